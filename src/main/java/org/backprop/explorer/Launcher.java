@@ -1,0 +1,34 @@
+package org.backprop.explorer;
+
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/**
+ * Starts the program: a main class that extends nothing of JavaFX, since only such a one starts from the class path.
+ */
+public final class Launcher {
+
+    /** Held here because the logging framework itself would let it be collected, filter and all. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        System.exit(openWindow());
+    }
+
+    /** Returns once the window is closed, or at once where none can be opened; the result is the exit code. */
+    private static int openWindow() {
+        // JavaFX would rather be on the module path, but some libraries here are only automatic modules.
+        JAVAFX_LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        try {
+            Application.launch(ExplorerApp.class);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // The toolkit's own words; whatever ExplorerApp throws arrives wrapped in another exception.
+            System.err.println("backprop-explorer: no display for the window (" + e.getMessage()
+                    + "); the commands run, trace and check and --help need none");
+            return 1;
+        }
+    }
+}

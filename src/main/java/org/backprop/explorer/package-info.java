@@ -1,0 +1,2 @@
+/** Where the program starts and its parts are put together. */
+package org.backprop.explorer;
