@@ -1,0 +1,147 @@
+package org.backprop.explorer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Holds the direction of the arrows between packages: controller to view to model, and cli to session to model. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.backprop.explorer";
+    private static final String MODEL = ROOT + ".model..";
+    private static final String OBJECTIVE = ROOT + ".model.objective..";
+    private static final String NETWORK = ROOT + ".model.network..";
+    private static final String TRAINING = ROOT + ".model.training..";
+    private static final String SESSION = ROOT + ".session..";
+    private static final String CLI = ROOT + ".cli..";
+    private static final String VIEW = ROOT + ".view..";
+    private static final String CHART = ROOT + ".view.chart..";
+    private static final String CONTROLLER = ROOT + ".controller..";
+
+    private static final String JDK = "java..";
+    private static final String JACKSON = "tools.jackson..";
+    /** Jackson 3 still takes its annotations from Jackson 2's package. */
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+
+    private static final String PICOCLI = "picocli..";
+    private static final String JAVAFX = "javafx..";
+    private static final String ATLANTAFX = "atlantafx..";
+    private static final String JFREE = "org.jfree..";
+    private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing.."};
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void theModelUsesOnlyTheJdksBase() {
+        check(
+                onlyUse(MODEL, inJavaBase().or(resideInAnyPackage(MODEL))),
+                "the mathematics must run and be tested without a window, a file or a library");
+    }
+
+    @Test
+    void theObjectiveUsesNoOtherPartOfTheModel() {
+        check(
+                onlyUse(OBJECTIVE, inJavaBase().or(resideInAnyPackage(OBJECTIVE))),
+                "optimizers, timeline and landscapes work on any cost function, not only a network's");
+    }
+
+    @Test
+    void theNetworkUsesOnlyTheObjective() {
+        check(
+                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE))),
+                "the forward and the backward pass are what everything else is explained by");
+    }
+
+    @Test
+    void trainingUsesOnlyTheNetworkAndTheObjective() {
+        check(
+                onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE))),
+                "an optimizer that knew of the timeline or of landscapes could not be shared by them");
+    }
+
+    @Test
+    void theSessionUsesOnlyTheModelAndJackson() {
+        check(
+                onlyUse(SESSION, SESSION, MODEL, JACKSON, JACKSON_ANNOTATIONS, JDK),
+                "a file is read the same with and without a window");
+    }
+
+    @Test
+    void theCommandLineUsesOnlyTheModelTheSessionAndPicocli() {
+        check(onlyUse(CLI, CLI, MODEL, SESSION, PICOCLI, JDK), "commands need no display, so no JavaFX either");
+    }
+
+    @Test
+    void theViewUsesOnlyTheModelAndWhatDraws() {
+        check(
+                onlyUse(VIEW, VIEW, MODEL, JAVAFX, ATLANTAFX, JFREE, JDK),
+                "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
+    }
+
+    @Test
+    void theControllerDoesNotUseTheCommandLine() {
+        check(notUse(CONTROLLER, CLI), "the window and the commands are two ways in, side by side");
+    }
+
+    @Test
+    void chartsAloneUseJFreeChart() {
+        check(aloneUses(CHART, JFREE), "another chart library must be a change of one package");
+    }
+
+    @Test
+    void chartsAloneUseAwt() {
+        check(aloneUses(CHART, AWT), "two toolkits with colours and shapes of the same names must not mix");
+    }
+
+    @Test
+    void noPackageUsesTheRootPackage() {
+        check(aloneUses(ROOT, ROOT), "only the start puts the parts together, no part asks for the whole");
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        check(
+                slices().matching(ROOT + ".(**)").should().beFreeOfCycles(),
+                "a package that can be read alone can be changed alone");
+    }
+
+    private static void check(ArchRule rule, String reason) {
+        rule.because(reason).allowEmptyShould(true).check(PROGRAM);
+    }
+
+    private static ArchRule onlyUse(String user, String... used) {
+        return onlyUse(user, resideInAnyPackage(used));
+    }
+
+    private static ArchRule onlyUse(String user, DescribedPredicate<JavaClass> used) {
+        return classes().that().resideInAPackage(user).should().onlyDependOnClassesThat(used);
+    }
+
+    private static ArchRule notUse(String user, String... used) {
+        return noClasses().that().resideInAPackage(user).should().dependOnClassesThat(resideInAnyPackage(used));
+    }
+
+    private static ArchRule aloneUses(String user, String... used) {
+        return noClasses().that().resideOutsideOfPackage(user).should().dependOnClassesThat(resideInAnyPackage(used));
+    }
+
+    private static DescribedPredicate<JavaClass> inJavaBase() {
+        Set<String> packages = Object.class.getModule().getPackages();
+        return describe(
+                "belong to the JDK's java.base",
+                type -> packages.contains(type.getBaseComponentType().getPackageName()));
+    }
+}
