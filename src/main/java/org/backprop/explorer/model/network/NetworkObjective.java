@@ -1,0 +1,104 @@
+package org.backprop.explorer.model.network;
+
+import java.util.List;
+import org.backprop.explorer.model.objective.Evaluator;
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.objective.Parameters;
+
+/** The loss of a network over a data set, as a function of its weights and biases. */
+public final class NetworkObjective implements Objective {
+
+    private final Architecture architecture;
+    private final DataSet data;
+    private final ParameterLayout layout;
+    private final double[][] inputs;
+    private final double[][] targets;
+
+    /**
+     * @throws IllegalArgumentException if a sample does not have as many numbers as the network has inputs or outputs
+     */
+    public NetworkObjective(Architecture architecture, DataSet data) {
+        this.architecture = architecture;
+        this.data = data;
+        this.layout = new ParameterLayout(architecture);
+        this.inputs = rows(data.inputs(), architecture.inputs(), "inputs");
+        this.targets = rows(data.targets(), architecture.outputs(), "targets");
+    }
+
+    private static double[][] rows(List<List<Double>> rows, int size, String what) {
+        double[][] copy = new double[rows.size()][];
+        for (int s = 0; s < copy.length; s++) {
+            if (rows.get(s).size() != size) {
+                throw new IllegalArgumentException("each sample needs " + size + " " + what);
+            }
+            copy[s] = rows.get(s).stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        return copy;
+    }
+
+    /** The shape of the network. */
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    /** The samples. */
+    public DataSet data() {
+        return data;
+    }
+
+    /** Where each parameter stands in the flat vector. */
+    public ParameterLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public int dimension() {
+        return layout.dimension();
+    }
+
+    @Override
+    public int sampleCount() {
+        return inputs.length;
+    }
+
+    @Override
+    public int layers() {
+        return architecture.layers();
+    }
+
+    @Override
+    public String parameterName(int index) {
+        return layout.name(index).text();
+    }
+
+    @Override
+    public int parameterIndex(String name) {
+        return layout.index(ParameterName.parse(name));
+    }
+
+    @Override
+    public boolean isPenalised(int index) {
+        return layout.isWeight(index);
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return new NetworkEvaluator(this);
+    }
+
+    /** Every value of the forward and the backward pass of one sample (counted from 0) at {@code parameters}. */
+    public Trace trace(Parameters parameters, int sample) {
+        NetworkEvaluator pass = new NetworkEvaluator(this);
+        double[] gradient = new double[dimension()];
+        double loss = pass.addGradient(parameters.toArray(), sample, gradient);
+        return new Trace(pass, loss, gradient);
+    }
+
+    double[][] inputs() {
+        return inputs;
+    }
+
+    double[][] targets() {
+        return targets;
+    }
+}

@@ -1,0 +1,60 @@
+package org.backprop.explorer.model.network;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name of one parameter; all indices count from 1. */
+public sealed interface ParameterName {
+
+    /** k, the layer that the parameter belongs to. */
+    int layer();
+
+    /** The text form, {@code w[k,i,j]} or {@code b[k,j]}. */
+    String text();
+
+    /** w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
+    record Weight(int layer, int from, int to) implements ParameterName {
+        @Override
+        public String text() {
+            return "w[" + layer + "," + from + "," + to + "]";
+        }
+    }
+
+    /** b_j^k, the bias of neuron {@code j} of layer k. */
+    record Bias(int layer, int neuron) implements ParameterName {
+        @Override
+        public String text() {
+            return "b[" + layer + "," + neuron + "]";
+        }
+    }
+
+    /**
+     * Reads a text name.
+     *
+     * @throws IllegalArgumentException if {@code text} has neither form
+     */
+    static ParameterName parse(String text) {
+        Matcher weight = Texts.WEIGHT.matcher(text);
+        if (weight.matches()) {
+            return new Weight(Texts.number(weight, 1), Texts.number(weight, 2), Texts.number(weight, 3));
+        }
+        Matcher bias = Texts.BIAS.matcher(text);
+        if (bias.matches()) {
+            return new Bias(Texts.number(bias, 1), Texts.number(bias, 2));
+        }
+        throw new IllegalArgumentException("a parameter is named like w[2,1,1] or b[1,2]");
+    }
+
+    /** The two text forms as patterns; numbers are short, so that parsing them cannot overflow. */
+    final class Texts {
+        private static final String N = "([1-9]\\d{0,2})";
+        private static final Pattern WEIGHT = Pattern.compile("w\\[" + N + "," + N + "," + N + "]");
+        private static final Pattern BIAS = Pattern.compile("b\\[" + N + "," + N + "]");
+
+        private Texts() {}
+
+        private static int number(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
+        }
+    }
+}

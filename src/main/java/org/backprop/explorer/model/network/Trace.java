@@ -1,0 +1,97 @@
+package org.backprop.explorer.model.network;
+
+/**
+ * All that one forward and backward pass of one sample computes, by article 2's symbols; indices count from 1.
+ * Immutable.
+ */
+public final class Trace {
+
+    private final double[] input;
+    private final double[] target;
+    private final double[][] z;
+    private final double[][] h;
+    private final double[][] delta;
+    private final double loss;
+    private final double[] gradient;
+
+    Trace(NetworkEvaluator pass, double loss, double[] gradient) {
+        int layers = pass.layers();
+        this.input = pass.column(pass.h(), 1);
+        this.target = pass.target();
+        this.z = new double[layers][];
+        this.h = new double[layers][];
+        this.delta = new double[layers][];
+        for (int k = 1; k <= layers; k++) {
+            z[k - 1] = pass.column(pass.z(), k + 1);
+            h[k - 1] = pass.column(pass.h(), k + 1);
+            delta[k - 1] = pass.column(pass.delta(), k + 1);
+        }
+        this.loss = loss;
+        this.gradient = gradient;
+    }
+
+    /** K, the number of layers after the input. */
+    public int layers() {
+        return z.length;
+    }
+
+    /** x_i, the same as h_i^1. */
+    public double input(int i) {
+        return input[i - 1];
+    }
+
+    /** y_j. */
+    public double target(int j) {
+        return target[j - 1];
+    }
+
+    /** z_j^k, the weighted sum of neuron {@code j} of layer {@code k}. */
+    public double z(int k, int j) {
+        return z[k - 1][j - 1];
+    }
+
+    /** h_j of column {@code column} = 1 … K + 1, where column 1 is the input. */
+    public double h(int column, int j) {
+        return column == 1 ? input(j) : h[column - 2][j - 1];
+    }
+
+    /** δ_j^k = ∂L/∂z_j^k of this sample's loss, without penalty. */
+    public double delta(int k, int j) {
+        return delta[k - 1][j - 1];
+    }
+
+    /** L of this sample, without penalty. */
+    public double loss() {
+        return loss;
+    }
+
+    /** ∂L/∂p of this sample's loss for the parameter at {@code index} of the flat vector, without penalty. */
+    public double gradient(int index) {
+        return gradient[index];
+    }
+
+    /** All x_i. */
+    public double[] inputs() {
+        return input.clone();
+    }
+
+    /** All y_j. */
+    public double[] targets() {
+        return target.clone();
+    }
+
+    /** All z of layer {@code k}. */
+    public double[] z(int k) {
+        return z[k - 1].clone();
+    }
+
+    /** All h of layer {@code k}, which is column k + 1. */
+    public double[] h(int k) {
+        return h[k - 1].clone();
+    }
+
+    /** All δ of layer {@code k}. */
+    public double[] delta(int k) {
+        return delta[k - 1].clone();
+    }
+}

@@ -1,0 +1,45 @@
+package org.backprop.explorer.model.objective;
+
+/**
+ * A cost to be minimised: the mean of {@link #sampleCount()} sample losses, each a function of one flat parameter
+ * vector of {@link #dimension()} numbers.
+ *
+ * <p>An objective is immutable and may be shared by threads; the buffers that computing it takes belong to an
+ * {@link Evaluator}, of which each thread has its own.
+ */
+public interface Objective {
+
+    /** The number of parameters. */
+    int dimension();
+
+    /** The number of samples N, at least 1; a plain function has one. */
+    int sampleCount();
+
+    /** K, the number of layers that a forward pass runs through; 0 for a plain function. */
+    default int layers() {
+        return 0;
+    }
+
+    /** The text name of parameter {@code index}, such as {@code w[2,1,1]}. */
+    String parameterName(int index);
+
+    /** Whether regularization falls on parameter {@code index}: true for weights, false for biases. */
+    boolean isPenalised(int index);
+
+    /** A new evaluator, with buffers of its own, for the use of one thread. */
+    Evaluator evaluator();
+
+    /**
+     * The place of the parameter called {@code name} in the vector.
+     *
+     * @throws IllegalArgumentException if no parameter has this name
+     */
+    default int parameterIndex(String name) {
+        for (int index = 0; index < dimension(); index++) {
+            if (parameterName(index).equals(name)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("there is no parameter " + name);
+    }
+}

@@ -1,0 +1,75 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backprop.explorer.model.training.TrainingState;
+
+/** One course of events: the edits made, and what is known of the learning between them. Grows only at its end. */
+final class Branch {
+
+    private final List<Edit> edits;
+    private final CostRecord costs;
+    private final Checkpoints checkpoints;
+    private long divergedAt = -1;
+
+    private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints) {
+        this.edits = List.copyOf(edits);
+        this.costs = costs;
+        this.checkpoints = checkpoints;
+    }
+
+    /** A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead. */
+    static Branch beginning(TrainingState start, List<Edit> edits) {
+        return new Branch(edits, new CostRecord(), new Checkpoints(start));
+    }
+
+    /**
+     * The course that leaves this one at {@code state}, in which {@code edit} has been made: what came later is gone.
+     */
+    Branch fork(Edit edit, TrainingState state) {
+        long update = edit.update();
+        List<Edit> kept =
+                new ArrayList<>(edits.stream().filter(e -> e.update() <= update).toList());
+        kept.add(edit);
+        return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state));
+    }
+
+    List<Edit> edits() {
+        return edits;
+    }
+
+    /** The place in {@link #edits()} of the first edit made after {@code update} updates. */
+    int firstEditAfter(long update) {
+        int next = 0;
+        while (next < edits.size() && edits.get(next).update() <= update) {
+            next++;
+        }
+        return next;
+    }
+
+    boolean hasEditsAt(long update) {
+        return edits.stream().anyMatch(edit -> edit.update() == update);
+    }
+
+    CostRecord costs() {
+        return costs;
+    }
+
+    Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    /** The number of updates whose outcome is known. */
+    long length() {
+        return costs.size() - 1L;
+    }
+
+    /** The update whose outcome is not a finite number, or -1. */
+    long divergedAt() {
+        return divergedAt;
+    }
+
+    void divergeAt(long update) {
+        divergedAt = update;
+    }
+}

@@ -1,0 +1,58 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.TrainingState;
+
+/**
+ * States kept along the way, from which any moment is reached by replaying a few updates. When they take too much
+ * memory, every second one is given up, so that a longer history costs time and never more memory.
+ */
+final class Checkpoints {
+
+    private static final long BUDGET_BYTES = 16L << 20;
+    private static final int MOST = 2048;
+    private static final int FEWEST = 8;
+
+    private final NavigableMap<Long, TrainingState> states;
+    private long interval;
+
+    Checkpoints(TrainingState start) {
+        this(new TreeMap<>(), 16);
+        put(start);
+    }
+
+    private Checkpoints(NavigableMap<Long, TrainingState> states, long interval) {
+        this.states = states;
+        this.interval = interval;
+    }
+
+    /** Keeps the trainer's state if it is due. */
+    void offer(Trainer trainer) {
+        if (trainer.update() % interval == 0 && !states.containsKey(trainer.update())) {
+            put(trainer.state());
+        }
+    }
+
+    private void put(TrainingState state) {
+        states.put(state.update(), state);
+        long bytes = 8L * (state.parameters().size() + state.memory().size());
+        while (states.size() > Math.max(FEWEST, Math.min(MOST, BUDGET_BYTES / bytes))) {
+            interval *= 2;
+            states.keySet().removeIf(update -> update % interval != 0 && update != state.update());
+        }
+    }
+
+    /** The last state kept at or before {@code update}. */
+    TrainingState atOrBefore(long update) {
+        return states.floorEntry(update).getValue();
+    }
+
+    /** The states before {@code fork} and that one. */
+    Checkpoints forkedAt(TrainingState fork) {
+        Checkpoints copy = new Checkpoints(new TreeMap<>(states.headMap(fork.update(), false)), interval);
+        copy.put(fork);
+        return copy;
+    }
+}

@@ -1,0 +1,20 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.List;
+
+/**
+ * The course of events around one moment.
+ *
+ * @param curve the cost after each update whose outcome is known, later ones included
+ * @param edits all edits of this course, those still ahead included
+ * @param divergedAt the update whose outcome is not finite, or -1
+ * @param canUndo whether there is an edit to take back
+ * @param canRedo whether there is one to make again
+ */
+public record History(CostCurve curve, List<Edit> edits, long divergedAt, boolean canUndo, boolean canRedo) {
+
+    /** The number of updates that one can travel to. */
+    public long length() {
+        return curve.size() - 1L;
+    }
+}

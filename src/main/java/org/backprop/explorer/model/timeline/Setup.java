@@ -1,0 +1,14 @@
+package org.backprop.explorer.model.timeline;
+
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.training.Batch;
+import org.backprop.explorer.model.training.Training;
+
+/**
+ * What is learnt and how, at one moment.
+ *
+ * @param objective the cost
+ * @param training the settings in force
+ * @param batch the samples of the update that the moment is part of
+ */
+public record Setup(Objective objective, Training training, Batch batch) {}

@@ -1,0 +1,80 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * Everything there is to see at one moment. Immutable. What has not happened yet at the moment is empty.
+ *
+ * @param revision rises with every snapshot of a timeline, so that a late one can be told
+ * @param moment the moment
+ * @param setup what is learnt and how
+ * @param values the numbers
+ * @param history the course of events around the moment
+ */
+public record Snapshot(long revision, Moment moment, Setup setup, Values values, History history) {
+
+    /** Whether {@code phase} has happened to the sample at hand. */
+    public boolean hasReached(Phase phase) {
+        return moment.phase().hasReached(phase);
+    }
+
+    /** The parameters: the moved ones at the phase {@code update}, where the update starts before. */
+    public Parameters parameters() {
+        return values.now().parameters();
+    }
+
+    /** The index in the data (from 0) of the sample at hand. */
+    public int sample() {
+        return setup.batch().samples().get(moment.sample());
+    }
+
+    /**
+     * The network that learns.
+     *
+     * @throws ClassCastException if a plain function is learnt
+     */
+    public NetworkObjective network() {
+        return (NetworkObjective) setup.objective();
+    }
+
+    /** z_j^k. */
+    public OptionalDouble z(int k, int j) {
+        return hasReached(Phase.forward(k)) ? OptionalDouble.of(trace().z(k, j)) : OptionalDouble.empty();
+    }
+
+    /** h_j of column {@code column} = 1 … K + 1; column 1, the input, is always there. */
+    public OptionalDouble h(int column, int j) {
+        return column == 1 || hasReached(Phase.forward(column - 1))
+                ? OptionalDouble.of(trace().h(column, j))
+                : OptionalDouble.empty();
+    }
+
+    /** δ_j^k of the sample at hand. */
+    public OptionalDouble delta(int k, int j) {
+        return hasReached(Phase.backward(k)) ? OptionalDouble.of(trace().delta(k, j)) : OptionalDouble.empty();
+    }
+
+    /** L of the sample at hand, without penalty. */
+    public OptionalDouble sampleLoss() {
+        return hasReached(Phase.LOSS) ? OptionalDouble.of(trace().loss()) : OptionalDouble.empty();
+    }
+
+    /**
+     * ∂L/∂p for the parameter at {@code index}: of the sample at hand once the backward phase has reached its layer,
+     * and of the batch's cost, penalty included, from the phase {@code gradient} on.
+     */
+    public OptionalDouble gradient(int index) {
+        if (hasReached(Phase.GRADIENT)) {
+            return OptionalDouble.of(values.batchGradient().get(index));
+        }
+        int layer = network().layout().name(index).layer();
+        return hasReached(Phase.backward(layer)) ? OptionalDouble.of(trace().gradient(index)) : OptionalDouble.empty();
+    }
+
+    private Trace trace() {
+        return values.trace().orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package org.backprop.explorer.model.training;
+
+import java.util.List;
+
+/**
+ * Adam (Kingma, Ba 2015): m ← β₁ m + (1 − β₁) g; v ← β₂ v + (1 − β₂) g²; w ← w − γ m̂ / (√v̂ + ε), where m̂ = m / (1 −
+ * β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) undo the pull towards the zero start.
+ *
+ * @param learningRate γ, positive
+ * @param beta1 β₁, in [0, 1)
+ * @param beta2 β₂, in [0, 1)
+ * @param epsilon ε, positive
+ */
+public record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
+
+    /** The name used in session files. */
+    public static final String ID = "adam";
+
+    /** β₁ where none is given. */
+    public static final double DEFAULT_BETA1 = 0.9;
+
+    /** β₂ where none is given. */
+    public static final double DEFAULT_BETA2 = 0.999;
+
+    /** ε where none is given. */
+    public static final double DEFAULT_EPSILON = 1e-8;
+
+    /** @throws IllegalArgumentException if γ, β₁, β₂ or ε is out of range */
+    public Adam {
+        Optimizer.requireRate(learningRate);
+        Optimizer.requireFraction(beta1, "beta1");
+        Optimizer.requireFraction(beta2, "beta2");
+        Optimizer.requireEpsilon(epsilon);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optimizer withLearningRate(double rate) {
+        return new Adam(rate, beta1, beta2, epsilon);
+    }
+
+    @Override
+    public List<String> stateNames() {
+        return List.of("m", "v");
+    }
+
+    @Override
+    public void update(double[] w, double[] g, double[] state, long t) {
+        int n = w.length;
+        double correction1 = 1 - Math.pow(beta1, t);
+        double correction2 = 1 - Math.pow(beta2, t);
+        for (int p = 0; p < n; p++) {
+            double m = beta1 * state[p] + (1 - beta1) * g[p];
+            double v = beta2 * state[n + p] + (1 - beta2) * g[p] * g[p];
+            state[p] = m;
+            state[n + p] = v;
+            w[p] -= learningRate * (m / correction1) / (Math.sqrt(v / correction2) + epsilon);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.backprop.explorer.model.training;
+
+import java.util.List;
+
+/**
+ * The samples of one update.
+ *
+ * @param epoch the epoch, counted from 0
+ * @param samples the samples' indices in the data (from 0) in the order they are taken
+ * @param endsEpoch whether this is the last batch of its epoch
+ */
+public record Batch(long epoch, List<Integer> samples, boolean endsEpoch) {
+
+    /** Copies {@code samples}. */
+    public Batch {
+        samples = List.copyOf(samples);
+    }
+
+    /** The number of samples. */
+    public int size() {
+        return samples.size();
+    }
+}

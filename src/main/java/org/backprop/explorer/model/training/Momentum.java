@@ -1,0 +1,47 @@
+package org.backprop.explorer.model.training;
+
+import java.util.List;
+
+/**
+ * Gradient descent with momentum (Polyak's heavy ball): v ← μ v + g; w ← w − γ v.
+ *
+ * @param learningRate γ, positive
+ * @param momentum μ, in [0, 1)
+ */
+public record Momentum(double learningRate, double momentum) implements Optimizer {
+
+    /** The name used in session files. */
+    public static final String ID = "momentum";
+
+    /** μ where none is given. */
+    public static final double DEFAULT_MOMENTUM = 0.9;
+
+    /** @throws IllegalArgumentException if γ or μ is out of range */
+    public Momentum {
+        Optimizer.requireRate(learningRate);
+        Optimizer.requireFraction(momentum, "momentum");
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optimizer withLearningRate(double rate) {
+        return new Momentum(rate, momentum);
+    }
+
+    @Override
+    public List<String> stateNames() {
+        return List.of("v");
+    }
+
+    @Override
+    public void update(double[] w, double[] g, double[] v, long t) {
+        for (int p = 0; p < w.length; p++) {
+            v[p] = momentum * v[p] + g[p];
+            w[p] -= learningRate * v[p];
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.backprop.explorer.model.training;
+
+/**
+ * The penalty l1 · Σ|w| + l2/2 · Σw² added to the cost, over weights only.
+ *
+ * @param l1 the factor of Σ|w|, at least 0
+ * @param l2 the factor of ½Σw², at least 0
+ */
+public record Regularization(double l1, double l2) {
+
+    /** No penalty. */
+    public static final Regularization NONE = new Regularization(0, 0);
+
+    /** @throws IllegalArgumentException if a factor is negative or not finite */
+    public Regularization {
+        Optimizer.require(l1 >= 0 && Double.isFinite(l1), "l1 must be a number of at least 0");
+        Optimizer.require(l2 >= 0 && Double.isFinite(l2), "l2 must be a number of at least 0");
+    }
+
+    /** Whether there is a penalty at all. */
+    public boolean isActive() {
+        return l1 != 0 || l2 != 0;
+    }
+
+    /** The penalty at {@code w}, over the parameters that {@code penalised} marks. */
+    public double penalty(double[] w, boolean[] penalised) {
+        if (!isActive()) {
+            return 0;
+        }
+        double absolute = 0;
+        double squares = 0;
+        for (int p = 0; p < w.length; p++) {
+            if (penalised[p]) {
+                absolute += Math.abs(w[p]);
+                squares += w[p] * w[p];
+            }
+        }
+        return l1 * absolute + l2 / 2 * squares;
+    }
+
+    /** Adds the penalty's derivative l1 · sign(w) + l2 · w to {@code gradient}, where sign(0) = 0. */
+    public void addGradient(double[] w, boolean[] penalised, double[] gradient) {
+        if (!isActive()) {
+            return;
+        }
+        for (int p = 0; p < w.length; p++) {
+            if (penalised[p]) {
+                gradient[p] += l1 * Math.signum(w[p]) + l2 * w[p];
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.backprop.explorer.model.training;
+
+import java.util.List;
+
+/**
+ * RMSProp (Tieleman, Hinton 2012): s ← ρ s + (1 − ρ) g²; w ← w − γ g / (√s + ε).
+ *
+ * @param learningRate γ, positive
+ * @param decay ρ, in [0, 1)
+ * @param epsilon ε, positive
+ */
+public record RmsProp(double learningRate, double decay, double epsilon) implements Optimizer {
+
+    /** The name used in session files. */
+    public static final String ID = "rmsprop";
+
+    /** ρ where none is given. */
+    public static final double DEFAULT_DECAY = 0.99;
+
+    /** ε where none is given. */
+    public static final double DEFAULT_EPSILON = 1e-8;
+
+    /** @throws IllegalArgumentException if γ, ρ or ε is out of range */
+    public RmsProp {
+        Optimizer.requireRate(learningRate);
+        Optimizer.requireFraction(decay, "decay");
+        Optimizer.requireEpsilon(epsilon);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Optimizer withLearningRate(double rate) {
+        return new RmsProp(rate, decay, epsilon);
+    }
+
+    @Override
+    public List<String> stateNames() {
+        return List.of("s");
+    }
+
+    @Override
+    public void update(double[] w, double[] g, double[] s, long t) {
+        for (int p = 0; p < w.length; p++) {
+            s[p] = decay * s[p] + (1 - decay) * g[p] * g[p];
+            w[p] -= learningRate * g[p] / (Math.sqrt(s[p]) + epsilon);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.backprop.explorer.model.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * All settings of learning; each can change between two updates.
+ *
+ * @param optimizer the update rule
+ * @param sampling which samples each update sees
+ * @param regularization the penalty on weights
+ * @param frozen the indices of the parameters that learning leaves alone, ascending
+ * @param stop when learning ends by itself
+ */
+public record Training(
+        Optimizer optimizer, Sampling sampling, Regularization regularization, List<Integer> frozen, StopRule stop) {
+
+    /** Gradient descent with γ = 0.5 on all samples, with no penalty and nothing frozen. */
+    public static final Training DEFAULT =
+            new Training(new GradientDescent(0.5), Sampling.FULL, Regularization.NONE, List.of(), StopRule.DEFAULT);
+
+    /** Sorts {@code frozen} and drops repeats. */
+    public Training {
+        frozen = List.copyOf(new TreeSet<>(frozen));
+    }
+
+    /** The same with another update rule. */
+    public Training withOptimizer(Optimizer other) {
+        return new Training(other, sampling, regularization, frozen, stop);
+    }
+
+    /** The same with another choice of samples. */
+    public Training withSampling(Sampling other) {
+        return new Training(optimizer, other, regularization, frozen, stop);
+    }
+
+    /** The same with another penalty. */
+    public Training withRegularization(Regularization other) {
+        return new Training(optimizer, sampling, other, frozen, stop);
+    }
+
+    /** The same with other parameters left alone. */
+    public Training withFrozen(Collection<Integer> other) {
+        return new Training(optimizer, sampling, regularization, List.copyOf(other), stop);
+    }
+
+    /** The same with another end. */
+    public Training withStop(StopRule other) {
+        return new Training(optimizer, sampling, regularization, frozen, other);
+    }
+}
