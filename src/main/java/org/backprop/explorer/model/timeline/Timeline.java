@@ -182,6 +182,18 @@ public final class Timeline {
         return heedStopRule && hasSettled(course.update() + 1) ? Ending.SETTLED : otherwise;
     }
 
+    /** Why a run ends at this moment, if it does. */
+    public Optional<Ending> reasonToStop() {
+        long done = moment().updatesDone();
+        if (course.branch().divergedAt() == done + 1 && index == phases().gradient()) {
+            return Optional.of(Ending.DIVERGED);
+        }
+        if (done >= Math.min(stopRule().maxUpdates(), MAX_UPDATES)) {
+            return Optional.of(Ending.LIMIT);
+        }
+        return atUpdatePhase() && hasSettled(done) ? Optional.of(Ending.SETTLED) : Optional.empty();
+    }
+
     private StopRule stopRule() {
         return course.trainer().training().stop();
     }

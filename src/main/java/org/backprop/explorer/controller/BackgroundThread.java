@@ -1,0 +1,43 @@
+package org.backprop.explorer.controller;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** One thread that ends with the program. */
+public final class BackgroundThread implements Background {
+
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "model");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Consumer<Throwable> onFailure;
+
+    /** @param onFailure takes what a task throws; the tasks after it go on */
+    public BackgroundThread(Consumer<Throwable> onFailure) {
+        this.onFailure = onFailure;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        executor.execute(guarded(task));
+    }
+
+    @Override
+    public void executeAfter(Duration delay, Runnable task) {
+        executor.schedule(guarded(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                onFailure.accept(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.backprop.explorer.controller;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.window.MainView;
+
+/** Hands results over to the window: once a frame it takes the newest snapshot, and older ones are dropped unseen. */
+public final class WindowScreen implements Screen {
+
+    private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+    private MainView view;
+
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            Snapshot snapshot = newest.getAndSet(null);
+            if (snapshot == null) {
+                stop(); // nothing to show: no frame needs to be drawn until something is offered
+            } else {
+                view.render(snapshot);
+            }
+        }
+    };
+
+    /** Names the window to show on. What is offered earlier waits; to be called before the next frame. */
+    public void attach(MainView window) {
+        view = window;
+    }
+
+    @Override
+    public void offer(Snapshot snapshot) {
+        if (newest.getAndSet(snapshot) == null) {
+            Platform.runLater(frames::start);
+        }
+    }
+
+    @Override
+    public void showRunning(boolean running, boolean watchable) {
+        Platform.runLater(() -> view.showRunning(running, watchable));
+    }
+
+    @Override
+    public void showGranularity(Granularity granularity) {
+        Platform.runLater(() -> view.showGranularity(granularity));
+    }
+
+    @Override
+    public void say(String sentence) {
+        Platform.runLater(() -> view.say(sentence));
+    }
+
+    @Override
+    public void hush() {
+        Platform.runLater(view::hush);
+    }
+}

@@ -1,0 +1,20 @@
+package org.backprop.explorer.view;
+
+/** What a person can do with session files. */
+public interface FileActions {
+
+    /** Begins again with the 2-2-2-2 network. */
+    void newSession();
+
+    /** Opens a session from a file that the person chooses. */
+    void open();
+
+    /** Saves to the session's file, or asks for one. */
+    void save();
+
+    /** Saves to a file that the person chooses. */
+    void saveAs();
+
+    /** Closes the window. */
+    void quit();
+}

@@ -1,0 +1,114 @@
+package org.backprop.explorer.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Numbers as they are shown and typed, with the decimal separator of the person's locale. */
+public final class Numbers {
+
+    /** Holds the place of a number that has not come about yet. */
+    public static final String UNKNOWN = "?";
+
+    private static final char MINUS = '\u2212';
+    private static final char SEPARATOR = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
+            .getDecimalSeparator();
+
+    private Numbers() {}
+
+    /**
+     * With {@code decimals} places, as in 0.150; very large numbers and those that would show as 0 in powers of ten.
+     */
+    public static String fixed(double value, int decimals) {
+        double size = Math.abs(value);
+        if (value != 0 && size < Math.pow(10, -decimals) || size >= 1e5) {
+            return significant(value, 3);
+        }
+        return local(BigDecimal.valueOf(value)
+                .setScale(decimals, java.math.RoundingMode.HALF_EVEN)
+                .toPlainString());
+    }
+
+    /** With {@code digits} significant digits, in powers of ten where that is shorter. */
+    public static String significant(double value, int digits) {
+        if (value == 0) {
+            return "0";
+        }
+        if (!Double.isFinite(value)) {
+            return local(String.valueOf(value));
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -3 && exponent < Math.max(digits, 6)) {
+            return local(rounded.setScale(Math.max(0, digits - 1 - exponent)).toPlainString());
+        }
+        return local(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
+    }
+
+    /** {@link #fixed}, or a question mark where there is no number yet. */
+    public static String fixed(OptionalDouble value, int decimals) {
+        return value.isPresent() ? fixed(value.getAsDouble(), decimals) : UNKNOWN;
+    }
+
+    /** {@link #significant}, or a question mark where there is no number yet. */
+    public static String significant(OptionalDouble value, int digits) {
+        return value.isPresent() ? significant(value.getAsDouble(), digits) : UNKNOWN;
+    }
+
+    /** The shortest text that reads back as exactly this number. */
+    public static String exact(double value) {
+        return local(Double.toString(value).replace("E", "e"));
+    }
+
+    /** As short as the number allows, for the figures along an axis. */
+    public static String axis(double value) {
+        BigDecimal short6 = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+        double size = Math.abs(value);
+        return local(
+                size >= 1e-4 && size < 1e6
+                        ? short6.toPlainString()
+                        : short6.toString().replace("E", "e"));
+    }
+
+    /** {@link #exact}, with whole numbers as one types them. */
+    public static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? local(String.valueOf((long) value)) : exact(value);
+    }
+
+    /** {@link #plain} if that has at most {@code digits} significant digits, else rounded to so many. */
+    public static String brief(double value, int digits) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().precision() <= digits
+                ? plain(value)
+                : significant(value, digits);
+    }
+
+    /** {@link #exact}, or a question mark where there is no number yet. */
+    public static String exact(OptionalDouble value) {
+        return value.isPresent() ? exact(value.getAsDouble()) : UNKNOWN;
+    }
+
+    /** A count with its thousands set apart by narrow spaces. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+    }
+
+    /**
+     * Reads what a person typed, with a decimal point or comma.
+     *
+     * @throws NumberFormatException if it is not a finite number
+     */
+    public static double parse(String typed) {
+        double value = Double.parseDouble(
+                new BigDecimal(typed.strip().replace(MINUS, '-').replace(',', '.')).toString());
+        if (!Double.isFinite(value)) {
+            throw new NumberFormatException("too large");
+        }
+        return value;
+    }
+
+    private static String local(String plain) {
+        return plain.replace('.', SEPARATOR).replace('-', MINUS);
+    }
+}

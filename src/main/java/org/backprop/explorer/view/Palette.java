@@ -1,0 +1,70 @@
+package org.backprop.explorer.view;
+
+import java.util.Locale;
+import javafx.scene.paint.Color;
+
+/**
+ * The colours of one theme. Blue and orange tell signs of weights, purple and green those of derivatives; both pairs
+ * stay apart for people who see no red or green, and a dash pattern says the same where a line is negative.
+ */
+public enum Palette {
+    /** Dark ink on white cards. */
+    LIGHT("#f3f4f6", "#ffffff", "#dfe3e8", "#1b2430", "#5d6876", "#2166ac", "#c05a12", "#762a83", "#1b7837", "#f2c200"),
+    /** Light ink on dark cards. */
+    DARK("#14181d", "#1e242b", "#38414c", "#e8ecf1", "#9aa7b5", "#6fb1f2", "#f0a15e", "#cf9fe2", "#7ecb91", "#e3b505");
+
+    private final String[] webs;
+
+    Palette(String... webs) {
+        this.webs = webs;
+    }
+
+    /** The parts that colours play. */
+    public enum Role {
+        /** Behind the cards. */
+        GROUND,
+        /** A card. */
+        CARD,
+        /** Thin lines between things. */
+        LINE,
+        /** Text. */
+        INK,
+        /** Text that steps back. */
+        SOFT,
+        /** A positive weight. */
+        POSITIVE,
+        /** A negative weight. */
+        NEGATIVE,
+        /** A positive derivative. */
+        UPHILL,
+        /** A negative derivative. */
+        DOWNHILL,
+        /** What is selected. */
+        MARK
+    }
+
+    /** The colour that plays {@code role}. */
+    public Color get(Role role) {
+        return Color.web(webs[role.ordinal()]);
+    }
+
+    /** The colour of a weight by its sign. */
+    public Color weight(double value) {
+        return get(value < 0 ? Role.NEGATIVE : Role.POSITIVE);
+    }
+
+    /** The colour of a derivative by its sign. */
+    public Color derivative(double value) {
+        return get(value < 0 ? Role.DOWNHILL : Role.UPHILL);
+    }
+
+    /** The same colours as looked-up colours for the stylesheet: {@code -x-ink}, {@code -x-positive} and so on. */
+    public String css() {
+        StringBuilder css = new StringBuilder();
+        for (Role role : Role.values()) {
+            css.append("-x-").append(role.name().toLowerCase(Locale.ROOT)).append(": ");
+            css.append(webs[role.ordinal()]).append("; ");
+        }
+        return css.toString();
+    }
+}

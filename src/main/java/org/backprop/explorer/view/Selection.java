@@ -1,0 +1,29 @@
+package org.backprop.explorer.view;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** Which parameter is looked at, the same in every region: by its index in the flat vector, or {@link #NONE}. */
+public final class Selection {
+
+    /** Nothing. */
+    public static final int NONE = -1;
+
+    private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NONE);
+
+    /** The parameter that was clicked. */
+    public IntegerProperty selected() {
+        return selected;
+    }
+
+    /** The parameter under the mouse. */
+    public IntegerProperty hovered() {
+        return hovered;
+    }
+
+    /** Whether the parameter is to be lit up. */
+    public boolean lights(int index) {
+        return index != NONE && (selected.get() == index || hovered.get() == index);
+    }
+}

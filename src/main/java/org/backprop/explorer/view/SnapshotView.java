@@ -1,0 +1,10 @@
+package org.backprop.explorer.view;
+
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/** A region of the window that shows a moment and holds no truth of its own. */
+public interface SnapshotView {
+
+    /** Shows {@code snapshot} in place of what was shown before. */
+    void render(Snapshot snapshot);
+}

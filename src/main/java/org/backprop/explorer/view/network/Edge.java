@@ -1,0 +1,43 @@
+package org.backprop.explorer.view.network;
+
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * The curve from one neuron to another: an S with level ends.
+ *
+ * @param index the parameter that it stands for, or -1 between an output and its target
+ * @param start its left end
+ * @param end its right end
+ */
+record Edge(int index, Point2D start, Point2D end) {
+
+    private static final int SAMPLES = 24;
+
+    /** The point at {@code t} from 0 at the start to 1 at the end. */
+    Point2D at(double t) {
+        double s = 1 - t;
+        double middle = (start.getX() + end.getX()) / 2;
+        double x = s * s * s * start.getX() + 3 * s * t * middle + t * t * t * end.getX();
+        double y = start.getY() + (end.getY() - start.getY()) * t * t * (3 - 2 * t);
+        return new Point2D(x, y);
+    }
+
+    /** How far {@code point} is from the curve. */
+    double distanceTo(Point2D point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= SAMPLES; i++) {
+            nearest = Math.min(nearest, at((double) i / SAMPLES).distance(point));
+        }
+        return nearest;
+    }
+
+    /** Draws the curve with the pen that is set. */
+    void stroke(GraphicsContext graphics) {
+        double middle = (start.getX() + end.getX()) / 2;
+        graphics.beginPath();
+        graphics.moveTo(start.getX(), start.getY());
+        graphics.bezierCurveTo(middle, start.getY(), middle, end.getY(), end.getX(), end.getY());
+        graphics.stroke();
+    }
+}

@@ -1,0 +1,79 @@
+package org.backprop.explorer.view.network;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.view.Texts;
+
+/** What colours and widths mean; while something is pointed at, its name and its value in full instead. */
+public final class Legend extends HBox implements SnapshotView {
+
+    private final Selection selection;
+    private final Label readout = new Label();
+    private final HBox key = new HBox();
+    private Snapshot shown;
+
+    /** A legend of a picture with this selection. */
+    public Legend(Selection selection) {
+        this.selection = selection;
+        getStyleClass().add("legend");
+        key.getStyleClass().add("legend");
+        key.getChildren()
+                .setAll(
+                        entry("legend.edge", ""),
+                        entry("legend.positive", "■ "),
+                        entry("legend.negative", "■ "),
+                        entry("legend.width", ""),
+                        entry("legend.fill", ""),
+                        entry("legend.uphill", "● "),
+                        entry("legend.downhill", "● "));
+        readout.getStyleClass().add("readout");
+        readout.setId("readout");
+        getChildren().setAll(key);
+        selection.hovered().addListener((property, was, is) -> show());
+        selection.selected().addListener((property, was, is) -> show());
+    }
+
+    private static Label entry(String textKey, String symbol) {
+        Label entry = new Label(symbol + Texts.text(textKey));
+        entry.getStyleClass().addAll("soft", textKey.substring(textKey.indexOf('.') + 1));
+        return entry;
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        shown = snapshot;
+        show();
+    }
+
+    private void show() {
+        int hovered = selection.hovered().get();
+        int index = hovered == Selection.NONE ? selection.selected().get() : hovered;
+        if (index == Selection.NONE
+                || shown == null
+                || index >= shown.parameters().size()) {
+            getChildren().setAll(key);
+        } else {
+            readout.setText(describe(index));
+            getChildren().setAll(readout);
+        }
+    }
+
+    private String describe(int index) {
+        ParameterName name = shown.network().layout().name(index);
+        String value = Texts.text(
+                "legend.readout",
+                Symbols.of(name),
+                Numbers.exact(shown.parameters().get(index)));
+        if (name instanceof ParameterName.Weight w) {
+            return Texts.text("legend.weight", value, w.layer(), w.from(), w.to());
+        }
+        ParameterName.Bias b = (ParameterName.Bias) name;
+        return Texts.text("legend.bias", value, b.layer(), b.neuron());
+    }
+}

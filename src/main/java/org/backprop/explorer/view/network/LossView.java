@@ -1,0 +1,43 @@
+package org.backprop.explorer.view.network;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** L of the sample at hand, with the convention it follows. */
+final class LossView extends VBox {
+
+    private final Label value = new Label();
+    private final Label convention = new Label();
+
+    LossView() {
+        setAlignment(Pos.CENTER);
+        setMouseTransparent(true);
+        setId("loss");
+        Label title = new Label("L");
+        title.getStyleClass().add("neuron-name");
+        value.getStyleClass().add("loss-value");
+        value.setId("sample-loss");
+        convention.getStyleClass().add("soft");
+        getChildren().setAll(title, value, convention);
+    }
+
+    void moveTo(Point2D centre) {
+        applyCss();
+        double width = prefWidth(-1);
+        double height = prefHeight(-1);
+        resizeRelocate(centre.getX() - width / 2, centre.getY() - height / 2, width, height);
+    }
+
+    void show(Snapshot snapshot, boolean pending) {
+        boolean known = !pending && snapshot.hasReached(Phase.LOSS);
+        value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
+        convention.setText(snapshot.network().architecture().loss().formula());
+        setAccessibleText(Texts.text("loss.accessible", value.getText(), convention.getText()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.backprop.explorer.view.network;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.geometry.Point2D;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.ParameterLayout;
+
+/**
+ * Where everything in the picture stands, for one architecture in a space of one size. Columns count from 1; the one
+ * after the outputs, K + 2, holds the targets.
+ */
+final class NetworkGeometry {
+
+    /** How much of a neuron can be written out. */
+    enum Detail {
+        /** Its name, h, z, b and δ. */
+        FULL,
+        /** h alone. */
+        VALUE,
+        /** Nothing but its fill. */
+        DOT
+    }
+
+    private static final double SIDE = 64;
+    private static final double HEADER = 34;
+    private static final double MOST_SPACING = 210;
+    private static final double FULL_SPACING = 112;
+    private static final double VALUE_SPACING = 46;
+    /** What stands above and below a neuron that is written out: its name; z and b, and δ. */
+    private static final double ABOVE = 24;
+
+    private static final double BELOW = 46;
+
+    private final Architecture architecture;
+    private final double width;
+    private final double height;
+    private final double spacing;
+    private final double radius;
+
+    NetworkGeometry(Architecture architecture, double width, double height) {
+        this.architecture = architecture;
+        this.width = width;
+        this.height = height;
+        int most = Collections.max(architecture.sizes());
+        spacing = Math.min(MOST_SPACING, (height - HEADER) / most);
+        radius = Math.max(2, Math.min(radiusBySpacing(), columnWidth() * 0.22));
+    }
+
+    private double radiusBySpacing() {
+        return switch (detail()) {
+            case FULL -> Math.min(34, (spacing - ABOVE - BELOW) / 2);
+            case VALUE -> Math.min(24, spacing * 0.44);
+            case DOT -> Math.min(14, spacing * 0.4);
+        };
+    }
+
+    private double columnWidth() {
+        return (width - 2 * SIDE) / (architecture.layers() + 1);
+    }
+
+    Architecture architecture() {
+        return architecture;
+    }
+
+    double height() {
+        return height;
+    }
+
+    double radius() {
+        return radius;
+    }
+
+    double spacing() {
+        return spacing;
+    }
+
+    Detail detail() {
+        if (spacing >= FULL_SPACING && columnWidth() >= 84) {
+            return Detail.FULL;
+        }
+        return spacing >= VALUE_SPACING && columnWidth() >= 60 ? Detail.VALUE : Detail.DOT;
+    }
+
+    /** The horizontal middle of a column. */
+    double x(int column) {
+        return SIDE + (column - 1) * columnWidth();
+    }
+
+    /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
+    Point2D neuron(int column, int j) {
+        int size = column == architecture.layers() + 2 ? architecture.outputs() : architecture.size(column);
+        double middle = HEADER + (height - HEADER + (detail() == Detail.FULL ? ABOVE - BELOW : 0)) / 2;
+        return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
+    }
+
+    /** Where L stands: between the targets, or in the corner below them if one is in the way. */
+    Point2D loss() {
+        int column = architecture.layers() + 2;
+        int outputs = architecture.outputs();
+        double middle = (neuron(column, 1).getY() + neuron(column, outputs).getY()) / 2;
+        boolean room = outputs % 2 == 0 && spacing >= FULL_SPACING;
+        return new Point2D(x(column), room ? middle : height - 34);
+    }
+
+    /** The edges of layer {@code k}, in the order of the parameters. */
+    List<Edge> edges(int k, ParameterLayout layout) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 1; i <= architecture.size(k); i++) {
+            for (int j = 1; j <= architecture.size(k + 1); j++) {
+                edges.add(edge(layout.weight(k, i, j), neuron(k, i), neuron(k + 1, j)));
+            }
+        }
+        return edges;
+    }
+
+    /** The lines from the outputs to their targets. */
+    List<Edge> comparisons() {
+        List<Edge> lines = new ArrayList<>();
+        int outputs = architecture.layers() + 1;
+        for (int j = 1; j <= architecture.outputs(); j++) {
+            lines.add(edge(-1, neuron(outputs, j), neuron(outputs + 1, j)));
+        }
+        return lines;
+    }
+
+    private Edge edge(int index, Point2D from, Point2D to) {
+        return new Edge(index, from.add(radius, 0), to.subtract(radius, 0));
+    }
+}

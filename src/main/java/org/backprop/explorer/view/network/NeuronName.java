@@ -1,0 +1,32 @@
+package org.backprop.explorer.view.network;
+
+import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * What a neuron is called.
+ *
+ * @param column its column, 1 for the input
+ * @param neuron its number in the column, from 1
+ */
+record NeuronName(int column, int neuron) {
+
+    /** x₁, or h₁² in article 2's letters. */
+    String symbol() {
+        return column == 1 ? "x" + Symbols.subscript(neuron) : Symbols.indexed("h", column, neuron);
+    }
+
+    /** Its name in words, for those who hear it. */
+    String words() {
+        return column == 1 ? Texts.text("neuron.input", neuron) : Texts.text("neuron.layer", column - 1, neuron);
+    }
+
+    /** Whether it has a δ: the inputs have none. */
+    boolean hasDelta() {
+        return column > 1;
+    }
+
+    String id() {
+        return "neuron-" + column + "-" + neuron;
+    }
+}

@@ -1,0 +1,116 @@
+package org.backprop.explorer.view.network;
+
+import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Circle;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.view.Texts;
+
+/** One neuron: its name above, h inside and as its fill, z, b and δ below as far as they have come about. */
+final class NeuronView extends Group {
+
+    private static final double FILL_STRENGTH = 0.24;
+
+    private final NetworkGeometry geometry;
+    private final String name;
+    private final Circle circle = new Circle();
+    private final Label title;
+    private final Label value = new Label();
+    private final Label sums = new Label();
+    private final Label delta = new Label();
+
+    /**
+     * The numbers of a neuron.
+     *
+     * @param h its activation
+     * @param z its weighted sum, if it has one
+     * @param b its bias, if it has one
+     * @param delta its δ
+     */
+    record Numbered(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {}
+
+    NeuronView(NetworkGeometry geometry, Point2D place, NeuronName naming) {
+        this.geometry = geometry;
+        this.name = naming.words();
+        title = new Label(naming.symbol());
+        setLayoutX(place.getX());
+        setLayoutY(place.getY());
+        setId(naming.id());
+        circle.setRadius(geometry.radius());
+        circle.getStyleClass().add("neuron");
+        title.getStyleClass().add("neuron-name");
+        value.getStyleClass().add("neuron-value");
+        sums.getStyleClass().add("neuron-sums");
+        delta.getStyleClass().add("delta-pill");
+        delta.setVisible(naming.hasDelta());
+        getChildren().setAll(circle, value);
+        if (geometry.detail() == NetworkGeometry.Detail.FULL) {
+            getChildren().addAll(title, sums);
+            if (naming.hasDelta()) {
+                getChildren().add(delta);
+            }
+        }
+        value.setVisible(geometry.detail() != NetworkGeometry.Detail.DOT);
+        arrange();
+    }
+
+    private void arrange() {
+        double r = geometry.radius();
+        centre(value, 0);
+        centre(title, -r - 14);
+        centre(sums, r + 11);
+        centre(delta, r + 31);
+    }
+
+    private static void centre(Label label, double y) {
+        label.layoutXProperty().bind(label.widthProperty().divide(-2));
+        label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
+    }
+
+    /** Shows {@code numbers}; {@code active} marks the neuron that something is happening to. */
+    void show(Numbered numbers, Palette palette, boolean active) {
+        value.setText(Numbers.fixed(numbers.h(), 3));
+        sums.setText(sumsText(numbers));
+        delta.setText("δ " + Numbers.significant(numbers.delta(), 3));
+        showDeltaSign(numbers.delta());
+        circle.setFill(fill(numbers.h(), palette));
+        circle.setStroke(active ? palette.get(Role.UPHILL) : palette.get(Role.INK));
+        circle.setStrokeWidth(active ? 3 : 1.4);
+        setAccessibleText(Texts.text(
+                "neuron.accessible",
+                name,
+                Numbers.exact(numbers.h()),
+                Numbers.exact(numbers.z()),
+                Numbers.exact(numbers.delta())));
+    }
+
+    private static String sumsText(Numbered numbers) {
+        String z = numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "";
+        String b = numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "";
+        return (z + "  " + b).strip();
+    }
+
+    private void showDeltaSign(OptionalDouble value) {
+        delta.getStyleClass().removeAll("uphill", "downhill");
+        if (value.isPresent()) {
+            delta.getStyleClass().add(value.getAsDouble() < 0 ? "downhill" : "uphill");
+        }
+    }
+
+    /** A vessel filled up to h, with h below 0 as empty and above 1 as full. */
+    private static LinearGradient fill(OptionalDouble h, Palette palette) {
+        double level = Math.max(0, Math.min(1, h.orElse(0)));
+        Color empty = palette.get(Role.CARD);
+        Color full = empty.interpolate(palette.get(Role.POSITIVE), FILL_STRENGTH);
+        return new LinearGradient(
+                0, 1, 0, 0, true, CycleMethod.NO_CYCLE, new Stop(level, full), new Stop(level, empty));
+    }
+}

@@ -1,0 +1,43 @@
+package org.backprop.explorer.view.network;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.view.Texts;
+
+/** The target of one output: y in a box, under its name. */
+final class TargetView extends Group {
+
+    private final Label value = new Label();
+    private final int output;
+
+    TargetView(NetworkGeometry geometry, int output) {
+        this.output = output;
+        Point2D place = geometry.neuron(geometry.architecture().layers() + 2, output);
+        setLayoutX(place.getX());
+        setLayoutY(place.getY());
+        setId("target-" + output);
+        Label title = new Label("y" + Symbols.subscript(output));
+        title.getStyleClass().add("neuron-name");
+        value.getStyleClass().add("target-value");
+        centre(title, -geometry.radius() - 14);
+        centre(value, 0);
+        getChildren().setAll(value);
+        if (geometry.detail() == NetworkGeometry.Detail.FULL) {
+            getChildren().add(title);
+        }
+        value.setVisible(geometry.detail() != NetworkGeometry.Detail.DOT);
+    }
+
+    private static void centre(Label label, double y) {
+        label.layoutXProperty().bind(label.widthProperty().divide(-2));
+        label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
+    }
+
+    void show(double target) {
+        value.setText(Numbers.fixed(target, 3));
+        setAccessibleText(Texts.text("target.accessible", output, Numbers.exact(target)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.backprop.explorer.view.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.view.Texts;
+
+/** The weights written on their edges, as many as fit without covering one another. */
+final class WeightPills extends Group {
+
+    private static final double WIDTH = 54;
+    private static final double HEIGHT = 21;
+    private static final double[] PLACES = {0.26, 0.4, 0.17, 0.55, 0.68};
+
+    private final Map<Integer, Label> pills = new LinkedHashMap<>();
+
+    WeightPills(Selection selection) {
+        this.selection = selection;
+    }
+
+    private final Selection selection;
+
+    /** Puts a pill on each of {@code edges} where one fits; {@code names} says what each stands for. */
+    void place(List<Edge> edges, ParameterLayout names) {
+        pills.clear();
+        List<Bounds> taken = new ArrayList<>();
+        for (Edge edge : edges) {
+            for (double place : PLACES) {
+                Point2D centre = edge.at(place);
+                Bounds bounds = new BoundingBox(centre.getX() - WIDTH / 2, centre.getY() - HEIGHT / 2, WIDTH, HEIGHT);
+                if (taken.stream().noneMatch(bounds::intersects)) {
+                    taken.add(bounds);
+                    pills.put(edge.index(), pill(edge.index(), bounds, names));
+                    break;
+                }
+            }
+        }
+        getChildren().setAll(pills.values());
+    }
+
+    private Label pill(int index, Bounds bounds, ParameterLayout names) {
+        Label pill = new Label();
+        pill.setId("weight-" + index);
+        pill.getStyleClass().add("weight-pill");
+        pill.setMinSize(WIDTH, HEIGHT);
+        pill.setPrefSize(WIDTH, HEIGHT);
+        pill.relocate(bounds.getMinX(), bounds.getMinY());
+        pill.setUserData(Symbols.of(names.name(index)));
+        pill.setOnMouseClicked(event -> selection.selected().set(index));
+        pill.hoverProperty().addListener((hover, was, is) -> selection.hovered().set(is ? index : Selection.NONE));
+        return pill;
+    }
+
+    void show(double[] weights) {
+        pills.forEach((index, pill) -> {
+            pill.setText(Numbers.fixed(weights[index], 3));
+            pill.getStyleClass().removeAll("negative", "marked");
+            if (weights[index] < 0) {
+                pill.getStyleClass().add("negative");
+            }
+            if (selection.lights(index)) {
+                pill.getStyleClass().add("marked");
+            }
+            pill.setAccessibleText(Texts.text("weight.accessible", pill.getUserData(), Numbers.exact(weights[index])));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What every region of the window shares: texts, numbers, symbols, colours, the selection, and what one can ask for.
+ */
+package org.backprop.explorer.view;

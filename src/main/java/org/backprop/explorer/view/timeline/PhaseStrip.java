@@ -1,0 +1,83 @@
+package org.backprop.explorer.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** The phases of one update in a row, with the present one marked and those to come pale. */
+public final class PhaseStrip extends HBox implements SnapshotView {
+
+    /** With more layers the phases' names are shortened. */
+    private static final int MOST_LAYERS_WRITTEN_OUT = 3;
+
+    private final List<Phase> phases = new ArrayList<>();
+    private int layers = -1;
+
+    /** A strip with no phases yet. */
+    public PhaseStrip() {
+        setId("phases");
+        getStyleClass().add("phase-strip");
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        if (layers != snapshot.setup().objective().layers()) {
+            layers = snapshot.setup().objective().layers();
+            build();
+        }
+        for (int i = 0; i < phases.size(); i++) {
+            show((Label) getChildren().get(i), phases.get(i), snapshot);
+        }
+        setAccessibleText(Texts.text("phase.accessible", name(snapshot.moment().phase(), false)));
+    }
+
+    private void build() {
+        phases.clear();
+        phases.add(Phase.INPUT);
+        for (int k = 1; k <= layers; k++) {
+            phases.add(Phase.forward(k));
+        }
+        phases.add(Phase.LOSS);
+        for (int k = layers; k >= 1; k--) {
+            phases.add(Phase.backward(k));
+        }
+        phases.add(Phase.GRADIENT);
+        phases.add(Phase.UPDATE);
+        getChildren().setAll(phases.stream().map(this::chip).toList());
+    }
+
+    private Label chip(Phase phase) {
+        Label chip = new Label(name(phase, layers > MOST_LAYERS_WRITTEN_OUT));
+        chip.getStyleClass().addAll("phase", isBack(phase) ? "phase-back" : "phase-forward");
+        chip.setId("phase-" + phase.toString().replace(' ', '-'));
+        chip.setMaxWidth(Double.MAX_VALUE);
+        chip.setMinWidth(0);
+        chip.setPrefWidth(10);
+        HBox.setHgrow(chip, Priority.ALWAYS);
+        return chip;
+    }
+
+    private static boolean isBack(Phase phase) {
+        return phase.hasReached(Phase.backward(Integer.MAX_VALUE)) && phase.kind() != Phase.Kind.LOSS;
+    }
+
+    private static void show(Label chip, Phase phase, Snapshot snapshot) {
+        chip.getStyleClass().removeAll("present", "to-come");
+        if (snapshot.moment().phase().equals(phase)) {
+            chip.getStyleClass().add("present");
+        } else if (!snapshot.hasReached(phase)) {
+            chip.getStyleClass().add("to-come");
+        }
+    }
+
+    private static String name(Phase phase, boolean brief) {
+        String key = "phase." + phase.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return Texts.text(brief ? key + ".brief" : key, phase.layer());
+    }
+}

@@ -1,0 +1,112 @@
+package org.backprop.explorer.view.timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.TravelActions;
+
+/** The line of all updates, with a slider to travel along it, a mark for each edit, and where one is in words. */
+public final class TimelineBar extends HBox implements SnapshotView {
+
+    private static final double MARK_WIDTH = 2;
+    /** How far the slider's track begins from its edge: half its thumb. */
+    private static final double INSET = 8;
+
+    private final Label position = new Label();
+    private final Slider slider = new Slider(0, 1, 0);
+    private final Pane marks = new Pane();
+    private final Label situation = new Label();
+    private boolean following;
+    private Snapshot shown;
+
+    /** A line with nothing on it yet. */
+    public TimelineBar(TravelActions actions) {
+        getStyleClass().add("timeline-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label caption = new Label(Texts.text("timeline.update"));
+        caption.getStyleClass().add("soft");
+        caption.setMinWidth(USE_PREF_SIZE);
+        position.setId("position");
+        position.getStyleClass().add("position");
+        position.setMinWidth(USE_PREF_SIZE);
+        slider.setId("timeline");
+        slider.setAccessibleText(Texts.text("timeline.accessible"));
+        slider.valueProperty().addListener((property, was, is) -> travel(actions, is.doubleValue()));
+        marks.setMouseTransparent(true);
+        marks.widthProperty().addListener((property, was, is) -> placeMarks());
+        StackPane line = new StackPane(slider, marks);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        situation.setId("situation");
+        situation.getStyleClass().add("soft");
+        situation.setMinWidth(0);
+        getChildren().setAll(caption, position, line, situation);
+    }
+
+    private void travel(TravelActions actions, double updates) {
+        if (!following) {
+            actions.seek(Math.round(updates));
+        }
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        shown = snapshot;
+        long done = snapshot.moment().updatesDone();
+        long length = snapshot.history().length();
+        position.setText(Numbers.count(done) + " / " + Numbers.count(length));
+        if (!slider.isValueChanging()) {
+            following = true;
+            slider.setMax(Math.max(1, length));
+            slider.setBlockIncrement(Math.max(1, length / 100.0));
+            slider.setValue(done);
+            following = false;
+        }
+        slider.setDisable(length == 0);
+        placeMarks();
+        situation.setText(situation(snapshot));
+    }
+
+    private void placeMarks() {
+        if (shown == null) {
+            return;
+        }
+        double track = marks.getWidth() - 2 * INSET;
+        long[] places = shown.history().edits().stream()
+                .mapToLong(Edit::update)
+                .map(update -> Math.round(INSET + track * update / slider.getMax()))
+                .distinct()
+                .toArray();
+        marks.getChildren().clear();
+        for (long place : places) {
+            Region mark = new Region();
+            mark.getStyleClass().add("edit-mark");
+            mark.resizeRelocate(place - MARK_WIDTH / 2, 2, MARK_WIDTH, marks.getHeight() - 4);
+            mark.setManaged(false);
+            marks.getChildren().add(mark);
+        }
+    }
+
+    private static String situation(Snapshot snapshot) {
+        String text = Texts.text(
+                "timeline.situation",
+                snapshot.moment().sample() + 1,
+                snapshot.setup().batch().size(),
+                Numbers.count(snapshot.setup().batch().epoch() + 1),
+                snapshot.parameters().size());
+        StopRule stop = snapshot.setup().training().stop();
+        return stop.minLossChange() == 0
+                ? text
+                : text + Texts.text("timeline.stop", Numbers.significant(stop.minLossChange(), 2));
+    }
+}

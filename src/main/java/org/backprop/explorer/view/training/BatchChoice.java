@@ -1,0 +1,47 @@
+package org.backprop.explorer.view.training;
+
+import java.util.List;
+import org.backprop.explorer.model.training.BatchMode;
+import org.backprop.explorer.model.training.Sampling;
+
+/** The batch modes one can choose from. */
+final class BatchChoice {
+
+    private static final String FULL = "full";
+    private static final String STOCHASTIC = "stochastic";
+    private static final String MINI = "mini";
+
+    static final List<String> IDS = List.of(FULL, STOCHASTIC, MINI);
+
+    private BatchChoice() {}
+
+    static Sampling create(String id, Sampling before, int miniSize) {
+        BatchMode mode =
+                switch (id) {
+                    case STOCHASTIC -> new BatchMode.Stochastic();
+                    case MINI -> new BatchMode.Mini(miniSize);
+                    default -> new BatchMode.Full();
+                };
+        return new Sampling(mode, before.order());
+    }
+
+    /** @throws IllegalArgumentException unless {@code size} is a whole number of at least 1 */
+    static Sampling mini(Sampling before, double size) {
+        if (size != Math.rint(size) || size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a mini-batch has a whole number of samples");
+        }
+        return new Sampling(new BatchMode.Mini((int) size), before.order());
+    }
+
+    static String id(Sampling sampling) {
+        if (sampling.batch() instanceof BatchMode.Mini) {
+            return MINI;
+        }
+        return sampling.batch() instanceof BatchMode.Stochastic ? STOCHASTIC : FULL;
+    }
+
+    /** The size of a mini-batch, or 0 in another mode. */
+    static int miniSize(Sampling sampling) {
+        return sampling.batch() instanceof BatchMode.Mini mini ? mini.size() : 0;
+    }
+}

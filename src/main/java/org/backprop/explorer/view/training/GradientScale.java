@@ -1,0 +1,30 @@
+package org.backprop.explorer.view.training;
+
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/**
+ * How long gradient bars are: the largest known derivative fills its bar.
+ *
+ * @param largest the largest size among the known derivatives
+ */
+record GradientScale(double largest) {
+
+    static GradientScale of(Snapshot snapshot) {
+        double largest = 0;
+        for (int p = 0; p < snapshot.parameters().size(); p++) {
+            largest = Math.max(largest, Math.abs(snapshot.gradient(p).orElse(0)));
+        }
+        return new GradientScale(largest);
+    }
+
+    /** Whether the derivatives shown are of the batch's cost, not of one sample's loss. */
+    static boolean isOfBatch(Snapshot snapshot) {
+        return snapshot.hasReached(Phase.GRADIENT);
+    }
+
+    /** The part of its bar that a derivative fills, from 0 to 1. */
+    double share(double derivative) {
+        return largest == 0 ? 0 : Math.abs(derivative) / largest;
+    }
+}

@@ -1,0 +1,94 @@
+package org.backprop.explorer.view.training;
+
+import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * A field for one number. What is typed takes effect with Enter or when the field is left; what cannot be is marked,
+ * with the reason, and the old value stays in force. Escape brings the old value back.
+ */
+final class NumberField extends TextField {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final int digits;
+    private final DoubleConsumer action;
+    private final Tooltip reason = new Tooltip();
+    private double value;
+    private boolean writing;
+    private boolean typing;
+
+    /**
+     * A field with no number yet.
+     *
+     * @param digits the number of significant digits that are shown while nobody edits
+     * @param action takes a typed number; throws {@link IllegalArgumentException}, with the reason, to refuse it
+     */
+    NumberField(int digits, DoubleConsumer action) {
+        this.digits = digits;
+        this.action = action;
+        getStyleClass().add("number-field");
+        textProperty().addListener((property, was, is) -> typing |= !writing);
+        setOnAction(event -> commit());
+        focusedProperty().addListener((property, was, is) -> enterOrLeave(is));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && typing) {
+                reset();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows {@code other}, unless a person is typing here. */
+    void show(double other) {
+        value = other;
+        if (!typing) {
+            reset();
+        }
+    }
+
+    private void enterOrLeave(boolean focused) {
+        if (!focused && typing) {
+            commit();
+        }
+        reset(); // in full or in short; what was refused gives way to what holds
+    }
+
+    /** Ends the typing, with the value in force: in full for who edits it, else in as many digits as fit. */
+    private void reset() {
+        writing = true;
+        setText(isFocused() ? Numbers.plain(value) : Numbers.brief(value, digits));
+        writing = false;
+        typing = false;
+        pseudoClassStateChanged(WRONG, false);
+        setTooltip(null);
+    }
+
+    private void commit() {
+        if (!typing) {
+            return;
+        }
+        try {
+            double typed = Numbers.parse(getText());
+            action.accept(typed);
+            value = typed;
+            reset();
+        } catch (NumberFormatException e) {
+            refuse(Texts.text("field.no-number"));
+        } catch (IllegalArgumentException e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    private void refuse(String why) {
+        pseudoClassStateChanged(WRONG, true);
+        reason.setText(why);
+        setTooltip(reason);
+        setAccessibleHelp(why);
+    }
+}

@@ -1,0 +1,125 @@
+package org.backprop.explorer.view.training;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */
+public final class ParameterList extends VBox implements SnapshotView {
+
+    private static final double LOWEST_ROW = 30;
+    private static final double HIGHEST_ROW = 38;
+
+    private final Label count = new Label();
+    private final Label scope = new Label();
+    private final ObservableList<Integer> indices = FXCollections.observableArrayList();
+    private final ListView<Integer> list = new ListView<>(indices);
+    private final Set<ParameterRow> rows = new HashSet<>();
+    private final Selection selection;
+    private ParameterLayout layout;
+    private Snapshot shown;
+    private GradientScale scale;
+    private SliderRange range = SliderRange.SMALLEST;
+
+    /** A list of no parameters yet. */
+    public ParameterList(EditActions actions, Look look, Selection selection) {
+        this.selection = selection;
+        getStyleClass().addAll("card", "parameter-list");
+        list.setId("parameters");
+        list.getStyleClass().add("parameter-rows");
+        list.setFocusTraversable(false); // its rows take the focus
+        list.setCellFactory(view -> {
+            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, look, selection, this::heading));
+            rows.add(row);
+            if (shown != null) {
+                row.render(shown, range, scale);
+            }
+            return row;
+        });
+        list.fixedCellSizeProperty()
+                .bind(Bindings.createDoubleBinding(this::rowHeight, list.heightProperty(), Bindings.size(indices)));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(header(), columns(), list);
+        selection.selected().addListener((property, was, is) -> reveal(is.intValue()));
+        selection.hovered().addListener((property, was, is) -> rows.forEach(ParameterRow::showSelection));
+    }
+
+    /** Rows share the room there is, within what is comfortable to read. */
+    private double rowHeight() {
+        double share = (list.getHeight() - 4) / Math.max(1, indices.size());
+        return Math.floor(Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, share)));
+    }
+
+    private HBox header() {
+        Label title = new Label(Texts.text("parameters.title"));
+        title.getStyleClass().add("card-title");
+        count.getStyleClass().add("soft");
+        HBox header = new HBox(title, spacer(), count);
+        header.getStyleClass().add("card-header");
+        header.setAlignment(Pos.BASELINE_LEFT);
+        return header;
+    }
+
+    private HBox columns() {
+        scope.getStyleClass().add("soft");
+        scope.setId("gradient-scope");
+        HBox columns = new HBox(spacer(), ParameterRow.heading(Texts.text("parameters.value"), false), scope);
+        scope.setMinWidth(ParameterRow.GRADIENT_WIDTH);
+        columns.getStyleClass().add("parameter-heading");
+        return columns;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    private String heading(int index) {
+        return layout.name(index).text();
+    }
+
+    private void reveal(int index) {
+        rows.forEach(ParameterRow::showSelection);
+        boolean visible = rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isWhole(list));
+        if (index != Selection.NONE && !visible) {
+            list.scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        ParameterLayout now = snapshot.network().layout();
+        if (layout != now) {
+            layout = now;
+            range = SliderRange.SMALLEST;
+            indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
+            selection.selected().set(Selection.NONE);
+            count.setText(Texts.text("parameters.count", now.dimension()));
+        }
+        if (rows.stream().noneMatch(ParameterRow::isHeld)) {
+            range = range.covering(snapshot.parameters());
+        }
+        scope.setText(Texts.text(GradientScale.isOfBatch(snapshot) ? "gradient.batch" : "gradient.sample"));
+        shown = snapshot;
+        scale = GradientScale.of(snapshot);
+        rows.forEach(row -> row.render(snapshot, range, scale));
+    }
+}

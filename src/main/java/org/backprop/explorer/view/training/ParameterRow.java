@@ -1,0 +1,190 @@
+package org.backprop.explorer.view.training;
+
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.view.Texts;
+
+/** The row of one parameter. While its slider is held, it leads and the model follows. */
+final class ParameterRow extends ListCell<Integer> {
+
+    static final double GRADIENT_WIDTH = 116;
+    private static final double VALUE_WIDTH = 84;
+    private static final int DIGITS = 6;
+    private static final double BAR_WIDTH = 34;
+
+    /** What all rows share. */
+    record Context(EditActions actions, Look look, Selection selection, IntFunction<String> names) {}
+
+    private final Context context;
+    private final Label name = new Label();
+    private final Slider slider = new Slider();
+    private final NumberField value = new NumberField(DIGITS, this::type);
+    private final Region bar = new Region();
+    private final Label derivative = new Label();
+    private final HBox row = new HBox();
+    private Gesture gesture;
+    private boolean following;
+    private SliderRange range = SliderRange.SMALLEST;
+    private Snapshot shown;
+    private GradientScale scale;
+
+    ParameterRow(Context context) {
+        this.context = context;
+        getStyleClass().add("parameter-row");
+        name.getStyleClass().add("parameter-name");
+        name.setMinWidth(50);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setMinWidth(60);
+        slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
+        slider.valueChangingProperty().addListener((property, was, is) -> hold(is));
+        value.setMinWidth(VALUE_WIDTH);
+        value.setMaxWidth(VALUE_WIDTH);
+        derivative.getStyleClass().add("derivative");
+        bar.getStyleClass().add("gradient-bar");
+        StackPane barBox = new StackPane(bar);
+        barBox.setAlignment(Pos.CENTER_LEFT);
+        barBox.setMinWidth(BAR_WIDTH);
+        HBox gradient = new HBox(barBox, derivative);
+        gradient.getStyleClass().add("gradient");
+        gradient.setAlignment(Pos.CENTER_LEFT);
+        gradient.setMinWidth(GRADIENT_WIDTH);
+        gradient.setMaxWidth(GRADIENT_WIDTH);
+        row.getChildren().setAll(name, slider, value, gradient);
+        row.getStyleClass().add("parameter");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setOnMousePressed(event -> select());
+        slider.setOnMousePressed(event -> select());
+        hoverProperty().addListener((property, was, is) -> hover(is));
+    }
+
+    /** The heading of one of the columns on the right. */
+    static Label heading(String text, boolean gradient) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("soft");
+        heading.setMinWidth(gradient ? GRADIENT_WIDTH : VALUE_WIDTH);
+        return heading;
+    }
+
+    private void select() {
+        if (!isEmpty()) {
+            context.selection().selected().set(getItem());
+        }
+    }
+
+    private void hover(boolean entered) {
+        context.selection().hovered().set(entered && !isEmpty() ? getItem() : Selection.NONE);
+    }
+
+    private void type(double typed) {
+        context.actions().setParameter(getItem(), typed, null);
+    }
+
+    private void hold(boolean held) {
+        if (held) {
+            gesture = new Gesture();
+        } else if (gesture != null) {
+            context.actions().release(gesture);
+            gesture = null;
+        }
+    }
+
+    private void slide(double position) {
+        if (!following && !isEmpty()) {
+            context.actions().setParameter(getItem(), range.rounded(position), gesture);
+        }
+    }
+
+    /** Whether a hand is on the slider. */
+    boolean isHeld() {
+        return slider.isValueChanging();
+    }
+
+    /** Whether the row can be seen from top to bottom. */
+    boolean isWhole(ListView<Integer> list) {
+        Bounds bounds = list.sceneToLocal(localToScene(getBoundsInLocal()));
+        return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
+    }
+
+    @Override
+    protected void updateItem(Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(empty ? null : row);
+        if (!empty) {
+            String id = context.names().apply(item);
+            slider.setId("slider-" + id);
+            value.setId("value-" + id);
+            derivative.setId("gradient-" + id);
+            show();
+        }
+    }
+
+    void render(Snapshot snapshot, SliderRange newRange, GradientScale newScale) {
+        shown = snapshot;
+        range = newRange;
+        scale = newScale;
+        show();
+    }
+
+    private void show() {
+        if (isEmpty() || shown == null || getItem() >= shown.parameters().size()) {
+            return;
+        }
+        int index = getItem();
+        ParameterName parameter = shown.network().layout().name(index);
+        name.setText(Symbols.of(parameter));
+        double now = shown.parameters().get(index);
+        showSlider(now, parameter);
+        value.show(now);
+        value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
+        showGradient(shown.gradient(index), parameter);
+        showSelection();
+    }
+
+    private void showSlider(double now, ParameterName parameter) {
+        if (!isHeld()) {
+            following = true;
+            slider.setMin(-range.limit());
+            slider.setMax(range.limit());
+            slider.setBlockIncrement(range.step());
+            slider.setValue(now);
+            following = false;
+        }
+        slider.setAccessibleText(Texts.text("parameter.slider.accessible", parameter.text(), Numbers.exact(now)));
+    }
+
+    private void showGradient(OptionalDouble gradient, ParameterName parameter) {
+        derivative.setText(Numbers.significant(gradient, 3));
+        derivative.setAccessibleText(
+                Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
+        double width = gradient.isPresent() ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
+        bar.setMinWidth(width);
+        bar.setMaxWidth(width);
+        bar.getStyleClass().removeAll("uphill", "downhill");
+        bar.getStyleClass().add(gradient.orElse(0) < 0 ? "downhill" : "uphill");
+    }
+
+    void showSelection() {
+        getStyleClass().remove("marked");
+        if (!isEmpty() && context.selection().lights(getItem())) {
+            getStyleClass().add("marked");
+        }
+    }
+}

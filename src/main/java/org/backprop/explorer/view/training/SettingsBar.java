@@ -1,0 +1,111 @@
+package org.backprop.explorer.view.training;
+
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** The settings at hand: learning rate, optimizer, batch mode. */
+public final class SettingsBar extends HBox implements SnapshotView {
+
+    private static final int MINI_START = 2;
+
+    private final EditActions actions;
+    private final NumberField rate;
+    private final ComboBox<String> optimizer = new ComboBox<>();
+    private final ComboBox<String> batch = new ComboBox<>();
+    private final NumberField miniSize;
+    private boolean following;
+    private Training shown = Training.DEFAULT;
+
+    /** Settings with nothing in them yet. */
+    public SettingsBar(EditActions actions) {
+        this.actions = actions;
+        getStyleClass().add("settings");
+        setAlignment(Pos.CENTER_RIGHT);
+        rate = new NumberField(
+                5, value -> change(t -> t.withOptimizer(t.optimizer().withLearningRate(value))));
+        prepare(rate, "learning-rate", 66);
+        miniSize = new NumberField(5, value -> change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value))));
+        prepare(miniSize, "mini-size", 48);
+        fill(optimizer, "optimizer", OptimizerChoice.IDS);
+        optimizer.setOnAction(event -> choose(t -> t.withOptimizer(
+                OptimizerChoice.create(optimizer.getValue(), t.optimizer().learningRate()))));
+        fill(batch, "batch", BatchChoice.IDS);
+        batch.setOnAction(
+                event -> choose(t -> t.withSampling(BatchChoice.create(batch.getValue(), t.sampling(), MINI_START))));
+        getChildren().setAll(captioned("γ", rate), captioned(Texts.text("settings.batch"), batch), miniSize);
+        getChildren().add(1, captioned(Texts.text("settings.optimizer"), optimizer));
+    }
+
+    private static void prepare(TextField field, String id, double width) {
+        field.setId(id);
+        field.setPrefWidth(width);
+        field.setMinWidth(width);
+        field.setAccessibleText(Texts.text("settings." + id + ".accessible"));
+    }
+
+    private static void fill(ComboBox<String> box, String id, Iterable<String> values) {
+        box.setId(id);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setAccessibleText(Texts.text("settings." + id + ".accessible"));
+        values.forEach(box.getItems()::add);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String value) {
+                return value == null ? "" : Texts.text(id + "." + value);
+            }
+
+            @Override
+            public String fromString(String text) {
+                throw new UnsupportedOperationException("the box is not editable");
+            }
+        });
+    }
+
+    private static HBox captioned(String text, javafx.scene.control.Control control) {
+        Label caption = new Label(text);
+        caption.getStyleClass().add("soft");
+        caption.setMinWidth(USE_PREF_SIZE);
+        caption.setLabelFor(control);
+        HBox pair = new HBox(caption, control);
+        pair.getStyleClass().add("captioned");
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    private void choose(UnaryOperator<Training> change) {
+        if (!following) {
+            actions.changeTraining(change);
+        }
+    }
+
+    /** Refuses at once, by an exception, what cannot be. */
+    private void change(UnaryOperator<Training> change) {
+        change.apply(shown);
+        actions.changeTraining(change);
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        Training training = snapshot.setup().training();
+        shown = training;
+        following = true;
+        rate.show(training.optimizer().learningRate());
+        optimizer.setValue(training.optimizer().id());
+        batch.setValue(BatchChoice.id(training.sampling()));
+        int size = BatchChoice.miniSize(training.sampling());
+        miniSize.setVisible(size > 0);
+        miniSize.setManaged(size > 0);
+        miniSize.show(size);
+        following = false;
+    }
+}

@@ -1,0 +1,2 @@
+/** The controls of learning: transport, settings, and the list of all parameters. */
+package org.backprop.explorer.view.training;

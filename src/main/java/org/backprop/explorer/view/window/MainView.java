@@ -1,0 +1,164 @@
+package org.backprop.explorer.view.window;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.chart.CostCurveView;
+import org.backprop.explorer.view.network.Legend;
+import org.backprop.explorer.view.network.NetworkView;
+import org.backprop.explorer.view.timeline.PhaseSentence;
+import org.backprop.explorer.view.timeline.PhaseStrip;
+import org.backprop.explorer.view.timeline.TimelineBar;
+import org.backprop.explorer.view.training.ParameterList;
+import org.backprop.explorer.view.training.SettingsBar;
+import org.backprop.explorer.view.training.TransportBar;
+
+/** The window's content: every region in its place. */
+public final class MainView extends StackPane implements SnapshotView {
+
+    private static final double RIGHT_SHARE = 0.34;
+    private static final double CHART_SHARE = 0.3;
+
+    private final MenuBarView menus;
+    private final TransportBar transport;
+    private final NetworkView network;
+    private final Notice notice = new Notice();
+    private final List<SnapshotView> regions;
+    private long newest;
+
+    /** A window in which nothing is shown yet. */
+    public MainView(Actions actions, Look look, Runnable about) {
+        Selection selection = new Selection();
+        menus = new MenuBarView(actions, look, about);
+        transport = new TransportBar(actions.travel());
+        network = new NetworkView(look, selection);
+        SettingsBar settings = new SettingsBar(actions.edit());
+        PhaseStrip phases = new PhaseStrip();
+        PhaseSentence sentence = new PhaseSentence();
+        Legend legend = new Legend(selection);
+        ParameterList parameters = new ParameterList(actions.edit(), look, selection);
+        CostCurveView curve = new CostCurveView(look, actions.travel());
+        TimelineBar timeline = new TimelineBar(actions.travel());
+        regions = List.of(menus, settings, phases, sentence, network, legend, parameters, curve, timeline);
+        BorderPane window = new BorderPane();
+        window.setTop(new VBox(menus, toolbar(settings)));
+        window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
+        window.setBottom(timeline);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
+        getChildren().setAll(window, notice);
+        getStyleClass().add("window");
+        getStylesheets().add(Look.stylesheet());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> leadKeysBack(event.getTarget()));
+        look.palette().addListener((property, was, is) -> paint(is));
+        paint(look.palette().get());
+    }
+
+    private HBox toolbar(SettingsBar settings) {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox toolbar = new HBox(transport, spacer, settings);
+        toolbar.getStyleClass().add("toolbar");
+        return toolbar;
+    }
+
+    private VBox card(PhaseStrip phases, PhaseSentence sentence, NetworkView picture, Legend legend) {
+        VBox card = new VBox(phases, sentence, picture, legend);
+        card.getStyleClass().add("card");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return card;
+    }
+
+    private static HBox content(VBox networkCard, CostCurveView curve, ParameterList parameters) {
+        VBox left = new VBox(networkCard, curve);
+        left.getStyleClass().add("column");
+        left.setMinWidth(0);
+        VBox.setVgrow(networkCard, Priority.ALWAYS);
+        HBox content = new HBox(left, parameters);
+        content.getStyleClass().add("content");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        curve.prefHeightProperty().bind(content.heightProperty().multiply(CHART_SHARE));
+        curve.setMinHeight(USE_PREF_SIZE);
+        parameters.prefWidthProperty().bind(content.widthProperty().multiply(RIGHT_SHARE));
+        parameters.setMinWidth(USE_PREF_SIZE);
+        return content;
+    }
+
+    /**
+     * After a click on a control the keys go to the picture again, where arrows and space step and run; only fields
+     * keep what is typed.
+     */
+    private void leadKeysBack(Object clicked) {
+        Node node = clicked instanceof Node target ? target : this;
+        while (node != null && !(node instanceof TextField) && !(node instanceof ComboBox)) {
+            node = node.getParent();
+        }
+        if (node == null) {
+            network.requestFocus();
+        }
+    }
+
+    /** Gives the keys to the picture. */
+    public void focusPicture() {
+        network.requestFocus();
+    }
+
+    private void paint(Palette palette) {
+        setStyle(palette.css());
+        getStyleClass().remove("dark");
+        if (palette == Palette.DARK) {
+            getStyleClass().add("dark");
+        }
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        if (snapshot.revision() >= newest) {
+            newest = snapshot.revision();
+            regions.forEach(region -> region.render(snapshot));
+        }
+    }
+
+    /** Forgets how new the newest snapshot was: what follows is of another timeline. */
+    public void startAfresh() {
+        newest = 0;
+    }
+
+    /** Shows whether a run is on, and whether its steps are slow enough to be shown as movements. */
+    public void showRunning(boolean running, boolean watchable) {
+        transport.showRunning(running);
+        network.setWatchable(!running || watchable);
+    }
+
+    /** Marks the granularity that holds. */
+    public void showGranularity(Granularity granularity) {
+        transport.showGranularity(granularity);
+        menus.showGranularity(granularity);
+    }
+
+    /** Says one sentence. */
+    public void say(String sentence) {
+        notice.show(sentence);
+    }
+
+    /** Takes the last sentence away. */
+    public void hush() {
+        notice.hide();
+    }
+}

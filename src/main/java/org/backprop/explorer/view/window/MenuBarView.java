@@ -1,0 +1,111 @@
+package org.backprop.explorer.view.window;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** Every action with its shortcut. */
+final class MenuBarView extends MenuBar implements SnapshotView {
+
+    private final Actions actions;
+    private final MenuItem undo;
+    private final MenuItem redo;
+    private final Map<Granularity, RadioMenuItem> granularities = new EnumMap<>(Granularity.class);
+
+    MenuBarView(Actions actions, Look look, Runnable about) {
+        this.actions = actions;
+        undo = item("edit.undo", "Shortcut+Z", actions.edit()::undo);
+        redo = item("edit.redo", "Shortcut+Y", actions.edit()::redo);
+        Menu edit = menu("edit", undo, redo);
+        Menu help = menu("help", item("help.about", null, about));
+        getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(look), help);
+    }
+
+    private Menu fileMenu() {
+        return menu(
+                "file",
+                item("file.new", "Shortcut+N", actions.file()::newSession),
+                item("file.open", "Shortcut+O", actions.file()::open),
+                new SeparatorMenuItem(),
+                item("file.save", "Shortcut+S", actions.file()::save),
+                item("file.save-as", "Shortcut+Shift+S", actions.file()::saveAs),
+                new SeparatorMenuItem(),
+                item("file.quit", "Shortcut+Q", actions.file()::quit));
+    }
+
+    private Menu runMenu() {
+        ToggleGroup group = new ToggleGroup();
+        Menu by = menu("run.granularity");
+        int number = 1;
+        for (Granularity granularity : Granularity.values()) {
+            String key = granularity.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(Texts.text("granularity." + key));
+            item.setToggleGroup(group);
+            item.setAccelerator(KeyCombination.valueOf("Shortcut+" + number++));
+            item.setOnAction(event -> actions.travel().choose(granularity));
+            granularities.put(granularity, item);
+            by.getItems().add(item);
+        }
+        return menu(
+                "run",
+                item("run.forward", "Right", actions.travel()::stepForward),
+                item("run.back", "Left", actions.travel()::stepBack),
+                item("run.start", "Home", actions.travel()::toStart),
+                item("run.toggle", "Space", actions.travel()::toggleRun),
+                new SeparatorMenuItem(),
+                by);
+    }
+
+    private static Menu viewMenu(Look look) {
+        CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
+        dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
+        dark.setSelected(look.palette().get() == Palette.DARK);
+        dark.selectedProperty()
+                .addListener((property, was, is) -> look.palette().set(is ? Palette.DARK : Palette.LIGHT));
+        CheckMenuItem calm = new CheckMenuItem(Texts.text("menu.view.calm"));
+        calm.setSelected(!look.animated().get());
+        calm.selectedProperty()
+                .addListener((property, was, is) -> look.animated().set(!is));
+        return menu("view", dark, calm);
+    }
+
+    private static Menu menu(String key, MenuItem... items) {
+        Menu menu = new Menu(Texts.text("menu." + key), null, items);
+        menu.setId("menu-" + key.replace('.', '-'));
+        return menu;
+    }
+
+    private static MenuItem item(String key, String shortcut, Runnable action) {
+        MenuItem item = new MenuItem(Texts.text("menu." + key));
+        item.setId("menu-" + key.replace('.', '-'));
+        item.setOnAction(event -> action.run());
+        if (shortcut != null) {
+            item.setAccelerator(KeyCombination.valueOf(shortcut));
+        }
+        return item;
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        undo.setDisable(!snapshot.history().canUndo());
+        redo.setDisable(!snapshot.history().canRedo());
+    }
+
+    void showGranularity(Granularity granularity) {
+        granularities.get(granularity).setSelected(true);
+    }
+}
