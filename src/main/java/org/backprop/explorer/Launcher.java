@@ -2,6 +2,7 @@ package org.backprop.explorer;
 
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.backprop.explorer.cli.Cli;
 
 /**
  * Starts the program: a main class that extends nothing of JavaFX, since only such a one starts from the class path.
@@ -13,8 +14,9 @@ public final class Launcher {
 
     private Launcher() {}
 
+    /** Opens the window, or carries out the command that {@code args} begin with. */
     public static void main(String[] args) {
-        System.exit(openWindow());
+        System.exit(args.length == 0 ? openWindow() : new Cli(System.out, System.err).run(args));
     }
 
     /** Returns once the window is closed, or at once where none can be opened; the result is the exit code. */

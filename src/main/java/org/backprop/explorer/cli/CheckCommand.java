@@ -1,0 +1,48 @@
+package org.backprop.explorer.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.training.GradientCheck;
+import org.backprop.explorer.session.Session;
+import picocli.CommandLine.Command;
+
+/** {@code check}: whether a session is valid, and its gradients are the slopes of its cost. */
+@Command(
+        description = "Validate the session and compare every gradient with a central difference.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
+final class CheckCommand extends FileCommand {
+
+    private static final double TOLERANCE = 1e-5;
+
+    private final PrintStream out;
+
+    CheckCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    int execute(Session session) {
+        NetworkObjective network = session.network();
+        GradientCheck check = GradientCheck.of(network, session.training().regularization(), session.parameters());
+        boolean agrees = check.worst() <= TOLERANCE;
+        out.println("valid: " + network.architecture().shape()
+                + ", " + count(network.dimension(), "parameter")
+                + ", " + count(network.sampleCount(), "sample")
+                + "; gradients " + (agrees ? "agree" : "disagree") + " with central differences"
+                + String.format(Locale.ROOT, ", worst relative difference %.1e", check.worst())
+                + " at " + network.parameterName(check.worstIndex())
+                + notes(check, network.sampleCount()));
+        return agrees ? Cli.DONE : Cli.FAILED;
+    }
+
+    private static String notes(GradientCheck check, int samples) {
+        String kinks = check.kinks() == 0 ? "" : "; " + count(check.kinks(), "parameter") + " at a kink left out";
+        return check.samples() == samples ? kinks : kinks + "; compared on " + count(check.samples(), "sample");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

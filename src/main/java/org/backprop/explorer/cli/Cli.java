@@ -1,0 +1,90 @@
+package org.backprop.explorer.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import org.backprop.explorer.session.SessionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. What is asked for goes to standard output, messages to standard error in one line; the exit code is
+ * 0 when done, 1 if work failed, 2 for wrong usage or a bad file.
+ */
+public final class Cli {
+
+    /** Everything went well. */
+    public static final int DONE = 0;
+
+    /** Something failed while working, a full disk for instance. */
+    public static final int FAILED = 1;
+
+    /** The command was used wrongly, or its file is not a valid session. */
+    public static final int BAD_INPUT = 2;
+
+    /** The name of the program in messages. */
+    static final String NAME = "backprop-explorer";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Command(
+            name = NAME,
+            mixinStandardHelpOptions = true,
+            versionProvider = VersionProvider.class,
+            header = "Watch a small neural network learn, one partial derivative at a time.",
+            description = "Without a command, the window opens.",
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Root {}
+
+    /** A command line that writes to {@code out} and {@code err}. */
+    public Cli(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Carries out a command and returns the exit code. */
+    public int run(String... arguments) {
+        try {
+            int code = commandLine().execute(arguments);
+            out.flush();
+            if (out.checkError()) {
+                return fail(FAILED, NAME + ": standard output cannot be written");
+            }
+            return code;
+        } catch (OutOfMemoryError e) {
+            return fail(FAILED, NAME + ": there is not enough memory for this session");
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Root())
+                .addSubcommand("run", new RunCommand(out, err))
+                .addSubcommand("trace", new TraceCommand(out))
+                .addSubcommand("check", new CheckCommand(out));
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExpandAtFiles(false) // a file may be called @session.json
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e))
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private int wrongUsage(ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        return fail(BAD_INPUT, name + ": " + e.getMessage() + " (see " + name + " --help)");
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        String file = ((FileCommand) command.getCommand()).file().toString();
+        if (e instanceof SessionException) {
+            return fail(BAD_INPUT, file + ": " + e.getMessage());
+        }
+        return fail(FAILED, e instanceof OutputException ? e.getMessage() : file + ": failed unexpectedly: " + e);
+    }
+
+    private int fail(int code, String message) {
+        err.println(message.replaceAll("\\R", " "));
+        return code;
+    }
+}

@@ -1,0 +1,69 @@
+package org.backprop.explorer.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+
+/** Tells on standard error how far long work has come: in one line of a terminal, else in few lines. */
+final class Progress implements LongConsumer {
+
+    private static final long FIRST = 1_000_000_000L;
+    private static final long ON_TERMINAL = 200_000_000L;
+    private static final long ELSEWHERE = 10_000_000_000L;
+
+    private final PrintStream err;
+    private final String work;
+    private final boolean terminal;
+    private long next = System.nanoTime() + FIRST;
+    private boolean shown;
+
+    /** Progress of {@code work}, a verb such as "training". */
+    Progress(PrintStream err, String work) {
+        this(err, work, isTerminal());
+    }
+
+    Progress(PrintStream err, String work, boolean terminal) {
+        this.err = err;
+        this.work = work;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void accept(long update) {
+        if (System.nanoTime() - next < 0) {
+            return;
+        }
+        next = System.nanoTime() + (terminal ? ON_TERMINAL : ELSEWHERE);
+        String line = work + ": update " + update;
+        if (terminal) {
+            err.print("\r" + line);
+            err.flush();
+        } else {
+            err.println(line);
+        }
+        shown = true;
+    }
+
+    /** Ends the line, if there is one. */
+    void finish() {
+        if (shown && terminal) {
+            err.println();
+        }
+    }
+
+    /** Java 17 tells whether standard input and output are a terminal, but of standard error only Linux does. */
+    private static boolean isTerminal() {
+        if (System.console() == null) {
+            return false;
+        }
+        Path descriptor = Path.of("/proc/self/fd/2");
+        try {
+            return !Files.exists(descriptor)
+                    || Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty|console).*");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.backprop.explorer.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.AtomicFile;
+import org.backprop.explorer.session.CostCsv;
+import org.backprop.explorer.session.OpenedSession;
+import org.backprop.explorer.session.Session;
+import org.backprop.explorer.session.SessionDocument;
+import org.backprop.explorer.session.SessionOpener;
+import org.backprop.explorer.session.TrainingRun;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code run}: trains from where the session stands. */
+@Command(
+        description = "Train from the session's current state and print the cost reached.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
+final class RunCommand extends FileCommand {
+
+    private static final class Length {
+        @Option(names = "--updates", paramLabel = "N", description = "Train N updates.")
+        private Long updates;
+
+        @Option(names = "--until-stop", description = "Train until the session's stop rule holds.")
+        private boolean untilStop;
+    }
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Length length;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the session.")
+    private Path output;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write the cost after each update.")
+    private Path csv;
+
+    RunCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    int execute(Session session) throws IOException {
+        checkLength(session.update());
+        requireFolders();
+        Progress replay = new Progress(err, "replaying the history");
+        OpenedSession opened = SessionOpener.open(session, replay, () -> false);
+        replay.finish();
+        opened.notice().ifPresent(notice -> err.println(file() + ": " + notice));
+        Timeline timeline = opened.timeline();
+        Ending ending = train(timeline);
+        write(session, timeline);
+        out.println(summary(timeline, ending));
+        return Cli.DONE;
+    }
+
+    private void checkLength(long update) {
+        long most = Timeline.MAX_UPDATES - update;
+        if (!length.untilStop && (length.updates < 0 || length.updates > most)) {
+            throw wrongUsage("--updates must be between 0 and " + most + ", was " + length.updates);
+        }
+    }
+
+    private void requireFolders() throws IOException {
+        for (Path target : new Path[] {output, csv}) {
+            if (target != null) {
+                try {
+                    AtomicFile.requireFolder(target); // better now than after the training
+                } catch (IOException e) {
+                    throw new OutputException(e);
+                }
+            }
+        }
+    }
+
+    private Ending train(Timeline timeline) {
+        Progress progress = new Progress(err, "training");
+        TrainingRun run = new TrainingRun(timeline, progress, () -> false);
+        Ending ending =
+                length.untilStop ? run.untilStop() : run.to(timeline.moment().updatesDone() + length.updates);
+        progress.finish();
+        return ending;
+    }
+
+    private void write(Session session, Timeline timeline) throws OutputException {
+        try {
+            if (output != null) {
+                SessionDocument.of(timeline, session.title(), session.notes()).saveTo(output);
+            }
+            if (csv != null) {
+                CostCsv.write(csv, timeline.curve(), timeline.moment().updatesDone());
+            }
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    private static String summary(Timeline timeline, Ending ending) {
+        long update = timeline.moment().updatesDone();
+        String end =
+                switch (ending) {
+                    case DONE -> "";
+                    case SETTLED -> "; settled: the last update changed L by less than the stop rule asks";
+                    case LIMIT -> "; the largest number of updates is done";
+                    case DIVERGED -> "; diverged: after update " + (update + 1) + " L is not a finite number";
+                };
+        return "update " + update + ": L = " + timeline.curve().get((int) update) + end;
+    }
+}

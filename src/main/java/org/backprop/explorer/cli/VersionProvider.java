@@ -1,0 +1,13 @@
+package org.backprop.explorer.cli;
+
+import org.backprop.explorer.session.ProgramVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** Tells the version of the program. */
+final class VersionProvider implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {Cli.NAME + " " + ProgramVersion.text()};
+    }
+}

@@ -1,0 +1,116 @@
+package org.backprop.explorer.session;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Replaces a file whole or not at all: the content goes to a new file beside it, onto the disk, and then takes its name
+ * in one step. A symbolic link stays one, and the file that it leads to is replaced.
+ */
+public final class AtomicFile {
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it to {@code out}, which the caller closes. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static final int MOST_LINKS = 40;
+
+    private AtomicFile() {}
+
+    /**
+     * Writes {@code content} to {@code target}.
+     *
+     * @throws IOException if that fails; then the target is as it was, and the message says in one line why
+     */
+    public static void write(Path target, Content content) throws IOException {
+        try {
+            Path real = behindLinks(target);
+            if (Files.exists(real) && !Files.isRegularFile(real)) {
+                writeToDevice(real, content);
+            } else {
+                replace(real, content);
+            }
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
+    /**
+     * Makes sure before long work that {@code target} has a folder to be in.
+     *
+     * @throws IOException if it has none; the message says so in one line
+     */
+    public static void requireFolder(Path target) throws IOException {
+        try {
+            Path folder = behindLinks(target).getParent();
+            if (!Files.isDirectory(folder)) {
+                throw new FileSystemException(null, null, "there is no folder " + folder);
+            }
+            if (Files.isDirectory(target)) {
+                throw new FileSystemException(null, null, "it is a folder");
+            }
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
+    private static IOException failure(Path target, IOException e) {
+        return new IOException(target + ": cannot be written: " + FileProblem.of(e), e);
+    }
+
+    private static Path behindLinks(Path target) throws IOException {
+        Path real = target.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(real); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(null, null, "too many symbolic links");
+            }
+            real = real.resolveSibling(Files.readSymbolicLink(real));
+        }
+        return real;
+    }
+
+    /** A pipe or a terminal cannot be replaced, nor must it be. */
+    private static void writeToDevice(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(out);
+                out.flush();
+                channel.force(true); // else a crash could leave the new name with nothing in it
+            }
+            keepPermissions(target, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+}

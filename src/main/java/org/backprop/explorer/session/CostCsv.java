@@ -1,0 +1,29 @@
+package org.backprop.explorer.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.backprop.explorer.model.timeline.CostCurve;
+
+/** Writes cost curves as CSV with the columns {@code update,loss}, a row for every update from 0 on. */
+public final class CostCsv {
+
+    private CostCsv() {}
+
+    /**
+     * Writes the costs after 0 to {@code last} updates; a file at {@code target} is replaced whole or not at all.
+     *
+     * @throws IOException if that fails; the message says in one line why
+     */
+    public static void write(Path target, CostCurve curve, long last) throws IOException {
+        AtomicFile.write(target, out -> write(out, curve, last));
+    }
+
+    private static void write(OutputStream out, CostCurve curve, long last) throws IOException {
+        out.write("update,loss\n".getBytes(StandardCharsets.US_ASCII));
+        for (int update = 0; update <= last && update < curve.size(); update++) {
+            out.write((update + "," + curve.get(update) + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}

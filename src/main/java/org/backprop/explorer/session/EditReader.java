@@ -1,0 +1,78 @@
+package org.backprop.explorer.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.Training;
+
+/** Makes the model's edits of the file's, each of which can hold several changes. */
+final class EditReader {
+
+    private final NetworkObjective network;
+    private final TrainingConversion conversion;
+    private final List<Edit> edits = new ArrayList<>();
+    private SessionFile.Training settings;
+    private Training training;
+
+    /** A reader of edits to a session that begins with these settings, as the file and as the model has them. */
+    EditReader(NetworkObjective network, SessionFile.Training settings, Training training) {
+        this.network = network;
+        this.conversion = new TrainingConversion(network);
+        this.settings = settings;
+        this.training = training;
+    }
+
+    /** The edits; {@code files} is null where there are none. */
+    List<Edit> read(List<SessionFile.Edit> files) throws SessionException {
+        long before = 0;
+        int count = files == null ? 0 : files.size();
+        for (int n = 0; n < count; n++) {
+            SessionFile.Edit file = files.get(n);
+            String pointer = "/edits/" + n;
+            Check.between(pointer + "/update", file.update(), 0, Timeline.MAX_UPDATES);
+            String rule = "must be at least " + before + ", the update of the edit before, was " + file.update();
+            Check.that(file.update() >= before, pointer + "/update", rule);
+            Check.that(file.set() != null || file.training() != null, pointer, "must have set or training");
+            read(pointer, file);
+            before = file.update();
+        }
+        return edits;
+    }
+
+    private void read(String pointer, SessionFile.Edit file) throws SessionException {
+        if (file.set() != null && !file.set().isEmpty()) {
+            add(file, values(pointer + "/set", file.set()));
+        }
+        if (file.training() != null) {
+            settings = TrainingMerge.over(settings, file.training());
+            training = conversion.toModel(pointer + "/training", settings);
+            add(file, new Change.Settings(training));
+        }
+        if (file.optimizerState() != null) {
+            String place = pointer + "/optimizerState";
+            add(
+                    file,
+                    new Change.Recollection(MemoryConversion.toModel(
+                            place, file.optimizerState(), training.optimizer(), network.dimension())));
+        }
+    }
+
+    private void add(SessionFile.Edit file, Change change) {
+        edits.add(new Edit(file.update(), change));
+    }
+
+    private Change values(String pointer, Map<String, Double> set) throws SessionException {
+        TreeMap<Integer, Double> values = new TreeMap<>();
+        for (Map.Entry<String, Double> entry : set.entrySet()) {
+            String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as JSON pointers want it
+            int index = conversion.index(pointer + "/" + escaped, entry.getKey());
+            values.put(index, entry.getValue());
+        }
+        return new Change.Values(values);
+    }
+}

@@ -1,0 +1,31 @@
+package org.backprop.explorer.session;
+
+import java.util.Arrays;
+
+/** A growing array of 64-bit values, which are whole numbers or the bits of others. */
+final class Growing {
+
+    private long[] values = new long[16];
+    private int size;
+
+    /** Appends {@code value}; returns nothing of use. */
+    Void add(long value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+        return null;
+    }
+
+    long[] longs() {
+        return Arrays.copyOf(values, size);
+    }
+
+    double[] doubles() {
+        double[] copy = new double[size];
+        for (int i = 0; i < size; i++) {
+            copy[i] = Double.longBitsToDouble(values[i]);
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,240 @@
+package org.backprop.explorer.session;
+
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Walks through JSON text once, value by value, and holds each to its type and to a largest count, so that no text can
+ * take more memory than a session may. Whatever is wrong becomes a {@link SessionException} with the place's pointer.
+ */
+final class JsonCursor {
+
+    /** Reads one value, at whose first token the cursor stands. */
+    interface Value<T> {
+        T read(JsonCursor in) throws SessionException;
+    }
+
+    private interface Step<T> {
+        T take() throws JacksonException;
+    }
+
+    private static final int MOST_LEVELS = 16;
+    private static final int MOST_DIGITS = 1000;
+    private static final int MOST_NAME = 1000;
+    private static final int MOST_TEXT = 10_000_000;
+    private static final int MOST_QUOTED = 40;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_LEVELS)
+                    .maxNumberLength(MOST_DIGITS)
+                    .maxNameLength(MOST_NAME)
+                    .maxStringLength(MOST_TEXT)
+                    .maxDocumentLength(SessionReader.MAX_BYTES)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private JsonToken token;
+
+    /** A cursor at the first token of UTF-8 text. */
+    JsonCursor(byte[] utf8) throws SessionException {
+        Reader text = new InputStreamReader(
+                new ByteArrayInputStream(utf8), StandardCharsets.UTF_8.newDecoder()); // refuses what is not UTF-8
+        parser = JSON.createParser(ObjectReadContext.empty(), text);
+        advance();
+    }
+
+    /** Goes to the next token. */
+    JsonToken advance() throws SessionException {
+        token = guard(parser::nextToken);
+        return token;
+    }
+
+    /** The name of the member that the cursor stands at. */
+    String name() throws SessionException {
+        return guard(parser::currentName);
+    }
+
+    /** Goes over the value at hand, whatever it is. */
+    void skip() throws SessionException {
+        guard(parser::skipChildren);
+    }
+
+    /** Makes sure that an object begins here. */
+    void startObject() throws SessionException {
+        expect(token == JsonToken.START_OBJECT, "must be an object");
+    }
+
+    /** Reads an object with these members and no others. */
+    Members object(Map<String, Value<?>> readers) throws SessionException {
+        startObject();
+        Members members = new Members(pointer(), new HashMap<>());
+        while (advance() != JsonToken.END_OBJECT) {
+            String name = name();
+            Value<?> reader = readers.get(name);
+            if (reader == null) {
+                throw problem("unknown member");
+            }
+            if (members.values().containsKey(name)) {
+                throw problem("duplicate member");
+            }
+            advance();
+            members.values().put(name, reader.read(this));
+        }
+        return members;
+    }
+
+    /** Reads an object of any names, of which there are at most {@code most}. */
+    <T> Map<String, T> map(Value<T> reader, int most) throws SessionException {
+        startObject();
+        String pointer = pointer();
+        Map<String, T> values = new LinkedHashMap<>();
+        while (advance() != JsonToken.END_OBJECT) {
+            String name = name();
+            if (values.size() == most) {
+                throw new SessionException(pointer, "must have at most " + most + " members");
+            }
+            if (values.containsKey(name)) {
+                throw problem("duplicate member");
+            }
+            advance();
+            values.put(name, reader.read(this));
+        }
+        return values;
+    }
+
+    /** Reads an array of at most {@code most} entries. */
+    <T> List<T> list(Value<T> reader, int most) throws SessionException {
+        List<T> values = new ArrayList<>();
+        array(most, in -> values.add(reader.read(in)));
+        return values;
+    }
+
+    /** Reads an array of at most {@code most} entries, each of which the reader keeps or lets go. */
+    void array(int most, Value<?> reader) throws SessionException {
+        expect(token == JsonToken.START_ARRAY, "must be an array");
+        String pointer = pointer();
+        for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
+            if (count == most) {
+                throw new SessionException(pointer, "must have at most " + most + " entries");
+            }
+            reader.read(this);
+        }
+    }
+
+    /** Reads a finite number. */
+    double number() throws SessionException {
+        expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
+        double value = guard(parser::getDoubleValue);
+        expect(Double.isFinite(value), "must be a finite number");
+        return value;
+    }
+
+    /** Reads a whole number of 64 bits. */
+    long whole() throws SessionException {
+        expect(token == JsonToken.VALUE_NUMBER_INT, "must be a whole number");
+        expect(guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "must be a number of 64 bits");
+        return guard(parser::getLongValue);
+    }
+
+    /** Reads a text. */
+    String text() throws SessionException {
+        expect(token == JsonToken.VALUE_STRING, "must be text");
+        return guard(parser::getString);
+    }
+
+    /** Reads a truth value. */
+    boolean flag() throws SessionException {
+        expect(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE, "must be true or false");
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** Ends the reading: nothing may follow. */
+    void end() throws SessionException {
+        if (advance() != null) {
+            throw new SessionException("", "must end after the object, " + place());
+        }
+    }
+
+    /** What is wrong at the place of the cursor. */
+    SessionException problem(String problem) {
+        return new SessionException(pointer(), problem);
+    }
+
+    private void expect(boolean holds, String rule) throws SessionException {
+        if (!holds) {
+            throw problem(rule + ", was " + guard(this::quoted));
+        }
+    }
+
+    private String quoted() {
+        if (token == null) {
+            return "empty";
+        }
+        String value = parser.getString();
+        String cut = value.length() <= MOST_QUOTED ? value : value.substring(0, MOST_QUOTED) + "...";
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> '"' + cut + '"';
+            default -> cut;
+        };
+    }
+
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    private String place() {
+        return "line " + parser.currentLocation().getLineNr() + ", column "
+                + parser.currentLocation().getColumnNr();
+    }
+
+    /** Jackson speaks of its classes and settings; a person who wrote a file by hand needs other words. */
+    private <T> T guard(Step<T> step) throws SessionException {
+        try {
+            return step.take();
+        } catch (StreamConstraintsException e) {
+            throw problem(limit(e.getOriginalMessage()));
+        } catch (UnexpectedEndOfInputException e) {
+            throw problem("the file ends too early, " + place());
+        } catch (JacksonException e) {
+            boolean encoding =
+                    e.getCause() instanceof CharacterCodingException || e.getCause() instanceof CharConversionException;
+            throw problem((encoding ? "is not UTF-8 text" : "is not valid JSON") + ", " + place());
+        }
+    }
+
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting")) {
+            return "must not be nested more than " + MOST_LEVELS + " deep";
+        }
+        if (message.startsWith("Number")) {
+            return "must not have more than " + MOST_DIGITS + " digits";
+        }
+        if (message.startsWith("String")) {
+            return "must not be longer than " + MOST_TEXT + " characters";
+        }
+        return message.startsWith("Name")
+                ? "must not have member names of more than " + MOST_NAME + " characters"
+                : "must not be larger than " + SessionReader.MAX_BYTES + " bytes";
+    }
+}

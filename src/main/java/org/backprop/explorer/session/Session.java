@@ -1,0 +1,69 @@
+package org.backprop.explorer.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingState;
+
+/**
+ * A session as a file tells it: its beginning and what was done to it. Every check of the format holds. Immutable.
+ *
+ * @param title what it is called, or empty
+ * @param notes what a person wrote to it, or empty
+ * @param network the network and its data
+ * @param initial the state before the first update and the first edit
+ * @param edits all edits in their order, those after {@code current} included
+ * @param current where it stood; empty for its beginning
+ */
+public record Session(
+        String title,
+        String notes,
+        NetworkObjective network,
+        TrainingState initial,
+        List<Edit> edits,
+        Optional<Current> current) {
+
+    /** Copies {@code edits}. */
+    public Session {
+        edits = List.copyOf(edits);
+    }
+
+    /** The number of updates done where it stood. */
+    public long update() {
+        return current.map(Current::update).orElse(0L);
+    }
+
+    /** The parameters where it stood. */
+    public Parameters parameters() {
+        return current.map(Current::parameters).orElseGet(() -> beginning().parameters());
+    }
+
+    /** The settings in force where it stood. */
+    public Training training() {
+        return trainingAfter(update());
+    }
+
+    /** The settings in force once {@code update} updates are done and the edits made there. */
+    public Training trainingAfter(long update) {
+        Training training = initial.training();
+        for (Edit edit : edits) {
+            if (edit.update() <= update && edit.change() instanceof Change.Settings settings) {
+                training = settings.training();
+            }
+        }
+        return training;
+    }
+
+    /** The state before the first update, with the edits made there. */
+    private TrainingState beginning() {
+        Trainer trainer = new Trainer(network, initial);
+        edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
+                .applyTo(trainer));
+        return trainer.state();
+    }
+}

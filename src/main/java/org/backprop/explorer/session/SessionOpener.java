@@ -1,0 +1,105 @@
+package org.backprop.explorer.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingState;
+
+/**
+ * Opens a session: replays its history to where it stood. If that leads elsewhere than the file says (another program
+ * may have rounded differently), the difference becomes an edit, so that a person sees what the file says and the
+ * history still explains it.
+ */
+public final class SessionOpener {
+
+    private final Session session;
+    private final LongConsumer progress;
+    private final BooleanSupplier cancelled;
+
+    private SessionOpener(Session session, LongConsumer progress, BooleanSupplier cancelled) {
+        this.session = session;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Opens {@code session}, which takes as long as training it did.
+     *
+     * @param progress is told now and then how many updates are done
+     * @param cancelled is asked as often whether to give up
+     * @throws CancellationException if cancelled
+     */
+    public static OpenedSession open(Session session, LongConsumer progress, BooleanSupplier cancelled) {
+        return new SessionOpener(session, progress, cancelled).open();
+    }
+
+    private OpenedSession open() {
+        Timeline timeline = replay(session.edits(), session.update());
+        Optional<Current> current = session.current();
+        long reached = timeline.moment().updatesDone();
+        if (current.isEmpty() || reached == session.update() && isAt(timeline.state(), current.get())) {
+            return new OpenedSession(timeline, Optional.empty());
+        }
+        List<Edit> edits = reconciled(timeline.state(), current.get(), reached);
+        return new OpenedSession(replay(edits, reached), Optional.of(notice(reached)));
+    }
+
+    private Timeline replay(List<Edit> edits, long update) {
+        Timeline timeline = new Timeline(session.network(), session.initial(), edits);
+        new TrainingRun(timeline, progress, cancelled).to(update);
+        return timeline;
+    }
+
+    private static boolean isAt(TrainingState state, Current current) {
+        return state.parameters().equals(current.parameters())
+                && current.memory().map(state.memory()::equals).orElse(true);
+    }
+
+    /** The history with edits at {@code reached} that lead from {@code state} to what the file says. */
+    private List<Edit> reconciled(TrainingState state, Current current, long reached) {
+        List<Edit> edits = new ArrayList<>();
+        session.edits().stream().filter(edit -> edit.update() <= reached).forEach(edits::add);
+        Training training = session.training();
+        if (!training.equals(state.training())) {
+            edits.add(new Edit(reached, new Change.Settings(training)));
+        }
+        Change.Values values = difference(state.parameters(), current.parameters());
+        if (!values.values().isEmpty()) {
+            edits.add(new Edit(reached, values));
+        }
+        current.memory()
+                .filter(memory -> !memory.equals(state.memory()))
+                .ifPresent(memory -> edits.add(new Edit(reached, new Change.Recollection(memory))));
+        session.edits().stream()
+                .filter(edit -> edit.update() > session.update())
+                .forEach(edits::add);
+        return edits;
+    }
+
+    private static Change.Values difference(Parameters from, Parameters to) {
+        TreeMap<Integer, Double> values = new TreeMap<>();
+        for (int p = 0; p < to.size(); p++) {
+            if (Double.compare(from.get(p), to.get(p)) != 0) {
+                values.put(p, to.get(p));
+            }
+        }
+        return new Change.Values(values);
+    }
+
+    private String notice(long reached) {
+        return reached == session.update()
+                ? "replaying the history to update " + reached
+                        + " leads elsewhere than the file says; what the file says is shown, as an edit made there"
+                : "replaying the history to update " + session.update() + " ends at update " + reached
+                        + ", where the cost stops being finite; what the file says is shown, as an edit made there";
+    }
+}

@@ -1,0 +1,108 @@
+package org.backprop.explorer.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.IntFunction;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.objective.Parameters;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the values of the forward and the backward pass as JSON: an object with one entry of {@code samples} each. */
+public final class TraceJson {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // half an answer must not look whole
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private final NetworkObjective network;
+    private final ParameterConversion conversion;
+    private final JsonGenerator out;
+
+    private TraceJson(NetworkObjective network, JsonGenerator out) {
+        this.network = network;
+        this.conversion = new ParameterConversion(network);
+        this.out = out;
+    }
+
+    /**
+     * Writes the passes of the samples {@code from} to {@code to - 1}, counted from 0, at {@code parameters}.
+     *
+     * @throws IOException if {@code target} cannot be written, or a value is not a finite number and so has no JSON
+     */
+    public static void write(NetworkObjective network, Parameters parameters, int from, int to, OutputStream target)
+            throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), target)) {
+            TraceJson json = new TraceJson(network, out);
+            out.writeStartObject();
+            out.writeArrayPropertyStart("samples");
+            for (int sample = from; sample < to; sample++) {
+                json.sample(network.trace(parameters, sample), sample);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+            out.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void sample(Trace trace, int sample) throws IOException {
+        double[] gradient = new double[network.dimension()];
+        for (int p = 0; p < gradient.length; p++) {
+            gradient[p] = trace.gradient(p);
+            if (!Double.isFinite(gradient[p])) {
+                throw new IOException("the gradient of sample " + (sample + 1) + " by " + network.parameterName(p)
+                        + " is not a finite number");
+            }
+        }
+        out.writeStartObject();
+        array("input", trace.inputs());
+        array("target", trace.targets());
+        layers("z", trace::z);
+        layers("h", trace::h);
+        layers("delta", trace::delta);
+        gradients(Parameters.of(gradient));
+        out.writeNumberProperty("loss", trace.loss());
+        out.writeEndObject();
+    }
+
+    private void gradients(Parameters gradient) {
+        out.writeArrayPropertyStart("weightGradients");
+        for (double[][] layer : conversion.weights(gradient)) {
+            out.writeStartArray();
+            for (double[] row : layer) {
+                out.writeArray(row, 0, row.length);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndArray();
+        double[][] biases = conversion.biases(gradient);
+        if (biases != null) {
+            layers("biasGradients", k -> biases[k - 1]);
+        }
+    }
+
+    private void layers(String name, IntFunction<double[]> layer) {
+        out.writeArrayPropertyStart(name);
+        for (int k = 1; k <= network.layers(); k++) {
+            array(layer.apply(k));
+        }
+        out.writeEndArray();
+    }
+
+    private void array(String name, double[] values) {
+        out.writeName(name);
+        array(values);
+    }
+
+    private void array(double[] values) {
+        out.writeArray(values, 0, values.length);
+    }
+}

@@ -1,0 +1,115 @@
+package org.backprop.explorer.session;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.training.BatchMode;
+import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.Training;
+
+/** Between settings as the file has them, with members left out, and as the model has them. */
+final class TrainingConversion {
+
+    private static final String FULL = "full";
+    private static final String STOCHASTIC = "stochastic";
+    private static final String MINI = "mini";
+    private static final String CYCLIC = "cyclic";
+    private static final String SHUFFLED = "shuffled";
+
+    /** What holds where the file says nothing. */
+    static final SessionFile.Training DEFAULT = new SessionFile.Training(
+            new SessionFile.Optimizer(GradientDescent.ID, null, null, null, null, null, null),
+            new SessionFile.Batch(FULL, null),
+            CYCLIC,
+            null,
+            new SessionFile.Regularization(0.0, 0.0),
+            List.of(),
+            new SessionFile.Stop(StopRule.DEFAULT.minLossChange(), StopRule.DEFAULT.maxUpdates()));
+
+    private final NetworkObjective network;
+
+    TrainingConversion(NetworkObjective network) {
+        this.network = network;
+    }
+
+    /**
+     * The settings whose places in the file begin with {@code pointer}; no member may be left out but in optimizers.
+     */
+    Training toModel(String pointer, SessionFile.Training file) throws SessionException {
+        Sampling sampling = new Sampling(batch(pointer + "/batch", file.batch()), order(pointer, file));
+        Check.atLeast(pointer + "/regularization/l1", file.regularization().l1(), 0);
+        Check.atLeast(pointer + "/regularization/l2", file.regularization().l2(), 0);
+        Check.atLeast(pointer + "/stop/minLossChange", file.stop().minLossChange(), 0);
+        Check.atLeast(pointer + "/stop/maxUpdates", file.stop().maxUpdates(), 1);
+        return new Training(
+                OptimizerConversion.toModel(pointer + "/optimizer", file.optimizer()),
+                sampling,
+                new Regularization(
+                        file.regularization().l1(), file.regularization().l2()),
+                frozen(pointer + "/frozen", file.frozen()),
+                new StopRule(file.stop().minLossChange(), file.stop().maxUpdates()));
+    }
+
+    private static BatchMode batch(String pointer, SessionFile.Batch file) throws SessionException {
+        Check.oneOf(pointer + "/mode", file.mode(), List.of(FULL, STOCHASTIC, MINI));
+        if (!file.mode().equals(MINI)) {
+            Check.that(file.size() == null, pointer + "/size", "unknown member");
+            return file.mode().equals(FULL) ? new BatchMode.Full() : new BatchMode.Stochastic();
+        }
+        Check.that(file.size() != null, pointer + "/size", "is missing");
+        Check.between(pointer + "/size", file.size(), 1, Integer.MAX_VALUE);
+        return new BatchMode.Mini(file.size().intValue());
+    }
+
+    private static SampleOrder order(String pointer, SessionFile.Training file) throws SessionException {
+        Check.oneOf(pointer + "/order", file.order(), List.of(CYCLIC, SHUFFLED));
+        if (file.order().equals(CYCLIC)) {
+            return new SampleOrder.Cyclic();
+        }
+        Check.that(file.seed() != null, pointer + "/seed", "is missing");
+        return new SampleOrder.Shuffled(file.seed());
+    }
+
+    private List<Integer> frozen(String pointer, List<String> names) throws SessionException {
+        TreeSet<Integer> indices = new TreeSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            indices.add(index(pointer + "/" + n, names.get(n)));
+        }
+        return List.copyOf(indices);
+    }
+
+    /** The place of the parameter called {@code name} in the flat vector. */
+    int index(String pointer, String name) throws SessionException {
+        try {
+            return network.parameterIndex(name);
+        } catch (IllegalArgumentException e) {
+            throw new SessionException(pointer, e.getMessage());
+        }
+    }
+
+    SessionFile.Training toFile(Training training) {
+        SampleOrder order = training.sampling().order();
+        return new SessionFile.Training(
+                OptimizerConversion.toFile(training.optimizer()),
+                toFile(training.sampling().batch()),
+                order instanceof SampleOrder.Shuffled ? SHUFFLED : CYCLIC,
+                order instanceof SampleOrder.Shuffled shuffled ? shuffled.seed() : null,
+                new SessionFile.Regularization(
+                        training.regularization().l1(),
+                        training.regularization().l2()),
+                training.frozen().stream().map(network::parameterName).toList(),
+                new SessionFile.Stop(
+                        training.stop().minLossChange(), training.stop().maxUpdates()));
+    }
+
+    private static SessionFile.Batch toFile(BatchMode mode) {
+        if (mode instanceof BatchMode.Mini mini) {
+            return new SessionFile.Batch(MINI, (long) mini.size());
+        }
+        return new SessionFile.Batch(mode instanceof BatchMode.Full ? FULL : STOCHASTIC, null);
+    }
+}

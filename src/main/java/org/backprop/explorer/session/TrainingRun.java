@@ -1,0 +1,126 @@
+package org.backprop.explorer.session;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.StopRule;
+
+/**
+ * Trains a timeline over long stretches, past the edits that are still ahead on it: short pieces, between which it
+ * tells how far it has come and can be cancelled. Where the pieces end makes no difference to the outcome.
+ */
+public final class TrainingRun {
+
+    private static final long PIECE_NANOS = 20_000_000;
+
+    private final Timeline timeline;
+    private final LongConsumer progress;
+    private final BooleanSupplier cancelled;
+    private long piece = 1;
+
+    /**
+     * @param progress is told, every few hundredths of a second, how many updates are done
+     * @param cancelled is asked as often whether to stop
+     */
+    public TrainingRun(Timeline timeline, LongConsumer progress, BooleanSupplier cancelled) {
+        this.timeline = timeline;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Trains until {@code target} updates are done and the edits there are made, or the cost stops being finite.
+     *
+     * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
+     */
+    public Ending to(long target) {
+        return train(target, false);
+    }
+
+    /**
+     * Trains until the stop rule in force holds, which can be at once, or the cost stops being finite.
+     *
+     * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
+     */
+    public Ending untilStop() {
+        return hasSettled() ? Ending.SETTLED : train(Timeline.MAX_UPDATES, true);
+    }
+
+    private Ending train(long target, boolean heedStopRule) {
+        while (true) {
+            Ending ending = ending(target, heedStopRule);
+            if (ending != null) {
+                timeline.seek(done());
+                return ending;
+            }
+            long before = System.nanoTime();
+            long end = Math.min(target, done() + piece);
+            if (heedStopRule) {
+                end = Math.min(end, nextEdit()); // an edit can change the rule, which is read where a piece begins
+            }
+            Ending outcome = advance(end, heedStopRule);
+            if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED) {
+                return outcome;
+            }
+            boolean quick = System.nanoTime() - before < PIECE_NANOS;
+            piece = quick ? Math.min(2 * piece, Timeline.MAX_UPDATES) : Math.max(1, piece / 2);
+            progress.accept(done());
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private Ending ending(long target, boolean heedStopRule) {
+        if (done() >= Timeline.MAX_UPDATES
+                || heedStopRule && done() >= stopRule().maxUpdates()) {
+            return Ending.LIMIT;
+        }
+        return done() >= target ? Ending.DONE : null;
+    }
+
+    private Ending advance(long end, boolean heedStopRule) {
+        Ending outcome = timeline.trainTo(end, heedStopRule);
+        if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED || !hasEditsAt(end)) {
+            return outcome;
+        }
+        timeline.stepForward(Granularity.LAYER); // over the edits, so that they are in force and the cost is recorded
+        return done() < end ? Ending.DIVERGED : outcome;
+    }
+
+    private long done() {
+        return timeline.moment().updatesDone();
+    }
+
+    private StopRule stopRule() {
+        return timeline.state().training().stop();
+    }
+
+    private boolean hasSettled() {
+        CostCurve curve = timeline.curve();
+        int update = (int) done();
+        return update >= 1
+                && update < curve.size()
+                && !hasEditsAt(update)
+                && stopRule().hasSettled(curve.get(update - 1), curve.get(update));
+    }
+
+    private boolean hasEditsAt(long update) {
+        return timeline.edits().stream().anyMatch(edit -> edit.update() == update);
+    }
+
+    /** The update of the next edit ahead. */
+    private long nextEdit() {
+        long done = done();
+        return timeline.edits().stream()
+                .mapToLong(Edit::update)
+                .filter(update -> update > done)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+}
