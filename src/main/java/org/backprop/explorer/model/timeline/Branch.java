@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -20,7 +21,9 @@ final class Branch {
 
     /** A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead. */
     static Branch beginning(TrainingState start, List<Edit> edits) {
-        return new Branch(edits, new CostRecord(), new Checkpoints(start));
+        List<Edit> inTime =
+                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
+        return new Branch(inTime, new CostRecord(), new Checkpoints(start));
     }
 
     /**

@@ -7,12 +7,14 @@ import org.backprop.explorer.model.training.TrainingState;
 /** A trainer that walks along a {@link Branch}: edits take place where they were made, and what is new is recorded. */
 final class Course {
 
+    private final Objective objective;
     private final Trainer trainer;
     private Branch branch;
     private int nextEdit;
 
     /** A course at the beginning of {@code branch}. */
     Course(Objective objective, Branch branch) {
+        this.objective = objective;
         this.trainer = new Trainer(objective, branch.checkpoints().atOrBefore(0));
         follow(branch, branch.checkpoints().atOrBefore(0));
     }
@@ -81,23 +83,39 @@ final class Course {
             return true;
         }
         double cost = trainer.totalCost();
-        if (!Double.isFinite(cost) || !trainer.isFinite()) {
+        if (!isFinite(cost, trainer)) {
             return false;
         }
         branch.costs().append(cost);
         return true;
     }
 
-    /** Records the outcome of the next update without going there, as far as no edit awaits there. */
+    /** Whether the cost here, every parameter and all that the optimizer remembers is a finite number. */
+    boolean isFinite() {
+        return isFinite(trainer.totalCost(), trainer);
+    }
+
+    private static boolean isFinite(double cost, Trainer at) {
+        return Double.isFinite(cost) && at.isFinite();
+    }
+
+    /** A trainer where the next update leads to, with the edits made after it. */
+    Trainer ahead() {
+        Trainer ahead = new Trainer(objective, trainer.preview());
+        branch.edits().stream().filter(edit -> edit.update() == ahead.update()).forEach(edit -> edit.change()
+                .applyTo(ahead));
+        return ahead;
+    }
+
+    /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */
     boolean recordNext() {
-        long next = trainer.update() + 1;
-        if (next <= branch.length() || branch.hasEditsAt(next)) {
+        if (trainer.update() < branch.length()) {
             return true;
         }
-        TrainingState state = trainer.preview();
-        double cost = trainer.costAt(state.parameters()).total();
-        if (!Double.isFinite(cost) || !state.isFinite()) {
-            branch.divergeAt(next);
+        Trainer ahead = ahead();
+        double cost = ahead.totalCost();
+        if (!isFinite(cost, ahead)) {
+            branch.divergeAt(ahead.update());
             return false;
         }
         branch.costs().append(cost);

@@ -70,7 +70,10 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
         if (hasReached(Phase.GRADIENT)) {
             return OptionalDouble.of(values.batchGradient().get(index));
         }
-        int layer = network().layout().name(index).layer();
+        if (!(setup.objective() instanceof NetworkObjective network)) {
+            return OptionalDouble.empty();
+        }
+        int layer = network.layout().name(index).layer();
         return hasReached(Phase.backward(layer)) ? OptionalDouble.of(trace().gradient(index)) : OptionalDouble.empty();
     }
 

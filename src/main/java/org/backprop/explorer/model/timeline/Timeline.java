@@ -148,20 +148,18 @@ public final class Timeline {
     }
 
     /**
-     * Trains until {@code target} updates are done.
+     * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
      *
      * @param heedStopRule whether the stop rule may end it earlier
      */
     public Ending trainTo(long target, boolean heedStopRule) {
-        long most = heedStopRule ? Math.min(stopRule().maxUpdates(), MAX_UPDATES) : MAX_UPDATES;
-        long end = Math.min(target, most);
-        if (moment().updatesDone() >= end) {
-            return end == most ? Ending.LIMIT : Ending.DONE;
+        if (moment().updatesDone() >= end(target, heedStopRule)) {
+            return ending(target, heedStopRule);
         }
         if (atUpdatePhase() && !nextUpdate()) {
             return Ending.DIVERGED;
         }
-        while (course.update() < end - 1) {
+        while (course.update() < end(target, heedStopRule) - 1) {
             if (!course.advanceAndRecord()) {
                 index = phases().gradient();
                 return Ending.DIVERGED;
@@ -171,15 +169,32 @@ public final class Timeline {
                 return Ending.SETTLED;
             }
         }
-        return finishUpdate(end == most ? Ending.LIMIT : Ending.DONE, heedStopRule);
+        return finishUpdate(target, heedStopRule);
     }
 
-    private Ending finishUpdate(Ending otherwise, boolean heedStopRule) {
-        enter(phases().last());
-        if (!atUpdatePhase()) {
+    private Ending finishUpdate(long target, boolean heedStopRule) {
+        if (course.update() >= end(target, heedStopRule)) {
+            seek(course.update()); // an edit on the way has lowered the limit
+            return Ending.LIMIT;
+        }
+        if (!course.recordNext()) {
+            index = phases().gradient();
             return Ending.DIVERGED;
         }
-        return heedStopRule && hasSettled(course.update() + 1) ? Ending.SETTLED : otherwise;
+        seek(course.update() + 1);
+        if (heedStopRule && hasSettled(moment().updatesDone())) {
+            return Ending.SETTLED;
+        }
+        return trainTo(target, heedStopRule); // all is done, unless an edit made just there has raised the limit
+    }
+
+    /** Where training to {@code target} ends by the settings in force, which an edit still ahead may change. */
+    private long end(long target, boolean heedStopRule) {
+        return Math.min(target, heedStopRule ? Math.min(stopRule().maxUpdates(), MAX_UPDATES) : MAX_UPDATES);
+    }
+
+    private Ending ending(long target, boolean heedStopRule) {
+        return end(Long.MAX_VALUE, heedStopRule) <= target ? Ending.LIMIT : Ending.DONE;
     }
 
     /** Why a run ends at this moment, if it does. */
@@ -228,12 +243,14 @@ public final class Timeline {
             course.goTo(at.update() + 1);
         }
         TrainingState before = course.trainer().state();
-        change.applyTo(course.trainer());
-        TrainingState after = course.trainer().state();
-        if (!Double.isFinite(course.trainer().totalCost())) {
+        try {
+            change.applyTo(course.trainer());
+            requireFinite();
+        } catch (RuntimeException refused) {
             returnTo(now);
-            throw new IllegalArgumentException("with this value the cost would not be a finite number");
+            throw refused;
         }
+        TrainingState after = course.trainer().state();
         if (!continues && after.equals(before)) {
             returnTo(now);
             return;
@@ -244,6 +261,12 @@ public final class Timeline {
         redo.clear();
         if (!continues) {
             remember(now);
+        }
+    }
+
+    private void requireFinite() {
+        if (!course.isFinite()) {
+            throw new IllegalArgumentException("with this value the cost would not be a finite number");
         }
     }
 
@@ -281,14 +304,7 @@ public final class Timeline {
 
     /** The state now; at the phase {@code update} the one after it, with the edits made there. */
     public TrainingState state() {
-        if (!atUpdatePhase()) {
-            return course.trainer().state();
-        }
-        TrainingState next = course.trainer().preview();
-        Trainer after = new Trainer(objective, next);
-        edits().stream().filter(edit -> edit.update() == next.update()).forEach(edit -> edit.change()
-                .applyTo(after));
-        return after.state();
+        return atUpdatePhase() ? course.ahead().state() : course.trainer().state();
     }
 
     /** The parameters after each of the given numbers of updates, which are ascending and known. */

@@ -1,0 +1,324 @@
+package org.backprop.explorer.model.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.Memory;
+import org.backprop.explorer.model.training.Momentum;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Edits, their gestures, and taking them back. */
+class EditTest {
+
+    private static final Change SET = Change.Values.of(0, 0.75);
+    private static final Change SLOWER =
+            new Change.Settings(Training.DEFAULT.withOptimizer(new GradientDescent(0.125)));
+
+    private final Timeline timeline = Timelines.article2();
+
+    private void step(int count) {
+        IntStream.range(0, count).forEach(s -> timeline.stepForward(Granularity.LAYER));
+    }
+
+    private void edit(Change change) {
+        timeline.edit(change, new Gesture());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 5, 7, 8})
+    void an_edit_before_the_update_keeps_the_phase(int phase) {
+        step(10 + phase);
+        Phase before = timeline.moment().phase();
+        edit(SET);
+        assertEquals(before, timeline.moment().phase());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 5, 7, 8})
+    void an_edit_before_the_update_is_seen_at_once(int phase) {
+        step(10 + phase);
+        edit(SET);
+        assertEquals(0.75, timeline.snapshot().parameters().get(0));
+    }
+
+    @Test
+    void an_edit_in_the_middle_of_an_update_recomputes_it_from_its_start() {
+        step(4);
+        edit(SET);
+        Parameters edited = Preset.twoTwoTwoTwo().initial().parameters().with(0, 0.75);
+        assertEquals(
+                timeline.snapshot().network().trace(edited, 0).loss(),
+                timeline.snapshot().sampleLoss().orElseThrow());
+    }
+
+    @Test
+    void an_edit_at_the_phase_update_takes_hold_after_it() {
+        step(9);
+        edit(SET);
+        assertEquals(new Moment(1, 0, Phase.GRADIENT), timeline.moment());
+    }
+
+    @Test
+    void an_edit_at_the_phase_update_leaves_the_other_parameters_where_the_update_led() {
+        step(9);
+        Parameters moved = timeline.snapshot().parameters();
+        edit(SET);
+        assertEquals(moved.with(0, 0.75), timeline.snapshot().parameters());
+    }
+
+    @Test
+    void an_edit_is_recorded_with_the_number_of_updates_done() {
+        timeline.trainTo(12, false);
+        edit(SET);
+        assertEquals(List.of(new Edit(12, SET)), timeline.edits());
+    }
+
+    @Test
+    void an_edit_in_the_past_drops_the_future() {
+        timeline.trainTo(30, false);
+        timeline.seek(12);
+        edit(SET);
+        assertEquals(12, timeline.length());
+    }
+
+    @Test
+    void an_edit_in_the_past_drops_the_edits_of_the_future() {
+        timeline.trainTo(30, false);
+        edit(SET);
+        timeline.seek(12);
+        edit(SLOWER);
+        assertEquals(List.of(new Edit(12, SLOWER)), timeline.edits());
+    }
+
+    @Test
+    void several_edits_share_an_update_in_their_order() {
+        timeline.trainTo(12, false);
+        edit(SET);
+        edit(SLOWER);
+        assertEquals(List.of(new Edit(12, SET), new Edit(12, SLOWER)), timeline.edits());
+    }
+
+    @Test
+    void the_curve_has_the_edited_cost_where_the_edit_was_made() {
+        timeline.trainTo(12, false);
+        edit(SET);
+        assertEquals(
+                timeline.snapshot().values().before().cost().total(),
+                timeline.curve().get(12));
+    }
+
+    @Test
+    void a_curve_handed_out_keeps_its_numbers_after_an_edit() {
+        timeline.trainTo(30, false);
+        CostCurve curve = timeline.curve();
+        double before = curve.get(12);
+        timeline.seek(12);
+        edit(SET);
+        timeline.trainTo(30, false);
+        assertEquals(before, curve.get(12));
+    }
+
+    @Test
+    void a_change_of_the_learning_rate_leaves_the_past_as_it_was() {
+        timeline.trainTo(12, false);
+        double before = timeline.curve().get(11);
+        edit(SLOWER);
+        assertEquals(before, timeline.curve().get(11));
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_is_none() {
+        timeline.trainTo(12, false);
+        edit(new Change.Settings(Training.DEFAULT));
+        assertEquals(List.of(), timeline.edits());
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_keeps_the_future() {
+        timeline.trainTo(12, false);
+        timeline.seek(6);
+        edit(new Change.Settings(Training.DEFAULT));
+        assertEquals(12, timeline.length());
+    }
+
+    @Test
+    void undo_brings_the_old_future_back_with_its_curve() {
+        timeline.trainTo(30, false);
+        double end = timeline.curve().get(30);
+        timeline.seek(12);
+        edit(SET);
+        timeline.trainTo(40, false);
+        timeline.undo();
+        assertEquals(end, timeline.curve().get(30));
+    }
+
+    @Test
+    void undo_goes_back_to_the_moment_of_the_edit() {
+        step(12);
+        Moment before = timeline.moment();
+        edit(SET);
+        timeline.trainTo(40, false);
+        timeline.undo();
+        assertEquals(before, timeline.moment());
+    }
+
+    @Test
+    void redo_brings_the_new_future_back() {
+        step(12);
+        edit(SET);
+        timeline.trainTo(40, false);
+        TrainingState end = timeline.state();
+        timeline.undo();
+        timeline.redo();
+        assertEquals(end, timeline.state());
+    }
+
+    @Test
+    void a_new_edit_after_undo_leaves_nothing_to_redo() {
+        edit(SET);
+        timeline.undo();
+        edit(SLOWER);
+        assertFalse(timeline.snapshot().history().canRedo());
+    }
+
+    @Test
+    void the_history_says_whether_there_is_an_edit_to_take_back() {
+        edit(SET);
+        assertTrue(timeline.snapshot().history().canUndo());
+    }
+
+    @Test
+    void undo_with_nothing_to_undo_stays() {
+        step(3);
+        timeline.undo();
+        assertEquals(Phase.forward(3), timeline.moment().phase());
+    }
+
+    @Test
+    void a_drag_is_one_edit_with_its_last_value() {
+        drag(12);
+        assertEquals(List.of(new Edit(12, Change.Values.of(0, 0.5))), timeline.edits());
+    }
+
+    @Test
+    void a_drag_is_undone_at_once() {
+        timeline.trainTo(12, false);
+        TrainingState before = timeline.state();
+        drag(12);
+        timeline.undo();
+        assertEquals(before, timeline.state());
+    }
+
+    @Test
+    void a_drag_at_the_phase_update_takes_hold_after_that_update_only() {
+        drag(12);
+        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.moment());
+    }
+
+    @Test
+    void two_drags_are_two_edits() {
+        drag(12);
+        drag(12);
+        timeline.undo();
+        assertEquals(1, timeline.edits().size());
+    }
+
+    private void drag(long update) {
+        timeline.trainTo(update, false);
+        Gesture gesture = new Gesture();
+        for (int move = 1; move <= 5; move++) {
+            timeline.edit(Change.Values.of(0, move / 10.0), gesture);
+        }
+    }
+
+    @Test
+    void changing_the_kind_of_optimizer_forgets_what_the_other_remembered() {
+        Timeline other = Timelines.fiveSamples(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        other.trainTo(7, false);
+        other.edit(SLOWER, new Gesture());
+        assertEquals(new Memory(0, new double[0]), other.state().memory());
+    }
+
+    @Test
+    void changing_a_setting_of_the_optimizer_keeps_what_it_remembered() {
+        Timeline other = Timelines.fiveSamples(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        other.trainTo(7, false);
+        Memory before = other.state().memory();
+        other.edit(new Change.Settings(Training.DEFAULT.withOptimizer(new Momentum(0.2, 0.8))), new Gesture());
+        assertEquals(before, other.state().memory());
+    }
+
+    @Test
+    void an_edit_that_makes_the_cost_infinite_is_refused() {
+        Timeline line = Timelines.of(Timelines.line(1), Training.DEFAULT, 1);
+        Change tooFar = Change.Values.of(0, 1e200);
+        assertThrows(IllegalArgumentException.class, () -> line.edit(tooFar, new Gesture()));
+    }
+
+    @Test
+    void an_edit_of_the_cost_to_infinity_changes_nothing() {
+        assertRefusedWithoutTrace(Timelines.of(Timelines.line(1), Training.DEFAULT, 1), Change.Values.of(0, 1e200));
+    }
+
+    @Test
+    void an_edit_of_a_parameter_that_does_not_exist_changes_nothing() {
+        assertRefusedWithoutTrace(timeline, new Change.Values(new TreeMap<>(Map.of(0, 0.5, 99, 1.0))));
+    }
+
+    @Test
+    void an_edit_of_the_memory_to_infinity_changes_nothing() {
+        Timeline momentum = Timelines.of(Timelines.line(1), Training.DEFAULT.withOptimizer(new Momentum(0.01, 0.9)), 1);
+        assertRefusedWithoutTrace(
+                momentum, new Change.Recollection(new Memory(1, new double[] {Double.POSITIVE_INFINITY})));
+    }
+
+    private static void assertRefusedWithoutTrace(Timeline timeline, Change change) {
+        timeline.trainTo(30, false);
+        timeline.seek(12);
+        Moment moment = timeline.moment();
+        TrainingState state = timeline.state();
+        assertThrows(RuntimeException.class, () -> timeline.edit(change, new Gesture()));
+        assertEquals(moment, timeline.moment());
+        assertEquals(state, timeline.state());
+        assertEquals(30, timeline.length());
+        assertEquals(List.of(), timeline.edits());
+    }
+
+    @Test
+    void parameters_of_an_edit_must_be_finite() {
+        assertThrows(IllegalArgumentException.class, () -> Change.Values.of(0, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void an_edit_during_a_drag_that_is_refused_leaves_what_the_drag_had_set() {
+        Timeline line = Timelines.of(Timelines.line(1), Training.DEFAULT, 1);
+        Gesture drag = new Gesture();
+        line.edit(Change.Values.of(0, 3), drag);
+        assertThrows(IllegalArgumentException.class, () -> line.edit(Change.Values.of(0, 1e200), drag));
+        assertEquals(Parameters.of(3), line.snapshot().parameters());
+    }
+
+    @Test
+    void edits_change_what_is_learnt_after_them() {
+        timeline.trainTo(30, false);
+        TrainingState unedited = timeline.state();
+        timeline.seek(12);
+        edit(SLOWER);
+        timeline.trainTo(30, false);
+        assertNotEquals(unedited.parameters(), timeline.state().parameters());
+    }
+}

@@ -1,0 +1,39 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.training.Cost;
+
+/** Every bit of what there is to see at one moment, for comparing two visits. */
+record Fingerprint(Setup setup, List<Long> bits) {
+
+    static Fingerprint of(Snapshot snapshot) {
+        Values values = snapshot.values();
+        Trace trace = values.trace().orElseThrow();
+        List<Long> bits = new ArrayList<>();
+        add(bits, values.before().parameters().toArray());
+        add(bits, values.now().parameters().toArray());
+        add(bits, values.batchGradient().toArray());
+        add(bits, costs(values.before().cost()));
+        add(bits, costs(values.now().cost()));
+        add(bits, trace.inputs());
+        add(bits, trace.targets());
+        for (int k = 1; k <= trace.layers(); k++) {
+            add(bits, trace.z(k));
+            add(bits, trace.h(k));
+            add(bits, trace.delta(k));
+        }
+        add(bits, trace.loss());
+        return new Fingerprint(snapshot.setup(), bits);
+    }
+
+    private static double[] costs(Cost cost) {
+        return new double[] {cost.data(), cost.penalty(), cost.total()};
+    }
+
+    private static void add(List<Long> bits, double... values) {
+        DoubleStream.of(values).mapToObj(Double::doubleToRawLongBits).forEach(bits::add);
+    }
+}

@@ -1,0 +1,54 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.TrainingState;
+
+/** Learning as the session format tells it, in the plainest way: from the start, update by update, edits in between. */
+final class NaiveRun {
+
+    private final NetworkObjective network;
+    private final List<Edit> edits;
+    private final Trainer trainer;
+
+    NaiveRun(NetworkObjective network, TrainingState initial, List<Edit> edits) {
+        this.network = network;
+        this.edits = edits;
+        this.trainer = new Trainer(network, initial);
+        applyEdits();
+    }
+
+    private void applyEdits() {
+        edits.stream().filter(edit -> edit.update() == trainer.update()).forEach(edit -> edit.change()
+                .applyTo(trainer));
+    }
+
+    void advance() {
+        trainer.advance();
+        applyEdits();
+    }
+
+    TrainingState state() {
+        return trainer.state();
+    }
+
+    /** The mean of the samples' losses plus the penalty, summed the plain way. */
+    double cost() {
+        Parameters parameters = trainer.parameters();
+        double mean = IntStream.range(0, network.sampleCount())
+                .mapToDouble(sample -> network.trace(parameters, sample).loss())
+                .average()
+                .orElseThrow();
+        Regularization penalty = trainer.training().regularization();
+        double sum = IntStream.range(0, network.dimension())
+                .filter(p -> network.parameterName(p).startsWith("w"))
+                .mapToDouble(parameters::get)
+                .map(w -> penalty.l1() * Math.abs(w) + penalty.l2() * w * w / 2)
+                .sum();
+        return mean + sum;
+    }
+}

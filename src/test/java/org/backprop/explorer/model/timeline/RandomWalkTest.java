@@ -1,0 +1,183 @@
+package org.backprop.explorer.model.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.TrainingState;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks at random along timelines of random networks: steps, seeks, training, edits of weights and settings, undo,
+ * redo. What is seen at a moment follows from the beginning and the edits made up to there alone, so each visit of the
+ * same moment after the same edits must show the same bits, however one came there.
+ */
+class RandomWalkTest {
+
+    private static final int WALKS = 3000;
+    private static final int STEPS = 60;
+
+    @Test
+    void shows_the_same_bits_at_each_visit_of_a_moment() {
+        long revisits = 0;
+        for (int seed = 0; seed < WALKS; seed++) {
+            Walk walk = new Walk(seed);
+            walk.go(STEPS);
+            revisits += walk.revisits;
+        }
+        assertTrue(revisits > 20L * WALKS, "only " + revisits + " revisits");
+    }
+
+    @Test
+    void agrees_with_a_replay_from_the_beginning() {
+        for (int seed = 0; seed < WALKS / 4; seed++) {
+            Walk walk = new Walk(-1 - seed);
+            walk.go(STEPS);
+            walk.compareWithReplay();
+        }
+    }
+
+    @Test
+    void undoes_and_redoes_to_the_moment_and_the_future_that_were_there() {
+        long undone = 0;
+        for (int seed = 0; seed < WALKS / 4; seed++) {
+            Walk walk = new Walk(1_000_000 + seed);
+            walk.go(STEPS);
+            undone += walk.undone;
+        }
+        assertTrue(undone > WALKS / 2, "only " + undone + " undone");
+    }
+
+    /** What there was before an edit or an undo. */
+    private record Place(Moment moment, List<Edit> edits, TrainingState state, List<Long> curve) {}
+
+    private record Visit(List<Edit> edits, Moment moment) {}
+
+    private static final class Walk {
+
+        private final long seed;
+        private final RandomCases cases;
+        private final NetworkObjective network;
+        private final TrainingState initial;
+        private final Timeline timeline;
+        private final Map<Visit, Fingerprint> visits = new HashMap<>();
+        private final Deque<Place> undo = new ArrayDeque<>();
+        private final Deque<Place> redo = new ArrayDeque<>();
+        private long revisits;
+        private long undone;
+
+        Walk(long seed) {
+            this.seed = seed;
+            this.cases = new RandomCases(seed);
+            this.network = cases.network();
+            this.initial = TrainingState.initial(network, cases.parameters(network), cases.training(network));
+            this.timeline = new Timeline(network, initial, List.of());
+        }
+
+        void go(int steps) {
+            for (int step = 0; step < steps; step++) {
+                act();
+                look();
+            }
+        }
+
+        private void act() {
+            switch (cases.random().nextInt(12)) {
+                case 0, 1, 2 -> timeline.stepForward(granularity());
+                case 3, 4, 5 -> timeline.stepBack(granularity());
+                case 6 -> timeline.seek(cases.between(0, (int) timeline.length() + 1));
+                case 7 -> timeline.trainTo(timeline.moment().updatesDone() + cases.between(1, 60), false);
+                case 8, 9 -> edit();
+                case 10 -> takeBack();
+                default -> makeAgain();
+            }
+        }
+
+        private Granularity granularity() {
+            return Granularity.values()[cases.random().nextInt(Granularity.values().length)];
+        }
+
+        private void look() {
+            Snapshot snapshot = timeline.snapshot();
+            Moment moment = snapshot.moment();
+            List<Edit> made = timeline.edits().stream()
+                    .filter(edit -> edit.update() <= moment.update())
+                    .toList();
+            Fingerprint now = Fingerprint.of(snapshot);
+            Fingerprint before = visits.putIfAbsent(new Visit(made, moment), now);
+            if (before != null) {
+                revisits++;
+                assertEquals(before, now, () -> "walk " + seed + " at " + moment);
+            }
+        }
+
+        private void edit() {
+            Place before = place();
+            Gesture gesture = new Gesture();
+            for (int change = cases.between(1, 3); change > 0; change--) {
+                timeline.edit(change(), gesture);
+            }
+            if (!timeline.edits().equals(before.edits())) {
+                undo.push(before);
+                redo.clear();
+                assertEquals(before.moment().updatesDone(), timeline.length(), "the old future is gone");
+            }
+        }
+
+        private Change change() {
+            return cases.random().nextBoolean()
+                    ? Change.Values.of(cases.random().nextInt(network.dimension()), cases.within(2))
+                    : new Change.Settings(cases.training(network));
+        }
+
+        private void takeBack() {
+            if (!undo.isEmpty()) {
+                redo.push(place());
+                timeline.undo();
+                assertEquals(undo.pop(), place(), () -> "undo in walk " + seed);
+                undone++;
+            }
+        }
+
+        private void makeAgain() {
+            if (!redo.isEmpty()) {
+                undo.push(place());
+                timeline.redo();
+                assertEquals(redo.pop(), place(), () -> "redo in walk " + seed);
+            }
+        }
+
+        private Place place() {
+            CostCurve curve = timeline.curve();
+            List<Long> bits = new ArrayList<>();
+            for (int update = 0; update < curve.size(); update++) {
+                bits.add(Double.doubleToRawLongBits(curve.get(update)));
+            }
+            return new Place(timeline.moment(), timeline.edits(), timeline.state(), bits);
+        }
+
+        void compareWithReplay() {
+            NaiveRun run = new NaiveRun(network, initial, timeline.edits());
+            int length = (int) timeline.length();
+            List<Parameters> path =
+                    timeline.parametersAfter(LongStream.rangeClosed(0, length).toArray());
+            for (int update = 0; update <= length; update++) {
+                String where = "walk " + seed + " after " + update + " updates";
+                assertEquals(run.state().parameters(), path.get(update), where);
+                assertEquals(run.cost(), timeline.curve().get(update), 1e-12 * Math.abs(run.cost()), where);
+                timeline.seek(update);
+                assertEquals(run.state(), timeline.state(), where);
+                run.advance();
+            }
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.backprop.explorer.model.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.training.BatchMode;
+import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.Training;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Where training comes to rest, and why. */
+class TrainToTest {
+
+    private static Training stop(double minLossChange, long maxUpdates) {
+        return Training.DEFAULT.withStop(new StopRule(minLossChange, maxUpdates));
+    }
+
+    private static Training rate(double learningRate) {
+        return Training.DEFAULT.withOptimizer(new GradientDescent(learningRate));
+    }
+
+    @Nested
+    class Target {
+
+        @Test
+        void training_ends_when_as_many_updates_are_done_as_asked_for() {
+            assertEquals(Ending.DONE, Timelines.article2().trainTo(100, true));
+        }
+
+        @Test
+        void training_comes_to_rest_at_the_phase_update() {
+            Timeline timeline = Timelines.article2();
+            timeline.trainTo(100, false);
+            assertEquals(new Moment(99, 0, Phase.UPDATE), timeline.moment());
+        }
+
+        @Test
+        void training_to_a_moment_in_the_past_goes_nowhere() {
+            Timeline timeline = Timelines.article2();
+            timeline.trainTo(100, false);
+            timeline.trainTo(50, false);
+            assertEquals(100, timeline.moment().updatesDone());
+        }
+
+        @Test
+        void training_in_many_pieces_leads_where_training_at_once_does() {
+            Timeline pieces = Timelines.article2();
+            for (int target = 1; target <= 300; target += 7) {
+                pieces.trainTo(target, true);
+            }
+            pieces.trainTo(300, true);
+            Timeline once = Timelines.article2();
+            once.trainTo(300, true);
+            assertEquals(once.state(), pieces.state());
+        }
+
+        @Test
+        void training_from_the_middle_of_an_update_leads_to_the_same_end() {
+            Timeline timeline = Timelines.article2();
+            for (int step = 0; step < 14; step++) {
+                timeline.stepForward(Granularity.LAYER);
+            }
+            timeline.trainTo(30, false);
+            Timeline straight = Timelines.article2();
+            straight.trainTo(30, false);
+            assertEquals(straight.state(), timeline.state());
+        }
+
+        @Test
+        void training_from_the_past_repeats_what_is_known() {
+            Timeline timeline = Timelines.article2();
+            timeline.trainTo(300, false);
+            CostCurve before = timeline.curve();
+            timeline.seek(100);
+            timeline.trainTo(200, false);
+            assertAll(
+                    () -> assertEquals(300, timeline.length()),
+                    () -> assertEquals(before.get(150), timeline.curve().get(150)));
+        }
+    }
+
+    @Nested
+    class Rule {
+
+        @Test
+        void the_largest_number_of_updates_ends_training() {
+            Timeline timeline = Timelines.fiveSamples(stop(0, 40));
+            assertEquals(Ending.LIMIT, timeline.trainTo(100, true));
+        }
+
+        @Test
+        void the_largest_number_of_updates_is_done_then() {
+            Timeline timeline = Timelines.fiveSamples(stop(0, 40));
+            timeline.trainTo(100, true);
+            assertEquals(40, timeline.moment().updatesDone());
+        }
+
+        @Test
+        void the_limit_is_not_heeded_unless_asked() {
+            Timeline timeline = Timelines.fiveSamples(stop(0, 40));
+            timeline.trainTo(100, false);
+            assertEquals(100, timeline.moment().updatesDone());
+        }
+
+        @Test
+        void with_threshold_0_training_never_settles() {
+            // already at the minimum: the cost does not change at all
+            Timeline timeline = Timelines.of(Timelines.line(1), stop(0, 40), 0);
+            assertEquals(Ending.LIMIT, timeline.trainTo(100, true));
+        }
+
+        @Test
+        void training_settles_at_the_first_update_that_changes_the_cost_by_less_than_the_threshold() {
+            // w ← w − 0.25 · 2w = w/2, so L = w² falls to a quarter: 1, ¼, 1/16, 1/64 …, by ¾, 3/16, 3/64, 3/256
+            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
+            assertEquals(Ending.SETTLED, timeline.trainTo(1000, true));
+            assertEquals(4, timeline.moment().updatesDone());
+        }
+
+        @Test
+        void training_settles_at_the_same_update_in_pieces_of_one() {
+            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
+            long target = 1;
+            while (timeline.trainTo(target, true) == Ending.DONE) {
+                target++;
+            }
+            assertEquals(4, timeline.moment().updatesDone());
+        }
+
+        @Test
+        void a_change_that_an_edit_made_settles_nothing() {
+            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
+            timeline.trainTo(2, true);
+            // L is 1/16 after 2 updates; an edit that leaves it near 1/4 must not count as a small change
+            timeline.edit(Change.Values.of(0, 0.5), new Gesture());
+            assertEquals(Ending.DONE, timeline.trainTo(3, true));
+        }
+    }
+
+    /** h = w x, L = h², so w ← (1 − 2γx²) w. */
+    @Nested
+    class Divergence {
+
+        /** w is multiplied by about −2e50: 1, 2e50, 4e100, 8e150, whose square is 6.4e301, then 1.6e201. */
+        private final Timeline timeline = Timelines.of(Timelines.line(1), rate(1e50), 1);
+
+        @Test
+        void training_ends_with_the_first_update_whose_cost_is_not_finite() {
+            assertEquals(Ending.DIVERGED, timeline.trainTo(100, true));
+        }
+
+        @Test
+        void the_moment_is_the_gradient_of_the_update_that_diverges() {
+            timeline.trainTo(100, true);
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+        }
+
+        @Test
+        void the_history_names_the_update_that_diverges() {
+            timeline.trainTo(100, true);
+            assertEquals(4, timeline.snapshot().history().divergedAt());
+        }
+
+        @Test
+        void all_before_it_stays() {
+            timeline.trainTo(100, true);
+            assertEquals(3, timeline.length());
+        }
+
+        @Test
+        void the_last_cost_is_the_last_finite_one() {
+            timeline.trainTo(100, true);
+            assertEquals(6.4e301, timeline.curve().get(3), 1e288);
+        }
+
+        @Test
+        void steps_forward_find_it_at_the_same_update() {
+            for (int step = 0; step < 60; step++) {
+                timeline.stepForward(Granularity.LAYER);
+            }
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+        }
+
+        @Test
+        void steps_of_an_update_find_it_at_the_same_update() {
+            for (int step = 0; step < 6; step++) {
+                timeline.stepForward(Granularity.UPDATE);
+            }
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+        }
+
+        @Test
+        void steps_of_an_epoch_find_it_in_the_middle_of_the_epoch() {
+            Training stochastic =
+                    rate(1e50).withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic()));
+            Timeline epoch = Timelines.of(Timelines.line(1, 1, 1, 1, 1), stochastic, 1);
+            epoch.stepForward(Granularity.EPOCH);
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), epoch.moment());
+        }
+
+        @Test
+        void stepping_back_works() {
+            timeline.trainTo(100, true);
+            timeline.stepBack(Granularity.UPDATE);
+            assertEquals(-8e150, timeline.snapshot().parameters().get(0), 1e137);
+        }
+
+        @Test
+        void an_edit_of_the_learning_rate_lets_training_go_on() {
+            timeline.trainTo(100, true);
+            timeline.edit(new Change.Settings(rate(0.25)), new Gesture());
+            assertEquals(Ending.DONE, timeline.trainTo(100, true));
+        }
+
+        @Test
+        void after_such_an_edit_nothing_has_diverged() {
+            timeline.trainTo(100, true);
+            timeline.edit(new Change.Settings(rate(0.25)), new Gesture());
+            assertEquals(-1, timeline.snapshot().history().divergedAt());
+        }
+
+        @Test
+        void a_parameter_that_overflows_while_the_cost_stays_finite_diverges_too() {
+            // σ(w x) saturates, so the cost is finite at w = −∞; x = 100 makes the gradient large enough to get there
+            NetworkObjective neuron = Timelines.neuron(100);
+            Timeline overflow = Timelines.of(neuron, rate(1e308), 0);
+            assertEquals(Ending.DIVERGED, overflow.trainTo(10, true));
+            assertEquals(0, overflow.length());
+        }
+
+        @Test
+        void so_does_a_step() {
+            Timeline overflow = Timelines.of(Timelines.neuron(100), rate(1e308), 0);
+            overflow.stepForward(Granularity.UPDATE);
+            assertEquals(new Moment(0, 0, Phase.GRADIENT), overflow.moment());
+        }
+    }
+}
