@@ -5,16 +5,22 @@ import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.backprop.explorer.controller.Background;
 import org.backprop.explorer.controller.BackgroundThread;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.controller.Documents;
 import org.backprop.explorer.controller.Explorer;
+import org.backprop.explorer.controller.WindowDialogs;
 import org.backprop.explorer.controller.WindowScreen;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.view.FileActions;
+import org.backprop.explorer.session.ProgramVersion;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.training.SpeedScale;
 import org.backprop.explorer.view.window.Actions;
 import org.backprop.explorer.view.window.MainView;
@@ -24,30 +30,59 @@ public final class ExplorerApp extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 640;
 
     @Override
     public void start(Stage stage) {
+        open(stage, new Look(), new WindowDialogs(stage));
+    }
+
+    /** Fills {@code stage} and shows it; what must be asked is asked by {@code dialogs}. */
+    void open(Stage stage, Look look, Dialogs dialogs) {
         Look.loadFonts();
-        Look look = new Look();
-        look.palette().addListener((p, was, is) -> dress(is));
+        look.palette().addListener((property, was, is) -> dress(is));
         dress(look.palette().get());
-        FileActions f = (FileActions) java.lang.reflect.Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {FileActions.class}, (o, m, a) -> null);
-        Preset p = Preset.twoTwoTwoTwo();
         WindowScreen screen = new WindowScreen();
-        Explorer ex = new Explorer(
-                new BackgroundThread(Throwable::printStackTrace),
-                screen,
-                new Timeline(p.network(), p.initial(), List.of()),
-                SpeedScale.initial());
-        MainView view = new MainView(new Actions(ex, ex, f), look, () -> {});
-        screen.attach(view);
-        stage.setTitle("Backprop Explorer");
+        Background model = new BackgroundThread("model", failure -> report(screen, failure));
+        Background files = new BackgroundThread("files", failure -> report(screen, failure));
+        Explorer explorer = new Explorer(model, screen, start(), SpeedScale.initial());
+        Documents documents = new Documents(
+                explorer,
+                new Documents.Workshop(files, Platform::runLater, screen),
+                dialogs,
+                stage::setTitle,
+                stage::close);
+        MainView view = new MainView(new Actions(explorer, explorer, documents), look, () -> screen.say(about()));
+        screen.attach(view, documents);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            documents.quit();
+        });
+        show(stage, view);
+    }
+
+    private static Timeline start() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        return new Timeline(preset.network(), preset.initial(), List.of());
+    }
+
+    private static void show(Stage stage, MainView view) {
+        stage.setTitle(Texts.text("app.title"));
         stage.setScene(new Scene(view, WIDTH, HEIGHT));
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
         view.focusPicture();
+    }
+
+    private static String about() {
+        return Texts.text("about.text", ProgramVersion.text());
+    }
+
+    private static void report(WindowScreen screen, Throwable failure) {
+        failure.printStackTrace();
+        screen.say(Texts.text("notice.failure", failure));
     }
 
     private static void dress(Palette palette) {

@@ -9,16 +9,20 @@ import java.util.function.Consumer;
 /** One thread that ends with the program. */
 public final class BackgroundThread implements Background {
 
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "model");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService executor;
     private final Consumer<Throwable> onFailure;
 
-    /** @param onFailure takes what a task throws; the tasks after it go on */
-    public BackgroundThread(Consumer<Throwable> onFailure) {
+    /**
+     * @param name what the thread is called
+     * @param onFailure takes what a task throws; the tasks after it go on
+     */
+    public BackgroundThread(String name, Consumer<Throwable> onFailure) {
         this.onFailure = onFailure;
+        this.executor = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     @Override

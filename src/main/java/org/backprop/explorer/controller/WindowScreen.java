@@ -5,6 +5,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.window.MainView;
 
 /** Hands results over to the window: once a frame it takes the newest snapshot, and older ones are dropped unseen. */
@@ -12,6 +13,7 @@ public final class WindowScreen implements Screen {
 
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private MainView view;
+    private SnapshotView titles;
 
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
@@ -21,13 +23,15 @@ public final class WindowScreen implements Screen {
                 stop(); // nothing to show: no frame needs to be drawn until something is offered
             } else {
                 view.render(snapshot);
+                titles.render(snapshot);
             }
         }
     };
 
-    /** Names the window to show on. What is offered earlier waits; to be called before the next frame. */
-    public void attach(MainView window) {
+    /** Names the window to show on and who keeps its title. What is offered earlier waits for the next frame. */
+    public void attach(MainView window, SnapshotView keeperOfTitles) {
         view = window;
+        titles = keeperOfTitles;
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface FileActions {
     /** Opens a session from a file that the person chooses. */
     void open();
 
+    /** Gives up opening a file that takes long. */
+    void cancel();
+
     /** Saves to the session's file, or asks for one. */
     void save();
 

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -40,7 +42,6 @@ public final class MainView extends StackPane implements SnapshotView {
     private final NetworkView network;
     private final Notice notice = new Notice();
     private final List<SnapshotView> regions;
-    private long newest;
 
     /** A window in which nothing is shown yet. */
     public MainView(Actions actions, Look look, Runnable about) {
@@ -65,6 +66,12 @@ public final class MainView extends StackPane implements SnapshotView {
         getChildren().setAll(window, notice);
         getStyleClass().add("window");
         getStylesheets().add(Look.stylesheet());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                actions.file().cancel();
+                hush();
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> leadKeysBack(event.getTarget()));
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
@@ -129,15 +136,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (snapshot.revision() >= newest) {
-            newest = snapshot.revision();
-            regions.forEach(region -> region.render(snapshot));
-        }
-    }
-
-    /** Forgets how new the newest snapshot was: what follows is of another timeline. */
-    public void startAfresh() {
-        newest = 0;
+        regions.forEach(region -> region.render(snapshot));
     }
 
     /** Shows whether a run is on, and whether its steps are slow enough to be shown as movements. */

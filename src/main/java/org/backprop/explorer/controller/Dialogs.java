@@ -1,0 +1,30 @@
+package org.backprop.explorer.controller;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The questions that the program stops to ask. */
+public interface Dialogs {
+
+    /** What a person wants done with changes that are not saved. */
+    enum Unsaved {
+        /** Save them, then go on. */
+        SAVE,
+        /** Go on without them. */
+        DISCARD,
+        /** Do not go on. */
+        CANCEL
+    }
+
+    /** Asks which file to open. */
+    Optional<Path> askWhatToOpen();
+
+    /** Asks where to save, with a name to begin from. */
+    Optional<Path> askWhereToSave(String name);
+
+    /** Asks what to do with the changes of the session called {@code name}. */
+    Unsaved askAboutChanges(String name);
+
+    /** Says what went wrong and waits until it has been read. */
+    void tell(String title, String problem);
+}

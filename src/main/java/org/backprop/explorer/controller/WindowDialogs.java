@@ -1,0 +1,91 @@
+package org.backprop.explorer.controller;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.backprop.explorer.view.Texts;
+
+/** Asks by dialogs over a window. */
+public final class WindowDialogs implements Dialogs {
+
+    private static final String EXTENSION = ".json";
+
+    private final Stage window;
+    private File folder;
+
+    /** Dialogs over {@code window}. */
+    public WindowDialogs(Stage window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> askWhatToOpen() {
+        return chosen(chooser("dialog.open.title").showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> askWhereToSave(String name) {
+        FileChooser chooser = chooser("dialog.save.title");
+        chooser.setInitialFileName(name + EXTENSION);
+        return chosen(chooser.showSaveDialog(window)).map(WindowDialogs::withExtension);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.text(title));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(Texts.text("dialog.sessions"), "*" + EXTENSION),
+                        new FileChooser.ExtensionFilter(Texts.text("dialog.all-files"), "*"));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static Path withExtension(Path path) {
+        String name = path.getFileName().toString();
+        return name.contains(".") ? path : path.resolveSibling(name + EXTENSION);
+    }
+
+    @Override
+    public Unsaved askAboutChanges(String name) {
+        ButtonType save = new ButtonType(Texts.text("dialog.changes.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(Texts.text("dialog.changes.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(Texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.text("dialog.changes.text"), save, discard, cancel);
+        prepare(alert, Texts.text("dialog.changes.title", name));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        if (answer == save) {
+            return Unsaved.SAVE;
+        }
+        return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void tell(String title, String problem) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, problem, ButtonType.OK);
+        prepare(alert, title);
+        alert.showAndWait();
+    }
+
+    private void prepare(Alert alert, String title) {
+        alert.initOwner(window);
+        alert.setTitle(Texts.text("app.title"));
+        alert.setHeaderText(title);
+        alert.setResizable(true);
+        alert.getDialogPane().setPrefWidth(460);
+    }
+}
