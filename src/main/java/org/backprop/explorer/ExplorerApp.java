@@ -6,7 +6,9 @@ import atlantafx.base.theme.Theme;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backprop.explorer.controller.Background;
 import org.backprop.explorer.controller.BackgroundThread;
@@ -30,7 +32,7 @@ public final class ExplorerApp extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_WIDTH = 1080;
     private static final double LEAST_HEIGHT = 640;
 
     @Override
@@ -69,9 +71,10 @@ public final class ExplorerApp extends Application {
 
     private static void show(Stage stage, MainView view) {
         stage.setTitle(Texts.text("app.title"));
-        stage.setScene(new Scene(view, WIDTH, HEIGHT));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
         stage.show();
         view.focusPicture();
     }

@@ -3,6 +3,7 @@ package org.backprop.explorer.view.network;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -24,7 +25,10 @@ final class LossView extends VBox {
         value.getStyleClass().add("loss-value");
         value.setId("sample-loss");
         convention.getStyleClass().add("soft");
-        getChildren().setAll(title, value, convention);
+        HBox line = new HBox(title, value);
+        line.getStyleClass().add("loss-line");
+        line.setAlignment(Pos.BASELINE_CENTER);
+        getChildren().setAll(line, convention);
     }
 
     void moveTo(Point2D centre) {
@@ -37,7 +41,10 @@ final class LossView extends VBox {
     void show(Snapshot snapshot, boolean pending) {
         boolean known = !pending && snapshot.hasReached(Phase.LOSS);
         value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
-        convention.setText(snapshot.network().architecture().loss().formula());
+        convention.setText(
+                snapshot.hasReached(Phase.UPDATE)
+                        ? Texts.text("loss.before-update")
+                        : snapshot.network().architecture().loss().formula());
         setAccessibleText(Texts.text("loss.accessible", value.getText(), convention.getText()));
     }
 }

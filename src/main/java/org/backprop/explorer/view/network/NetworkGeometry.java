@@ -3,6 +3,8 @@ package org.backprop.explorer.view.network;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -32,6 +34,8 @@ final class NetworkGeometry {
     private static final double ABOVE = 24;
 
     private static final double BELOW = 46;
+
+    private static final double WRITING_WIDTH = 104;
 
     private final Architecture architecture;
     private final double width;
@@ -93,6 +97,19 @@ final class NetworkGeometry {
         int size = column == architecture.layers() + 2 ? architecture.outputs() : architecture.size(column);
         double middle = HEADER + (height - HEADER + (detail() == Detail.FULL ? ABOVE - BELOW : 0)) / 2;
         return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
+    }
+
+    /** What stands below the neurons: their sums and δ, which nothing else may cover. */
+    List<Bounds> writing() {
+        List<Bounds> writing = new ArrayList<>();
+        for (int column = 2; detail() == Detail.FULL && column <= architecture.layers() + 1; column++) {
+            for (int j = 1; j <= architecture.size(column); j++) {
+                Point2D centre = neuron(column, j);
+                writing.add(new BoundingBox(
+                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 3, WRITING_WIDTH, BELOW - 6));
+            }
+        }
+        return writing;
     }
 
     /** Where L stands: between the targets, or in the corner below them if one is in the way. */

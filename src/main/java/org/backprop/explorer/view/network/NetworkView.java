@@ -154,7 +154,8 @@ public final class NetworkView extends Pane implements SnapshotView {
         for (int j = 1; j <= architecture(shown).outputs(); j++) {
             targets.add(new TargetView(geometry, j));
         }
-        pills.place(geometry.detail() == NetworkGeometry.Detail.DOT ? List.of() : all, layout);
+        boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
+        pills.place(written ? all : List.of(), geometry.writing(), layout);
         captions.place(geometry);
         getChildren().setAll(canvas, captions, pills);
         columns.forEach(column -> getChildren().addAll(column.neurons()));

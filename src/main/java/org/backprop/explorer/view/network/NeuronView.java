@@ -59,6 +59,7 @@ final class NeuronView extends Group {
             }
         }
         value.setVisible(geometry.detail() != NetworkGeometry.Detail.DOT);
+        value.setStyle("-fx-font-size: " + Math.max(9, Math.min(15, geometry.radius() * 0.5)) + "px;");
         arrange();
     }
 

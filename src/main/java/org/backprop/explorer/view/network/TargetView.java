@@ -7,7 +7,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
 
-/** The target of one output: y in a box, under its name. */
+/** The target of one output: y in a box, beside its name. */
 final class TargetView extends Group {
 
     private final Label value = new Label();
@@ -22,18 +22,15 @@ final class TargetView extends Group {
         Label title = new Label("y" + Symbols.subscript(output));
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("target-value");
-        centre(title, -geometry.radius() - 14);
-        centre(value, 0);
+        title.layoutXProperty().bind(value.widthProperty().divide(2).add(6));
+        title.layoutYProperty().bind(title.heightProperty().divide(-2));
+        value.layoutXProperty().bind(value.widthProperty().divide(-2));
+        value.layoutYProperty().bind(value.heightProperty().divide(-2));
         getChildren().setAll(value);
         if (geometry.detail() == NetworkGeometry.Detail.FULL) {
             getChildren().add(title);
         }
         value.setVisible(geometry.detail() != NetworkGeometry.Detail.DOT);
-    }
-
-    private static void centre(Label label, double y) {
-        label.layoutXProperty().bind(label.widthProperty().divide(-2));
-        label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
     }
 
     void show(double target) {

@@ -20,7 +20,7 @@ final class WeightPills extends Group {
 
     private static final double WIDTH = 54;
     private static final double HEIGHT = 21;
-    private static final double[] PLACES = {0.26, 0.4, 0.17, 0.55, 0.68};
+    private static final double[] PLACES = {0.26, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76};
 
     private final Map<Integer, Label> pills = new LinkedHashMap<>();
 
@@ -30,10 +30,10 @@ final class WeightPills extends Group {
 
     private final Selection selection;
 
-    /** Puts a pill on each of {@code edges} where one fits; {@code names} says what each stands for. */
-    void place(List<Edge> edges, ParameterLayout names) {
+    /** Puts a pill on each edge where one fits beside the obstacles; {@code names} says what each stands for. */
+    void place(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
         pills.clear();
-        List<Bounds> taken = new ArrayList<>();
+        List<Bounds> taken = new ArrayList<>(obstacles);
         for (Edge edge : edges) {
             for (double place : PLACES) {
                 Point2D centre = edge.at(place);

@@ -2,7 +2,6 @@ package org.backprop.explorer.view.timeline;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
@@ -27,13 +26,20 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.getStyleClass().add("phase-name");
         name.setId("phase-name");
         name.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         formula.getStyleClass().add("formula");
         formula.setId("phase-formula");
         formula.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("soft");
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(name, formula, words);
+    }
+
+    /** The words repeat what the formula says, and give way where there is no room for both. */
+    @Override
+    protected void layoutChildren() {
+        double needed = name.prefWidth(-1) + formula.prefWidth(-1) + words.prefWidth(-1) + 2 * getSpacing();
+        words.setVisible(needed <= getWidth());
+        super.layoutChildren();
     }
 
     @Override

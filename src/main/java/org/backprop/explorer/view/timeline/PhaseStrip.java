@@ -58,7 +58,6 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         chip.setId("phase-" + phase.toString().replace(' ', '-'));
         chip.setMaxWidth(Double.MAX_VALUE);
         chip.setMinWidth(0);
-        chip.setPrefWidth(10);
         HBox.setHgrow(chip, Priority.ALWAYS);
         return chip;
     }

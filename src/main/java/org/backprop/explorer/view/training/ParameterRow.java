@@ -49,6 +49,7 @@ final class ParameterRow extends ListCell<Integer> {
     ParameterRow(Context context) {
         this.context = context;
         getStyleClass().add("parameter-row");
+        setPrefWidth(0); // as wide as the list, never wider
         name.getStyleClass().add("parameter-name");
         name.setMinWidth(50);
         HBox.setHgrow(slider, Priority.ALWAYS);

@@ -1,8 +1,10 @@
 package org.backprop.explorer.view.training;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,6 +25,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final ComboBox<String> optimizer = new ComboBox<>();
     private final ComboBox<String> batch = new ComboBox<>();
     private final NumberField miniSize;
+    private final List<Label> captions;
     private boolean following;
     private Training shown = Training.DEFAULT;
 
@@ -42,8 +45,15 @@ public final class SettingsBar extends HBox implements SnapshotView {
         fill(batch, "batch", BatchChoice.IDS);
         batch.setOnAction(
                 event -> choose(t -> t.withSampling(BatchChoice.create(batch.getValue(), t.sampling(), MINI_START))));
-        getChildren().setAll(captioned("γ", rate), captioned(Texts.text("settings.batch"), batch), miniSize);
-        getChildren().add(1, captioned(Texts.text("settings.optimizer"), optimizer));
+        Label optimizerCaption = new Label(Texts.text("settings.optimizer"));
+        Label batchCaption = new Label(Texts.text("settings.batch"));
+        captions = List.of(optimizerCaption, batchCaption);
+        getChildren()
+                .setAll(
+                        captioned(new Label("γ"), rate),
+                        captioned(optimizerCaption, optimizer),
+                        captioned(batchCaption, batch),
+                        miniSize);
     }
 
     private static void prepare(TextField field, String id, double width) {
@@ -71,8 +81,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
         });
     }
 
-    private static HBox captioned(String text, javafx.scene.control.Control control) {
-        Label caption = new Label(text);
+    private static HBox captioned(Label caption, Control control) {
         caption.getStyleClass().add("soft");
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(control);
@@ -80,6 +89,14 @@ public final class SettingsBar extends HBox implements SnapshotView {
         pair.getStyleClass().add("captioned");
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
+    }
+
+    /** Leaves the captions out where the window is narrow; the boxes say what they hold. */
+    public void setCompact(boolean compact) {
+        for (Label caption : captions) {
+            caption.setVisible(!compact);
+            caption.setManaged(!compact);
+        }
     }
 
     private void choose(UnaryOperator<Training> change) {

@@ -19,7 +19,10 @@ import org.backprop.explorer.view.TravelActions;
 public final class TransportBar extends HBox {
 
     private final TravelActions actions;
+    private final Button back;
+    private final Button forward;
     private final Button run = new Button();
+    private final Label speedCaption = new Label(Texts.text("speed.caption"));
     private final Label speedText = new Label();
     private final Slider speed = new Slider(0, SpeedScale.TOP, SpeedScale.START);
     private final Map<Granularity, ToggleButton> granularities = new EnumMap<>(Granularity.class);
@@ -30,8 +33,8 @@ public final class TransportBar extends HBox {
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         Button start = button("start", actions::toStart);
-        Button back = button("back", actions::stepBack);
-        Button forward = button("forward", actions::stepForward);
+        back = button("back", actions::stepBack);
+        forward = button("forward", actions::stepForward);
         forward.getStyleClass().add("accent");
         run.setId("run");
         run.setOnAction(event -> actions.toggleRun());
@@ -47,6 +50,14 @@ public final class TransportBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Leaves out what can be guessed where the window is narrow. */
+    public void setCompact(boolean compact) {
+        back.setText(Texts.text(compact ? "transport.back.brief" : "transport.back"));
+        forward.setText(Texts.text(compact ? "transport.forward.brief" : "transport.forward"));
+        speedCaption.setVisible(!compact);
+        speedCaption.setManaged(!compact);
     }
 
     private HBox granularities() {
@@ -75,9 +86,8 @@ public final class TransportBar extends HBox {
     }
 
     private HBox speedBox() {
-        Label caption = new Label(Texts.text("speed.caption"));
-        caption.getStyleClass().add("soft");
-        caption.setMinWidth(USE_PREF_SIZE);
+        speedCaption.getStyleClass().add("soft");
+        speedCaption.setMinWidth(USE_PREF_SIZE);
         speed.setId("speed");
         speed.setPrefWidth(86);
         speed.setMinWidth(50);
@@ -95,7 +105,7 @@ public final class TransportBar extends HBox {
         speedText.setId("speed-text");
         speedText.setMinWidth(52);
         showSpeed(SpeedScale.at((int) SpeedScale.START));
-        HBox box = new HBox(caption, speed, speedText);
+        HBox box = new HBox(speedCaption, speed, speedText);
         box.getStyleClass().add("speed-box");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +36,10 @@ import org.backprop.explorer.view.training.TransportBar;
 public final class MainView extends StackPane implements SnapshotView {
 
     private static final double RIGHT_SHARE = 0.34;
-    private static final double CHART_SHARE = 0.3;
+    private static final double RIGHT_LEAST = 392;
+    private static final double CHART_SHARE = 0.28;
+    /** From this width on every control is written out. */
+    private static final double ROOMY = 1340;
 
     private final MenuBarView menus;
     private final TransportBar transport;
@@ -75,6 +79,10 @@ public final class MainView extends StackPane implements SnapshotView {
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> leadKeysBack(event.getTarget()));
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
+        widthProperty().addListener((property, was, is) -> {
+            transport.setCompact(is.doubleValue() < ROOMY);
+            settings.setCompact(is.doubleValue() < ROOMY);
+        });
     }
 
     private HBox toolbar(SettingsBar settings) {
@@ -102,7 +110,9 @@ public final class MainView extends StackPane implements SnapshotView {
         HBox.setHgrow(left, Priority.ALWAYS);
         curve.prefHeightProperty().bind(content.heightProperty().multiply(CHART_SHARE));
         curve.setMinHeight(USE_PREF_SIZE);
-        parameters.prefWidthProperty().bind(content.widthProperty().multiply(RIGHT_SHARE));
+        parameters
+                .prefWidthProperty()
+                .bind(Bindings.max(RIGHT_LEAST, content.widthProperty().multiply(RIGHT_SHARE)));
         parameters.setMinWidth(USE_PREF_SIZE);
         return content;
     }
