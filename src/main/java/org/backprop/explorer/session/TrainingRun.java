@@ -34,12 +34,13 @@ public final class TrainingRun {
     }
 
     /**
-     * Trains until {@code target} updates are done and the edits there are made, or the cost stops being finite.
+     * Trains until {@code target} updates, at most {@link Timeline#MAX_UPDATES}, are done and the edits there are made,
+     * or the cost stops being finite.
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
     public Ending to(long target) {
-        return train(target, false);
+        return train(Math.min(target, Timeline.MAX_UPDATES), false);
     }
 
     /**
@@ -77,11 +78,10 @@ public final class TrainingRun {
     }
 
     private Ending ending(long target, boolean heedStopRule) {
-        if (done() >= Timeline.MAX_UPDATES
-                || heedStopRule && done() >= stopRule().maxUpdates()) {
-            return Ending.LIMIT;
+        if (!heedStopRule) {
+            return done() >= target ? Ending.DONE : null;
         }
-        return done() >= target ? Ending.DONE : null;
+        return done() >= Math.min(target, stopRule().maxUpdates()) ? Ending.LIMIT : null;
     }
 
     private Ending advance(long end, boolean heedStopRule) {

@@ -1,0 +1,97 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SessionRoundTripTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    static IntStream optimizersAndBatchModesAndOrders() {
+        return IntStream.range(0, 6 * 3 * 2);
+    }
+
+    private static Timeline open(Session session) {
+        OpenedSession opened = SessionOpener.open(session, update -> {}, () -> false);
+        assertEquals(Optional.empty(), opened.notice());
+        return opened.timeline();
+    }
+
+    private static Timeline trained(Session session, long target) {
+        Timeline timeline = open(session);
+        new TrainingRun(timeline, update -> {}, () -> false).to(target);
+        return timeline;
+    }
+
+    private static Session writtenAndRead(Timeline timeline) throws SessionException {
+        return SessionReader.read(
+                SessionDocument.of(timeline, "title \"q\"", "two\nlines, ½ Σ").toBytes());
+    }
+
+    private static void assertSame(Session expected, Session actual) {
+        assertEquals(expected.title(), actual.title());
+        assertEquals(expected.notes(), actual.notes());
+        assertEquals(expected.network().architecture(), actual.network().architecture());
+        assertEquals(expected.network().data(), actual.network().data());
+        assertEquals(expected.initial(), actual.initial());
+        assertEquals(expected.edits(), actual.edits());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSessionIsReadAsItWasWrittenBitForBit(long seed) throws SessionException {
+        Session session = new RandomSessions(seed).session();
+        Timeline timeline = trained(session, 100);
+        TrainingState state = timeline.state();
+        Session read = writtenAndRead(timeline);
+        assertSame(session, read);
+        assertEquals(
+                Optional.of(new Current(state.update(), state.parameters(), Optional.of(state.memory()))),
+                read.current());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSessionThatIsReadAndWrittenAgainIsTheSameText(long seed) throws SessionException {
+        Timeline timeline = trained(new RandomSessions(seed).session(), 100);
+        byte[] once = SessionDocument.of(timeline, "", "").toBytes();
+        Timeline again = open(SessionReader.read(once));
+        assertEquals(
+                new String(once, StandardCharsets.UTF_8),
+                new String(SessionDocument.of(again, "", "").toBytes(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRunResumedFromItsFileEndsAsOneThatWasNotInterrupted(long seed) throws SessionException {
+        Session session = new RandomSessions(seed).session();
+        Session halfway = writtenAndRead(trained(session, 100));
+        assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizersAndBatchModesAndOrders")
+    void everyOptimizerBatchModeAndOrderResumesExactly(int kind) throws SessionException {
+        Session any = new RandomSessions(1).session();
+        SampleOrder order = kind < 18 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(42);
+        Training training = Training.DEFAULT
+                .withOptimizer(RandomSessions.optimizer(kind % 6))
+                .withSampling(new Sampling(RandomSessions.batch(kind / 6 % 3), order));
+        Session session = RandomSessions.with(any, training);
+        Session halfway = writtenAndRead(trained(session, 101));
+        assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
+    }
+}
