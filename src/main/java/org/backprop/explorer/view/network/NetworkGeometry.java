@@ -25,7 +25,10 @@ final class NetworkGeometry {
         DOT
     }
 
-    private static final double SIDE = 64;
+    /** Room for half a neuron on the left; for half a target with its name on the right. */
+    private static final double LEFT = 46;
+
+    private static final double RIGHT = 66;
     private static final double HEADER = 34;
     private static final double MOST_SPACING = 210;
     private static final double FULL_SPACING = 112;
@@ -35,7 +38,7 @@ final class NetworkGeometry {
 
     private static final double BELOW = 46;
 
-    private static final double WRITING_WIDTH = 104;
+    private static final double WRITING_WIDTH = 100;
 
     private final Architecture architecture;
     private final double width;
@@ -61,7 +64,7 @@ final class NetworkGeometry {
     }
 
     private double columnWidth() {
-        return (width - 2 * SIDE) / (architecture.layers() + 1);
+        return (width - LEFT - RIGHT) / (architecture.layers() + 1);
     }
 
     Architecture architecture() {
@@ -89,7 +92,7 @@ final class NetworkGeometry {
 
     /** The horizontal middle of a column. */
     double x(int column) {
-        return SIDE + (column - 1) * columnWidth();
+        return LEFT + (column - 1) * columnWidth();
     }
 
     /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
@@ -106,7 +109,7 @@ final class NetworkGeometry {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D centre = neuron(column, j);
                 writing.add(new BoundingBox(
-                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 3, WRITING_WIDTH, BELOW - 6));
+                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 5, WRITING_WIDTH, BELOW - 8));
             }
         }
         return writing;

@@ -18,9 +18,9 @@ import org.backprop.explorer.view.Texts;
 /** The weights written on their edges, as many as fit without covering one another. */
 final class WeightPills extends Group {
 
-    private static final double WIDTH = 54;
-    private static final double HEIGHT = 21;
-    private static final double[] PLACES = {0.26, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76};
+    private static final double WIDTH = 50;
+    private static final double HEIGHT = 20;
+    private static final double[] PLACES = {0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76};
 
     private final Map<Integer, Label> pills = new LinkedHashMap<>();
 

@@ -36,8 +36,8 @@ import org.backprop.explorer.view.training.TransportBar;
 public final class MainView extends StackPane implements SnapshotView {
 
     private static final double RIGHT_SHARE = 0.34;
-    private static final double RIGHT_LEAST = 392;
-    private static final double CHART_SHARE = 0.28;
+    private static final double RIGHT_LEAST = 376;
+    private static final double CHART_SHARE = 0.26;
     /** From this width on every control is written out. */
     private static final double ROOMY = 1340;
 
