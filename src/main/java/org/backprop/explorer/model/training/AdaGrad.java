@@ -1,12 +1,13 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * AdaGrad (Duchi, Hazan, Singer 2011): s ← s + g²; w ← w − γ g / (√s + ε).
  *
- * @param learningRate γ, positive
- * @param epsilon ε, positive
+ * @param learningRate γ, at least 0
+ * @param epsilon ε, at least 0
  */
 public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
 
@@ -16,20 +17,20 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
     /** ε where none is given. */
     public static final double DEFAULT_EPSILON = 1e-10;
 
-    /** @throws IllegalArgumentException if γ or ε is not positive */
+    /** @throws IllegalArgumentException if γ or ε is negative */
     public AdaGrad {
-        Optimizer.requireRate(learningRate);
-        Optimizer.requireEpsilon(epsilon);
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireAtLeastZero(epsilon, "epsilon");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.ADAGRAD;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new AdaGrad(rate, epsilon);
+    public Map<String, Double> settings() {
+        return Map.of("epsilon", epsilon);
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Adam (Kingma, Ba 2015): m ← β₁ m + (1 − β₁) g; v ← β₂ v + (1 − β₂) g²; w ← w − γ m̂ / (√v̂ + ε), where m̂ = m / (1 −
  * β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) undo the pull towards the zero start.
  *
- * @param learningRate γ, positive
+ * @param learningRate γ, at least 0
  * @param beta1 β₁, in [0, 1)
  * @param beta2 β₂, in [0, 1)
- * @param epsilon ε, positive
+ * @param epsilon ε, at least 0
  */
 public record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
 
@@ -27,20 +28,20 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
 
     /** @throws IllegalArgumentException if γ, β₁, β₂ or ε is out of range */
     public Adam {
-        Optimizer.requireRate(learningRate);
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
         Optimizer.requireFraction(beta1, "beta1");
         Optimizer.requireFraction(beta2, "beta2");
-        Optimizer.requireEpsilon(epsilon);
+        Optimizer.requireAtLeastZero(epsilon, "epsilon");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.ADAM;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new Adam(rate, beta1, beta2, epsilon);
+    public Map<String, Double> settings() {
+        return Map.of("beta1", beta1, "beta2", beta2, "epsilon", epsilon);
     }
 
     @Override

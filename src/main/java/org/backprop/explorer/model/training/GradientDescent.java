@@ -1,30 +1,31 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plain gradient descent: w ← w − γ g.
  *
- * @param learningRate γ, positive
+ * @param learningRate γ, at least 0
  */
 public record GradientDescent(double learningRate) implements Optimizer {
 
     /** The name used in session files. */
     public static final String ID = "gradient-descent";
 
-    /** @throws IllegalArgumentException if γ is not positive */
+    /** @throws IllegalArgumentException if γ is negative */
     public GradientDescent {
-        Optimizer.requireRate(learningRate);
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.GRADIENT_DESCENT;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new GradientDescent(rate);
+    public Map<String, Double> settings() {
+        return Map.of();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gradient descent with momentum (Polyak's heavy ball): v ← μ v + g; w ← w − γ v.
  *
- * @param learningRate γ, positive
- * @param momentum μ, in [0, 1)
+ * @param learningRate γ, at least 0
+ * @param momentum μ, at least 0
  */
 public record Momentum(double learningRate, double momentum) implements Optimizer {
 
@@ -18,18 +19,18 @@ public record Momentum(double learningRate, double momentum) implements Optimize
 
     /** @throws IllegalArgumentException if γ or μ is out of range */
     public Momentum {
-        Optimizer.requireRate(learningRate);
-        Optimizer.requireFraction(momentum, "momentum");
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireAtLeastZero(momentum, "momentum");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.MOMENTUM;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new Momentum(rate, momentum);
+    public Map<String, Double> settings() {
+        return Map.of("momentum", momentum);
     }
 
     @Override

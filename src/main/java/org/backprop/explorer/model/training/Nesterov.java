@@ -1,12 +1,13 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Nesterov's accelerated gradient in PyTorch's form: v ← μ v + g; w ← w − γ (g + μ v).
  *
- * @param learningRate γ, positive
- * @param momentum μ, in [0, 1)
+ * @param learningRate γ, at least 0
+ * @param momentum μ, at least 0
  */
 public record Nesterov(double learningRate, double momentum) implements Optimizer {
 
@@ -15,18 +16,18 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
 
     /** @throws IllegalArgumentException if γ or μ is out of range */
     public Nesterov {
-        Optimizer.requireRate(learningRate);
-        Optimizer.requireFraction(momentum, "momentum");
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireAtLeastZero(momentum, "momentum");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.NESTEROV;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new Nesterov(rate, momentum);
+    public Map<String, Double> settings() {
+        return Map.of("momentum", momentum);
     }
 
     @Override

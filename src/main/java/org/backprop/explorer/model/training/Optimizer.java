@@ -1,6 +1,8 @@
 package org.backprop.explorer.model.training;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule that moves parameters w against the gradient g of the batch cost, by the conventions of PyTorch.
@@ -10,14 +12,31 @@ import java.util.List;
  */
 public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam {
 
+    /** Which rule it is. */
+    OptimizerKind kind();
+
     /** The name used in session files. */
-    String id();
+    default String id() {
+        return kind().id();
+    }
+
+    /** The settings besides γ by their names. */
+    Map<String, Double> settings();
 
     /** γ, the learning rate. */
     double learningRate();
 
     /** The same rule with another learning rate. */
-    Optimizer withLearningRate(double learningRate);
+    default Optimizer withLearningRate(double rate) {
+        return kind().create(rate, settings());
+    }
+
+    /** The same rule with another value of one of its {@link #settings()}. */
+    default Optimizer with(String setting, double value) {
+        Map<String, Double> changed = new HashMap<>(settings());
+        changed.put(setting, value);
+        return kind().create(learningRate(), changed);
+    }
 
     /** The names of the remembered vectors, in their order in the state. */
     List<String> stateNames();
@@ -43,18 +62,13 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
         }
     }
 
-    /** Checks a learning rate: positive and finite. */
-    static void requireRate(double learningRate) {
-        require(learningRate > 0 && Double.isFinite(learningRate), "the learning rate must be a positive number");
+    /** Checks a setting that may be any number of at least 0. */
+    static void requireAtLeastZero(double value, String name) {
+        require(value >= 0 && Double.isFinite(value), name + " must be a number of at least 0");
     }
 
     /** Checks a factor that must lie in [0, 1). */
     static void requireFraction(double value, String name) {
         require(value >= 0 && value < 1, name + " must be at least 0 and below 1");
-    }
-
-    /** Checks the small number that keeps a divisor from 0. */
-    static void requireEpsilon(double epsilon) {
-        require(epsilon > 0 && Double.isFinite(epsilon), "epsilon must be a positive number");
     }
 }

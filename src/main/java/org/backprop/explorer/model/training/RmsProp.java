@@ -1,13 +1,14 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * RMSProp (Tieleman, Hinton 2012): s ← ρ s + (1 − ρ) g²; w ← w − γ g / (√s + ε).
  *
- * @param learningRate γ, positive
+ * @param learningRate γ, at least 0
  * @param decay ρ, in [0, 1)
- * @param epsilon ε, positive
+ * @param epsilon ε, at least 0
  */
 public record RmsProp(double learningRate, double decay, double epsilon) implements Optimizer {
 
@@ -22,19 +23,19 @@ public record RmsProp(double learningRate, double decay, double epsilon) impleme
 
     /** @throws IllegalArgumentException if γ, ρ or ε is out of range */
     public RmsProp {
-        Optimizer.requireRate(learningRate);
+        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
         Optimizer.requireFraction(decay, "decay");
-        Optimizer.requireEpsilon(epsilon);
+        Optimizer.requireAtLeastZero(epsilon, "epsilon");
     }
 
     @Override
-    public String id() {
-        return ID;
+    public OptimizerKind kind() {
+        return OptimizerKind.RMSPROP;
     }
 
     @Override
-    public Optimizer withLearningRate(double rate) {
-        return new RmsProp(rate, decay, epsilon);
+    public Map<String, Double> settings() {
+        return Map.of("decay", decay, "epsilon", epsilon);
     }
 
     @Override

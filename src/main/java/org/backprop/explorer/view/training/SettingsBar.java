@@ -1,8 +1,11 @@
 package org.backprop.explorer.view.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -10,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.training.OptimizerKind;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
@@ -29,8 +33,8 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private boolean following;
     private Training shown = Training.DEFAULT;
 
-    /** Settings with nothing in them yet. */
-    public SettingsBar(EditActions actions) {
+    /** Settings with nothing in them yet; {@code showMore} shows the others. */
+    public SettingsBar(EditActions actions, Runnable showMore) {
         this.actions = actions;
         getStyleClass().add("settings");
         setAlignment(Pos.CENTER_RIGHT);
@@ -39,9 +43,12 @@ public final class SettingsBar extends HBox implements SnapshotView {
         prepare(rate, "learning-rate", 66);
         miniSize = new NumberField(5, value -> change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value))));
         prepare(miniSize, "mini-size", 48);
-        fill(optimizer, "optimizer", OptimizerChoice.IDS);
-        optimizer.setOnAction(event -> choose(t -> t.withOptimizer(
-                OptimizerChoice.create(optimizer.getValue(), t.optimizer().learningRate()))));
+        fill(
+                optimizer,
+                "optimizer",
+                Stream.of(OptimizerKind.values()).map(OptimizerKind::id).toList());
+        optimizer.setOnAction(event -> choose(t ->
+                t.withOptimizer(kind(optimizer.getValue()).create(t.optimizer().learningRate(), Map.of()))));
         fill(batch, "batch", BatchChoice.IDS);
         batch.setOnAction(
                 event -> choose(t -> t.withSampling(BatchChoice.create(batch.getValue(), t.sampling(), MINI_START))));
@@ -53,7 +60,24 @@ public final class SettingsBar extends HBox implements SnapshotView {
                         captioned(new Label("γ"), rate),
                         captioned(optimizerCaption, optimizer),
                         captioned(batchCaption, batch),
-                        miniSize);
+                        miniSize,
+                        more(showMore));
+    }
+
+    private static OptimizerKind kind(String id) {
+        return Stream.of(OptimizerKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button more(Runnable showMore) {
+        Button more = new Button("⋯");
+        more.setId("more-settings");
+        more.setAccessibleText(Texts.text("menu.run.settings"));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(event -> showMore.run());
+        return more;
     }
 
     private static void prepare(TextField field, String id, double width) {

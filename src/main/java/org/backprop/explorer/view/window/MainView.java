@@ -30,6 +30,7 @@ import org.backprop.explorer.view.timeline.PhaseStrip;
 import org.backprop.explorer.view.timeline.TimelineBar;
 import org.backprop.explorer.view.training.ParameterList;
 import org.backprop.explorer.view.training.SettingsBar;
+import org.backprop.explorer.view.training.SettingsSheet;
 import org.backprop.explorer.view.training.TransportBar;
 
 /** The window's content: every region in its place. */
@@ -50,29 +51,33 @@ public final class MainView extends StackPane implements SnapshotView {
     /** A window in which nothing is shown yet. */
     public MainView(Actions actions, Look look, Runnable about) {
         Selection selection = new Selection();
-        menus = new MenuBarView(actions, look, about);
+        SettingsSheet sheet = new SettingsSheet(actions.edit());
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
-        SettingsBar settings = new SettingsBar(actions.edit());
+        SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
         PhaseSentence sentence = new PhaseSentence();
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), look, selection);
         CostCurveView curve = new CostCurveView(look, actions.travel());
         TimelineBar timeline = new TimelineBar(actions.travel());
-        regions = List.of(menus, settings, phases, sentence, network, legend, parameters, curve, timeline);
+        regions = List.of(menus, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar(settings)));
         window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
         window.setBottom(timeline);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
-        getChildren().setAll(window, notice);
+        StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
+        StackPane.setMargin(sheet, new Insets(92, 14, 0, 0));
+        getChildren().setAll(window, sheet, notice);
         getStyleClass().add("window");
         getStylesheets().add(Look.stylesheet());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
+                sheet.setVisible(false);
                 hush();
             }
         });

@@ -22,16 +22,26 @@ import org.backprop.explorer.view.Texts;
 final class MenuBarView extends MenuBar implements SnapshotView {
 
     private final Actions actions;
+    private final Panels panels;
     private final MenuItem undo;
     private final MenuItem redo;
     private final Map<Granularity, RadioMenuItem> granularities = new EnumMap<>(Granularity.class);
 
-    MenuBarView(Actions actions, Look look, Runnable about) {
+    /**
+     * What shows itself over the window.
+     *
+     * @param settings shows or hides the settings that have no place in the toolbar
+     * @param about says what program this is
+     */
+    record Panels(Runnable settings, Runnable about) {}
+
+    MenuBarView(Actions actions, Look look, Panels panels) {
         this.actions = actions;
+        this.panels = panels;
         undo = item("edit.undo", "Shortcut+Z", actions.edit()::undo);
         redo = item("edit.redo", "Shortcut+Y", actions.edit()::redo);
         Menu edit = menu("edit", undo, redo);
-        Menu help = menu("help", item("help.about", null, about));
+        Menu help = menu("help", item("help.about", null, panels.about()));
         getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(look), help);
     }
 
@@ -67,7 +77,8 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("run.start", "Home", actions.travel()::toStart),
                 item("run.toggle", "Space", actions.travel()::toggleRun),
                 new SeparatorMenuItem(),
-                by);
+                by,
+                item("run.settings", "Shortcut+T", panels.settings()));
     }
 
     private static Menu viewMenu(Look look) {

@@ -1,0 +1,69 @@
+package org.backprop.explorer.model.training;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** The update rules there are, each with the names of its settings besides γ and their usual values. */
+public enum OptimizerKind {
+    /** {@link GradientDescent}. */
+    GRADIENT_DESCENT("gradient-descent", Map.of(), (rate, s) -> new GradientDescent(rate)),
+    /** {@link Momentum}. */
+    MOMENTUM("momentum", usual("momentum", 0.9), (rate, s) -> new Momentum(rate, s.get("momentum"))),
+    /** {@link Nesterov}. */
+    NESTEROV("nesterov", usual("momentum", 0.9), (rate, s) -> new Nesterov(rate, s.get("momentum"))),
+    /** {@link AdaGrad}. */
+    ADAGRAD("adagrad", usual("epsilon", 1e-10), (rate, s) -> new AdaGrad(rate, s.get("epsilon"))),
+    /** {@link RmsProp}. */
+    RMSPROP(
+            "rmsprop",
+            usual("decay", 0.99, "epsilon", 1e-8),
+            (rate, s) -> new RmsProp(rate, s.get("decay"), s.get("epsilon"))),
+    /** {@link Adam}. */
+    ADAM(
+            "adam",
+            usual("beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8),
+            (rate, s) -> new Adam(rate, s.get("beta1"), s.get("beta2"), s.get("epsilon")));
+
+    private final String id;
+    private final Map<String, Double> usual;
+    private final BiFunction<Double, Map<String, Double>, Optimizer> factory;
+
+    OptimizerKind(String id, Map<String, Double> usual, BiFunction<Double, Map<String, Double>, Optimizer> factory) {
+        this.id = id;
+        this.usual = usual;
+        this.factory = factory;
+    }
+
+    private static Map<String, Double> usual(Object... namesAndValues) {
+        Map<String, Double> settings = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            settings.put((String) namesAndValues[i], (Double) namesAndValues[i + 1]);
+        }
+        return Collections.unmodifiableMap(settings);
+    }
+
+    /** The name used in session files. */
+    public String id() {
+        return id;
+    }
+
+    /** The settings besides γ with their usual values, in their order. */
+    public Map<String, Double> usualSettings() {
+        return usual;
+    }
+
+    /**
+     * A rule of this kind.
+     *
+     * @param rate γ
+     * @param settings the settings that are not the usual ones
+     * @throws IllegalArgumentException if a value is out of range
+     */
+    public Optimizer create(double rate, Map<String, Double> settings) {
+        Map<String, Double> all = new LinkedHashMap<>(usual);
+        all.putAll(settings);
+        return factory.apply(rate, all);
+    }
+}

@@ -1,0 +1,81 @@
+package org.backprop.explorer.view.training;
+
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * One number among the settings of learning.
+ *
+ * @param key what its text is found by
+ * @param applies whether it means anything under the other settings
+ * @param value reads it, where it applies
+ * @param change gives the settings with another value; throws {@link IllegalArgumentException} for one that cannot be
+ */
+record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Training> value, Change change) {
+
+    static final Setting L1 = new Setting(
+            "l1",
+            t -> true,
+            t -> t.regularization().l1(),
+            (t, v) -> t.withRegularization(
+                    new Regularization(v, t.regularization().l2())));
+    static final Setting L2 = new Setting(
+            "l2",
+            t -> true,
+            t -> t.regularization().l2(),
+            (t, v) -> t.withRegularization(new Regularization(t.regularization().l1(), v)));
+    static final Setting SEED = new Setting(
+            "seed",
+            Setting::isShuffled,
+            t -> ((SampleOrder.Shuffled) t.sampling().order()).seed(),
+            (t, v) -> shuffled(t, whole(v)));
+    static final Setting LEAST_CHANGE = new Setting(
+            "minLossChange",
+            t -> true,
+            t -> t.stop().minLossChange(),
+            (t, v) -> t.withStop(new StopRule(v, t.stop().maxUpdates())));
+    static final Setting MOST_UPDATES = new Setting(
+            "maxUpdates",
+            t -> true,
+            t -> t.stop().maxUpdates(),
+            (t, v) -> t.withStop(new StopRule(t.stop().minLossChange(), whole(v))));
+
+    /** Settings with another value of one number. */
+    interface Change {
+        Training apply(Training training, double value);
+    }
+
+    /** The setting of an optimizer that is called {@code name}. */
+    static Setting ofOptimizer(String name) {
+        return new Setting(
+                name,
+                t -> t.optimizer().settings().containsKey(name),
+                t -> t.optimizer().settings().get(name),
+                (t, v) -> t.withOptimizer(t.optimizer().with(name, v)));
+    }
+
+    static boolean isShuffled(Training training) {
+        return training.sampling().order() instanceof SampleOrder.Shuffled;
+    }
+
+    static Training shuffled(Training training, long seed) {
+        return training.withSampling(new Sampling(training.sampling().batch(), new SampleOrder.Shuffled(seed)));
+    }
+
+    static Training cyclic(Training training) {
+        return training.withSampling(new Sampling(training.sampling().batch(), new SampleOrder.Cyclic()));
+    }
+
+    private static long whole(double value) {
+        if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {
+            throw new IllegalArgumentException(Texts.text("sheet.whole"));
+        }
+        return (long) value;
+    }
+}
