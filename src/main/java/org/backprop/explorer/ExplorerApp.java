@@ -3,6 +3,7 @@ package org.backprop.explorer;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,11 +38,12 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, new Look(), new WindowDialogs(stage));
+        Documents documents = open(stage, new Look(), new WindowDialogs(stage));
+        getParameters().getRaw().forEach(file -> documents.open(Path.of(file)));
     }
 
     /** Fills {@code stage} and shows it; what must be asked is asked by {@code dialogs}. */
-    void open(Stage stage, Look look, Dialogs dialogs) {
+    Documents open(Stage stage, Look look, Dialogs dialogs) {
         Look.loadFonts();
         look.palette().addListener((property, was, is) -> dress(is));
         dress(look.palette().get());
@@ -62,6 +64,7 @@ public final class ExplorerApp extends Application {
             documents.quit();
         });
         show(stage, view);
+        return documents;
     }
 
     private static Timeline start() {

@@ -1,5 +1,7 @@
 package org.backprop.explorer;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.backprop.explorer.cli.Cli;
@@ -14,17 +16,18 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Opens the window, or carries out the command that {@code args} begin with. */
+    /** Opens the window, on a session file if one is named, or carries out the command that {@code args} begin with. */
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openWindow() : new Cli(System.out, System.err).run(args));
+        boolean window = args.length == 0 || args.length == 1 && Files.isRegularFile(Path.of(args[0]));
+        System.exit(window ? openWindow(args) : new Cli(System.out, System.err).run(args));
     }
 
     /** Returns once the window is closed, or at once where none can be opened; the result is the exit code. */
-    private static int openWindow() {
+    private static int openWindow(String[] args) {
         // JavaFX would rather be on the module path, but some libraries here are only automatic modules.
         JAVAFX_LOG.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            Application.launch(ExplorerApp.class);
+            Application.launch(ExplorerApp.class, args);
             return 0;
         } catch (UnsupportedOperationException e) {
             // The toolkit's own words; whatever ExplorerApp throws arrives wrapped in another exception.

@@ -70,6 +70,15 @@ public record Architecture(List<Integer> sizes, List<Activation> activations, bo
         return sizes.get(layers());
     }
 
+    /** The number of weights of all layers. */
+    public int weights() {
+        int weights = 0;
+        for (int k = 1; k <= layers(); k++) {
+            weights += size(k) * size(k + 1);
+        }
+        return weights;
+    }
+
     /** The sizes joined with hyphens, as in 2-2-2-2. */
     public String shape() {
         return sizes.stream().map(String::valueOf).collect(Collectors.joining("-"));

@@ -7,10 +7,12 @@ import javafx.scene.canvas.GraphicsContext;
  * The curve from one neuron to another: an S with level ends.
  *
  * @param index the parameter that it stands for, or -1 between an output and its target
+ * @param from the number of the neuron it comes from, in its column
+ * @param to the number of the neuron, or target, it goes to
  * @param start its left end
  * @param end its right end
  */
-record Edge(int index, Point2D start, Point2D end) {
+record Edge(int index, int from, int to, Point2D start, Point2D end) {
 
     private static final int SAMPLES = 24;
 
@@ -21,6 +23,14 @@ record Edge(int index, Point2D start, Point2D end) {
         double x = s * s * s * start.getX() + 3 * s * t * middle + t * t * t * end.getX();
         double y = start.getY() + (end.getY() - start.getY()) * t * t * (3 - 2 * t);
         return new Point2D(x, y);
+    }
+
+    /** Whether {@code point} lies in the curve's surroundings: a quick test before {@link #distanceTo}. */
+    boolean isNear(Point2D point, double reach) {
+        return point.getX() >= start.getX() - reach
+                && point.getX() <= end.getX() + reach
+                && point.getY() >= Math.min(start.getY(), end.getY()) - reach
+                && point.getY() <= Math.max(start.getY(), end.getY()) + reach;
     }
 
     /** How far {@code point} is from the curve. */

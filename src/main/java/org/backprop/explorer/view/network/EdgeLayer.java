@@ -8,45 +8,79 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 
-/** Draws edges by their weights: colour and dashes tell the sign, width tells the size. */
+/**
+ * Draws edges by their weights: colour and dashes tell the sign, width tells the size. Of very many edges only the
+ * strongest are drawn, and without dashes, since no eye could follow them.
+ */
 final class EdgeLayer {
 
+    /** The number of edges up to which all are drawn. */
+    static final int MOST = 1200;
+
+    private static final int MOST_DASHED = 300;
     private static final double THINNEST = 1.3;
     private static final double THICKEST = 9;
+    private static final double THICKEST_OF_MANY = 3;
     /** The weight that is drawn half as thick as the thickest. */
     private static final double HALFWAY = 2.2;
 
     private final GraphicsContext graphics;
     private final Palette palette;
+    private final Selection selection;
 
-    EdgeLayer(GraphicsContext graphics, Palette palette) {
+    EdgeLayer(GraphicsContext graphics, Palette palette, Selection selection) {
         this.graphics = graphics;
         this.palette = palette;
+        this.selection = selection;
     }
 
-    void draw(List<Edge> edges, double[] weights, Selection selection) {
+    void draw(List<Edge> edges, double[] weights) {
+        boolean many = edges.size() > MOST_DASHED;
+        double weakest = weakestDrawn(edges, weights);
+        for (Edge edge : edges) {
+            if (Math.abs(weights[edge.index()]) >= weakest && !selection.lights(edge.index())) {
+                draw(edge, weights[edge.index()], many);
+            }
+        }
         for (Edge edge : edges) {
             if (selection.lights(edge.index())) {
-                pen(palette.get(Role.MARK).deriveColor(0, 1, 1, 0.55), width(weights[edge.index()]) + 9);
-                edge.stroke(graphics);
+                light(edge, weights[edge.index()]);
             }
-        }
-        for (Edge edge : edges) {
-            double weight = weights[edge.index()];
-            pen(palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)), width(weight));
-            if (weight < 0) {
-                graphics.setLineDashes(9, 5);
-            }
-            edge.stroke(graphics);
         }
         graphics.setLineDashes();
+    }
+
+    private void light(Edge edge, double weight) {
+        pen(palette.get(Role.MARK).deriveColor(0, 1, 1, 0.55), width(weight, THICKEST) + 9);
+        edge.stroke(graphics);
+        draw(edge, weight, false);
+    }
+
+    private void draw(Edge edge, double weight, boolean many) {
+        pen(
+                palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)),
+                width(weight, many ? THICKEST_OF_MANY : THICKEST));
+        if (weight < 0 && !many) {
+            graphics.setLineDashes(9, 5);
+        }
+        edge.stroke(graphics);
+    }
+
+    private static double weakestDrawn(List<Edge> edges, double[] weights) {
+        if (edges.size() <= MOST) {
+            return 0;
+        }
+        double[] sizes = edges.stream()
+                .mapToDouble(edge -> Math.abs(weights[edge.index()]))
+                .sorted()
+                .toArray();
+        return sizes[sizes.length - MOST];
     }
 
     void drawComparisons(List<Edge> lines) {
         pen(palette.get(Role.SOFT).deriveColor(0, 1, 1, 0.6), 1.2);
         graphics.setLineDashes(4, 4);
         lines.forEach(line -> line.stroke(graphics));
-        graphics.setLineDashes();
     }
 
     private void pen(Color colour, double width) {
@@ -56,9 +90,9 @@ final class EdgeLayer {
         graphics.setLineDashes();
     }
 
-    private static double width(double weight) {
+    private static double width(double weight, double thickest) {
         double size = Math.abs(weight);
-        return THINNEST + (THICKEST - THINNEST) * size / (size + HALFWAY);
+        return THINNEST + (thickest - THINNEST) * size / (size + HALFWAY);
     }
 
     private static double opacity(double weight) {

@@ -16,6 +16,7 @@ public final class Legend extends HBox implements SnapshotView {
     private final Selection selection;
     private final Label readout = new Label();
     private final HBox key = new HBox();
+    private final Label width = entry("legend.width", "");
     private Snapshot shown;
 
     /** A legend of a picture with this selection. */
@@ -28,7 +29,7 @@ public final class Legend extends HBox implements SnapshotView {
                         entry("legend.edge", ""),
                         entry("legend.positive", "■ "),
                         entry("legend.negative", "■ "),
-                        entry("legend.width", ""),
+                        width,
                         entry("legend.fill", ""),
                         entry("legend.uphill", "● "),
                         entry("legend.downhill", "● "));
@@ -48,6 +49,11 @@ public final class Legend extends HBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shown = snapshot;
+        int edges = snapshot.network().architecture().weights();
+        width.setText(
+                edges <= EdgeLayer.MOST
+                        ? Texts.text("legend.width")
+                        : Texts.text("legend.strongest", Numbers.count(EdgeLayer.MOST), Numbers.count(edges)));
         show();
     }
 

@@ -38,8 +38,9 @@ final class LossView extends VBox {
         resizeRelocate(centre.getX() - width / 2, centre.getY() - height / 2, width, height);
     }
 
-    void show(Snapshot snapshot, boolean pending) {
-        boolean known = !pending && snapshot.hasReached(Phase.LOSS);
+    void show(Frame frame) {
+        Snapshot snapshot = frame.snapshot();
+        boolean known = !frame.awaits(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
         value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
         convention.setText(
                 snapshot.hasReached(Phase.UPDATE)

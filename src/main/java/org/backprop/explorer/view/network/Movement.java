@@ -34,14 +34,4 @@ record Movement(Phase phase) {
             case UPDATE -> 2 * layers + 3;
         };
     }
-
-    /** Whether what {@code other} brings about is still on its way. */
-    boolean awaits(Phase other) {
-        return phase.equals(other);
-    }
-
-    /** Whether it runs from right to left. */
-    boolean runsBack() {
-        return phase.kind() == Phase.Kind.BACKWARD;
-    }
 }

@@ -38,6 +38,7 @@ final class NetworkGeometry {
 
     private static final double BELOW = 46;
 
+    private static final int NO_PARAMETER = -1;
     private static final double WRITING_WIDTH = 100;
 
     private final Architecture architecture;
@@ -69,6 +70,10 @@ final class NetworkGeometry {
 
     Architecture architecture() {
         return architecture;
+    }
+
+    double width() {
+        return width;
     }
 
     double height() {
@@ -129,7 +134,7 @@ final class NetworkGeometry {
         List<Edge> edges = new ArrayList<>();
         for (int i = 1; i <= architecture.size(k); i++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
-                edges.add(edge(layout.weight(k, i, j), neuron(k, i), neuron(k + 1, j)));
+                edges.add(new Edge(layout.weight(k, i, j), i, j, rightOf(neuron(k, i)), leftOf(neuron(k + 1, j))));
             }
         }
         return edges;
@@ -140,12 +145,16 @@ final class NetworkGeometry {
         List<Edge> lines = new ArrayList<>();
         int outputs = architecture.layers() + 1;
         for (int j = 1; j <= architecture.outputs(); j++) {
-            lines.add(edge(-1, neuron(outputs, j), neuron(outputs + 1, j)));
+            lines.add(new Edge(NO_PARAMETER, j, j, rightOf(neuron(outputs, j)), leftOf(neuron(outputs + 1, j))));
         }
         return lines;
     }
 
-    private Edge edge(int index, Point2D from, Point2D to) {
-        return new Edge(index, from.add(radius, 0), to.subtract(radius, 0));
+    private Point2D rightOf(Point2D neuron) {
+        return neuron.add(radius, 0);
+    }
+
+    private Point2D leftOf(Point2D neuron) {
+        return neuron.subtract(radius, 0);
     }
 }

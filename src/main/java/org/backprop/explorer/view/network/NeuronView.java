@@ -51,14 +51,16 @@ final class NeuronView extends Group {
         sums.getStyleClass().add("neuron-sums");
         delta.getStyleClass().add("delta-pill");
         delta.setVisible(naming.hasDelta());
-        getChildren().setAll(circle, value);
+        getChildren().setAll(circle);
+        if (geometry.detail() != NetworkGeometry.Detail.DOT) {
+            getChildren().add(value);
+        }
         if (geometry.detail() == NetworkGeometry.Detail.FULL) {
             getChildren().addAll(title, sums);
             if (naming.hasDelta()) {
                 getChildren().add(delta);
             }
         }
-        value.setVisible(geometry.detail() != NetworkGeometry.Detail.DOT);
         value.setStyle("-fx-font-size: " + Math.max(9, Math.min(15, geometry.radius() * 0.5)) + "px;");
         arrange();
     }

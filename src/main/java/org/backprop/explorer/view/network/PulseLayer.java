@@ -1,13 +1,14 @@
 package org.backprop.explorer.view.network;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.view.Palette;
 
-/** Draws what travels along edges as dots with a short tail: values to the right, deltas to the left. */
+/** Draws what travels along edges as dots with a short tail, coloured by the sign of what each carries. */
 final class PulseLayer {
 
     private static final double RADIUS = 5.5;
@@ -22,14 +23,27 @@ final class PulseLayer {
         this.palette = palette;
     }
 
-    /** Draws one dot an edge, coloured by the sign of what it carries. */
-    void draw(List<Edge> edges, double progress, boolean back, ToDoubleFunction<Edge> carried) {
+    /** Values on their way to the right. */
+    void forward(List<Edge> edges, double progress, ToDoubleFunction<Edge> carried) {
+        draw(edges, progress, carried, palette::weight, 1);
+    }
+
+    /** Deltas on their way to the left. */
+    void backward(List<Edge> edges, double progress, ToDoubleFunction<Edge> carried) {
+        draw(edges, progress, carried, palette::derivative, -1);
+    }
+
+    private void draw(
+            List<Edge> edges,
+            double progress,
+            ToDoubleFunction<Edge> carried,
+            DoubleFunction<Color> colours,
+            int direction) {
         for (Edge edge : edges) {
-            double value = carried.applyAsDouble(edge);
-            Color colour = back ? palette.derivative(value) : palette.weight(value);
-            for (int i = TAIL; i >= 0; i--) {
-                double along = Math.max(0, progress - i * TAIL_STEP);
-                dot(edge.at(back ? 1 - along : along), colour, i);
+            Color colour = colours.apply(carried.applyAsDouble(edge));
+            for (int age = TAIL; age >= 0; age--) {
+                double along = Math.max(0, progress - age * TAIL_STEP);
+                dot(edge.at(direction > 0 ? along : 1 - along), colour, age);
             }
         }
     }

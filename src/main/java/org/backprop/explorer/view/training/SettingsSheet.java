@@ -33,7 +33,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
     /** A sheet that is not shown yet. */
     public SettingsSheet(EditActions actions) {
         this.actions = actions;
-        getStyleClass().add("sheet");
+        getStyleClass().add("settings-sheet");
         setId("settings-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);

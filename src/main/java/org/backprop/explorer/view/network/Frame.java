@@ -1,0 +1,74 @@
+package org.backprop.explorer.view.network;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/**
+ * What the picture shows at one instant: a snapshot, and how far the movement that leads to it has come.
+ *
+ * @param snapshot the moment
+ * @param movement what is on its way; empty once the moment has come about
+ * @param progress how far, from 0 to 1
+ */
+record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
+
+    /** The moment as it is once all movement has ended. */
+    static Frame still(Snapshot snapshot) {
+        return new Frame(snapshot, Optional.empty(), 1);
+    }
+
+    /** Whether what {@code phase} brings about is still on its way. */
+    boolean awaits(Phase phase) {
+        return movement.isPresent() && movement.get().phase().equals(phase);
+    }
+
+    Architecture architecture() {
+        return snapshot.network().architecture();
+    }
+
+    Trace trace() {
+        return snapshot.values().trace().orElseThrow();
+    }
+
+    /** The parameters as they are drawn: on the way from old to new while an update is seen to happen. */
+    double[] parameters() {
+        double[] now = snapshot.parameters().toArray();
+        if (awaits(Phase.UPDATE)) {
+            double[] before = snapshot.values().before().parameters().toArray();
+            for (int p = 0; p < now.length; p++) {
+                now[p] = before[p] + (now[p] - before[p]) * progress;
+            }
+        }
+        return now;
+    }
+
+    /** What has come about of neuron {@code j} of a column. */
+    NeuronView.Numbered neuron(int column, int j) {
+        OptionalDouble none = OptionalDouble.empty();
+        int k = column - 1;
+        if (k == 0) {
+            return new NeuronView.Numbered(snapshot.h(1, j), none, none, none);
+        }
+        OptionalDouble bias = architecture().bias()
+                ? OptionalDouble.of(
+                        snapshot.parameters().get(snapshot.network().layout().bias(k, j)))
+                : none;
+        boolean noForward = awaits(Phase.forward(k));
+        return new NeuronView.Numbered(
+                noForward ? none : snapshot.h(column, j),
+                noForward ? none : snapshot.z(k, j),
+                bias,
+                awaits(Phase.backward(k)) ? none : snapshot.delta(k, j));
+    }
+
+    /** Whether something happens to a column at this moment. */
+    boolean isActive(int column) {
+        Phase phase = snapshot.moment().phase();
+        int k = column - 1;
+        return k == 0 ? phase.equals(Phase.INPUT) : phase.equals(Phase.forward(k)) || phase.equals(Phase.backward(k));
+    }
+}

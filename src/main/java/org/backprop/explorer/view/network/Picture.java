@@ -1,0 +1,170 @@
+package org.backprop.explorer.view.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Selection;
+
+/**
+ * All that is drawn of one architecture at one size, in layers: edges, what travels along them, and over both the
+ * weights, neurons, targets and the loss. Edges are drawn anew only when they change; a travelling pulse has a canvas
+ * of its own.
+ */
+final class Picture {
+
+    private static final double REACH = 7;
+
+    private final NetworkGeometry geometry;
+    private final Selection selection;
+    private final Canvas edgeCanvas;
+    private final Canvas pulseCanvas;
+    private final NetworkCaptions captions = new NetworkCaptions();
+    private final WeightPills pills;
+    private final LossView loss = new LossView();
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> comparisons;
+    private final List<List<NeuronView>> columns = new ArrayList<>();
+    private final List<TargetView> targets = new ArrayList<>();
+
+    Picture(NetworkGeometry geometry, Snapshot snapshot, Selection selection) {
+        this.geometry = geometry;
+        this.selection = selection;
+        edgeCanvas = new Canvas(geometry.width(), geometry.height());
+        pulseCanvas = new Canvas(geometry.width(), geometry.height());
+        pulseCanvas.setMouseTransparent(true);
+        pills = new WeightPills(selection);
+        comparisons = geometry.comparisons();
+        var layout = snapshot.network().layout();
+        for (int column = 1; column <= geometry.architecture().layers() + 1; column++) {
+            columns.add(neurons(column));
+            if (column > 1) {
+                edges.addAll(geometry.edges(column - 1, layout));
+            }
+        }
+        for (int j = 1; j <= geometry.architecture().outputs(); j++) {
+            targets.add(new TargetView(geometry, j));
+        }
+        captions.place(geometry);
+        boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
+        pills.place(written ? edges : List.of(), geometry.writing(), layout);
+    }
+
+    private List<NeuronView> neurons(int column) {
+        List<NeuronView> neurons = new ArrayList<>();
+        for (int j = 1; j <= geometry.architecture().size(column); j++) {
+            neurons.add(new NeuronView(geometry, geometry.neuron(column, j), new NeuronName(column, j)));
+        }
+        return neurons;
+    }
+
+    /** Everything that is drawn, from the back to the front. */
+    List<Node> layers() {
+        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, pills));
+        columns.forEach(layers::addAll);
+        layers.addAll(targets);
+        layers.add(loss);
+        return layers;
+    }
+
+    /** The canvas that takes the mouse where nothing lies over it. */
+    Node ground() {
+        return edgeCanvas;
+    }
+
+    /** Puts the loss in its place, which depends on how long its text is. */
+    void layoutLoss() {
+        loss.moveTo(geometry.loss());
+    }
+
+    /** Shows everything but what travels. */
+    void paint(Frame frame, Palette palette) {
+        double[] parameters = frame.parameters();
+        GraphicsContext graphics = cleared(edgeCanvas);
+        EdgeLayer layer = new EdgeLayer(graphics, palette, selection);
+        layer.drawComparisons(comparisons);
+        layer.draw(edges, parameters);
+        pills.show(parameters);
+        for (int column = 1; column <= columns.size(); column++) {
+            showColumn(column, frame, palette);
+        }
+        Trace trace = frame.trace();
+        for (int j = 1; j <= targets.size(); j++) {
+            targets.get(j - 1).show(trace.target(j));
+        }
+        loss.show(frame);
+        layoutLoss();
+    }
+
+    private void showColumn(int column, Frame frame, Palette palette) {
+        List<NeuronView> neurons = columns.get(column - 1);
+        for (int j = 1; j <= neurons.size(); j++) {
+            neurons.get(j - 1).show(frame.neuron(column, j), palette, frame.isActive(column));
+        }
+    }
+
+    /** Shows what travels: values to the right, deltas to the left. */
+    void paintPulses(Frame frame, Palette palette) {
+        PulseLayer pulses = new PulseLayer(cleared(pulseCanvas), palette);
+        frame.movement().ifPresent(movement -> drawPulses(movement.phase(), frame, pulses));
+    }
+
+    private void drawPulses(Phase phase, Frame frame, PulseLayer pulses) {
+        double[] w = frame.parameters();
+        Trace trace = frame.trace();
+        int k = phase.layer();
+        double progress = frame.progress();
+        switch (phase.kind()) {
+            case FORWARD -> pulses.forward(layer(k), progress, edge -> w[edge.index()] * trace.h(k, edge.from()));
+            case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
+            case BACKWARD -> {
+                if (k == trace.layers()) {
+                    pulses.backward(comparisons, progress, edge -> trace.delta(k, edge.to()));
+                } else {
+                    pulses.backward(layer(k + 1), progress, edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
+                }
+            }
+            default -> {
+                // nothing travels
+            }
+        }
+    }
+
+    private List<Edge> layer(int k) {
+        int first = 0;
+        for (int before = 1; before < k; before++) {
+            first += size(before);
+        }
+        return edges.subList(first, first + size(k));
+    }
+
+    private int size(int k) {
+        return geometry.architecture().size(k) * geometry.architecture().size(k + 1);
+    }
+
+    private static GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return graphics;
+    }
+
+    /** The parameter whose edge is nearest to {@code mouse}, within reach, or {@link Selection#NONE}. */
+    int parameterAt(Point2D mouse) {
+        int found = Selection.NONE;
+        double least = REACH;
+        for (Edge edge : edges) {
+            double distance = edge.isNear(mouse, REACH) ? edge.distanceTo(mouse) : REACH;
+            if (distance < least) {
+                least = distance;
+                found = edge.index();
+            }
+        }
+        return found;
+    }
+}
