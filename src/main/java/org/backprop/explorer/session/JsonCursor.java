@@ -1,7 +1,6 @@
 package org.backprop.explorer.session;
 
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +16,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -214,13 +212,17 @@ final class JsonCursor {
             return step.take();
         } catch (StreamConstraintsException e) {
             throw problem(limit(e.getOriginalMessage()));
-        } catch (UnexpectedEndOfInputException e) {
-            throw problem("the file ends too early, " + place());
         } catch (JacksonException e) {
-            boolean encoding =
-                    e.getCause() instanceof CharacterCodingException || e.getCause() instanceof CharConversionException;
-            throw problem((encoding ? "is not UTF-8 text" : "is not valid JSON") + ", " + place());
+            throw problem(fault(e) + ", " + place());
         }
+    }
+
+    private static String fault(JacksonException e) {
+        if (e.getCause() instanceof CharacterCodingException) {
+            return "is not UTF-8 text";
+        }
+        boolean cutShort = e.getOriginalMessage().startsWith("Unexpected end-of-input");
+        return cutShort ? "the file ends too early" : "is not valid JSON";
     }
 
     private static String limit(String message) {
