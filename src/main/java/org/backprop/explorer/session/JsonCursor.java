@@ -156,7 +156,11 @@ final class JsonCursor {
     /** Reads a text. */
     String text() throws SessionException {
         expect(token == JsonToken.VALUE_STRING, "must be text");
-        return guard(parser::getString);
+        String value = guard(parser::getString);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw problem("must not have half of a surrogate pair"); // it could not be written again
+        }
+        return value;
     }
 
     /** Reads a truth value. */

@@ -83,7 +83,8 @@ class SessionDocumentTest {
                       [5.0]
                     ]
                   }
-                }""", written("\"edits\": [{\"update\": 1, \"set\": {\"w[1,1,1]\": 10}}]", 2));
+                }
+                """, written("\"edits\": [{\"update\": 1, \"set\": {\"w[1,1,1]\": 10}}]", 2));
     }
 
     @Test
