@@ -1,10 +1,11 @@
 package org.backprop.explorer.session;
 
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.backprop.explorer.model.timeline.CostCurve;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -21,6 +22,7 @@ public final class TrainingRun {
     private final Timeline timeline;
     private final LongConsumer progress;
     private final BooleanSupplier cancelled;
+    private final NavigableSet<Long> edits = new TreeSet<>();
     private long piece = 1;
 
     /**
@@ -31,6 +33,7 @@ public final class TrainingRun {
         this.timeline = timeline;
         this.progress = progress;
         this.cancelled = cancelled;
+        timeline.edits().forEach(edit -> edits.add(edit.update()));
     }
 
     /**
@@ -61,8 +64,9 @@ public final class TrainingRun {
             }
             long before = System.nanoTime();
             long end = Math.min(target, done() + piece);
-            if (heedStopRule) {
-                end = Math.min(end, nextEdit()); // an edit can change the rule, which is read where a piece begins
+            Long nextEdit = edits.higher(done());
+            if (heedStopRule && nextEdit != null) {
+                end = Math.min(end, nextEdit); // an edit can change the rule, which is read where a piece begins
             }
             Ending outcome = advance(end, heedStopRule);
             if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED) {
@@ -86,7 +90,7 @@ public final class TrainingRun {
 
     private Ending advance(long end, boolean heedStopRule) {
         Ending outcome = timeline.trainTo(end, heedStopRule);
-        if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED || !hasEditsAt(end)) {
+        if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED || !edits.contains(end)) {
             return outcome;
         }
         timeline.stepForward(Granularity.LAYER); // over the edits, so that they are in force and the cost is recorded
@@ -106,21 +110,7 @@ public final class TrainingRun {
         int update = (int) done();
         return update >= 1
                 && update < curve.size()
-                && !hasEditsAt(update)
+                && !edits.contains((long) update)
                 && stopRule().hasSettled(curve.get(update - 1), curve.get(update));
-    }
-
-    private boolean hasEditsAt(long update) {
-        return timeline.edits().stream().anyMatch(edit -> edit.update() == update);
-    }
-
-    /** The update of the next edit ahead. */
-    private long nextEdit() {
-        long done = done();
-        return timeline.edits().stream()
-                .mapToLong(Edit::update)
-                .filter(update -> update > done)
-                .min()
-                .orElse(Long.MAX_VALUE);
     }
 }

@@ -56,6 +56,7 @@ class SessionErrorsTest {
             "format": "backprop-session", | ``        | /format: is missing
             "title": "t"           | "title": 5       | /title: must be text, was 5
             "title": "t"           | "title": null    | /title: must be text, was null
+            "title": "t"           | "title": "\\ud800" | /title: must not have half of a surrogate pair
             "title": "t"           | "titel": "t"     | /titel: unknown member
             "title": "t"           | "title": "t", "title": "u" | /title: duplicate member
             "diverged": {"update": 4} | "diverged": {"update": 0} | /diverged/update: must be between 1 and 10000000, was 0
