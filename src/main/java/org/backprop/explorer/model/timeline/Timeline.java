@@ -216,11 +216,14 @@ public final class Timeline {
     /** Whether update number {@code update} changed the cost by less than the threshold; never where an edit did. */
     private boolean hasSettled(long update) {
         Branch branch = course.branch();
-        if (update < 1 || update > branch.length() || branch.hasEditsAt(update)) {
-            return false;
-        }
-        return stopRule()
-                .hasSettled(branch.costs().get((int) update - 1), branch.costs().get((int) update));
+        return stopRule().minLossChange() > 0
+                && update >= 1
+                && update <= branch.length()
+                && stopRule()
+                        .hasSettled(
+                                branch.costs().get((int) update - 1),
+                                branch.costs().get((int) update))
+                && !branch.hasEditsAt(update);
     }
 
     /**
