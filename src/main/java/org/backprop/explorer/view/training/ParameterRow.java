@@ -55,7 +55,7 @@ final class ParameterRow extends ListCell<Integer> {
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
-        slider.valueChangingProperty().addListener((property, was, is) -> hold(is));
+        slider.pressedProperty().addListener((property, was, is) -> hold(is)); // by its thumb or beside it
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
         derivative.getStyleClass().add("derivative");
@@ -115,7 +115,7 @@ final class ParameterRow extends ListCell<Integer> {
 
     /** Whether a hand is on the slider. */
     boolean isHeld() {
-        return slider.isValueChanging();
+        return slider.isPressed();
     }
 
     /** Whether the row can be seen from top to bottom. */
