@@ -2,6 +2,9 @@ package org.backprop.explorer;
 
 import static java.lang.Math.exp;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One forward and one backward pass of the 2-2-2-2 network the window begins with, by plain loops that share nothing
  * with the program. Parameters lie as in a session's path: weights of layer 1 row by row, its biases, then layer 2.
@@ -14,6 +17,11 @@ final class ByHand {
     private static final double[] START = {
         .15, .25, .20, .30, .35, .35, .40, .50, .45, .55, .60, .60, .80, -.35, -.60, .70, .10, -.20
     };
+
+    /** What the parameters are called, in their order. */
+    static final List<String> NAMES = names();
+    /** Which of the parameters are weights. */
+    static final List<Integer> WEIGHTS = List.of(0, 1, 2, 3, 6, 7, 8, 9, 12, 13, 14, 15);
 
     final double[] parameters;
     /** h[c][j]: column c from 0, the input. */
@@ -67,6 +75,18 @@ final class ByHand {
             network = network.updated();
         }
         return network;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int k = 1; k <= 3; k++) {
+            for (String indices : List.of("1,1", "1,2", "2,1", "2,2")) {
+                names.add("w[" + k + "," + indices + "]");
+            }
+            names.add("b[" + k + ",1]");
+            names.add("b[" + k + ",2]");
+        }
+        return names;
     }
 
     static int weight(int layer, int from, int to) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** One update of the 2-2-2-2 network, walked forward and back. */
 class SteppingTest extends WindowTest {
 
-    private static final List<String> PHASES = List.of(
+    static final List<String> PHASES = List.of(
             "input",
             "forward-1",
             "forward-2",

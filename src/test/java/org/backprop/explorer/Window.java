@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
@@ -28,7 +30,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a person has it: what one does to it by mouse and keys, and what one sees in it. */
@@ -63,6 +64,13 @@ final class Window {
         click("back");
     }
 
+    void stepForward(int steps) {
+        for (int step = 0; step < steps; step++) {
+            press(KeyCode.RIGHT);
+        }
+        catchUp();
+    }
+
     /** Presses keys one after the other, then lets go of all. */
     void press(KeyCode... keys) {
         onFx(() -> {
@@ -78,11 +86,24 @@ final class Window {
         });
     }
 
-    /** Writes in place of what stands in a field, and takes no key to end it. */
+    /** Writes in place of what stands in a field, in small letters, and presses no key to end it. */
     void write(String id, String text) {
         click(id);
         press(KeyCode.CONTROL, KeyCode.A);
-        new FxRobot().write(text, 0);
+        press(KeyCode.DELETE);
+        for (char letter : text.toCharArray()) {
+            press(key(letter));
+        }
+    }
+
+    private static KeyCode key(char letter) {
+        return switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '.' -> KeyCode.PERIOD;
+            case ',' -> KeyCode.COMMA;
+            case '-' -> KeyCode.MINUS;
+            default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+        };
     }
 
     /** Writes in place of what stands in a field and ends with Enter. */
@@ -131,11 +152,16 @@ final class Window {
 
     /** Clicks on the track of a slider, from 0 at its left end to 1 at its right. */
     void clickTrack(String id, double place) {
+        pressTrack(id, place);
+        letGo();
+    }
+
+    /** Presses the mouse on the track of a slider, without letting go. */
+    void pressTrack(String id, double place) {
         Node track = part(id, "track");
         double width = onFx(() -> track.getLayoutBounds().getWidth()) - 2;
         moveTo(middle(track).add(width * (place - 0.5), 0));
         press();
-        letGo();
     }
 
     private Node part(String id, String style) {
@@ -178,12 +204,43 @@ final class Window {
         return onFx(() -> textOf(find(id)));
     }
 
-    /** All texts inside the node with this id, in their order. */
+    /** All that is written inside the node with this id, in its order. */
     List<String> texts(String id) {
         return onFx(() -> inside(find(id), Label.class::isInstance).stream()
                 .filter(Node::isVisible)
                 .map(Window::textOf)
+                .filter(text -> !text.isEmpty())
                 .toList());
+    }
+
+    /** Whether the row of a parameter in the list is lit up. */
+    boolean isRowMarked(String parameter) {
+        return onFx(() -> {
+            Node node = find("slider-" + parameter);
+            while (!(node instanceof ListCell)) {
+                node = node.getParent();
+            }
+            return node.getStyleClass().contains("marked");
+        });
+    }
+
+    /** The number of updates done, as the line of time says. */
+    int updatesDone() {
+        return count(text("position").split(" / ")[0]);
+    }
+
+    /** The number of updates known, as the line of time says. */
+    int updatesKnown() {
+        return count(text("position").split(" / ")[1]);
+    }
+
+    private static int count(String text) {
+        return Integer.parseInt(text.replace("\u202f", ""));
+    }
+
+    /** The sentence in the notice, or nothing where there is none. */
+    String notice() {
+        return onFx(() -> search("notice-text") == null ? "" : textOf(find("notice-text")));
     }
 
     String accessibleText(String id) {
@@ -276,7 +333,7 @@ final class Window {
     }
 
     /** Waits until so many frames have been made ready. */
-    private static void awaitFrames(int count) {
+    static void awaitFrames(int count) {
         CountDownLatch frames = new CountDownLatch(count);
         AnimationTimer timer = new AnimationTimer() {
             @Override
@@ -299,6 +356,13 @@ final class Window {
     }
 
     static <T> T onFx(Callable<T> question) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return question.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 

@@ -38,6 +38,7 @@ abstract class WindowTest {
         Window.onFx(() -> {
             look.animated().set(false);
             look.palette().set(Palette.LIGHT);
+            window.node("network").requestFocus();
             return null;
         });
         dialogs.forget();
