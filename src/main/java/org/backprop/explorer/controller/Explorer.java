@@ -111,8 +111,10 @@ public final class Explorer implements TravelActions, EditActions {
     @Override
     public void setParameter(int index, double value, Gesture gesture) {
         background.execute(() -> {
-            runner.hold(gesture);
-            edit(Change.Values.of(index, value), gesture);
+            if (gesture != null) {
+                runner.hold(gesture);
+            }
+            edit(Change.Values.of(index, value), gesture == null ? new Gesture() : gesture);
         });
     }
 
@@ -125,7 +127,7 @@ public final class Explorer implements TravelActions, EditActions {
     public void changeTraining(UnaryOperator<Training> change) {
         background.execute(() -> {
             Training training = timeline.snapshot().setup().training();
-            edit(new Change.Settings(change.apply(training)), null);
+            edit(new Change.Settings(change.apply(training)), new Gesture());
         });
     }
 

@@ -2,11 +2,13 @@ package org.backprop.explorer.view.window;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -87,7 +89,8 @@ public final class MainView extends StackPane implements SnapshotView {
                 hush();
             }
         });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> leadKeysBack(event.getTarget()));
+        // buttons keep the event to themselves, so it is taken before them and acted on after them
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> leadKeysBack(event.getTarget())));
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
         widthProperty().addListener((property, was, is) -> {
@@ -130,16 +133,20 @@ public final class MainView extends StackPane implements SnapshotView {
 
     /**
      * After a click on a control the keys go to the picture again, where arrows and space step and run; only fields
-     * keep what is typed.
+     * keep what is typed, and menus stay open.
      */
     private void leadKeysBack(Object clicked) {
         Node node = clicked instanceof Node target ? target : this;
-        while (node != null && !(node instanceof TextField) && !(node instanceof ComboBox)) {
+        while (node != null && !keepsKeys(node)) {
             node = node.getParent();
         }
         if (node == null) {
             network.requestFocus();
         }
+    }
+
+    private static boolean keepsKeys(Node node) {
+        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuBar;
     }
 
     /** Gives the keys to the picture. */

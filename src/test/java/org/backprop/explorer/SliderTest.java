@@ -1,0 +1,172 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Sliders dragged by the mouse: everything on screen follows while they are held. */
+class SliderTest extends WindowTest {
+
+    private static final String WEIGHT = "w[2,1,1]";
+    private static final int INDEX = ByHand.weight(2, 1, 1);
+    private static final int BACKWARD_1 = 7;
+
+    @Test
+    void theValueAndTheEdgeFollowASliderThatIsHeld() {
+        ByHand dragged = drag(BACKWARD_1, 25);
+        window.shows(Shown.fixed(dragged.parameters[INDEX], 3), () -> window.text("weight-" + INDEX));
+        assertEquals(dragged.parameters[INDEX], window.slider("slider-" + WEIGHT), 0.006); // half a step
+    }
+
+    @Test
+    void theValuesBehindTheWeightFollowASliderThatIsHeld() {
+        ByHand dragged = drag(BACKWARD_1, 25);
+        List<String> expected = List.of(
+                Shown.fixed(dragged.h[1][0], 3),
+                Shown.fixed(dragged.h[2][0], 3),
+                Shown.fixed(dragged.h[2][1], 3),
+                Shown.fixed(dragged.h[3][0], 3),
+                Shown.fixed(dragged.h[3][1], 3));
+        window.shows(expected, () -> List.of(h(2, 1), h(3, 1), h(3, 2), h(4, 1), h(4, 2)));
+    }
+
+    @Test
+    void theLossFollowsASliderThatIsHeld() {
+        ByHand dragged = drag(BACKWARD_1, -30);
+        assertNotEquals(Shown.significant(ByHand.atStart().loss, 4), Shown.significant(dragged.loss, 4));
+        window.shows(Shown.significant(dragged.loss, 4), () -> window.text("sample-loss"));
+    }
+
+    @Test
+    void everyDerivativeFollowsASliderThatIsHeld() {
+        ByHand dragged = drag(BACKWARD_1, 25);
+        List<String> expected = ByHand.NAMES.stream()
+                .map(name -> Shown.significant(dragged.gradient[ByHand.NAMES.indexOf(name)], 3))
+                .toList();
+        window.shows(expected, () -> ByHand.NAMES.stream()
+                .map(name -> window.text("gradient-" + name))
+                .toList());
+    }
+
+    @Test
+    void theCostFollowsASliderEvenBeforeTheForwardPhase() {
+        ByHand dragged = drag(0, 25);
+        window.shows("L = " + Shown.significant(dragged.loss, 6) + " at update 0", () -> window.text("cost"));
+        assertEquals(List.of("input"), window.presentPhases());
+    }
+
+    @Test
+    void undoTakesAWholeDragBackAtOnce() {
+        window.stepForward(BACKWARD_1);
+        window.click("gradient-" + WEIGHT); // selects the parameter, as the drag does
+        List<String> before = window.everything();
+        drag(0, 20);
+        window.moveBy(10);
+        window.moveBy(-45);
+        window.letGo();
+        window.moveTo("gradient-" + WEIGHT);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(before, window.everything());
+    }
+
+    @Test
+    void redoBringsADragBack() {
+        ByHand dragged = drag(BACKWARD_1, 20);
+        window.letGo();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.catchUp();
+        assertEquals(dragged.parameters[INDEX], Shown.number(window.text("value-" + WEIGHT)));
+        assertEquals(Shown.significant(dragged.loss, 4), window.text("sample-loss"));
+    }
+
+    @Test
+    void twoDragsAreTakenBackOneAfterTheOther() {
+        ByHand first = drag(0, 20);
+        window.letGo();
+        window.takeSlider("slider-w[1,1,1]", 20);
+        window.letGo();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(Shown.local("0.15"), window.text("value-w[1,1,1]"));
+        assertEquals(first.parameters[INDEX], Shown.number(window.text("value-" + WEIGHT)));
+    }
+
+    @Test
+    void aDragThatBeginsBesideTheThumbIsTakenBackAtOnceToo() {
+        window.pressTrack("slider-" + WEIGHT, 0.3);
+        window.moveBy(-6);
+        window.moveBy(-6);
+        window.letGo();
+        window.catchUp();
+        assertTrue(Shown.number(window.text("value-" + WEIGHT)) < 0);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(Shown.local("0.4"), window.text("value-" + WEIGHT));
+    }
+
+    @Test
+    void aRunWaitsWhileASliderIsHeldAndGoesOnAfterwards() {
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        window.until("the run has come some way", () -> window.updatesDone() > 20);
+        window.takeSlider("slider-" + WEIGHT, 25);
+        window.until("all updates known are those done", () -> window.updatesDone() == window.updatesKnown());
+        int held = waitUntilItRests();
+        Window.awaitFrames(30);
+        assertEquals(held, window.updatesDone());
+        assertTrue(window.isRunning());
+        window.letGo();
+        window.until("the run goes on", () -> window.updatesDone() > held + 20);
+        assertTrue(window.isRunning());
+    }
+
+    @Test
+    void aDragInMidRunIsOneUndoStep() {
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        window.until("the run has come some way", () -> window.updatesDone() > 20);
+        window.takeSlider("slider-" + WEIGHT, 25);
+        window.moveBy(-30);
+        window.letGo();
+        window.endRun();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        int done = window.updatesDone();
+        assertEquals(
+                "L = " + Shown.significant(ByHand.atStart().updated(done).loss, 6) + " at update " + done,
+                window.text("cost"));
+    }
+
+    /** Goes so many steps forward, drags the slider, and computes what should be seen by the value that it has then. */
+    private ByHand drag(int steps, double pixels) {
+        window.stepForward(steps);
+        window.takeSlider("slider-" + WEIGHT, pixels);
+        double asked = window.slider("slider-" + WEIGHT);
+        window.until(
+                "the value follows the slider",
+                () -> Math.abs(Shown.number(window.text("value-" + WEIGHT)) - asked) < 0.006);
+        return ByHand.atStart().with(INDEX, Shown.number(window.text("value-" + WEIGHT)));
+    }
+
+    private int waitUntilItRests() {
+        int[] last = {-1};
+        window.until("the run rests", () -> {
+            int before = last[0];
+            last[0] = window.updatesDone();
+            Window.awaitFrames(5);
+            return before == last[0];
+        });
+        return last[0];
+    }
+
+    private String h(int column, int neuron) {
+        return window.texts("neuron-" + column + "-" + neuron).get(0);
+    }
+}

@@ -1,0 +1,146 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** One update of the 2-2-2-2 network, walked forward and back. */
+class SteppingTest extends WindowTest {
+
+    static final List<String> PHASES = List.of(
+            "input",
+            "forward-1",
+            "forward-2",
+            "forward-3",
+            "loss",
+            "backward-3",
+            "backward-2",
+            "backward-1",
+            "gradient",
+            "update");
+
+    @Test
+    void theNetworkBeginsWithItsInputPutIn() {
+        window.arrivesAt("input");
+        assertEquals("0 / 0", window.text("position"));
+    }
+
+    @Test
+    void aStepForwardLeadsFromEachPhaseToTheNext() {
+        for (String phase : PHASES) {
+            window.arrivesAt(phase);
+            window.stepForward();
+        }
+        window.arrivesAt("input");
+        assertEquals("1 / 1", window.text("position"));
+    }
+
+    @Test
+    void eachPhaseSaysItsNameAndItsFormula() {
+        String sentences = """
+                Input, sample 1. hᵢ¹ = xᵢ
+                Forward, layer 1. zⱼ¹ = Σᵢ wᵢⱼ¹ hᵢ¹ + bⱼ¹   hⱼ² = σ(zⱼ¹)
+                Forward, layer 2. zⱼ² = Σᵢ wᵢⱼ² hᵢ² + bⱼ²   hⱼ³ = σ(zⱼ²)
+                Forward, layer 3. zⱼ³ = Σᵢ wᵢⱼ³ hᵢ³ + bⱼ³   hⱼ⁴ = σ(zⱼ³)
+                Loss. L = ½ Σ (h − y)²
+                Backward, layer 3. δⱼ³ = (hⱼ⁴ − yⱼ) f′(zⱼ³)
+                Backward, layer 2. δⱼ² = f′(zⱼ²) Σₗ wⱼₗ³ δₗ³
+                Backward, layer 1. δⱼ¹ = f′(zⱼ¹) Σₗ wⱼₗ² δₗ²
+                Gradient. ∂L/∂wᵢⱼᵏ = δⱼᵏ hᵢᵏ   ∂L/∂bⱼᵏ = δⱼᵏ
+                Update 1. w ← w − γ ∂L/∂w
+                """;
+        List<String> seen = new ArrayList<>();
+        for (String phase : PHASES) {
+            window.arrivesAt(phase);
+            seen.add(window.text("phase-name") + " " + window.text("phase-formula"));
+            window.stepForward();
+        }
+        assertEquals(sentences.lines().toList(), seen);
+    }
+
+    @Test
+    void goingBackByTheButtonShowsEveryPhaseAsItWas() {
+        List<List<String>> forward = walkForward();
+        for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
+            window.arrivesAt(PHASES.get(phase));
+            assertEquals(forward.get(phase), window.everything(), PHASES.get(phase));
+            window.stepBack();
+        }
+    }
+
+    @Test
+    void theArrowKeysStepForwardAndBack() {
+        for (String phase : PHASES) {
+            window.arrivesAt(phase);
+            window.press(KeyCode.RIGHT);
+        }
+        window.arrivesAtUpdate(1, 1);
+        for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
+            window.press(KeyCode.LEFT);
+            window.arrivesAt(PHASES.get(phase));
+        }
+    }
+
+    @Test
+    void goingBackByKeysFromTheThirdUpdateShowsTheStartAsItWas() {
+        window.arrivesAt("input");
+        List<String> start = window.everything();
+        int steps = 2 * PHASES.size() + 6;
+        for (int step = 0; step < steps; step++) {
+            window.press(KeyCode.RIGHT);
+        }
+        window.arrivesAtUpdate(2, 2);
+        window.arrivesAt("backward-2");
+        for (int step = 0; step < steps; step++) {
+            window.press(KeyCode.LEFT);
+        }
+        window.arrivesAtUpdate(0, 2);
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
+    }
+
+    @Test
+    void atTheStartAStepBackStaysThere() {
+        window.arrivesAt("input");
+        List<String> start = window.everything();
+        window.stepBack();
+        window.stepForward();
+        window.arrivesAt("forward-1");
+        window.stepBack();
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
+    }
+
+    @Test
+    void homeLeadsBackToTheStart() {
+        window.arrivesAt("input");
+        List<String> start = window.everything();
+        walkForward();
+        window.press(KeyCode.HOME);
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
+    }
+
+    @Test
+    void theFirstButtonLeadsBackToTheStart() {
+        walkForward();
+        window.click("start");
+        window.arrivesAt("input");
+        assertEquals("0 / 1", window.text("position"));
+    }
+
+    private List<List<String>> walkForward() {
+        List<List<String>> seen = new ArrayList<>();
+        for (String phase : PHASES) {
+            window.arrivesAt(phase);
+            seen.add(window.everything());
+            if (!"update".equals(phase)) {
+                window.stepForward();
+            }
+        }
+        return seen;
+    }
+}

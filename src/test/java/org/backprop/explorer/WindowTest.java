@@ -1,0 +1,58 @@
+package org.backprop.explorer;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Palette;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.testfx.api.FxToolkit;
+
+/**
+ * The tests of one class share a window, and each finds a new session with the 2-2-2-2 network in it. Steps are not
+ * shown as movements.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WindowTest {
+
+    final FakeDialogs dialogs = new FakeDialogs();
+    final Look look = new Look();
+    Window window;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // starts the toolkit, once
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FxToolkit.setupStage(each -> new ExplorerApp().open(each, look, dialogs));
+        window = new Window(stage);
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        window.letGo();
+        window.endRun();
+        Window.onFx(() -> {
+            look.animated().set(false);
+            look.palette().set(Palette.LIGHT);
+            window.node("network").requestFocus();
+            return null;
+        });
+        dialogs.forget();
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.chooseSpeed("10/s", 3);
+        window.catchUp();
+        dialogs.forget();
+    }
+
+    @AfterAll
+    void close() throws TimeoutException {
+        window.letGo();
+        window.endRun();
+        FxToolkit.cleanupStages();
+    }
+}
