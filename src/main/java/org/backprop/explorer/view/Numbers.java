@@ -59,7 +59,7 @@ public final class Numbers {
 
     /** The shortest text that reads back as exactly this number. */
     public static String exact(double value) {
-        return local(Double.toString(value).replace("E", "e"));
+        return local(Double.toString(value).replace(".0E", "e").replace("E", "e"));
     }
 
     /** As short as the number allows, for the figures along an axis. */

@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -20,6 +21,7 @@ final class LossView extends VBox {
         setAlignment(Pos.CENTER);
         setMouseTransparent(true);
         setId("loss");
+        getStyleClass().add("loss");
         Label title = new Label("L");
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("loss-value");
@@ -35,7 +37,9 @@ final class LossView extends VBox {
         applyCss();
         double width = prefWidth(-1);
         double height = prefHeight(-1);
-        resizeRelocate(centre.getX() - width / 2, centre.getY() - height / 2, width, height);
+        double right = getParent() instanceof Region parent ? parent.getWidth() : centre.getX() + width;
+        double x = Math.min(centre.getX() - width / 2, right - width);
+        resizeRelocate(x, centre.getY() - height / 2, width, height);
     }
 
     void show(Frame frame) {

@@ -19,7 +19,7 @@ final class NetworkGeometry {
     enum Detail {
         /** Its name, h, z, b and δ. */
         FULL,
-        /** h alone. */
+        /** h and δ. */
         VALUE,
         /** Nothing but its fill. */
         DOT
@@ -32,11 +32,12 @@ final class NetworkGeometry {
     private static final double HEADER = 34;
     private static final double MOST_SPACING = 210;
     private static final double FULL_SPACING = 112;
-    private static final double VALUE_SPACING = 46;
+    private static final double VALUE_SPACING = 62;
     /** What stands above and below a neuron that is written out: its name; z and b, and δ. */
     private static final double ABOVE = 24;
 
     private static final double BELOW = 46;
+    private static final double DELTA = 26;
 
     private static final int NO_PARAMETER = -1;
     private static final double WRITING_WIDTH = 100;
@@ -59,7 +60,7 @@ final class NetworkGeometry {
     private double radiusBySpacing() {
         return switch (detail()) {
             case FULL -> Math.min(34, (spacing - ABOVE - BELOW) / 2);
-            case VALUE -> Math.min(24, spacing * 0.44);
+            case VALUE -> Math.min(24, (spacing - DELTA) / 2);
             case DOT -> Math.min(14, spacing * 0.4);
         };
     }
@@ -103,18 +104,35 @@ final class NetworkGeometry {
     /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
     Point2D neuron(int column, int j) {
         int size = column == architecture.layers() + 2 ? architecture.outputs() : architecture.size(column);
-        double middle = HEADER + (height - HEADER + (detail() == Detail.FULL ? ABOVE - BELOW : 0)) / 2;
+        double middle = HEADER + (height - HEADER + above() - below()) / 2;
         return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
+    }
+
+    private double above() {
+        return detail() == Detail.FULL ? ABOVE : 0;
+    }
+
+    private double below() {
+        return switch (detail()) {
+            case FULL -> BELOW;
+            case VALUE -> DELTA;
+            case DOT -> 0;
+        };
+    }
+
+    /** How far below its middle a neuron's δ stands. */
+    double deltaOffset() {
+        return radius + below() - 15;
     }
 
     /** What stands below the neurons: their sums and δ, which nothing else may cover. */
     List<Bounds> writing() {
         List<Bounds> writing = new ArrayList<>();
-        for (int column = 2; detail() == Detail.FULL && column <= architecture.layers() + 1; column++) {
+        for (int column = 2; detail() != Detail.DOT && column <= architecture.layers() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D centre = neuron(column, j);
                 writing.add(new BoundingBox(
-                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 5, WRITING_WIDTH, BELOW - 8));
+                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 5, WRITING_WIDTH, below() - 8));
             }
         }
         return writing;

@@ -57,9 +57,9 @@ final class NeuronView extends Group {
         }
         if (geometry.detail() == NetworkGeometry.Detail.FULL) {
             getChildren().addAll(title, sums);
-            if (naming.hasDelta()) {
-                getChildren().add(delta);
-            }
+        }
+        if (geometry.detail() != NetworkGeometry.Detail.DOT && naming.hasDelta()) {
+            getChildren().add(delta);
         }
         value.setStyle("-fx-font-size: " + Math.max(9, Math.min(15, geometry.radius() * 0.5)) + "px;");
         arrange();
@@ -70,7 +70,7 @@ final class NeuronView extends Group {
         centre(value, 0);
         centre(title, -r - 14);
         centre(sums, r + 11);
-        centre(delta, r + 31);
+        centre(delta, geometry.deltaOffset());
     }
 
     private static void centre(Label label, double y) {
@@ -85,14 +85,21 @@ final class NeuronView extends Group {
         delta.setText("δ " + Numbers.significant(numbers.delta(), 3));
         showDeltaSign(numbers.delta());
         circle.setFill(fill(numbers.h(), palette));
-        circle.setStroke(active ? palette.get(Role.UPHILL) : palette.get(Role.INK));
-        circle.setStrokeWidth(active ? 3 : 1.4);
+        showRing(numbers.delta(), palette, active);
         setAccessibleText(Texts.text(
                 "neuron.accessible",
                 name,
                 Numbers.exact(numbers.h()),
                 Numbers.exact(numbers.z()),
                 Numbers.exact(numbers.delta())));
+    }
+
+    /** Where there is no room to write δ the ring takes the colour of its sign. */
+    private void showRing(OptionalDouble ofDelta, Palette palette, boolean active) {
+        boolean telling = geometry.detail() == NetworkGeometry.Detail.DOT && ofDelta.isPresent();
+        Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.INK);
+        circle.setStroke(active && !telling ? palette.get(Role.UPHILL) : calm);
+        circle.setStrokeWidth(active ? 3 : telling ? 2 : 1.4);
     }
 
     private static String sumsText(Numbered numbers) {
