@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.backprop.explorer.controller.Dialogs.Unsaved;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionException;
 import org.backprop.explorer.session.SessionReader;
@@ -35,8 +37,7 @@ class FilesTest extends WindowTest {
         save();
         Session session = SessionReader.read(file);
         assertEquals(3, session.update());
-        assertEquals(1, session.edits().size());
-        assertEquals(0.3, session.parameters().get(0));
+        assertEquals(List.of(new Edit(2, Change.Values.of(0, 0.3))), session.edits());
     }
 
     @Test
