@@ -57,7 +57,8 @@ public final class ExplorerApp extends Application {
                 dialogs,
                 stage::setTitle,
                 stage::close);
-        MainView view = new MainView(new Actions(explorer, explorer, documents), look, () -> screen.say(about()));
+        MainView view = new MainView(
+                new Actions(explorer, explorer, documents), look, () -> screen.say(about()), files::execute);
         screen.attach(view, documents);
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -72,7 +72,8 @@ public final class Cli {
 
     private int wrongUsage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        return fail(BAD_INPUT, name + ": " + e.getMessage() + " (see " + name + " --help)");
+        String problem = e.getMessage().replaceFirst("^Error: ", "");
+        return fail(BAD_INPUT, name + ": " + problem + " (see " + name + " --help)");
     }
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -51,6 +51,9 @@ final class RunCommand extends FileCommand {
     @Override
     int execute(Session session) throws IOException {
         checkLength(session.update());
+        if (output != null && output.equals(csv)) {
+            throw wrongUsage("--out and --csv must be different files");
+        }
         requireFolders();
         Progress replay = new Progress(err, "replaying the history");
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);

@@ -39,8 +39,8 @@ public final class AtomicFile {
     public static void write(Path target, Content content) throws IOException {
         try {
             Path real = behindLinks(target);
-            if (Files.exists(real) && !Files.isRegularFile(real)) {
-                writeToDevice(real, content);
+            if (isDevice(target) || Files.exists(real) && !Files.isRegularFile(real)) {
+                writeToDevice(target, content);
             } else {
                 replace(real, content);
             }
@@ -83,9 +83,14 @@ public final class AtomicFile {
         return real;
     }
 
+    /** Also if it stands for a file, as /dev/stdout can: whoever else writes to that file goes on with the old one. */
+    private static boolean isDevice(Path target) {
+        return target.toAbsolutePath().normalize().startsWith("/dev");
+    }
+
     /** A pipe or a terminal cannot be replaced, nor must it be. */
     private static void writeToDevice(Path device, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.APPEND))) {
             content.writeTo(out);
         }
     }

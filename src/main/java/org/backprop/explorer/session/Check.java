@@ -22,10 +22,6 @@ final class Check {
         that(value >= least, pointer, "must be at least " + text(least) + ", was " + text(value));
     }
 
-    static void positive(String pointer, double value) throws SessionException {
-        that(value > 0, pointer, "must be greater than 0, was " + text(value));
-    }
-
     static void fraction(String pointer, double value) throws SessionException {
         that(value >= 0 && value < 1, pointer, "must be at least 0 and below 1, was " + text(value));
     }

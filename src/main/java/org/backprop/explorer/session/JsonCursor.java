@@ -1,24 +1,13 @@
 package org.backprop.explorer.session;
 
-import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Walks through JSON text once, value by value, and holds each to its type and to a largest count, so that no text can
@@ -31,51 +20,33 @@ final class JsonCursor {
         T read(JsonCursor in) throws SessionException;
     }
 
-    private interface Step<T> {
-        T take() throws JacksonException;
-    }
-
-    private static final int MOST_LEVELS = 16;
-    private static final int MOST_DIGITS = 1000;
-    private static final int MOST_NAME = 1000;
-    private static final int MOST_TEXT = 10_000_000;
     private static final int MOST_QUOTED = 40;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
-                    .maxNumberLength(MOST_DIGITS)
-                    .maxNameLength(MOST_NAME)
-                    .maxStringLength(MOST_TEXT)
-                    .maxDocumentLength(SessionReader.MAX_BYTES)
-                    .build())
-            .build();
-
+    private final JsonText json;
     private final JsonParser parser;
     private JsonToken token;
 
     /** A cursor at the first token of UTF-8 text. */
     JsonCursor(byte[] utf8) throws SessionException {
-        Reader text = new InputStreamReader(
-                new ByteArrayInputStream(utf8), StandardCharsets.UTF_8.newDecoder()); // refuses what is not UTF-8
-        parser = JSON.createParser(ObjectReadContext.empty(), text);
+        json = new JsonText(utf8);
+        parser = json.parser();
         advance();
     }
 
     /** Goes to the next token. */
     JsonToken advance() throws SessionException {
-        token = guard(parser::nextToken);
+        token = json.guard(parser::nextToken);
         return token;
     }
 
     /** The name of the member that the cursor stands at. */
     String name() throws SessionException {
-        return guard(parser::currentName);
+        return json.guard(parser::currentName);
     }
 
     /** Goes over the value at hand, whatever it is. */
     void skip() throws SessionException {
-        guard(parser::skipChildren);
+        json.guard(parser::skipChildren);
     }
 
     /** Makes sure that an object begins here. */
@@ -86,7 +57,7 @@ final class JsonCursor {
     /** Reads an object with these members and no others. */
     Members object(Map<String, Value<?>> readers) throws SessionException {
         startObject();
-        Members members = new Members(pointer(), new HashMap<>());
+        Members members = new Members(json.pointer(), new HashMap<>());
         while (advance() != JsonToken.END_OBJECT) {
             String name = name();
             Value<?> reader = readers.get(name);
@@ -105,7 +76,7 @@ final class JsonCursor {
     /** Reads an object of any names, of which there are at most {@code most}. */
     <T> Map<String, T> map(Value<T> reader, int most) throws SessionException {
         startObject();
-        String pointer = pointer();
+        String pointer = json.pointer();
         Map<String, T> values = new LinkedHashMap<>();
         while (advance() != JsonToken.END_OBJECT) {
             String name = name();
@@ -131,7 +102,7 @@ final class JsonCursor {
     /** Reads an array of at most {@code most} entries, each of which the reader keeps or lets go. */
     void array(int most, Value<?> reader) throws SessionException {
         expect(token == JsonToken.START_ARRAY, "must be an array");
-        String pointer = pointer();
+        String pointer = json.pointer();
         for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
             if (count == most) {
                 throw new SessionException(pointer, "must have at most " + most + " entries");
@@ -143,7 +114,7 @@ final class JsonCursor {
     /** Reads a finite number. */
     double number() throws SessionException {
         expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
-        double value = guard(parser::getDoubleValue);
+        double value = json.guard(parser::getDoubleValue);
         expect(Double.isFinite(value), "must be a finite number");
         return value;
     }
@@ -151,14 +122,18 @@ final class JsonCursor {
     /** Reads a whole number of 64 bits. */
     long whole() throws SessionException {
         expect(token == JsonToken.VALUE_NUMBER_INT, "must be a whole number");
-        expect(guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "must be a number of 64 bits");
-        return guard(parser::getLongValue);
+        expect(json.guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "must be a number of 64 bits");
+        return json.guard(parser::getLongValue);
     }
 
     /** Reads a text. */
     String text() throws SessionException {
         expect(token == JsonToken.VALUE_STRING, "must be text");
-        return guard(parser::getString);
+        String value = json.guard(parser::getString);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw problem("must not have half of a surrogate pair"); // it could not be written again
+        }
+        return value;
     }
 
     /** Reads a truth value. */
@@ -170,18 +145,18 @@ final class JsonCursor {
     /** Ends the reading: nothing may follow. */
     void end() throws SessionException {
         if (advance() != null) {
-            throw new SessionException("", "must end after the object, " + place());
+            throw new SessionException("", "must end after the object, " + json.place());
         }
     }
 
     /** What is wrong at the place of the cursor. */
     SessionException problem(String problem) {
-        return new SessionException(pointer(), problem);
+        return json.problem(problem);
     }
 
     private void expect(boolean holds, String rule) throws SessionException {
         if (!holds) {
-            throw problem(rule + ", was " + guard(this::quoted));
+            throw problem(rule + ", was " + json.guard(this::quoted));
         }
     }
 
@@ -197,44 +172,5 @@ final class JsonCursor {
             case VALUE_STRING -> '"' + cut + '"';
             default -> cut;
         };
-    }
-
-    private String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
-    }
-
-    private String place() {
-        return "line " + parser.currentLocation().getLineNr() + ", column "
-                + parser.currentLocation().getColumnNr();
-    }
-
-    /** Jackson speaks of its classes and settings; a person who wrote a file by hand needs other words. */
-    private <T> T guard(Step<T> step) throws SessionException {
-        try {
-            return step.take();
-        } catch (StreamConstraintsException e) {
-            throw problem(limit(e.getOriginalMessage()));
-        } catch (UnexpectedEndOfInputException e) {
-            throw problem("the file ends too early, " + place());
-        } catch (JacksonException e) {
-            boolean encoding =
-                    e.getCause() instanceof CharacterCodingException || e.getCause() instanceof CharConversionException;
-            throw problem((encoding ? "is not UTF-8 text" : "is not valid JSON") + ", " + place());
-        }
-    }
-
-    private static String limit(String message) {
-        if (message.startsWith("Document nesting")) {
-            return "must not be nested more than " + MOST_LEVELS + " deep";
-        }
-        if (message.startsWith("Number")) {
-            return "must not have more than " + MOST_DIGITS + " digits";
-        }
-        if (message.startsWith("String")) {
-            return "must not be longer than " + MOST_TEXT + " characters";
-        }
-        return message.startsWith("Name")
-                ? "must not have member names of more than " + MOST_NAME + " characters"
-                : "must not be larger than " + SessionReader.MAX_BYTES + " bytes";
     }
 }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -113,6 +114,9 @@ public final class SessionDocument {
 
     /** The content of the file. */
     byte[] toBytes() {
-        return JSON.writer().with(new SessionPrinter()).writeValueAsBytes(file);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JSON.writer().with(new SessionPrinter()).writeValue(bytes, file);
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 }

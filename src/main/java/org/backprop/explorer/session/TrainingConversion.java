@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.OptimizerKind;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
@@ -22,7 +22,7 @@ final class TrainingConversion {
 
     /** What holds where the file says nothing. */
     static final SessionFile.Training DEFAULT = new SessionFile.Training(
-            new SessionFile.Optimizer(GradientDescent.ID, null, null, null, null, null, null),
+            new SessionFile.Optimizer(OptimizerKind.GRADIENT_DESCENT.id(), null, null, null, null, null, null),
             new SessionFile.Batch(FULL, null),
             CYCLIC,
             null,

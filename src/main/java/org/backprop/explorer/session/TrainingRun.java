@@ -3,12 +3,8 @@ package org.backprop.explorer.session;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.backprop.explorer.model.timeline.CostCurve;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Ending;
-import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.StopRule;
 
 /**
  * Trains a timeline over long stretches, past the edits that are still ahead on it: short pieces, between which it
@@ -40,7 +36,7 @@ public final class TrainingRun {
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
     public Ending to(long target) {
-        return train(Math.min(target, Timeline.MAX_UPDATES), false);
+        return train(target, false);
     }
 
     /**
@@ -49,78 +45,26 @@ public final class TrainingRun {
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
     public Ending untilStop() {
-        return hasSettled() ? Ending.SETTLED : train(Timeline.MAX_UPDATES, true);
+        return timeline.reasonToStop().orElseGet(() -> train(Timeline.MAX_UPDATES, true));
     }
 
     private Ending train(long target, boolean heedStopRule) {
         while (true) {
-            Ending ending = ending(target, heedStopRule);
-            if (ending != null) {
-                timeline.seek(done());
-                return ending;
-            }
             long before = System.nanoTime();
-            long end = Math.min(target, done() + piece);
-            if (heedStopRule) {
-                end = Math.min(end, nextEdit()); // an edit can change the rule, which is read where a piece begins
-            }
-            Ending outcome = advance(end, heedStopRule);
-            if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED) {
+            Ending outcome = timeline.trainTo(Math.min(target, done() + piece), heedStopRule);
+            progress.accept(done());
+            if (outcome != Ending.DONE || done() >= target) {
                 return outcome;
             }
             boolean quick = System.nanoTime() - before < PIECE_NANOS;
             piece = quick ? Math.min(2 * piece, Timeline.MAX_UPDATES) : Math.max(1, piece / 2);
-            progress.accept(done());
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
         }
     }
 
-    private Ending ending(long target, boolean heedStopRule) {
-        if (!heedStopRule) {
-            return done() >= target ? Ending.DONE : null;
-        }
-        return done() >= Math.min(target, stopRule().maxUpdates()) ? Ending.LIMIT : null;
-    }
-
-    private Ending advance(long end, boolean heedStopRule) {
-        Ending outcome = timeline.trainTo(end, heedStopRule);
-        if (outcome == Ending.DIVERGED || outcome == Ending.SETTLED || !hasEditsAt(end)) {
-            return outcome;
-        }
-        timeline.stepForward(Granularity.LAYER); // over the edits, so that they are in force and the cost is recorded
-        return done() < end ? Ending.DIVERGED : outcome;
-    }
-
     private long done() {
         return timeline.moment().updatesDone();
-    }
-
-    private StopRule stopRule() {
-        return timeline.state().training().stop();
-    }
-
-    private boolean hasSettled() {
-        CostCurve curve = timeline.curve();
-        int update = (int) done();
-        return update >= 1
-                && update < curve.size()
-                && !hasEditsAt(update)
-                && stopRule().hasSettled(curve.get(update - 1), curve.get(update));
-    }
-
-    private boolean hasEditsAt(long update) {
-        return timeline.edits().stream().anyMatch(edit -> edit.update() == update);
-    }
-
-    /** The update of the next edit ahead. */
-    private long nextEdit() {
-        long done = done();
-        return timeline.edits().stream()
-                .mapToLong(Edit::update)
-                .filter(update -> update > done)
-                .min()
-                .orElse(Long.MAX_VALUE);
     }
 }

@@ -110,9 +110,9 @@ public final class RandomCases {
             case 0 -> new GradientDescent(rate);
             case 1 -> new Momentum(rate, 0.9 * random.nextDouble());
             case 2 -> new Nesterov(rate, 0.9 * random.nextDouble());
-            case 3 -> new AdaGrad(rate, AdaGrad.DEFAULT_EPSILON);
-            case 4 -> new RmsProp(rate, 0.9, RmsProp.DEFAULT_EPSILON);
-            default -> new Adam(rate, Adam.DEFAULT_BETA1, Adam.DEFAULT_BETA2, Adam.DEFAULT_EPSILON);
+            case 3 -> new AdaGrad(rate, 1e-10);
+            case 4 -> new RmsProp(rate, 0.9, 1e-8);
+            default -> new Adam(rate, 0.9, 0.999, 1e-8);
         };
     }
 

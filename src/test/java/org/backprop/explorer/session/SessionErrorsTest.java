@@ -56,6 +56,7 @@ class SessionErrorsTest {
             "format": "backprop-session", | ``        | /format: is missing
             "title": "t"           | "title": 5       | /title: must be text, was 5
             "title": "t"           | "title": null    | /title: must be text, was null
+            "title": "t"           | "title": "\\ud800" | /title: must not have half of a surrogate pair
             "title": "t"           | "titel": "t"     | /titel: unknown member
             "title": "t"           | "title": "t", "title": "u" | /title: duplicate member
             "diverged": {"update": 4} | "diverged": {"update": 0} | /diverged/update: must be between 1 and 10000000, was 0
@@ -112,12 +113,12 @@ class SessionErrorsTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "name": "momentum"     | "name": "sgd"       | /training/optimizer/name: must be gradient-descent, momentum, nesterov, adagrad, rmsprop or adam, was "sgd"
-            "learningRate": 0.5    | "learningRate": 0   | /training/optimizer/learningRate: must be greater than 0, was 0
-            "learningRate": 0.5    | "momentum": 1       | /training/optimizer/momentum: must be at least 0 and below 1, was 1
+            "learningRate": 0.5    | "learningRate": -1  | /training/optimizer/learningRate: must be at least 0, was -1
+            "learningRate": 0.5    | "momentum": -1      | /training/optimizer/momentum: must be at least 0, was -1
             "learningRate": 0.5    | "beta1": 0.5        | /training/optimizer/beta1: unknown member
             "learningRate": 0.5    | "epsilon": 0.5      | /training/optimizer/epsilon: unknown member
             "name": "momentum", "learningRate": 0.5 | "name": "adam", "beta2": -0.5 | /training/optimizer/beta2: must be at least 0 and below 1, was -0.5
-            "name": "momentum", "learningRate": 0.5 | "name": "rmsprop", "epsilon": 0 | /training/optimizer/epsilon: must be greater than 0, was 0
+            "name": "momentum", "learningRate": 0.5 | "name": "rmsprop", "epsilon": -1 | /training/optimizer/epsilon: must be at least 0, was -1
             "name": "momentum", "learningRate": 0.5 | "name": "rmsprop", "decay": 2 | /training/optimizer/decay: must be at least 0 and below 1, was 2
             "mode": "mini"         | "mode": "some"      | /training/batch/mode: must be full, stochastic or mini, was "some"
             "mode": "mini"         | "mode": "full"      | /training/batch/size: unknown member

@@ -63,18 +63,19 @@ public enum Loss {
     CATEGORICAL_CROSS_ENTROPY("categorical-cross-entropy", "−Σ y ln h") {
         @Override
         double value(double[] z, double[] h, int from, double[] y) {
-            double max = z[from];
-            for (int j = 1; j < y.length; j++) {
-                max = Math.max(max, z[from + j]);
+            int top = from;
+            for (int j = from + 1; j < from + y.length; j++) {
+                top = z[j] > z[top] ? j : top;
             }
-            double exponentials = 0;
-            for (int j = 0; j < y.length; j++) {
-                exponentials += Math.exp(z[from + j] - max);
+            double others = 0;
+            for (int j = from; j < from + y.length; j++) {
+                others += j == top ? 0 : Math.exp(z[j] - z[top]);
             }
-            double logSum = max + Math.log(exponentials);
+            // −ln h_j = ln Σ e^(z_l − z_top) + z_top − z_j, where the largest term of Σ is 1 and stays out of the sum
+            double logSum = Math.log1p(others);
             double sum = 0;
             for (int j = 0; j < y.length; j++) {
-                sum += y[j] * (logSum - z[from + j]);
+                sum += y[j] * (logSum + (z[top] - z[from + j]));
             }
             return sum;
         }

@@ -91,7 +91,7 @@ public final class NetworkObjective implements Objective {
         NetworkEvaluator pass = new NetworkEvaluator(this);
         double[] gradient = new double[dimension()];
         double loss = pass.addGradient(parameters.toArray(), sample, gradient);
-        return new Trace(pass, loss, gradient);
+        return new Trace(pass, sample, loss, gradient);
     }
 
     double[][] inputs() {

@@ -14,10 +14,10 @@ public final class Trace {
     private final double loss;
     private final double[] gradient;
 
-    Trace(NetworkEvaluator pass, double loss, double[] gradient) {
+    Trace(NetworkEvaluator pass, int sample, double loss, double[] gradient) {
         int layers = pass.layers();
         this.input = pass.column(pass.h(), 1);
-        this.target = pass.target();
+        this.target = pass.target(sample);
         this.z = new double[layers][];
         this.h = new double[layers][];
         this.delta = new double[layers][];

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.backprop.explorer.model.training.TrainingState;
@@ -9,12 +10,14 @@ import org.backprop.explorer.model.training.TrainingState;
 final class Branch {
 
     private final List<Edit> edits;
+    private final long[] editUpdates;
     private final CostRecord costs;
     private final Checkpoints checkpoints;
     private long divergedAt = -1;
 
     private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints) {
         this.edits = List.copyOf(edits);
+        this.editUpdates = edits.stream().mapToLong(Edit::update).toArray();
         this.costs = costs;
         this.checkpoints = checkpoints;
     }
@@ -43,15 +46,16 @@ final class Branch {
 
     /** The place in {@link #edits()} of the first edit made after {@code update} updates. */
     int firstEditAfter(long update) {
-        int next = 0;
-        while (next < edits.size() && edits.get(next).update() <= update) {
+        int place = Arrays.binarySearch(editUpdates, update);
+        int next = place < 0 ? -place - 1 : place;
+        while (next < editUpdates.length && editUpdates[next] <= update) {
             next++;
         }
         return next;
     }
 
     boolean hasEditsAt(long update) {
-        return edits.stream().anyMatch(edit -> edit.update() == update);
+        return Arrays.binarySearch(editUpdates, update) >= 0;
     }
 
     CostRecord costs() {

@@ -10,7 +10,6 @@ import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Batch;
-import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -31,9 +30,9 @@ public final class Timeline {
     private final Objective objective;
     private final TrainingState initial;
     private final Course course;
+    private final Traveller traveller;
     private final Deque<Milestone> undo = new ArrayDeque<>();
     private final Deque<Milestone> redo = new ArrayDeque<>();
-    private int index;
     private long revision;
 
     /** Where an edit was made: what undo goes back to. */
@@ -51,6 +50,7 @@ public final class Timeline {
         edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
                 .applyTo(beginner));
         this.course = new Course(objective, Branch.beginning(beginner.state(), edits));
+        this.traveller = new Traveller(course, objective.layers());
         if (!course.record()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
         }
@@ -71,12 +71,6 @@ public final class Timeline {
         return course.branch().edits();
     }
 
-    /** The moment now. */
-    public Moment moment() {
-        UpdatePhases phases = phases();
-        return new Moment(course.update(), phases.sample(index), phases.phase(index));
-    }
-
     /** The number of updates whose outcome is known; one can travel to any of them. */
     public long length() {
         return Math.max(0, course.branch().length());
@@ -87,64 +81,24 @@ public final class Timeline {
         return course.branch().costs().curve();
     }
 
-    /** Goes to the next moment of this granularity; stays before an update that diverges. */
-    public void stepForward(Granularity granularity) {
-        boolean leaving = atUpdatePhase();
-        if (leaving && !nextUpdate()) {
-            return;
-        }
-        switch (granularity) {
-            case LAYER -> enter(leaving ? 0 : index + 1);
-            case SAMPLE -> enter(phases().nextSampleEnd(index));
-            case UPDATE -> enter(phases().last());
-            case EPOCH -> finishEpoch();
-        }
+    /** The moment now. */
+    public Moment moment() {
+        return traveller.moment();
     }
 
-    private void finishEpoch() {
-        while (!course.trainer().endsEpoch()) {
-            if (!course.advanceAndRecord()) {
-                index = phases().gradient();
-                return;
-            }
-        }
-        enter(phases().last());
+    /** Goes to the next moment of this granularity; stays before an update that diverges. */
+    public void stepForward(Granularity granularity) {
+        traveller.stepForward(granularity);
     }
 
     /** Goes to the previous moment of this granularity; stays at the start. */
     public void stepBack(Granularity granularity) {
-        switch (granularity) {
-            case LAYER -> backTo(index - 1);
-            case SAMPLE -> backTo(phases().previousSampleEnd(index));
-            case UPDATE -> backTo(-1);
-            case EPOCH -> {
-                course.goTo(Math.max(0, course.update() - course.trainer().batchNumber()));
-                backTo(-1);
-            }
-        }
-    }
-
-    private void backTo(int earlier) {
-        if (earlier >= 0) {
-            index = earlier;
-        } else if (course.update() == 0) {
-            index = 0;
-        } else {
-            course.goTo(course.update() - 1);
-            index = phases().last();
-        }
+        traveller.stepBack(granularity);
     }
 
     /** Goes to where {@code updates} updates are done, or as near as is known. */
     public void seek(long updates) {
-        long target = Math.max(0, Math.min(updates, length()));
-        if (target == 0 || course.branch().hasEditsAt(target)) {
-            course.goTo(target);
-            index = target == 0 ? 0 : phases().gradient();
-        } else {
-            course.goTo(target - 1);
-            index = phases().last();
-        }
+        traveller.seek(updates);
     }
 
     /**
@@ -153,74 +107,17 @@ public final class Timeline {
      * @param heedStopRule whether the stop rule may end it earlier
      */
     public Ending trainTo(long target, boolean heedStopRule) {
-        if (moment().updatesDone() >= end(target, heedStopRule)) {
-            return ending(target, heedStopRule);
-        }
-        if (atUpdatePhase() && !nextUpdate()) {
-            return Ending.DIVERGED;
-        }
-        while (course.update() < end(target, heedStopRule) - 1) {
-            if (!course.advanceAndRecord()) {
-                index = phases().gradient();
-                return Ending.DIVERGED;
-            }
-            if (heedStopRule && hasSettled(course.update())) {
-                seek(course.update());
-                return Ending.SETTLED;
-            }
-        }
-        return finishUpdate(target, heedStopRule);
-    }
-
-    private Ending finishUpdate(long target, boolean heedStopRule) {
-        if (course.update() >= end(target, heedStopRule)) {
-            seek(course.update()); // an edit on the way has lowered the limit
-            return Ending.LIMIT;
-        }
-        if (!course.recordNext()) {
-            index = phases().gradient();
-            return Ending.DIVERGED;
-        }
-        seek(course.update() + 1);
-        if (heedStopRule && hasSettled(moment().updatesDone())) {
-            return Ending.SETTLED;
-        }
-        return trainTo(target, heedStopRule); // all is done, unless an edit made just there has raised the limit
-    }
-
-    /** Where training to {@code target} ends by the settings in force, which an edit still ahead may change. */
-    private long end(long target, boolean heedStopRule) {
-        return Math.min(target, heedStopRule ? Math.min(stopRule().maxUpdates(), MAX_UPDATES) : MAX_UPDATES);
-    }
-
-    private Ending ending(long target, boolean heedStopRule) {
-        return end(Long.MAX_VALUE, heedStopRule) <= target ? Ending.LIMIT : Ending.DONE;
+        return traveller.trainTo(target, heedStopRule);
     }
 
     /** Why a run ends at this moment, if it does. */
     public Optional<Ending> reasonToStop() {
-        long done = moment().updatesDone();
-        if (course.branch().divergedAt() == done + 1 && index == phases().gradient()) {
-            return Optional.of(Ending.DIVERGED);
-        }
-        if (done >= Math.min(stopRule().maxUpdates(), MAX_UPDATES)) {
-            return Optional.of(Ending.LIMIT);
-        }
-        return atUpdatePhase() && hasSettled(done) ? Optional.of(Ending.SETTLED) : Optional.empty();
+        return traveller.reasonToStop();
     }
 
-    private StopRule stopRule() {
-        return course.trainer().training().stop();
-    }
-
-    /** Whether update number {@code update} changed the cost by less than the threshold; never where an edit did. */
-    private boolean hasSettled(long update) {
-        Branch branch = course.branch();
-        if (update < 1 || update > branch.length() || branch.hasEditsAt(update)) {
-            return false;
-        }
-        return stopRule()
-                .hasSettled(branch.costs().get((int) update - 1), branch.costs().get((int) update));
+    /** The state now; at the phase {@code update} the one after it, with the edits made there. */
+    public TrainingState state() {
+        return traveller.state();
     }
 
     /**
@@ -239,7 +136,7 @@ public final class Timeline {
             returnTo(undo.peek());
         }
         Moment at = moment();
-        if (atUpdatePhase()) {
+        if (traveller.atUpdatePhase()) {
             course.goTo(at.update() + 1);
         }
         TrainingState before = course.trainer().state();
@@ -257,7 +154,8 @@ public final class Timeline {
         }
         course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
         course.record();
-        index = phases().index(at.sample(), at.phase() == Phase.UPDATE ? Phase.GRADIENT : at.phase());
+        Phase phase = at.phase() == Phase.UPDATE ? Phase.GRADIENT : at.phase();
+        traveller.arrive(traveller.phases().index(at.sample(), phase));
         redo.clear();
         if (!continues) {
             remember(now);
@@ -294,17 +192,12 @@ public final class Timeline {
     }
 
     private Milestone milestone(Gesture gesture) {
-        return new Milestone(course.branch(), course.trainer().state(), index, gesture);
+        return new Milestone(course.branch(), course.trainer().state(), traveller.index(), gesture);
     }
 
     private void returnTo(Milestone milestone) {
         course.follow(milestone.branch(), milestone.state());
-        index = milestone.index();
-    }
-
-    /** The state now; at the phase {@code update} the one after it, with the edits made there. */
-    public TrainingState state() {
-        return atUpdatePhase() ? course.ahead().state() : course.trainer().state();
+        traveller.arrive(milestone.index());
     }
 
     /** The parameters after each of the given numbers of updates, which are ascending and known. */
@@ -324,7 +217,7 @@ public final class Timeline {
         Moment moment = moment();
         Point before = new Point(trainer.parameters(), trainer.cost());
         Point now = before;
-        if (atUpdatePhase()) {
+        if (traveller.atUpdatePhase()) {
             Parameters moved = trainer.preview().parameters();
             now = new Point(moved, trainer.costAt(moved));
         }
@@ -345,31 +238,5 @@ public final class Timeline {
 
     private History history() {
         return new History(curve(), edits(), course.branch().divergedAt(), !undo.isEmpty(), !redo.isEmpty());
-    }
-
-    private UpdatePhases phases() {
-        return new UpdatePhases(objective.layers(), course.trainer().batchSize());
-    }
-
-    private boolean atUpdatePhase() {
-        return index == phases().last();
-    }
-
-    /** Leaves the phase {@code update} for the next update's beginning; returns false if that is not finite. */
-    private boolean nextUpdate() {
-        if (!course.advanceAndRecord()) {
-            index = phases().gradient();
-            return false;
-        }
-        index = 0;
-        return true;
-    }
-
-    /** Goes to a later phase of this update; the phase {@code update} only if its outcome is finite. */
-    private void enter(int later) {
-        index = later;
-        if (atUpdatePhase() && !course.recordNext()) {
-            index = phases().gradient();
-        }
     }
 }

@@ -11,12 +11,6 @@ import java.util.Map;
  */
 public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "adagrad";
-
-    /** ε where none is given. */
-    public static final double DEFAULT_EPSILON = 1e-10;
-
     /** @throws IllegalArgumentException if γ or ε is negative */
     public AdaGrad {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

@@ -14,18 +14,6 @@ import java.util.Map;
  */
 public record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "adam";
-
-    /** β₁ where none is given. */
-    public static final double DEFAULT_BETA1 = 0.9;
-
-    /** β₂ where none is given. */
-    public static final double DEFAULT_BETA2 = 0.999;
-
-    /** ε where none is given. */
-    public static final double DEFAULT_EPSILON = 1e-8;
-
     /** @throws IllegalArgumentException if γ, β₁, β₂ or ε is out of range */
     public Adam {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

@@ -24,7 +24,7 @@ import org.backprop.explorer.model.objective.Parameters;
 public record GradientCheck(double worst, int worstIndex, int kinks, int samples) {
 
     /** About as many multiplications take some ten seconds. */
-    private static final double MOST_WORK = 2e10;
+    private static final double MOST_WORK = 1e10;
 
     /** Compares all parameters at {@code parameters}. */
     public static GradientCheck of(Objective objective, Regularization regularization, Parameters parameters) {

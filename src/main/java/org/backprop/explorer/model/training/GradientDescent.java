@@ -10,9 +10,6 @@ import java.util.Map;
  */
 public record GradientDescent(double learningRate) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "gradient-descent";
-
     /** @throws IllegalArgumentException if γ is negative */
     public GradientDescent {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

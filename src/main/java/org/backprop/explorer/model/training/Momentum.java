@@ -11,12 +11,6 @@ import java.util.Map;
  */
 public record Momentum(double learningRate, double momentum) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "momentum";
-
-    /** μ where none is given. */
-    public static final double DEFAULT_MOMENTUM = 0.9;
-
     /** @throws IllegalArgumentException if γ or μ is out of range */
     public Momentum {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

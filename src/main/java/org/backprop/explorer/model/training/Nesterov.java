@@ -11,9 +11,6 @@ import java.util.Map;
  */
 public record Nesterov(double learningRate, double momentum) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "nesterov";
-
     /** @throws IllegalArgumentException if γ or μ is out of range */
     public Nesterov {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

@@ -35,7 +35,8 @@ public record Regularization(double l1, double l2) {
                 squares += w[p] * w[p];
             }
         }
-        return l1 * absolute + l2 / 2 * squares;
+        // a sum may be infinite where its factor is 0, and 0 · ∞ is no number
+        return (l1 == 0 ? 0 : l1 * absolute) + (l2 == 0 ? 0 : l2 / 2 * squares);
     }
 
     /** Adds the penalty's derivative l1 · sign(w) + l2 · w to {@code gradient}, where sign(0) = 0. */

@@ -12,15 +12,6 @@ import java.util.Map;
  */
 public record RmsProp(double learningRate, double decay, double epsilon) implements Optimizer {
 
-    /** The name used in session files. */
-    public static final String ID = "rmsprop";
-
-    /** ρ where none is given. */
-    public static final double DEFAULT_DECAY = 0.99;
-
-    /** ε where none is given. */
-    public static final double DEFAULT_EPSILON = 1e-8;
-
     /** @throws IllegalArgumentException if γ, ρ or ε is out of range */
     public RmsProp {
         Optimizer.requireAtLeastZero(learningRate, "the learning rate");

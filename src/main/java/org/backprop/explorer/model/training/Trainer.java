@@ -1,6 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
@@ -231,9 +230,8 @@ public final class Trainer {
             return;
         }
         int end = batchEnd();
-        Arrays.fill(gradient, 0);
-        double sum = 0;
-        for (int i = position; i < end; i++) {
+        double sum = evaluator.gradient(parameters, order[position], gradient);
+        for (int i = position + 1; i < end; i++) {
             sum += evaluator.addGradient(parameters, order[i], gradient);
         }
         int size = end - position;

@@ -69,10 +69,10 @@ final class CostChart {
         return canvas;
     }
 
+    /** Takes a size; the next {@link #show} draws for it. */
     void resize(double width, double height) {
         canvas.setWidth(width);
         canvas.setHeight(height);
-        canvas.draw();
     }
 
     /** The number of updates at the horizontal place {@code x} of the canvas. */

@@ -1,5 +1,7 @@
 package org.backprop.explorer.view.chart;
 
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,34 +21,45 @@ import org.backprop.explorer.view.TravelActions;
 public final class CostCurveView extends VBox implements SnapshotView {
 
     private final Look look;
-    private final CostChart chart = new CostChart();
     private final Label value = new Label();
     private final Label convention = new Label();
+    private final Pane frame = new Pane();
+    private CostChart chart;
     private Snapshot shown;
 
-    /** The chart fills what is left of the card. */
-    private final Pane frame = new Pane() {
-        @Override
-        protected void layoutChildren() {
-            chart.resize(getWidth(), getHeight());
-        }
-    };
-
-    /** A chart with no curve yet. */
-    public CostCurveView(Look look, TravelActions actions) {
+    /**
+     * A card with no curve yet.
+     *
+     * @param background where the chart library is loaded, which the first frame need not wait for
+     */
+    public CostCurveView(Look look, TravelActions actions, Executor background) {
         this.look = look;
         getStyleClass().addAll("card", "cost-curve");
-        frame.getChildren().add(chart.node());
         frame.setMinHeight(90);
         frame.setId("cost-curve");
-        frame.setOnMouseClicked(event -> actions.seek(chart.updatesAt(event.getX())));
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().setAll(header(), frame);
-        look.palette().addListener((property, was, is) -> {
-            if (shown != null) {
-                chart.show(shown, is);
-            }
+        look.palette().addListener((property, was, is) -> draw());
+        background.execute(() -> {
+            CostChart made = new CostChart();
+            Platform.runLater(() -> install(made, actions));
         });
+    }
+
+    private void install(CostChart made, TravelActions actions) {
+        chart = made;
+        frame.getChildren().setAll(chart.node());
+        frame.setOnMouseClicked(event -> actions.seek(chart.updatesAt(event.getX())));
+        frame.widthProperty().addListener((property, was, is) -> draw());
+        frame.heightProperty().addListener((property, was, is) -> draw());
+        draw();
+    }
+
+    private void draw() {
+        if (chart != null && shown != null && frame.getWidth() > 0 && frame.getHeight() > 0) {
+            chart.resize(frame.getWidth(), frame.getHeight());
+            chart.show(shown, look.palette().get());
+        }
     }
 
     private HBox header() {
@@ -69,7 +82,7 @@ public final class CostCurveView extends VBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shown = snapshot;
-        chart.show(snapshot, look.palette().get());
+        draw();
         Cost cost = snapshot.values().now().cost();
         long update = snapshot.moment().updatesDone();
         value.setText(Texts.text("curve.value", Numbers.significant(cost.total(), 6), Numbers.count(update)));

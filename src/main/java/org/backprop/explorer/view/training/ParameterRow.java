@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,7 +56,8 @@ final class ParameterRow extends ListCell<Integer> {
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
-        slider.pressedProperty().addListener((property, was, is) -> hold(is)); // by its thumb or beside it
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo());
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
         derivative.getStyleClass().add("derivative");
@@ -72,7 +74,6 @@ final class ParameterRow extends ListCell<Integer> {
         row.getStyleClass().add("parameter");
         row.setAlignment(Pos.CENTER_LEFT);
         setOnMousePressed(event -> select());
-        slider.setOnMousePressed(event -> select());
         hoverProperty().addListener((property, was, is) -> hover(is));
     }
 
@@ -98,13 +99,14 @@ final class ParameterRow extends ListCell<Integer> {
         context.actions().setParameter(getItem(), typed, null);
     }
 
-    private void hold(boolean held) {
-        if (held) {
-            gesture = new Gesture();
-        } else if (gesture != null) {
-            context.actions().release(gesture);
-            gesture = null;
-        }
+    private void hold() {
+        gesture = new Gesture();
+        select();
+    }
+
+    private void letGo() {
+        context.actions().release(gesture);
+        gesture = null;
     }
 
     private void slide(double position) {
@@ -115,7 +117,7 @@ final class ParameterRow extends ListCell<Integer> {
 
     /** Whether a hand is on the slider. */
     boolean isHeld() {
-        return slider.isPressed();
+        return gesture != null;
     }
 
     /** Whether the row can be seen from top to bottom. */

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -50,8 +51,13 @@ public final class MainView extends StackPane implements SnapshotView {
     private final Notice notice = new Notice();
     private final List<SnapshotView> regions;
 
-    /** A window in which nothing is shown yet. */
-    public MainView(Actions actions, Look look, Runnable about) {
+    /**
+     * A window in which nothing is shown yet.
+     *
+     * @param about says what program this is
+     * @param background where work is done that the first frame need not wait for
+     */
+    public MainView(Actions actions, Look look, Runnable about, Executor background) {
         Selection selection = new Selection();
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
@@ -62,7 +68,7 @@ public final class MainView extends StackPane implements SnapshotView {
         PhaseSentence sentence = new PhaseSentence();
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), look, selection);
-        CostCurveView curve = new CostCurveView(look, actions.travel());
+        CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
         regions = List.of(menus, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
         BorderPane window = new BorderPane();

@@ -230,6 +230,15 @@ class EditTest {
     }
 
     @Test
+    void seek_to_the_update_of_an_edit_comes_to_the_gradient_that_follows_it() {
+        timeline.trainTo(12, false);
+        edit(SET);
+        timeline.trainTo(30, false);
+        timeline.seek(12);
+        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.moment());
+    }
+
+    @Test
     void two_drags_are_two_edits() {
         drag(12);
         drag(12);

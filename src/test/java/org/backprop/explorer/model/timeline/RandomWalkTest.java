@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomWalkTest {
 
-    private static final int WALKS = 3000;
+    private static final int WALKS = 2000;
     private static final int STEPS = 60;
 
     @Test

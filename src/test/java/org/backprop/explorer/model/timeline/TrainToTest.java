@@ -139,8 +139,8 @@ class TrainToTest {
             Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
             timeline.trainTo(2, true);
-            // L is 1/16 after 2 updates; an edit that leaves it near 1/4 must not count as a small change
-            timeline.edit(Change.Values.of(0, 0.5), new Gesture());
+            timeline.edit(Change.Values.of(0, 0.5), new Gesture()); // L = ¼ after 2 updates, as it was after 1
+            timeline.seek(0);
             assertEquals(Ending.DONE, timeline.trainTo(3, true));
         }
     }

@@ -1,0 +1,77 @@
+package org.backprop.explorer.bench;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A run of a million updates of 2-2-2-2: making it, what it holds, and jumping about in it. */
+@State(Scope.Thread)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class TimelineBenchmark {
+
+    private static final int UPDATES = 1_000_000;
+
+    private final Random random = new Random(42);
+    private Timeline timeline;
+
+    /** Trains the run, and says what it holds. */
+    @Setup
+    public void run() {
+        long before = used();
+        timeline = start();
+        timeline.trainTo(UPDATES, false);
+        System.out.printf("a run of %,d updates holds %,d kB%n", UPDATES, (used() - before) / 1024);
+    }
+
+    private static Timeline start() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        return new Timeline(preset.network(), preset.initial(), List.of());
+    }
+
+    private static long used() {
+        for (int repeat = 0; repeat < 5; repeat++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** A jump to any moment, and everything there is to see there. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Snapshot jump() {
+        timeline.seek(random.nextInt(UPDATES + 1));
+        return timeline.snapshot();
+    }
+
+    /** One update back from the end of the run, and forward again. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Snapshot toTheEndAndBack() {
+        timeline.seek(UPDATES);
+        timeline.stepBack(Granularity.UPDATE);
+        return timeline.snapshot();
+    }
+
+    /** A whole run from the start. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Ending train() {
+        return start().trainTo(UPDATES, false);
+    }
+}

@@ -1,0 +1,81 @@
+package org.backprop.explorer.model.network;
+
+/**
+ * The forward and the backward step of one layer k.
+ *
+ * <p>It works on a network's flat buffers: its neurons are {@code [out, end)} of {@code z}, {@code h} and
+ * {@code delta}, and those of column k, which feed it, are {@code [in, out)}. Its weights w_ij^k are {@code [weights,
+ * biases)} of the parameters, row by row of i, and its biases follow them.
+ */
+final class Layer {
+
+    /** From this size on, going through the weights row by row is faster; both ways add in the same order. */
+    private static final int WIDE = 8;
+
+    private final Activation f;
+    private final int in;
+    private final int out;
+    private final int end;
+    private final int weights;
+    private final int biases;
+    private final boolean bias;
+
+    Layer(Architecture architecture, ParameterLayout layout, int k, int in) {
+        this.f = architecture.activation(k);
+        this.in = in;
+        this.out = in + architecture.size(k);
+        this.end = out + architecture.size(k + 1);
+        this.weights = layout.layerStart(k);
+        this.biases = weights + layout.weights(k);
+        this.bias = architecture.bias();
+    }
+
+    /** z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
+    void forward(double[] w, double[] z, double[] h) {
+        if (end - out < WIDE) {
+            sumNeuronByNeuron(w, z, h);
+        } else {
+            sumRowByRow(w, z, h);
+        }
+        f.apply(z, h, out, end);
+    }
+
+    private void sumNeuronByNeuron(double[] w, double[] z, double[] h) {
+        int size = end - out;
+        for (int j = 0; j < size; j++) {
+            double sum = bias ? w[biases + j] : 0;
+            int i = in;
+            for (int ij = weights + j; ij < biases; ij += size) {
+                sum += w[ij] * h[i++];
+            }
+            z[out + j] = sum;
+        }
+    }
+
+    private void sumRowByRow(double[] w, double[] z, double[] h) {
+        int size = end - out;
+        for (int j = 0; j < size; j++) {
+            z[out + j] = bias ? w[biases + j] : 0;
+        }
+        int row = weights;
+        for (int i = in; i < out; i++) {
+            double hi = h[i];
+            for (int j = 0; j < size; j++) {
+                z[out + j] += w[row + j] * hi;
+            }
+            row += size;
+        }
+    }
+
+    /** δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k, added up in the order of j. */
+    void backward(double[] w, double[] z, double[] h, double[] delta, Activation below) {
+        int ij = weights;
+        for (int i = in; i < out; i++) {
+            double sum = 0;
+            for (int j = out; j < end; j++) {
+                sum += w[ij++] * delta[j];
+            }
+            delta[i] = below.derivative(z[i], h[i]) * sum;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.backprop.explorer.model.timeline;
+
+import java.util.Optional;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.TrainingState;
+
+/** A place on a {@link Course}, down to the phase, and all the ways to move it. */
+final class Traveller {
+
+    private final Course course;
+    private final int layers;
+    private int index;
+
+    /** A traveller at the beginning of {@code course}, on which a forward pass runs through {@code layers} layers. */
+    Traveller(Course course, int layers) {
+        this.course = course;
+        this.layers = layers;
+    }
+
+    /** The place of the moment's phase among those of its update. */
+    int index() {
+        return index;
+    }
+
+    /** Goes to another place of the update that the course is at. */
+    void arrive(int place) {
+        index = place;
+    }
+
+    /** The moment now. */
+    Moment moment() {
+        UpdatePhases phases = phases();
+        return new Moment(course.update(), phases.sample(index), phases.phase(index));
+    }
+
+    /** Goes to the next moment of this granularity; stays before an update that diverges. */
+    void stepForward(Granularity granularity) {
+        boolean leaving = atUpdatePhase();
+        if (leaving && !nextUpdate()) {
+            return;
+        }
+        switch (granularity) {
+            case LAYER -> enter(leaving ? 0 : index + 1);
+            case SAMPLE -> enter(phases().nextSampleEnd(index));
+            case UPDATE -> enter(phases().last());
+            case EPOCH -> finishEpoch();
+        }
+    }
+
+    private void finishEpoch() {
+        while (!course.trainer().endsEpoch()) {
+            if (!course.advanceAndRecord()) {
+                index = phases().gradient();
+                return;
+            }
+        }
+        enter(phases().last());
+    }
+
+    /** Goes to the previous moment of this granularity; stays at the start. */
+    void stepBack(Granularity granularity) {
+        switch (granularity) {
+            case LAYER -> backTo(index - 1);
+            case SAMPLE -> backTo(phases().previousSampleEnd(index));
+            case UPDATE -> backTo(-1);
+            case EPOCH -> {
+                course.goTo(Math.max(0, course.update() - course.trainer().batchNumber()));
+                backTo(-1);
+            }
+        }
+    }
+
+    private void backTo(int earlier) {
+        if (earlier >= 0) {
+            index = earlier;
+        } else if (course.update() == 0) {
+            index = 0;
+        } else {
+            course.goTo(course.update() - 1);
+            index = phases().last();
+        }
+    }
+
+    /** Goes to where {@code updates} updates are done, or as near as is known. */
+    void seek(long updates) {
+        long target = Math.max(0, Math.min(updates, course.branch().length()));
+        if (target == 0 || course.branch().hasEditsAt(target)) {
+            course.goTo(target);
+            index = target == 0 ? 0 : phases().gradient();
+        } else {
+            course.goTo(target - 1);
+            index = phases().last();
+        }
+    }
+
+    /**
+     * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
+     *
+     * @param heedStopRule whether the stop rule may end it earlier
+     */
+    Ending trainTo(long target, boolean heedStopRule) {
+        if (moment().updatesDone() >= end(target, heedStopRule)) {
+            return ending(target, heedStopRule);
+        }
+        if (atUpdatePhase() && !nextUpdate()) {
+            return Ending.DIVERGED;
+        }
+        while (course.update() < end(target, heedStopRule) - 1) {
+            if (!course.advanceAndRecord()) {
+                index = phases().gradient();
+                return Ending.DIVERGED;
+            }
+            if (heedStopRule && hasSettled(course.update())) {
+                seek(course.update());
+                return Ending.SETTLED;
+            }
+        }
+        return finishUpdate(target, heedStopRule);
+    }
+
+    private Ending finishUpdate(long target, boolean heedStopRule) {
+        if (course.update() >= end(target, heedStopRule)) {
+            seek(course.update()); // an edit on the way has lowered the limit
+            return Ending.LIMIT;
+        }
+        if (!course.recordNext()) {
+            index = phases().gradient();
+            return Ending.DIVERGED;
+        }
+        seek(course.update() + 1);
+        if (heedStopRule && hasSettled(moment().updatesDone())) {
+            return Ending.SETTLED;
+        }
+        return trainTo(target, heedStopRule); // all is done, unless an edit made just there has raised the limit
+    }
+
+    /** Where training to {@code target} ends by the settings in force, which an edit still ahead may change. */
+    private long end(long target, boolean heedStopRule) {
+        return Math.min(
+                target, heedStopRule ? Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES) : Timeline.MAX_UPDATES);
+    }
+
+    private Ending ending(long target, boolean heedStopRule) {
+        return end(Long.MAX_VALUE, heedStopRule) <= target ? Ending.LIMIT : Ending.DONE;
+    }
+
+    /** Why a run ends at this moment, if it does. */
+    Optional<Ending> reasonToStop() {
+        long done = moment().updatesDone();
+        if (course.branch().divergedAt() == done + 1 && index == phases().gradient()) {
+            return Optional.of(Ending.DIVERGED);
+        }
+        if (done >= Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES)) {
+            return Optional.of(Ending.LIMIT);
+        }
+        return atUpdatePhase() && hasSettled(done) ? Optional.of(Ending.SETTLED) : Optional.empty();
+    }
+
+    private StopRule stopRule() {
+        return course.trainer().training().stop();
+    }
+
+    /** Whether update number {@code update} changed the cost by less than the threshold; never where an edit did. */
+    private boolean hasSettled(long update) {
+        Branch branch = course.branch();
+        return stopRule().minLossChange() > 0
+                && update >= 1
+                && update <= branch.length()
+                && stopRule()
+                        .hasSettled(
+                                branch.costs().get((int) update - 1),
+                                branch.costs().get((int) update))
+                && !branch.hasEditsAt(update);
+    }
+
+    /** The state now; at the phase {@code update} the one after it, with the edits made there. */
+    TrainingState state() {
+        return atUpdatePhase() ? course.ahead().state() : course.trainer().state();
+    }
+
+    UpdatePhases phases() {
+        return new UpdatePhases(layers, course.trainer().batchSize());
+    }
+
+    boolean atUpdatePhase() {
+        return index == phases().last();
+    }
+
+    /** Leaves the phase {@code update} for the next update's beginning; returns false if that is not finite. */
+    private boolean nextUpdate() {
+        if (!course.advanceAndRecord()) {
+            index = phases().gradient();
+            return false;
+        }
+        index = 0;
+        return true;
+    }
+
+    /** Goes to a later phase of this update; the phase {@code update} only if its outcome is finite. */
+    private void enter(int later) {
+        index = later;
+        if (atUpdatePhase() && !course.recordNext()) {
+            index = phases().gradient();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.backprop.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exit codes and streams, on a network h = w x whose cost ½w² falls to a quarter with each update. */
+class CliTest {
+
+    private static final String LINE = """
+            {"format": "backprop-session", "version": 1,
+             "network": {"sizes": [1, 1], "activations": ["identity"], "bias": false, "loss": "half-squared-error"},
+             "data": {"inputs": [[1], [1]], "targets": [[0], [0]]},
+             "initial": {"weights": [[[8]]]}%s}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aSession() throws IOException {
+        file = session("");
+    }
+
+    private Path session(String members) throws IOException {
+        return Files.writeString(folder.resolve("line.json"), String.format(LINE, members));
+    }
+
+    @Test
+    void runPrintsTheUpdateAndTheCost() {
+        assertEquals(new CommandRun(0, line("update 2: L = 2.0"), ""), CommandRun.of("run", file, "--updates", 2));
+    }
+
+    @Test
+    void runWritesTheSessionItCameTo() throws IOException {
+        Path out = folder.resolve("out.json");
+        CommandRun.of("run", file, "--updates", 2, "--out", out);
+        JsonNode session = new JsonMapper().readTree(Files.readString(out));
+        assertEquals(2, session.at("/current/update").asInt());
+        assertEquals(2.0, session.at("/current/weights/0/0/0").asDouble());
+    }
+
+    @Test
+    void runGoesOnFromCurrent() throws IOException {
+        session(", \"current\": {\"update\": 2, \"weights\": [[[2]]]}");
+        assertEquals(new CommandRun(0, line("update 3: L = 0.5"), ""), CommandRun.of("run", file, "--updates", 1));
+    }
+
+    @Test
+    void runCanWriteOverTheFileItReads() {
+        CommandRun.of("run", file, "--updates", 2, "--out", file);
+        assertEquals(new CommandRun(0, line("update 3: L = 0.5"), ""), CommandRun.of("run", file, "--updates", 1));
+    }
+
+    @Test
+    void runHeedsEditsStillAheadAndAtItsEnd() throws IOException {
+        session(", \"edits\": [{\"update\": 2, \"set\": {\"w[1,1,1]\": 4}}]");
+        assertEquals(
+                line("update 2: L = 8.0"),
+                CommandRun.of("run", file, "--updates", 2).out());
+        assertEquals(
+                line("update 3: L = 2.0"),
+                CommandRun.of("run", file, "--updates", 3).out());
+    }
+
+    @Test
+    void runWritesTheCostCurve() throws IOException {
+        Path csv = folder.resolve("cost.csv");
+        CommandRun.of("run", file, "--updates", 2, "--csv", csv);
+        assertEquals("update,loss\n0,32.0\n1,8.0\n2,2.0\n", Files.readString(csv));
+    }
+
+    @Test
+    void runUntilStopSaysWhyItStopped() throws IOException {
+        session(", \"training\": {\"stop\": {\"maxUpdates\": 3}}");
+        assertEquals(
+                line("update 3: L = 0.5; the largest number of updates is done"),
+                CommandRun.of("run", file, "--until-stop").out());
+        session(", \"training\": {\"stop\": {\"minLossChange\": 7}}");
+        assertEquals(
+                line("update 2: L = 2.0; settled: the last update changed L by less than the stop rule asks"),
+                CommandRun.of("run", file, "--until-stop").out());
+    }
+
+    @Test
+    void aRunThatDivergesIsDoneAllTheSame() throws IOException {
+        session(", \"training\": {\"optimizer\": {\"learningRate\": 1e200}}");
+        Path out = folder.resolve("out.json");
+        assertEquals(
+                new CommandRun(0, line("update 0: L = 32.0; diverged: after update 1 L is not a finite number"), ""),
+                CommandRun.of("run", file, "--updates", 5, "--out", out));
+        assertEquals(
+                1,
+                new JsonMapper()
+                        .readTree(Files.readString(out))
+                        .at("/diverged/update")
+                        .asInt());
+    }
+
+    @Test
+    void aSessionThatDoesNotReplayIsRunWithANotice() throws IOException {
+        session(", \"current\": {\"update\": 2, \"weights\": [[[4]]]}");
+        CommandRun run = CommandRun.of("run", file, "--updates", 1);
+        assertEquals(0, run.code());
+        assertEquals(line("update 3: L = 2.0"), run.out());
+        assertTrue(run.err().startsWith(file + ": replaying the history to update 2 leads elsewhere"), run.err());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
+    void tracePrintsOneSampleOrAll() {
+        String sample = "{\"input\":[1.0],\"target\":[0.0],\"z\":[[8.0]],\"h\":[[8.0]],\"delta\":[[8.0]],"
+                + "\"weightGradients\":[[[8.0]]],\"loss\":32.0}";
+        assertEquals(
+                new CommandRun(0, "{\"samples\":[" + sample + "," + sample + "]}\n", ""), CommandRun.of("trace", file));
+        assertEquals(
+                new CommandRun(0, "{\"samples\":[" + sample + "]}\n", ""), CommandRun.of("trace", file, "--sample", 2));
+    }
+
+    @Test
+    void traceIsOfCurrentAndNeedsNoReplay() throws IOException {
+        session(", \"current\": {\"update\": 10000000, \"weights\": [[[3]]]}");
+        assertTrue(CommandRun.of("trace", file).out().contains("\"z\":[[3.0]]"));
+    }
+
+    @Test
+    void checkPrintsOneLine() {
+        CommandRun run = CommandRun.of("check", file);
+        assertEquals(new CommandRun(0, run.out(), ""), run);
+        assertTrue(
+                run.out()
+                        .matches("valid: 1-1, 1 parameter, 2 samples; gradients agree with central differences, "
+                                + "worst relative difference \\d\\.\\de-\\d+ at w\\[1,1,1]\\R"),
+                run.out());
+    }
+
+    @Test
+    void aBadFileIsOneLineWithItsPlace() throws IOException {
+        Files.writeString(file, Files.readString(file).replace("[1, 1]", "[1, 0]"));
+        for (String command : new String[] {"trace", "check"}) {
+            assertEquals(
+                    new CommandRun(2, "", line(file + ": /network/sizes/1: must be between 1 and 64, was 0")),
+                    CommandRun.of(command, file));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheInputIsBad() throws IOException {
+        Path out = folder.resolve("out.json");
+        Path csv = folder.resolve("out.csv");
+        Files.writeString(file, "{}");
+        assertEquals(
+                new CommandRun(2, "", line(file + ": /format: is missing")),
+                CommandRun.of("run", file, "--updates", 2, "--out", out, "--csv", csv));
+        assertFalse(Files.exists(out) || Files.exists(csv));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsBadInput() {
+        Path none = folder.resolve("none.json");
+        assertEquals(
+                new CommandRun(2, "", line(none + ": cannot be read: there is no such file or folder")),
+                CommandRun.of("check", none));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsAFailure() {
+        Path out = file.resolve("inside.json");
+        assertEquals(
+                new CommandRun(1, "", line(out + ": cannot be written: there is no folder " + file)),
+                CommandRun.of("run", file, "--updates", 2, "--out", out));
+    }
+
+    @Test
+    void standardOutputThatCannotBeWrittenIsAFailure() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+        assertEquals(1, new Cli(full, err).run("trace", file.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            run FILE                            ; backprop-explorer run: Missing required argument (specify one of these): (--updates=N | --until-stop) (see backprop-explorer run --help)
+            run FILE --updates -1               ; backprop-explorer run: --updates must be between 0 and 10000000, was -1 (see backprop-explorer run --help)
+            run FILE --updates 10000001         ; backprop-explorer run: --updates must be between 0 and 10000000, was 10000001 (see backprop-explorer run --help)
+            trace FILE --sample 0               ; backprop-explorer trace: --sample must be between 1 and 2, was 0 (see backprop-explorer trace --help)
+            trace FILE --sample 3               ; backprop-explorer trace: --sample must be between 1 and 2, was 3 (see backprop-explorer trace --help)
+            """)
+    void wrongUsageIsOneLine(String arguments, String message) {
+        assertEquals(new CommandRun(2, "", line(message)), CommandRun.of((Object[])
+                arguments.replace("FILE", file.toString()).split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run FILE --updates two",
+        "run FILE --updates 2 --until-stop",
+        "run --updates 2",
+        "run FILE --updates 2 --out same --csv same",
+        "run FILE --updates 2 --out",
+        "trace",
+        "trace FILE FILE",
+        "check FILE --fast",
+        "explode FILE",
+        "--fast"
+    })
+    void everyWrongUsageHasOneLineAndNoStackTrace(String arguments) {
+        CommandRun run = CommandRun.of(
+                (Object[]) arguments.replace("FILE", file.toString()).split(" "));
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("backprop-explorer"), run.err());
+    }
+
+    @Test
+    void helpAndVersionAreAskedForAndSoOnStandardOutput() {
+        CommandRun help = CommandRun.of("--help");
+        assertEquals(new CommandRun(0, help.out(), ""), help);
+        assertTrue(help.out().contains("run")
+                && help.out().contains("trace")
+                && help.out().contains("check"));
+        assertEquals(new CommandRun(0, line("backprop-explorer development"), ""), CommandRun.of("--version"));
+    }
+
+    private static String line(String text) {
+        return text + System.lineSeparator();
+    }
+}

@@ -1,0 +1,31 @@
+package org.backprop.explorer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    @Test
+    void shortWorkIsSilent() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Progress progress = new Progress(new PrintStream(err), "training", true);
+        progress.accept(5);
+        progress.finish();
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void longWorkIsTold() throws InterruptedException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Progress progress = new Progress(new PrintStream(err), "training", false);
+        Thread.sleep(1100);
+        progress.accept(5);
+        progress.accept(6);
+        progress.finish();
+        assertEquals("training: update 5" + System.lineSeparator(), err.toString(StandardCharsets.UTF_8));
+    }
+}

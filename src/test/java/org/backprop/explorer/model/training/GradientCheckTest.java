@@ -1,0 +1,111 @@
+package org.backprop.explorer.model.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.DoubleUnaryOperator;
+import org.backprop.explorer.model.objective.Evaluator;
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.junit.jupiter.api.Test;
+
+class GradientCheckTest {
+
+    /** A function of one weight with a slope that may or may not be its derivative. */
+    private record Function(DoubleUnaryOperator value, DoubleUnaryOperator slope) implements Objective, Evaluator {
+        @Override
+        public int dimension() {
+            return 1;
+        }
+
+        @Override
+        public int sampleCount() {
+            return 1;
+        }
+
+        @Override
+        public String parameterName(int index) {
+            return "w";
+        }
+
+        @Override
+        public boolean isPenalised(int index) {
+            return true;
+        }
+
+        @Override
+        public Evaluator evaluator() {
+            return this;
+        }
+
+        @Override
+        public double loss(double[] parameters, int sample) {
+            return value.applyAsDouble(parameters[0]);
+        }
+
+        @Override
+        public double addGradient(double[] parameters, int sample, double[] gradient) {
+            gradient[0] += slope.applyAsDouble(parameters[0]);
+            return loss(parameters, sample);
+        }
+
+        @Override
+        public double meanLoss(double[] parameters) {
+            return loss(parameters, 0);
+        }
+    }
+
+    private static GradientCheck check(DoubleUnaryOperator value, DoubleUnaryOperator slope, double at) {
+        return GradientCheck.of(new Function(value, slope), Regularization.NONE, Parameters.of(at));
+    }
+
+    @Test
+    void theDerivativeAgrees() {
+        assertTrue(check(Math::exp, Math::exp, 2).worst() < 1e-7);
+        assertTrue(
+                check(w -> Math.sin(1e4 * w), w -> 1e4 * Math.cos(1e4 * w), 0.3).worst() < 1e-5);
+        assertTrue(check(w -> w * w, w -> 2 * w, 1e6).worst() < 1e-7);
+    }
+
+    @Test
+    void aSlopeThatIsWrongByAThousandthDisagrees() {
+        assertEquals(1e-3, check(Math::exp, w -> 1.001 * Math.exp(w), 2).worst(), 1e-4);
+    }
+
+    @Test
+    void aSlopeThatIsNotANumberDisagrees() {
+        assertEquals(
+                Double.POSITIVE_INFINITY, check(Math::exp, w -> Double.NaN, 2).worst());
+    }
+
+    @Test
+    void aSlopeTooSmallToBeMeasuredIsNoDisagreement() {
+        assertTrue(check(w -> 1e6 + 1e-7 * w, w -> 1e-7, 2).worst() < 1e-5);
+    }
+
+    @Test
+    void aFlatFunctionAgrees() {
+        assertEquals(0, check(w -> 0, w -> 0, 2).worst());
+    }
+
+    @Test
+    void aKinkIsCountedAndNotCompared() {
+        GradientCheck check = check(w -> Math.max(0, w), w -> 0, 0);
+        assertEquals(1, check.kinks());
+        assertEquals(0, check.worst());
+    }
+
+    @Test
+    void nextToAKinkTheSlopeIsCompared() {
+        GradientCheck check = check(w -> Math.max(0, w), w -> 1, 1e-6);
+        assertEquals(0, check.kinks());
+        assertTrue(check.worst() < 1e-7);
+    }
+
+    @Test
+    void thePenaltyBelongsToTheCost() {
+        Regularization regularization = new Regularization(0.25, 0.5);
+        GradientCheck check = GradientCheck.of(new Function(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
+        assertTrue(check.worst() < 1e-7);
+    }
+}

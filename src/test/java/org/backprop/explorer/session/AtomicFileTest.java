@@ -1,0 +1,122 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void anOldFile() throws IOException {
+        file = folder.resolve("file.json");
+        Files.writeString(file, "old");
+    }
+
+    private static void write(Path target, String text) throws IOException {
+        AtomicFile.write(target, out -> out.write(text.getBytes()));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void anOldFileIsReplacedAndNothingElseIsLeft() throws IOException {
+        write(file, "new");
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("file.json"), names());
+    }
+
+    @Test
+    void aNewFileIsMadeWithTheUsualPermissions() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        Path made = folder.resolve("made.json");
+        write(made, "new");
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(made));
+    }
+
+    @Test
+    void anOldFileKeepsItsPermissions() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        write(file, "new");
+        assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesTheOldFileWhole() throws IOException {
+        IOException e = assertThrows(
+                IOException.class,
+                () -> AtomicFile.write(file, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals(file + ": cannot be written: no space left on device", e.getMessage());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("file.json"), names());
+    }
+
+    @Test
+    void aTargetInAFileThatIsNoFolderCannotBeWritten() throws IOException {
+        Path target = file.resolve("inside.json");
+        assertThrows(IOException.class, () -> write(target, "new"));
+        IOException e = assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
+        assertEquals(target + ": cannot be written: there is no folder " + file, e.getMessage());
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("folder"));
+        assertThrows(IOException.class, () -> write(target, "new"));
+        assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
+        assertTrue(Files.isDirectory(target));
+        assertEquals(List.of("file.json", "folder"), names());
+    }
+
+    @Test
+    void aSymbolicLinkStaysOneAndLeadsToTheNewContent() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path link = Files.createSymbolicLink(other.resolve("link.json"), Path.of("../file.json"));
+        write(link, "new");
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aSymbolicLinkToNothingLeadsToTheNewFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("made.json"));
+        write(link, "new");
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(folder.resolve("made.json")));
+    }
+
+    @Test
+    void aRingOfSymbolicLinksIsAnError() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        Files.createSymbolicLink(one, two);
+        Files.createSymbolicLink(two, one);
+        IOException e = assertThrows(IOException.class, () -> write(one, "new"));
+        assertEquals(one + ": cannot be written: too many symbolic links", e.getMessage());
+    }
+}

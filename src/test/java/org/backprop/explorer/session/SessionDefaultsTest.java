@@ -1,0 +1,144 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.training.AdaGrad;
+import org.backprop.explorer.model.training.Adam;
+import org.backprop.explorer.model.training.BatchMode;
+import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.Momentum;
+import org.backprop.explorer.model.training.Nesterov;
+import org.backprop.explorer.model.training.Optimizer;
+import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.model.training.RmsProp;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.Training;
+import org.junit.jupiter.api.Test;
+
+/** What holds where a file leaves something out. */
+class SessionDefaultsTest {
+
+    private static Training training(String members) throws SessionException {
+        return Texts.line("\"training\": {" + members + "}").initial().training();
+    }
+
+    private static Optimizer optimizer(String name) throws SessionException {
+        return training("\"optimizer\": {\"name\": \"" + name + "\"}").optimizer();
+    }
+
+    /** The settings after an edit, in a session that begins with {@code members}. */
+    private static Training edited(String members, String edit) throws SessionException {
+        return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
+                .training();
+    }
+
+    @Test
+    void withoutTrainingItIsGradientDescentAtOneHalfOnAllSamples() throws SessionException {
+        StopRule stop = new StopRule(0, 100_000);
+        assertEquals(
+                new Training(new GradientDescent(0.5), Sampling.FULL, new Regularization(0, 0), List.of(), stop),
+                Texts.line("").initial().training());
+    }
+
+    @Test
+    void eachOptimizerHasTheDefaultsOfItsFormat() throws SessionException {
+        assertEquals(new GradientDescent(0.5), optimizer("gradient-descent"));
+        assertEquals(new Momentum(0.5, 0.9), optimizer("momentum"));
+        assertEquals(new Nesterov(0.5, 0.9), optimizer("nesterov"));
+        assertEquals(new AdaGrad(0.5, 1e-10), optimizer("adagrad"));
+        assertEquals(new RmsProp(0.5, 0.99, 1e-8), optimizer("rmsprop"));
+        assertEquals(new Adam(0.5, 0.9, 0.999, 1e-8), optimizer("adam"));
+    }
+
+    @Test
+    void biasIsTrueUnlessToldOtherwise() throws SessionException {
+        String text = Texts.LINE.replace("\"bias\": false,", "").replace("[[[8]]]", "[[[8]]], \"biases\": [[1]]") + "}";
+        assertEquals(2, Texts.read(text).network().dimension());
+    }
+
+    @Test
+    void withoutCurrentASessionStandsAtItsBeginningWithTheEditsMadeThere() throws SessionException {
+        Session session = Texts.line("\"edits\": [{\"update\": 0, \"set\": {\"w[1,1,1]\": 3}}]");
+        assertEquals(Optional.empty(), session.current());
+        assertEquals(Parameters.of(3), session.parameters());
+    }
+
+    @Test
+    void anEditLeavesTheSettingsAloneThatItDoesNotName() throws SessionException {
+        Training before = training("\"regularization\": {\"l1\": 0.25}, \"frozen\": [\"w[1,1,1]\"]");
+        assertEquals(
+                before.withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic())),
+                edited(
+                        "\"regularization\": {\"l1\": 0.25}, \"frozen\": [\"w[1,1,1]\"]",
+                        "\"batch\": {\"mode\": \"stochastic\"}"));
+    }
+
+    @Test
+    void anEditOfOnePenaltyLeavesTheOtherAlone() throws SessionException {
+        assertEquals(
+                new Regularization(0.25, 0.5),
+                edited("\"regularization\": {\"l1\": 0.25}", "\"regularization\": {\"l2\": 0.5}")
+                        .regularization());
+    }
+
+    @Test
+    void anEditedOptimizerTakesDefaultsForWhatItLeavesOut() throws SessionException {
+        assertEquals(
+                new Momentum(0.25, 0.9),
+                edited(
+                                "\"optimizer\": {\"name\": \"momentum\", \"momentum\": 0.5}",
+                                "\"optimizer\": {\"learningRate\": 0.25}")
+                        .optimizer());
+    }
+
+    @Test
+    void anEditCanThawEverything() throws SessionException {
+        assertEquals(
+                List.of(),
+                edited("\"frozen\": [\"w[1,1,1]\"]", "\"frozen\": []").frozen());
+    }
+
+    @Test
+    void aSeedStaysWhereTheOrderChangesLater() throws SessionException {
+        assertEquals(
+                new SampleOrder.Shuffled(7),
+                edited("\"seed\": 7", "\"order\": \"shuffled\"").sampling().order());
+    }
+
+    @Test
+    void aMiniBatchKeepsNoSizeThatAnotherModeDoesNotHave() throws SessionException {
+        assertEquals(
+                new BatchMode.Full(),
+                edited("\"batch\": {\"mode\": \"mini\", \"size\": 3}", "\"batch\": {\"mode\": \"full\"}")
+                        .sampling()
+                        .batch());
+        SessionException e = assertThrows(
+                SessionException.class,
+                () -> edited("\"batch\": {\"mode\": \"full\"}", "\"batch\": {\"mode\": \"mini\"}"));
+        assertEquals("/edits/0/training/batch/size: is missing", e.getMessage());
+    }
+
+    @Test
+    void oneEditOfTheFileCanHoldSeveralChanges() throws SessionException {
+        Session session = Texts.line("""
+                "edits": [{"update": 4, "optimizerState": {"steps": 9, "v": [0.5]},
+                           "training": {"optimizer": {"name": "momentum"}}, "set": {"w[1,1,1]": 3}}]
+                """);
+        TreeMap<Integer, Double> values = new TreeMap<>();
+        values.put(0, 3.0);
+        assertEquals(new Edit(4, new Change.Values(values)), session.edits().get(0));
+        assertEquals(
+                new Edit(4, new Change.Settings(Training.DEFAULT.withOptimizer(new Momentum(0.5, 0.9)))),
+                session.edits().get(1));
+        assertEquals(3, session.edits().size());
+    }
+}

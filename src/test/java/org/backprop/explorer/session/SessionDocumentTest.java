@@ -1,0 +1,125 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SessionDocumentTest {
+
+    private static String written(String members, long updates) throws SessionException {
+        Timeline timeline = SessionOpener.open(Texts.line(members), update -> {}, () -> false)
+                .timeline();
+        new TrainingRun(timeline, update -> {}, () -> false).to(updates);
+        return new String(SessionDocument.of(timeline, "a line", "").toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(String text) {
+        return new JsonMapper().readTree(text);
+    }
+
+    @Test
+    void aSessionIsLaidOutARowALine() throws SessionException {
+        assertEquals("""
+                {
+                  "format": "backprop-session",
+                  "version": 1,
+                  "writtenBy": "development",
+                  "title": "a line",
+                  "network": {
+                    "sizes": [1,1],
+                    "activations": ["identity"],
+                    "bias": false,
+                    "loss": "half-squared-error"
+                  },
+                  "data": {
+                    "inputs": [
+                      [1.0]
+                    ],
+                    "targets": [
+                      [0.0]
+                    ]
+                  },
+                  "training": {
+                    "optimizer": { "name": "gradient-descent", "learningRate": 0.5 },
+                    "batch": { "mode": "full" },
+                    "order": "cyclic",
+                    "regularization": { "l1": 0.0, "l2": 0.0 },
+                    "frozen": [],
+                    "stop": { "minLossChange": 0.0, "maxUpdates": 100000 }
+                  },
+                  "initial": {
+                    "weights": [
+                      [
+                        [8.0]
+                      ]
+                    ]
+                  },
+                  "current": {
+                    "update": 2,
+                    "weights": [
+                      [
+                        [5.0]
+                      ]
+                    ],
+                    "optimizerState": { "steps": 2 }
+                  },
+                  "edits": [
+                    { "update": 1, "set": { "w[1,1,1]": 10.0 } }
+                  ],
+                  "curve": {
+                    "updates": [0,1,2],
+                    "loss": [32.0,50.0,12.5]
+                  },
+                  "path": {
+                    "updates": [0,1,2],
+                    "parameters": [
+                      [8.0],
+                      [10.0],
+                      [5.0]
+                    ]
+                  }
+                }
+                """, written("\"edits\": [{\"update\": 1, \"set\": {\"w[1,1,1]\": 10}}]", 2));
+    }
+
+    @Test
+    void aRunThatDivergedSaysAtWhichUpdate() throws SessionException {
+        JsonNode session = json(written("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}", 10));
+        assertEquals(2, session.at("/diverged/update").asInt());
+        assertEquals(1, session.at("/current/update").asInt());
+    }
+
+    @Test
+    void upToTenThousandUpdatesAllOfTheCurveIsWritten() throws SessionException {
+        assertEquals(10_001, json(written("", 10_000)).at("/curve/updates").size());
+    }
+
+    @Test
+    void ofALongRunTheFirstTheLastAndTheExtremePointsStay() throws SessionException {
+        // a spike of the cost after a jump of the weight, a zero while it is frozen at 0
+        String edits = "\"edits\": [{\"update\": 12345, \"set\": {\"w[1,1,1]\": 1000}}]";
+        JsonNode session = json(written(edits, 30_000));
+        JsonNode updates = session.at("/curve/updates");
+        assertTrue(updates.size() <= 10_001, "thinned to " + updates.size());
+        assertEquals(0, updates.get(0).asInt());
+        assertEquals(30_000, updates.get(updates.size() - 1).asInt());
+        int spike = 0;
+        while (updates.get(spike).asInt() != 12_345) {
+            spike++;
+        }
+        assertEquals(500_000, session.at("/curve/loss").get(spike).asDouble());
+        assertEquals(1000, session.at("/path/parameters/" + spike + "/0").asDouble());
+    }
+
+    @Test
+    void editsStillAheadAreWrittenAndTheCurveEndsAtTheMoment() throws SessionException {
+        JsonNode session = json(written("\"edits\": [{\"update\": 9, \"set\": {\"w[1,1,1]\": 1}}]", 4));
+        assertEquals(9, session.at("/edits/0/update").asInt());
+        assertEquals(5, session.at("/curve/updates").size());
+    }
+}

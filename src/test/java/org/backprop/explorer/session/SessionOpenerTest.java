@@ -1,0 +1,136 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.junit.jupiter.api.Test;
+
+/** With L = ½w² and γ = ½ an update halves w: 8, 4, 2, 1, … */
+class SessionOpenerTest {
+
+    private static final String MOMENTUM = "\"training\": {\"optimizer\": {\"name\": \"momentum\", \"momentum\": 0.5}}";
+
+    private static OpenedSession open(String members) throws SessionException {
+        return SessionOpener.open(Texts.line(members), update -> {}, () -> false);
+    }
+
+    private static double weightAfter(Timeline timeline, long update) {
+        new TrainingRun(timeline, done -> {}, () -> false).to(update);
+        timeline.seek(update);
+        return timeline.state().parameters().get(0);
+    }
+
+    private static String current(int update, double weight, String more) {
+        return "\"current\": {\"update\": " + update + ", \"weights\": [[[" + weight + "]]]" + more + "}";
+    }
+
+    @Test
+    void aSessionOpensWhereItStood() throws SessionException {
+        OpenedSession opened = open(current(2, 2, ""));
+        assertEquals(Optional.empty(), opened.notice());
+        assertEquals(2, opened.timeline().moment().updatesDone());
+        assertEquals(Parameters.of(2), opened.timeline().state().parameters());
+    }
+
+    @Test
+    void editsStillAheadAreMadeWhenTheirTimeComes() throws SessionException {
+        String edit = ", \"edits\": [{\"update\": 3, \"set\": {\"w[1,1,1]\": 100}}]";
+        Timeline timeline = open(current(2, 2, "") + edit).timeline();
+        assertEquals(50, weightAfter(timeline, 4));
+    }
+
+    @Test
+    void whatReplayDoesNotLeadToIsShownWithANotice() throws SessionException {
+        OpenedSession opened = open(current(2, 2.5, ""));
+        assertTrue(opened.notice().isPresent());
+        assertEquals(2, opened.timeline().moment().updatesDone());
+        assertEquals(Parameters.of(2.5), opened.timeline().state().parameters());
+    }
+
+    @Test
+    void whatReplayDoesNotLeadToGoesOnFromWhatIsShown() throws SessionException {
+        assertEquals(1.25, weightAfter(open(current(2, 2.5, "")).timeline(), 3));
+    }
+
+    @Test
+    void whatReplayDoesNotLeadToKeepsTheEditsStillAhead() throws SessionException {
+        String edit = ", \"edits\": [{\"update\": 3, \"set\": {\"w[1,1,1]\": 100}}]";
+        assertEquals(50, weightAfter(open(current(2, 2.5, "") + edit).timeline(), 4));
+    }
+
+    @Test
+    void whatReplayDoesNotLeadToOpensWithoutANoticeOnceItIsSaved() throws SessionException {
+        Timeline timeline = open(current(2, 2.5, "")).timeline();
+        Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
+        OpenedSession opened = SessionOpener.open(again, update -> {}, () -> false);
+        assertEquals(Optional.empty(), opened.notice());
+        assertEquals(Parameters.of(2.5), opened.timeline().state().parameters());
+    }
+
+    @Test
+    void aMemoryThatReplayDoesNotLeadToIsTakenFromTheFile() throws SessionException {
+        // v = 8, w = 8 - 4 = 4; then v = 4 + 4 = 8, w = 4 - 4 = 0, but from v = 0 it would be w = 4 - 2 = 2
+        String state = ", \"optimizerState\": {\"steps\": 1, \"v\": [0]}";
+        OpenedSession opened = open(MOMENTUM + ", " + current(1, 4, state));
+        assertTrue(opened.notice().isPresent());
+        assertEquals(2, weightAfter(opened.timeline(), 2));
+        assertEquals(0, weightAfter(open(MOMENTUM + ", " + current(1, 4, "")).timeline(), 2));
+    }
+
+    @Test
+    void aHistoryThatDivergesBeforeCurrentStillShowsCurrent() throws SessionException {
+        // γ = 10⁹⁹ multiplies w by about −10⁹⁹ each time, so L overflows at the second update
+        String training = "\"training\": {\"optimizer\": {\"learningRate\": 1e99}}, ";
+        OpenedSession opened = open(training + current(5, 7, ""));
+        assertTrue(opened.notice().orElse("").contains("ends at update 1"), opened.notice()::toString);
+        assertEquals(Parameters.of(7), opened.timeline().state().parameters());
+    }
+
+    @Test
+    void openingCanBeCancelled() throws SessionException {
+        Session session = Texts.line(current(1000, 2, ""));
+        assertThrows(CancellationException.class, () -> SessionOpener.open(session, update -> {}, () -> true));
+    }
+
+    @Test
+    void openingTellsHowFarItHasCome() throws SessionException {
+        long[] told = {0};
+        SessionOpener.open(Texts.line(current(1000, 2, "")), update -> told[0] = update, () -> false);
+        assertEquals(1000, told[0]);
+    }
+
+    @Test
+    void aRunStopsBeforeTheUpdateWhoseOutcomeIsNotFinite() throws SessionException {
+        Timeline timeline =
+                open("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}").timeline();
+        assertEquals(Ending.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
+        assertEquals(1, timeline.moment().updatesDone());
+    }
+
+    @Test
+    void aRunUntilItStopsHeedsARuleThatAnEditChanges() throws SessionException {
+        String rule = "\"training\": {\"stop\": {\"maxUpdates\": 50}}, ";
+        String edit = "\"edits\": [{\"update\": 7, \"training\": {\"stop\": {\"maxUpdates\": 9}}}]";
+        Timeline timeline = open(rule + edit).timeline();
+        assertEquals(Ending.LIMIT, new TrainingRun(timeline, update -> {}, () -> false).untilStop());
+        assertEquals(9, timeline.moment().updatesDone());
+    }
+
+    @Test
+    void aRunThatHasSettledDoesNotGoOn() throws SessionException {
+        // L is 32, 8, 2, ½: the third update changes it by less than 2
+        Timeline timeline =
+                open("\"training\": {\"stop\": {\"minLossChange\": 2}}").timeline();
+        TrainingRun run = new TrainingRun(timeline, update -> {}, () -> false);
+        assertEquals(Ending.SETTLED, run.untilStop());
+        assertEquals(3, timeline.moment().updatesDone());
+        assertEquals(Ending.SETTLED, run.untilStop());
+        assertEquals(3, timeline.moment().updatesDone());
+    }
+}

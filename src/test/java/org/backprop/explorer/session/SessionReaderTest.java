@@ -1,0 +1,183 @@
+package org.backprop.explorer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No file, however broken, does anything but tell what is wrong with it. */
+@Timeout(60)
+class SessionReaderTest {
+
+    private static final String[] SCRAPS = {
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "null",
+        "1e999",
+        "-",
+        "0",
+        "NaN",
+        "\"a\"",
+        "\u0000",
+        "\\ud800",
+        "9999999999"
+    };
+
+    @TempDir
+    private Path folder;
+
+    private static String problem(String text) {
+        return assertThrows(SessionException.class, () -> Texts.read(text)).getMessage();
+    }
+
+    private static byte[] reference() throws IOException {
+        try (InputStream in =
+                SessionReaderTest.class.getResourceAsStream("/org/backprop/explorer/reference/case03.session.json")) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Reads it if it can be read; anything else than a {@link SessionException} fails the test. */
+    private static void tryToRead(byte[] bytes) {
+        try {
+            SessionReader.read(bytes);
+        } catch (SessionException e) {
+            assertTrue(e.getMessage().length() > 3 && e.getMessage().lines().count() == 1, e.getMessage());
+        }
+    }
+
+    @Test
+    void aFileCutShortAnywhereEndsTooEarly() throws IOException {
+        byte[] whole = new String(reference(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
+        for (int length = 1; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            String message = assertThrows(SessionException.class, () -> SessionReader.read(cut))
+                    .getMessage();
+            assertTrue(
+                    message.contains("the file ends too early, line ") || message.contains("is not valid JSON"),
+                    message);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsNoObject() {
+        assertEquals("must be an object, was empty", problem(""));
+        assertEquals("must be an object, was an array", problem("[]"));
+        assertEquals("must be an object, was null", problem("null"));
+    }
+
+    @Test
+    void nothingMayFollowTheObject() {
+        assertEquals("must end after the object, line 5, column 4", problem(Texts.LINE + "} {}"));
+        assertEquals("is not valid JSON, line 5, column 4", problem(Texts.LINE + "} }"));
+    }
+
+    @Test
+    void whatIsNotUtf8IsSaid() {
+        byte[] bytes = (Texts.LINE + ", \"title\": \"?\"}").getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE4;
+        SessionException e = assertThrows(SessionException.class, () -> SessionReader.read(bytes));
+        assertTrue(e.getMessage().contains("is not UTF-8 text"), e.getMessage());
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws SessionException {
+        assertEquals(1, Texts.read("\uFEFF" + Texts.LINE + "}").network().dimension());
+    }
+
+    @Test
+    void aFileMayNotBeDeep() {
+        String deep = "[".repeat(1_000_000);
+        assertEquals("/x" + "/0".repeat(15) + ": must not be nested more than 16 deep", problem("{\"x\": " + deep));
+        assertEquals("must be an object, was an array", problem(deep));
+    }
+
+    @Test
+    void aNumberMayNotBeEndless() {
+        assertEquals(
+                "/version: must not have more than 1000 digits",
+                problem("{\"format\": \"backprop-session\", \"version\": " + "1".repeat(5000)));
+    }
+
+    @Test
+    void theMessageOfAnEndlessNameIsShort() {
+        assertTrue(problem(Texts.LINE + ", \"" + "n\\n".repeat(300) + "\": 1}").length() < 500);
+        assertEquals(
+                "must not have member names of more than 1000 characters",
+                problem("{\"" + "n".repeat(2000) + "\": 1}"));
+    }
+
+    @Test
+    void aFileOfMoreThan64MebibytesIsRefused() throws IOException {
+        Path file = folder.resolve("huge.json");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(SessionReader.MAX_BYTES + 1L);
+        }
+        SessionException e = assertThrows(SessionException.class, () -> SessionReader.read(file));
+        assertEquals("must not be larger than 67108864 bytes", e.getMessage());
+    }
+
+    @Test
+    void moreThanTenThousandSamplesAreRefused() {
+        String rows = "[1],".repeat(10_000) + "[1]";
+        String text = (Texts.LINE + "}").replace("[[1]]", "[" + rows + "]").replace("[[0]]", "[" + rows + "]");
+        assertEquals("/data/inputs: must have 1 to 10000 entries, has 10001", problem(text));
+    }
+
+    @Test
+    void arraysEndWhereNoSessionHasMore() {
+        String many = "[" + "[],".repeat(200_000) + "[]]";
+        assertEquals(
+                "/data/inputs: must have at most 100000 entries", problem((Texts.LINE + "}").replace("[[1]]", many)));
+    }
+
+    @Test
+    void aFileThatIsNotThereCannotBeRead() {
+        SessionException e =
+                assertThrows(SessionException.class, () -> SessionReader.read(folder.resolve("none.json")));
+        assertEquals("cannot be read: there is no such file or folder", e.getMessage());
+        e = assertThrows(SessionException.class, () -> SessionReader.read(folder));
+        assertEquals("cannot be read: is a directory", e.getMessage());
+    }
+
+    @Test
+    void randomDamageIsNeverMoreThanAnError() throws IOException {
+        Random random = new Random(5);
+        byte[] whole = reference();
+        for (int trial = 0; trial < 20_000; trial++) {
+            byte[] damaged = whole.clone();
+            for (int hit = random.nextInt(4); hit >= 0; hit--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            tryToRead(damaged);
+        }
+    }
+
+    @Test
+    void randomScrapsOfJsonAreNeverMoreThanAnError() throws IOException {
+        Random random = new Random(6);
+        String whole = new String(reference(), StandardCharsets.UTF_8);
+        for (int trial = 0; trial < 20_000; trial++) {
+            int from = random.nextInt(whole.length());
+            int to = Math.min(whole.length(), from + random.nextInt(20));
+            String scrap = SCRAPS[random.nextInt(SCRAPS.length)];
+            tryToRead((whole.substring(0, from) + scrap + whole.substring(to)).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
