@@ -60,6 +60,15 @@ class TypingTest extends WindowTest {
         window.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
     }
 
+    @Test
+    void undoTakesATypedNumberBackWhileTheKeysAreStillInItsField() {
+        window.enter(FIELD, "0.3");
+        window.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
+        assertEquals(Shown.local("0.15"), window.text(FIELD));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "", "1e999", "NaN", "1.2.3"})
     void whatIsNoNumberIsMarkedAndChangesNothing(String typed) {

@@ -20,7 +20,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Slider;
@@ -29,6 +28,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -184,10 +184,21 @@ final class Window {
         }
     }
 
-    void runAtFullSpeed() {
+    /** Runs as fast as the machine goes until {@code condition} holds, which {@code what} says in words. */
+    void runAtFullSpeed(String what, Callable<Boolean> condition) {
         chooseSpeed("full", 8);
         click("run");
-        until("the run is on", this::isRunning);
+        until(what, condition);
+    }
+
+    /** Clicks on what is written so inside the node with this id. */
+    void clickIn(String id, String text) {
+        Node button = onFx(
+                () -> inside(find(id), node -> isWritten(node) && textOf(node).equals(text))
+                        .get(0));
+        moveTo(middle(button));
+        press();
+        letGo();
     }
 
     void endRun() {
@@ -197,7 +208,43 @@ final class Window {
         }
     }
 
+    /** Opens a box and clicks on one of its choices. */
+    void choose(String id, String choice) {
+        click(id);
+        clickInPopup(choice);
+    }
+
+    /** Opens a menu and clicks on one of its items. */
+    void chooseInMenu(String menu, String item) {
+        click("menu-" + menu);
+        clickInPopup(item);
+    }
+
+    private void clickInPopup(String text) {
+        until(text + " is there to click on", () -> !inPopups(text).isEmpty());
+        moveTo(middle(onFx(() -> inPopups(text).get(0))));
+        press();
+        letGo();
+    }
+
+    private static List<Node> inPopups(String text) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> inside(popup.getScene().getRoot(), Labeled.class::isInstance).stream())
+                .filter(node -> textOf(node) != null && textOf(node).replace("_", "").equals(text))
+                .toList();
+    }
+
     // what one sees
+
+    String title() {
+        return onFx(stage::getTitle);
+    }
+
+    /** What a box says is chosen. */
+    String chosen(String id) {
+        return texts(id).get(0);
+    }
 
     /** The text of the label, button or field with this id. */
     String text(String id) {
@@ -206,7 +253,7 @@ final class Window {
 
     /** All that is written inside the node with this id, in its order. */
     List<String> texts(String id) {
-        return onFx(() -> inside(find(id), Label.class::isInstance).stream()
+        return onFx(() -> inside(find(id), Labeled.class::isInstance).stream()
                 .filter(Node::isVisible)
                 .map(Window::textOf)
                 .filter(text -> !text.isEmpty())
@@ -299,7 +346,7 @@ final class Window {
 
     /** Waits until the line of time says so many updates done of so many known. */
     void arrivesAtUpdate(int done, int known) {
-        shows(done + " / " + known, () -> text("position"));
+        shows(done + " / " + known, () -> updatesDone() + " / " + updatesKnown());
     }
 
     /** Waits until {@code seen} is {@code expected}. */

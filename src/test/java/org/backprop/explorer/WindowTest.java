@@ -1,5 +1,9 @@
 package org.backprop.explorer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -22,6 +27,9 @@ abstract class WindowTest {
     final FakeDialogs dialogs = new FakeDialogs();
     final Look look = new Look();
     Window window;
+
+    @TempDir
+    Path folder;
 
     @BeforeAll
     void open() throws TimeoutException {
@@ -47,6 +55,18 @@ abstract class WindowTest {
         window.chooseSpeed("10/s", 3);
         window.catchUp();
         dialogs.forget();
+    }
+
+    /** Opens a session that is written as {@code text}. */
+    void openSession(String text) {
+        try {
+            Path file = Files.writeString(folder.resolve("session.json"), text);
+            dialogs.chooseFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.until("the session is open", () -> window.title().startsWith("session.json"));
     }
 
     @AfterAll

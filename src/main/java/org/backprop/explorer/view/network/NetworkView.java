@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.network;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -14,6 +15,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
 
 /**
  * The network as a graph, from x on the left to the targets and the loss on the right. A step is shown as a movement:
@@ -117,6 +119,9 @@ public final class NetworkView extends Pane implements SnapshotView {
         picture.ground().setOnMouseExited(event -> selection.hovered().set(Selection.NONE));
         picture.ground().setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
         getChildren().setAll(picture.layers());
+        setAccessibleText(Texts.text(
+                "network.accessible",
+                frame.architecture().sizes().stream().map(String::valueOf).collect(Collectors.joining("-"))));
     }
 
     private int parameterAt(MouseEvent event) {

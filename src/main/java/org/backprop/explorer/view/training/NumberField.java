@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
@@ -36,6 +37,7 @@ final class NumberField extends TextField {
         textProperty().addListener((property, was, is) -> typing |= !writing);
         setOnAction(event -> commit());
         focusedProperty().addListener((property, was, is) -> enterOrLeave(is));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveUndoToTheWindow);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && typing) {
                 reset();
@@ -44,10 +46,21 @@ final class NumberField extends TextField {
         });
     }
 
-    /** Shows {@code other}, unless a person is typing here. */
+    /** While nobody types, the shortcuts for undo and redo mean the session's edits; the field would take them. */
+    private void leaveUndoToTheWindow(KeyEvent event) {
+        if (typing || !event.isShortcutDown() || event.getCode() != KeyCode.Z && event.getCode() != KeyCode.Y) {
+            return;
+        }
+        event.consume();
+        getScene().getAccelerators().entrySet().stream()
+                .filter(shortcut -> shortcut.getKey().match(event))
+                .forEach(shortcut -> shortcut.getValue().run());
+    }
+
+    /** Shows {@code other}, unless a person is typing here or has selected what to type over. */
     void show(double other) {
         value = other;
-        if (!typing) {
+        if (!typing && getSelection().getLength() == 0) {
             reset();
         }
     }
@@ -61,9 +74,12 @@ final class NumberField extends TextField {
 
     /** Ends the typing, with the value in force: in full for who edits it, else in as many digits as fit. */
     private void reset() {
-        writing = true;
-        setText(isFocused() ? Numbers.plain(value) : Numbers.brief(value, digits));
-        writing = false;
+        String text = isFocused() ? Numbers.plain(value) : Numbers.brief(value, digits);
+        if (!text.equals(getText())) { // the same text again would move the caret
+            writing = true;
+            setText(text);
+            writing = false;
+        }
         typing = false;
         pseudoClassStateChanged(WRONG, false);
         setTooltip(null);

@@ -103,7 +103,7 @@ public final class TransportBar extends HBox {
         });
         speedText.getStyleClass().add("speed-text");
         speedText.setId("speed-text");
-        speedText.setMinWidth(52);
+        speedText.setMinWidth(60);
         showSpeed(SpeedScale.at((int) SpeedScale.START));
         HBox box = new HBox(speedCaption, speed, speedText);
         box.getStyleClass().add("speed-box");

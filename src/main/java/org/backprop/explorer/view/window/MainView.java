@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,8 @@ public final class MainView extends StackPane implements SnapshotView {
     private static final double CHART_SHARE = 0.26;
     /** From this width on every control is written out. */
     private static final double ROOMY = 1340;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final MenuBarView menus;
     private final TransportBar transport;
@@ -94,8 +97,10 @@ public final class MainView extends StackPane implements SnapshotView {
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
         widthProperty().addListener((property, was, is) -> {
-            transport.setCompact(is.doubleValue() < ROOMY);
-            settings.setCompact(is.doubleValue() < ROOMY);
+            boolean compact = is.doubleValue() < ROOMY;
+            pseudoClassStateChanged(COMPACT, compact);
+            transport.setCompact(compact);
+            settings.setCompact(compact);
         });
     }
 

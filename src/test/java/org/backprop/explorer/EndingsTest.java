@@ -1,0 +1,115 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Runs that come to an end by themselves, and what the window says then. */
+class EndingsTest extends WindowTest {
+
+    /** 39^(2n) is the cost after n updates; 39^192 is about 3e305, and 39^194 more than a double can hold. */
+    private static final int LAST_FINITE = 96;
+
+    private static final String DIVERGED = "Stopped before update 97: it would make the cost infinite or undefined."
+            + " The learning rate may be too large; everything up to here is kept.";
+
+    @Test
+    void aRunThatDivergesStopsBeforeTheCostIsInfiniteAndSaysSo() {
+        diverge();
+        assertEquals(DIVERGED, window.notice());
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+    }
+
+    @Test
+    void afterARunHasDivergedOneCanStepBack() {
+        diverge();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.LEFT);
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE); // to the update before
+        window.press(KeyCode.LEFT);
+        window.arrivesAtUpdate(LAST_FINITE - 1, LAST_FINITE);
+        assertEquals(List.of("update"), window.presentPhases());
+    }
+
+    @Test
+    void afterARunHasDivergedTheBeginningIsStillThere() {
+        diverge();
+        window.press(KeyCode.HOME);
+        window.arrivesAtUpdate(0, LAST_FINITE);
+        assertEquals("L = " + Shown.local("1.00000") + " at update 0", window.text("cost"));
+    }
+
+    @Test
+    void aStepOntoTheUpdateThatDivergesIsRefusedWithTheSameWords() {
+        diverge();
+        window.press(KeyCode.LEFT);
+        window.shows("", window::notice);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.RIGHT);
+        window.shows(DIVERGED, window::notice);
+        assertEquals(LAST_FINITE, window.updatesDone());
+    }
+
+    @Test
+    void aSmallerLearningRateLetsADivergedRunGoOn() {
+        diverge();
+        window.enter("learning-rate", "0.1");
+        window.catchUp();
+        window.click("run");
+        window.until("the run has got further", () -> window.updatesDone() > LAST_FINITE);
+    }
+
+    @Test
+    void aRunEndsWhereTheStopRuleSays() {
+        double threshold = 0.004;
+        openSession(SessionTexts.stopping("{\"minLossChange\": " + threshold + "}"));
+        int settled = 1;
+        while (change(settled) >= threshold) {
+            settled++;
+        }
+        window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
+        window.shows(
+                "Stopped at update " + settled + ": the cost changed by less than the stop rule’s threshold.",
+                window::notice);
+        window.arrivesAtUpdate(settled, settled);
+        window.until("there is no run", () -> !window.isRunning());
+    }
+
+    @Test
+    void aRunEndsAtTheLargestNumberOfUpdates() {
+        openSession(SessionTexts.stopping("{\"maxUpdates\": 25}"));
+        window.runAtFullSpeed("the limit is reached", () -> window.updatesKnown() == 25);
+        window.shows("Stopped at update 25, the largest number of updates set for this session.", window::notice);
+        window.until("there is no run", () -> !window.isRunning());
+    }
+
+    @Test
+    void aNoticeGoesAwayWithEscape() {
+        diverge();
+        window.press(KeyCode.ESCAPE);
+        window.shows("", window::notice);
+    }
+
+    @Test
+    void aNoticeGoesAwayWithItsButton() {
+        diverge();
+        window.clickIn("notice", "✕");
+        window.shows("", window::notice);
+    }
+
+    private void diverge() {
+        openSession(SessionTexts.DIVERGING);
+        window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+        window.until("there is no run", () -> !window.isRunning());
+        assertFalse(window.text("cost").contains("Infinity"));
+    }
+
+    private static double change(int update) {
+        ByHand before = ByHand.atStart().updated(update - 1);
+        return Math.abs(before.updated().loss - before.loss);
+    }
+}

@@ -1,0 +1,118 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Steps of every length, with four samples in two batches of two. */
+class GranularityTest extends WindowTest {
+
+    @BeforeEach
+    void openExclusiveOr() {
+        openSession(SessionTexts.XOR);
+    }
+
+    @Test
+    void stepsBySampleEndWhereEachSamplesBackwardPassDoes() {
+        window.click("by-sample");
+        assertEquals(
+                List.of(
+                        "backward-1 sample 1 of 2 0",
+                        "backward-1 sample 2 of 2 0",
+                        "update sample 2 of 2 1",
+                        "backward-1 sample 1 of 2 1",
+                        "backward-1 sample 2 of 2 1",
+                        "update sample 2 of 2 2"),
+                walk(KeyCode.RIGHT, 6));
+    }
+
+    @Test
+    void stepsBackBySampleLeadToTheSameMoments() {
+        window.click("by-sample");
+        walk(KeyCode.RIGHT, 4);
+        assertEquals(
+                List.of(
+                        "update sample 2 of 2 1",
+                        "backward-1 sample 2 of 2 0",
+                        "backward-1 sample 1 of 2 0",
+                        "input sample 1 of 2 0"),
+                walk(KeyCode.LEFT, 4));
+    }
+
+    @Test
+    void stepsByUpdateLeadFromUpdateToUpdateAndBack() {
+        window.click("by-update");
+        assertEquals(
+                List.of("update sample 2 of 2 1", "update sample 2 of 2 2", "update sample 2 of 2 3"),
+                walk(KeyCode.RIGHT, 3));
+        assertEquals(
+                List.of("update sample 2 of 2 2", "update sample 2 of 2 1", "input sample 1 of 2 0"),
+                walk(KeyCode.LEFT, 3));
+    }
+
+    @Test
+    void stepsByEpochPassOverEverySampleAndComeBack() {
+        window.click("by-epoch");
+        assertEquals(List.of("update sample 2 of 2 2", "update sample 2 of 2 4"), walk(KeyCode.RIGHT, 2));
+        assertTrue(window.text("situation").contains("epoch 2 "));
+        assertEquals(List.of("update sample 2 of 2 2", "input sample 1 of 2 0"), walk(KeyCode.LEFT, 2));
+    }
+
+    @Test
+    void theSecondUpdateSeesTheThirdSample() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.RIGHT);
+        window.catchUp(); // to steps by layer again
+        window.stepForward(1);
+        assertEquals("Input, sample 3.", window.text("phase-name"));
+        assertEquals(Shown.fixed(1, 3), window.texts("neuron-1-1").get(0));
+        assertEquals(Shown.fixed(0, 3), window.texts("neuron-1-2").get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT2, by-sample, backward-1, 0", "DIGIT3, by-update, update, 1", "DIGIT4, by-epoch, update, 2"})
+    void aShortcutChoosesHowFarAStepGoes(KeyCode digit, String segment, String phase, int updates) {
+        window.press(KeyCode.CONTROL, digit);
+        window.until(segment + " is chosen", () -> window.isChosen(segment));
+        window.stepForward();
+        window.arrivesAt(phase);
+        assertEquals(updates, window.updatesDone());
+    }
+
+    @Test
+    void aSegmentThatIsChosenStaysChosenWhenClickedAgain() {
+        window.click("by-sample");
+        window.click("by-sample");
+        assertTrue(window.isChosen("by-sample"));
+    }
+
+    @Test
+    void theCostIsTheMeanOfAllFourSamples() {
+        assertEquals("L = ½ Σ (h − y)², mean of 4 samples", window.text("convention"));
+        // by Python: half the squared error at the initial weights, averaged over the four samples
+        assertEquals("L = " + Shown.local("0.122916") + " at update 0", window.text("cost"));
+    }
+
+    private List<String> walk(KeyCode key, int steps) {
+        List<String> moments = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            String before = moment();
+            window.press(key);
+            window.until("a step is made", () -> !moment().equals(before));
+            moments.add(moment());
+        }
+        return moments;
+    }
+
+    private String moment() {
+        return window.presentPhases().get(0) + " " + window.text("situation").replaceFirst(" ·.*", "") + " "
+                + window.updatesDone();
+    }
+}

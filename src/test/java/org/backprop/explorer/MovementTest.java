@@ -1,0 +1,108 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Steps that are shown as movements: what a movement brings is not there before it has come. */
+class MovementTest extends WindowTest {
+
+    private static final String UNKNOWN = Shown.UNKNOWN;
+
+    @BeforeEach
+    void letThingsMove() {
+        Window.onFx(() -> {
+            look.animated().set(true);
+            return null;
+        });
+    }
+
+    @Test
+    void valuesAreUnknownWhileTheyAreOnTheirWay() {
+        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        window.stepForward();
+        window.shows(UNKNOWN, () -> atFirst.getNow("not yet"));
+    }
+
+    @Test
+    void valuesStandThereWhenTheyHaveArrived() {
+        window.stepForward();
+        window.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> first("neuron-2-1"));
+    }
+
+    @Test
+    void aFurtherStepEndsAMovementAtOnce() {
+        CompletableFuture<String> before = asSoonAsPresent("forward-2", "neuron-2-1");
+        CompletableFuture<String> onItsWay = asSoonAsPresent("forward-2", "neuron-3-1");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        String arrived = Shown.fixed(ByHand.atStart().h[1][0], 3);
+        window.shows(List.of(arrived, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
+    }
+
+    @Test
+    void deltasAreUnknownWhileTheyAreOnTheirWayBack() {
+        window.stepForward(4);
+        CompletableFuture<String> atFirst = asSoonAsPresent("backward-3", "neuron-4-1", 3);
+        window.press(KeyCode.RIGHT);
+        window.shows("δ " + UNKNOWN, () -> atFirst.getNow("not yet"));
+    }
+
+    @Test
+    void theWeightsGoFromTheirOldToTheirNewValues() {
+        window.stepForward(8);
+        CompletableFuture<String> atFirst = asSoonAsPresent("update", "weight-12", 0);
+        window.press(KeyCode.RIGHT);
+        window.shows(Shown.fixed(0.8, 3), () -> atFirst.getNow("not yet"));
+        window.shows(Shown.fixed(ByHand.atStart().updated().parameters[12], 3), () -> window.text("weight-12"));
+    }
+
+    @Test
+    void tenQuickStepsLeadToTheTenthMoment() {
+        for (int step = 0; step < 10; step++) {
+            window.press(KeyCode.RIGHT);
+        }
+        window.arrivesAtUpdate(1, 1);
+        window.arrivesAt("input");
+    }
+
+    @Test
+    void withReducedMotionEverythingIsThereAtOnce() {
+        window.chooseInMenu("view", "Reduce motion");
+        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        window.stepForward();
+        window.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
+        window.chooseInMenu("view", "Reduce motion");
+    }
+
+    private String first(String id) {
+        return window.texts(id).get(0);
+    }
+
+    private CompletableFuture<String> asSoonAsPresent(String phase, String id) {
+        return asSoonAsPresent(phase, id, 0);
+    }
+
+    /** What is written in a place of the picture right after the phase's chip is marked, before the next frame. */
+    private CompletableFuture<String> asSoonAsPresent(String phase, String id, int place) {
+        CompletableFuture<String> seen = new CompletableFuture<>();
+        Node chip = window.node("phase-" + phase);
+        ListChangeListener<String> listener = change -> {
+            if (chip.getStyleClass().contains("present")) {
+                Platform.runLater(() -> seen.complete(window.texts(id).get(place)));
+            }
+        };
+        Window.onFx(() -> {
+            chip.getStyleClass().addListener(listener);
+            return null;
+        });
+        return seen;
+    }
+}

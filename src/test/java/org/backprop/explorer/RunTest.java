@@ -1,0 +1,168 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Training that runs in the background while every control stays usable. */
+class RunTest extends WindowTest {
+
+    private static final String BRISK = "100/s";
+
+    @Test
+    void aRunMovesOnUntilItIsPausedByItsButton() {
+        runOnAndOn();
+        assertEquals("❚❚ Pause", window.text("run"));
+        window.click("run");
+        window.shows("▶▶ Run", () -> window.text("run"));
+        window.catchUp();
+        int paused = window.updatesDone();
+        Window.awaitFrames(20);
+        assertEquals(paused, window.updatesDone());
+    }
+
+    @Test
+    void spaceRunsAndPauses() {
+        openSession(SessionTexts.LONG);
+        window.chooseSpeed("full", 8);
+        window.press(KeyCode.SPACE);
+        window.until("the run moves", () -> window.updatesDone() > 10);
+        window.press(KeyCode.SPACE);
+        window.until("the run is paused", () -> !window.isRunning());
+    }
+
+    @Test
+    void aPausedRunGoesOnFromWhereItWas() {
+        runOnAndOn();
+        window.endRun();
+        window.catchUp();
+        int paused = window.updatesDone();
+        window.click("run");
+        window.until("the run moves", () -> window.updatesDone() > paused);
+    }
+
+    @Test
+    void aStepPausesARun() {
+        runOnAndOn();
+        window.press(KeyCode.LEFT);
+        window.until("the run is paused", () -> !window.isRunning());
+    }
+
+    @Test
+    void anotherLearningRateTakesEffectInMidRun() {
+        runOnAndOn();
+        window.enter("learning-rate", "0.05");
+        window.catchUp();
+        int then = window.updatesDone();
+        window.until("the run goes on", () -> window.updatesDone() > then);
+        assertTrue(window.isRunning());
+        assertEquals(Shown.local("0.05"), window.text("learning-rate"));
+    }
+
+    @Test
+    void undoAfterARunTakesItBackToTheEdit() {
+        runOnAndOn();
+        window.enter("learning-rate", "0.05");
+        window.click("network");
+        window.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("the run is paused", () -> !window.isRunning());
+        window.shows(Shown.local("0.2"), () -> window.text("learning-rate"));
+    }
+
+    @Test
+    void anotherOptimizerTakesEffectInMidRun() {
+        runOnAndOn();
+        window.choose("optimizer", "Adam");
+        window.catchUp();
+        int then = window.updatesDone();
+        window.until("the run goes on", () -> window.updatesDone() > then);
+        assertEquals("Adam", window.chosen("optimizer"));
+    }
+
+    @Test
+    void theSpeedChangesInMidRun() {
+        runOnAndOn();
+        window.chooseSpeed("1/s", 0);
+        window.until("the run is slow", () -> {
+            int before = window.updatesDone();
+            Window.awaitFrames(3);
+            return window.updatesDone() - before <= 1;
+        });
+        assertTrue(window.isRunning());
+    }
+
+    @Test
+    void theLineOfTimeTravelsAnywhereAndShowsTheCostThatWasThere() {
+        runSome();
+        int known = window.updatesKnown();
+        for (double place : new double[] {0.3, 0.8, 0.05}) {
+            window.clickTrack("timeline", place);
+            window.catchUp();
+            assertEquals(place * known, window.updatesDone(), 0.03 * known);
+            assertCostIsExact();
+        }
+        assertEquals(known, window.updatesKnown());
+    }
+
+    @Test
+    void aClickOnTheCurveTravelsThere() {
+        runSome();
+        window.click("cost-curve");
+        window.until("it is the middle of the run", () -> {
+            double share = window.updatesDone() / (double) window.updatesKnown();
+            return share > 0.3 && share < 0.7;
+        });
+        window.catchUp();
+        assertCostIsExact();
+    }
+
+    @Test
+    void travellingPausesARun() {
+        runOnAndOn();
+        window.clickTrack("timeline", 0.5);
+        window.until("the run is paused", () -> !window.isRunning());
+    }
+
+    @Test
+    void afterAPauseEveryUpdateCanBeSteppedBackTo() {
+        runSome();
+        int known = window.updatesKnown();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        for (int back = 1; back <= 5; back++) {
+            window.press(KeyCode.LEFT);
+            window.arrivesAtUpdate(known - back, known);
+            assertCostIsExact();
+        }
+    }
+
+    @Test
+    void afterARunTheParametersAreThoseOfSoManyUpdates() {
+        runSome();
+        ByHand expected = ByHand.atStart().updated(window.updatesDone());
+        assertEquals(Shown.fixed(expected.parameters[12], 3), window.text("weight-12"));
+    }
+
+    private void runOnAndOn() {
+        openSession(SessionTexts.LONG);
+        window.runAtFullSpeed("the run moves", () -> window.updatesDone() > 10);
+    }
+
+    /** A hundred updates and some more of the 2-2-2-2 network. */
+    private void runSome() {
+        window.click("by-update");
+        window.chooseSpeed(BRISK, 5);
+        window.click("run");
+        window.until("some updates are done", () -> window.updatesDone() > 100);
+        window.endRun();
+        window.catchUp();
+    }
+
+    private void assertCostIsExact() {
+        int done = window.updatesDone();
+        String cost = Shown.significant(ByHand.atStart().updated(done).loss, 6);
+        assertEquals("L = " + cost + " at update " + done, window.text("cost").replace("\u202f", ""));
+    }
+}

@@ -1,0 +1,83 @@
+package org.backprop.explorer;
+
+import java.util.stream.IntStream;
+
+/** Sessions as files hold them, for tests to write and open. */
+final class SessionTexts {
+
+    private SessionTexts() {}
+
+    /** A 2-2-1 network that is to learn exclusive or from four samples, two to an update. */
+    static final String XOR = session(
+            "[2, 2, 1]",
+            "[\"tanh\", \"sigmoid\"]",
+            "half-squared-error",
+            "{\"inputs\": [[0, 0], [0, 1], [1, 0], [1, 1]], \"targets\": [[0], [1], [1], [0]]}",
+            training(0.5, "{\"mode\": \"mini\", \"size\": 2}", "{}"),
+            "{\"weights\": [[[0.5, -0.4], [0.3, 0.6]], [[0.7], [-0.8]]], \"biases\": [[0.1, 0.2], [-0.1]]}");
+
+    /** h = w + b, to be 0: with γ = 10 each update multiplies w + b, which is 1 at first, by −39. */
+    static final String DIVERGING = session(
+            "[1, 1]",
+            "[\"identity\"]",
+            "squared-error",
+            "{\"inputs\": [[1]], \"targets\": [[0]]}",
+            training(10, "{\"mode\": \"full\"}", "{}"),
+            "{\"weights\": [[[1]]], \"biases\": [[0]]}");
+
+    /** A small network with so many samples that each update takes a while. */
+    static final String LONG = session(
+            "[2, 3, 1]",
+            "[\"tanh\", \"sigmoid\"]",
+            "half-squared-error",
+            "{\"inputs\": " + matrix(2000, 2, 1) + ", \"targets\": " + matrix(2000, 1, 0.4) + "}",
+            training(0.2, "{\"mode\": \"full\"}", "{\"maxUpdates\": 10000000}"),
+            "{\"weights\": [" + matrix(2, 3, 0.5) + ", " + matrix(3, 1, 0.3) + "], \"biases\": [" + row(3, 0.1, 1)
+                    + ", " + row(1, 0.1, 2) + "]}");
+
+    /** The network that the window begins with, but with this stop rule. */
+    static String stopping(String rule) {
+        return session(
+                "[2, 2, 2, 2]",
+                "[\"sigmoid\", \"sigmoid\", \"sigmoid\"]",
+                "half-squared-error",
+                "{\"inputs\": [[0.05, 0.10]], \"targets\": [[0.01, 0.99]]}",
+                training(0.5, "{\"mode\": \"full\"}", rule),
+                """
+                {"weights": [[[0.15, 0.25], [0.20, 0.30]], [[0.40, 0.50], [0.45, 0.55]],
+                             [[0.80, -0.35], [-0.60, 0.70]]],
+                 "biases": [[0.35, 0.35], [0.60, 0.60], [0.10, -0.20]]}
+                """);
+    }
+
+    private static String session(
+            String sizes, String activations, String loss, String data, String training, String initial) {
+        return """
+                {"format": "backprop-session", "version": 1,
+                 "network": {"sizes": %s, "activations": %s, "loss": "%s"},
+                 "data": %s,
+                 "training": %s,
+                 "initial": %s}
+                """.formatted(sizes, activations, loss, data, training, initial);
+    }
+
+    private static String training(double rate, String batch, String stop) {
+        return "{\"optimizer\": {\"name\": \"gradient-descent\", \"learningRate\": " + rate + "}, \"batch\": " + batch
+                + ", \"stop\": " + stop + "}";
+    }
+
+    private static String matrix(int rows, int columns, double size) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> row(columns, size, 7 * i))
+                .toList()
+                .toString();
+    }
+
+    /** Numbers between −{@code size} and {@code size} with no pattern to speak of. */
+    private static String row(int columns, double size, int salt) {
+        return IntStream.range(0, columns)
+                .mapToObj(j -> size * Math.sin(12.9898 * j + 78.233 * (salt + 1)))
+                .toList()
+                .toString();
+    }
+}
