@@ -32,7 +32,8 @@ class LookTest extends WindowTest {
     void theDarkThemeIsChosenByItsShortcut() {
         String light = rootStyle();
         window.press(KeyCode.CONTROL, KeyCode.D);
-        window.until("it is dark", () -> Window.onFx(() -> root().getStyleClass().contains("dark")));
+        window.until(
+                "it is dark", () -> Window.onFx(() -> root().getStyleClass().contains("dark")));
         assertFalse(rootStyle().equals(light));
         window.press(KeyCode.CONTROL, KeyCode.D);
         window.shows(light, this::rootStyle);
@@ -41,7 +42,8 @@ class LookTest extends WindowTest {
     @Test
     void theDarkThemeIsChosenFromTheMenu() {
         window.chooseInMenu("view", "Dark theme");
-        window.until("it is dark", () -> Window.onFx(() -> root().getStyleClass().contains("dark")));
+        window.until(
+                "it is dark", () -> Window.onFx(() -> root().getStyleClass().contains("dark")));
         window.chooseInMenu("view", "Dark theme");
     }
 
@@ -158,7 +160,6 @@ class LookTest extends WindowTest {
             parent = parent.getParent();
         }
         return parent != null
-                && !parent.localToScene(parent.getBoundsInLocal())
-                        .contains(node.localToScene(node.getBoundsInLocal()));
+                && !parent.localToScene(parent.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
     }
 }

@@ -1,7 +1,5 @@
 package org.backprop.explorer;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;

@@ -231,7 +231,8 @@ final class Window {
         return javafx.stage.Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(popup -> inside(popup.getScene().getRoot(), Labeled.class::isInstance).stream())
-                .filter(node -> textOf(node) != null && textOf(node).replace("_", "").equals(text))
+                .filter(node ->
+                        textOf(node) != null && textOf(node).replace("_", "").equals(text))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ public final class Legend extends HBox implements SnapshotView {
         getChildren().setAll(key);
         selection.hovered().addListener((property, was, is) -> show());
         selection.selected().addListener((property, was, is) -> show());
+        selection.note().addListener((property, was, is) -> show());
     }
 
     private static Label entry(String textKey, String symbol) {
@@ -60,14 +61,12 @@ public final class Legend extends HBox implements SnapshotView {
     private void show() {
         int hovered = selection.hovered().get();
         int index = hovered == Selection.NONE ? selection.selected().get() : hovered;
-        if (index == Selection.NONE
-                || shown == null
-                || index >= shown.parameters().size()) {
-            getChildren().setAll(key);
-        } else {
-            readout.setText(describe(index));
-            getChildren().setAll(readout);
-        }
+        boolean known = index != Selection.NONE
+                && shown != null
+                && index < shown.parameters().size();
+        String note = selection.note().get();
+        readout.setText(note.isEmpty() && known ? describe(index) : note);
+        getChildren().setAll(readout.getText().isEmpty() ? key : readout);
     }
 
     private String describe(int index) {

@@ -19,7 +19,6 @@ final class LossView extends VBox {
 
     LossView() {
         setAlignment(Pos.CENTER);
-        setMouseTransparent(true);
         setId("loss");
         getStyleClass().add("loss");
         Label title = new Label("L");
@@ -50,6 +49,9 @@ final class LossView extends VBox {
                 snapshot.hasReached(Phase.UPDATE)
                         ? Texts.text("loss.before-update")
                         : snapshot.network().architecture().loss().formula());
-        setAccessibleText(Texts.text("loss.accessible", value.getText(), convention.getText()));
+        setAccessibleText(Texts.text(
+                "loss.accessible",
+                known ? Numbers.exact(snapshot.sampleLoss()) : Numbers.UNKNOWN,
+                snapshot.network().architecture().loss().formula()));
     }
 }

@@ -110,7 +110,7 @@ final class NeuronView extends Group {
 
     private void showDeltaSign(OptionalDouble value) {
         delta.getStyleClass().removeAll("uphill", "downhill");
-        if (value.isPresent()) {
+        if (value.orElse(0) != 0) {
             delta.getStyleClass().add(value.getAsDouble() < 0 ? "downhill" : "uphill");
         }
     }

@@ -51,9 +51,18 @@ final class Picture {
         for (int j = 1; j <= geometry.architecture().outputs(); j++) {
             targets.add(new TargetView(geometry, j));
         }
+        columns.forEach(neurons -> neurons.forEach(this::describeOnHover));
+        targets.forEach(this::describeOnHover);
+        describeOnHover(loss);
         captions.place(geometry);
         boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
         pills.place(written ? edges : List.of(), geometry.writing(), layout);
+    }
+
+    /** What is pointed at says itself in full. */
+    private void describeOnHover(Node thing) {
+        thing.hoverProperty()
+                .addListener((property, was, is) -> selection.note().set(is ? thing.getAccessibleText() : ""));
     }
 
     private List<NeuronView> neurons(int column) {

@@ -107,6 +107,6 @@ public final class TimelineBar extends HBox implements SnapshotView {
         StopRule stop = snapshot.setup().training().stop();
         return stop.minLossChange() == 0
                 ? text
-                : text + Texts.text("timeline.stop", Numbers.significant(stop.minLossChange(), 2));
+                : text + Texts.text("timeline.stop", Numbers.plain(stop.minLossChange()));
     }
 }

@@ -177,7 +177,7 @@ final class ParameterRow extends ListCell<Integer> {
         derivative.setText(Numbers.significant(gradient, 3));
         derivative.setAccessibleText(
                 Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
-        double width = gradient.isPresent() ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
+        double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
         bar.getStyleClass().removeAll("uphill", "downhill");
