@@ -40,16 +40,34 @@ final class Layer {
         f.apply(z, h, out, end);
     }
 
+    /** Two neurons at a time, whose sums a processor works on side by side; then the odd one. */
     private void sumNeuronByNeuron(double[] w, double[] z, double[] h) {
         int size = end - out;
-        for (int j = 0; j < size; j++) {
+        int j = 0;
+        for (; j + 1 < size; j += 2) {
             double sum = bias ? w[biases + j] : 0;
+            double next = bias ? w[biases + j + 1] : 0;
             int i = in;
             for (int ij = weights + j; ij < biases; ij += size) {
-                sum += w[ij] * h[i++];
+                double hi = h[i++];
+                sum += w[ij] * hi;
+                next += w[ij + 1] * hi;
             }
             z[out + j] = sum;
+            z[out + j + 1] = next;
         }
+        if (j < size) {
+            z[out + j] = sum(j, w, h);
+        }
+    }
+
+    private double sum(int j, double[] w, double[] h) {
+        double sum = bias ? w[biases + j] : 0;
+        int i = in;
+        for (int ij = weights + j; ij < biases; ij += end - out) {
+            sum += w[ij] * h[i++];
+        }
+        return sum;
     }
 
     private void sumRowByRow(double[] w, double[] z, double[] h) {

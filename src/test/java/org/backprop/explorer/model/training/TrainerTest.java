@@ -191,6 +191,18 @@ class TrainerTest {
     }
 
     @Test
+    void the_cost_at_a_place_has_the_same_bits_whether_one_is_there_or_looks_there() {
+        RandomCases cases = new RandomCases(33);
+        for (int repeat = 0; repeat < 500; repeat++) {
+            NetworkObjective network = cases.network();
+            Trainer trainer = new Trainer(
+                    network, TrainingState.initial(network, cases.parameters(network), cases.training(network)));
+            assertEquals(trainer.costAt(trainer.parameters()), trainer.cost());
+            assertEquals(trainer.cost().total(), trainer.totalCost());
+        }
+    }
+
+    @Test
     void another_kind_of_optimizer_begins_with_its_first_update() {
         Trainer trainer = trainer(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
         advance(trainer, 5);
