@@ -14,9 +14,12 @@ final class Hand {
     private final Robot robot = Fx.ask(Robot::new);
 
     void click(Node node) {
-        moveTo(node);
-        press();
-        letGo();
+        Point2D place = middle(node);
+        Fx.run(() -> {
+            robot.mouseMove(place);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
     }
 
     /** Moves the mouse to the middle of {@code node}. */
@@ -56,18 +59,21 @@ final class Hand {
 
     /** Presses keys one after the other, then lets go of all. */
     void press(KeyCode... keys) {
-        Fx.run(() -> robot.keyPress(keys[0]));
-        if (keys.length > 1) {
-            press(Arrays.copyOfRange(keys, 1, keys.length));
-        }
-        Fx.run(() -> robot.keyRelease(keys[0]));
+        Fx.run(() -> strike(keys));
     }
 
     /** Types in small letters. */
     void type(String text) {
-        for (char letter : text.toCharArray()) {
-            press(key(letter));
-        }
+        Fx.run(() -> {
+            for (char letter : text.toCharArray()) {
+                strike(key(letter));
+            }
+        });
+    }
+
+    private void strike(KeyCode... keys) {
+        Arrays.stream(keys).forEach(robot::keyPress);
+        Arrays.stream(keys).forEach(robot::keyRelease);
     }
 
     private static KeyCode key(char letter) {

@@ -11,6 +11,9 @@ import javafx.stage.Stage;
 /** The window as a person has it: what one sees in it, and what one does to it by mouse and keys. */
 final class Window extends Sight {
 
+    /** The last place on the slider of speeds. */
+    private static final int FASTEST = 8;
+
     private final Hand hand = new Hand();
 
     Window(Stage stage) {
@@ -96,18 +99,20 @@ final class Window extends Sight {
     void chooseSpeed(String text, int place) {
         if (!text("speed-text").equals(text)) {
             Fx.run(node("speed")::requestFocus);
-            press(KeyCode.HOME);
+            for (int step = 0; step < FASTEST; step++) {
+                press(KeyCode.LEFT);
+            }
             for (int step = 0; step < place; step++) {
                 press(KeyCode.RIGHT);
             }
-            Fx.run(node("network")::requestFocus);
             Fx.shows(text, () -> text("speed-text"));
+            Fx.run(node("network")::requestFocus);
         }
     }
 
     /** Runs as fast as the machine goes until {@code condition} holds, which {@code what} says in words. */
     void runAtFullSpeed(String what, Callable<Boolean> condition) {
-        chooseSpeed("full", 8);
+        chooseSpeed("full", FASTEST);
         click("run");
         Fx.until(what, condition);
     }
