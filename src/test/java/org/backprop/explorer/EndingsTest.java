@@ -46,10 +46,10 @@ class EndingsTest extends WindowTest {
     void aStepOntoTheUpdateThatDivergesIsRefusedWithTheSameWords() {
         diverge();
         window.press(KeyCode.LEFT);
-        window.shows("", window::notice);
+        Fx.shows("", window::notice);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.press(KeyCode.RIGHT);
-        window.shows(DIVERGED, window::notice);
+        Fx.shows(DIVERGED, window::notice);
         assertEquals(LAST_FINITE, window.updatesDone());
     }
 
@@ -59,7 +59,7 @@ class EndingsTest extends WindowTest {
         window.enter("learning-rate", "0.1");
         window.catchUp();
         window.click("run");
-        window.until("the run has got further", () -> window.updatesDone() > LAST_FINITE);
+        Fx.until("the run has got further", () -> window.updatesDone() > LAST_FINITE);
     }
 
     @Test
@@ -71,40 +71,40 @@ class EndingsTest extends WindowTest {
             settled++;
         }
         window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
-        window.shows(
+        Fx.shows(
                 "Stopped at update " + settled + ": the cost changed by less than the stop rule’s threshold.",
                 window::notice);
         window.arrivesAtUpdate(settled, settled);
-        window.until("there is no run", () -> !window.isRunning());
+        Fx.until("there is no run", () -> !window.isRunning());
     }
 
     @Test
     void aRunEndsAtTheLargestNumberOfUpdates() {
         openSession(SessionTexts.stopping("{\"maxUpdates\": 25}"));
         window.runAtFullSpeed("the limit is reached", () -> window.updatesKnown() == 25);
-        window.shows("Stopped at update 25, the largest number of updates set for this session.", window::notice);
-        window.until("there is no run", () -> !window.isRunning());
+        Fx.shows("Stopped at update 25, the largest number of updates set for this session.", window::notice);
+        Fx.until("there is no run", () -> !window.isRunning());
     }
 
     @Test
     void aNoticeGoesAwayWithEscape() {
         diverge();
         window.press(KeyCode.ESCAPE);
-        window.shows("", window::notice);
+        Fx.shows("", window::notice);
     }
 
     @Test
     void aNoticeGoesAwayWithItsButton() {
         diverge();
         window.clickIn("notice", "✕");
-        window.shows("", window::notice);
+        Fx.shows("", window::notice);
     }
 
     private void diverge() {
         openSession(SessionTexts.DIVERGING);
         window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
         window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
-        window.until("there is no run", () -> !window.isRunning());
+        Fx.until("there is no run", () -> !window.isRunning());
         assertFalse(window.text("cost").contains("Infinity"));
     }
 

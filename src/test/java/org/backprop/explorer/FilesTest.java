@@ -51,15 +51,15 @@ class FilesTest extends WindowTest {
     void theTitleMarksASessionThatHasChanged() {
         save();
         window.stepForward(9);
-        window.shows("• mine.json — " + PROGRAM, window::title);
+        Fx.shows("• mine.json — " + PROGRAM, window::title);
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.shows("mine.json — " + PROGRAM, window::title);
+        Fx.shows("mine.json — " + PROGRAM, window::title);
     }
 
     @Test
     void savingSaysWhere() {
         save();
-        window.shows("Saved to " + file + ".", window::notice);
+        Fx.shows("Saved to " + file + ".", window::notice);
     }
 
     @Test
@@ -76,7 +76,7 @@ class FilesTest extends WindowTest {
         Path other = file.resolveSibling("other.json");
         dialogs.chooseFile(other);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        window.shows("other.json — " + PROGRAM, window::title);
+        Fx.shows("other.json — " + PROGRAM, window::title);
         assertTrue(Files.exists(other));
     }
 
@@ -92,7 +92,7 @@ class FilesTest extends WindowTest {
         trainAndEdit();
         dialogs.chooseFile(file.resolve("nowhere").resolve("mine.json"));
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.until("the trouble is told", () -> dialogs.asked().size() == 2);
+        Fx.until("the trouble is told", () -> dialogs.asked().size() == 2);
         assertTrue(dialogs.asked().get(1).startsWith("mine.json could not be saved."));
         assertTrue(window.title().startsWith("• Untitled"));
     }
@@ -103,7 +103,7 @@ class FilesTest extends WindowTest {
         save();
         List<String> numbers = numbers();
         window.press(KeyCode.CONTROL, KeyCode.N);
-        window.until("another session has begun", () -> window.updatesKnown() == 0);
+        Fx.until("another session has begun", () -> window.updatesKnown() == 0);
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
         window.arrivesAtUpdate(3, 3);
@@ -115,7 +115,7 @@ class FilesTest extends WindowTest {
         trainAndEdit();
         save();
         window.press(KeyCode.CONTROL, KeyCode.N);
-        window.until("another session has begun", () -> window.updatesKnown() == 0);
+        Fx.until("another session has begun", () -> window.updatesKnown() == 0);
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
         window.arrivesAtUpdate(3, 3);
@@ -167,7 +167,7 @@ class FilesTest extends WindowTest {
         List<String> before = window.everything();
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.until("the fault is told", () -> dialogs.asked().size() == 2);
+        Fx.until("the fault is told", () -> dialogs.asked().size() == 2);
         assertEquals(
                 "mine.json cannot be opened. /network/sizes/1: must be between 1 and 64, was 0",
                 dialogs.asked().get(1));
@@ -183,7 +183,7 @@ class FilesTest extends WindowTest {
         dialogs.decide(Unsaved.DISCARD);
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.until("the fault is told", () -> dialogs.asked().size() == 3);
+        Fx.until("the fault is told", () -> dialogs.asked().size() == 3);
         assertEquals(3, window.updatesDone());
         assertTrue(window.title().startsWith("• "));
     }
@@ -204,7 +204,7 @@ class FilesTest extends WindowTest {
     private void save() {
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.S);
-        window.shows("mine.json — " + PROGRAM, window::title);
+        Fx.shows("mine.json — " + PROGRAM, window::title);
     }
 
     /** Every parameter's value and the cost. */

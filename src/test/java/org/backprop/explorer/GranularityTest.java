@@ -80,7 +80,7 @@ class GranularityTest extends WindowTest {
     @CsvSource({"DIGIT2, by-sample, backward-1, 0", "DIGIT3, by-update, update, 1", "DIGIT4, by-epoch, update, 2"})
     void aShortcutChoosesHowFarAStepGoes(KeyCode digit, String segment, String phase, int updates) {
         window.press(KeyCode.CONTROL, digit);
-        window.until(segment + " is chosen", () -> window.isChosen(segment));
+        Fx.until(segment + " is chosen", () -> window.isChosen(segment));
         window.stepForward();
         window.arrivesAt(phase);
         assertEquals(updates, window.updatesDone());
@@ -105,7 +105,7 @@ class GranularityTest extends WindowTest {
         for (int step = 0; step < steps; step++) {
             String before = moment();
             window.press(key);
-            window.until("a step is made", () -> !moment().equals(before));
+            Fx.until("a step is made", () -> !moment().equals(before));
             moments.add(moment());
         }
         return moments;

@@ -16,9 +16,8 @@ class MovementTest extends WindowTest {
 
     @BeforeEach
     void letThingsMove() {
-        Window.onFx(() -> {
+        Fx.run(() -> {
             look.animated().set(true);
-            return null;
         });
     }
 
@@ -26,13 +25,13 @@ class MovementTest extends WindowTest {
     void valuesAreUnknownWhileTheyAreOnTheirWay() {
         CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
         window.stepForward();
-        window.shows(UNKNOWN, () -> atFirst.getNow("not yet"));
+        Fx.shows(UNKNOWN, () -> atFirst.getNow("not yet"));
     }
 
     @Test
     void valuesStandThereWhenTheyHaveArrived() {
         window.stepForward();
-        window.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> first("neuron-2-1"));
+        Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> first("neuron-2-1"));
     }
 
     @Test
@@ -40,9 +39,10 @@ class MovementTest extends WindowTest {
         CompletableFuture<String> before = asSoonAsPresent("forward-2", "neuron-2-1");
         CompletableFuture<String> onItsWay = asSoonAsPresent("forward-2", "neuron-3-1");
         window.press(KeyCode.RIGHT);
+        window.arrivesAt("forward-1");
         window.press(KeyCode.RIGHT);
         String arrived = Shown.fixed(ByHand.atStart().h[1][0], 3);
-        window.shows(List.of(arrived, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
+        Fx.shows(List.of(arrived, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
     }
 
     @Test
@@ -50,7 +50,7 @@ class MovementTest extends WindowTest {
         window.stepForward(4);
         CompletableFuture<String> atFirst = asSoonAsPresent("backward-3", "neuron-4-1", 3);
         window.press(KeyCode.RIGHT);
-        window.shows("δ " + UNKNOWN, () -> atFirst.getNow("not yet"));
+        Fx.shows("δ " + UNKNOWN, () -> atFirst.getNow("not yet"));
     }
 
     @Test
@@ -58,8 +58,8 @@ class MovementTest extends WindowTest {
         window.stepForward(8);
         CompletableFuture<String> atFirst = asSoonAsPresent("update", "weight-12", 0);
         window.press(KeyCode.RIGHT);
-        window.shows(Shown.fixed(0.8, 3), () -> atFirst.getNow("not yet"));
-        window.shows(Shown.fixed(ByHand.atStart().updated().parameters[12], 3), () -> window.text("weight-12"));
+        Fx.shows(Shown.fixed(0.8, 3), () -> atFirst.getNow("not yet"));
+        Fx.shows(Shown.fixed(ByHand.atStart().updated().parameters[12], 3), () -> window.text("weight-12"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class MovementTest extends WindowTest {
         window.chooseInMenu("view", "Reduce motion");
         CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
         window.stepForward();
-        window.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
+        Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
         window.chooseInMenu("view", "Reduce motion");
     }
 
@@ -97,9 +97,8 @@ class MovementTest extends WindowTest {
                 Platform.runLater(() -> seen.complete(window.texts(id).get(place)));
             }
         };
-        Window.onFx(() -> {
+        Fx.run(() -> {
             chip.getStyleClass().addListener(listener);
-            return null;
         });
         return seen;
     }

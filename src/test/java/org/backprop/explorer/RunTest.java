@@ -16,10 +16,10 @@ class RunTest extends WindowTest {
         runOnAndOn();
         assertEquals("❚❚ Pause", window.text("run"));
         window.click("run");
-        window.shows("▶▶ Run", () -> window.text("run"));
+        Fx.shows("▶▶ Run", () -> window.text("run"));
         window.catchUp();
         int paused = window.updatesDone();
-        Window.awaitFrames(20);
+        Fx.awaitFrames(20);
         assertEquals(paused, window.updatesDone());
     }
 
@@ -28,9 +28,9 @@ class RunTest extends WindowTest {
         openSession(SessionTexts.LONG);
         window.chooseSpeed("full", 8);
         window.press(KeyCode.SPACE);
-        window.until("the run moves", () -> window.updatesDone() > 10);
+        Fx.until("the run moves", () -> window.updatesDone() > 10);
         window.press(KeyCode.SPACE);
-        window.until("the run is paused", () -> !window.isRunning());
+        Fx.until("the run is paused", () -> !window.isRunning());
     }
 
     @Test
@@ -40,14 +40,14 @@ class RunTest extends WindowTest {
         window.catchUp();
         int paused = window.updatesDone();
         window.click("run");
-        window.until("the run moves", () -> window.updatesDone() > paused);
+        Fx.until("the run moves", () -> window.updatesDone() > paused);
     }
 
     @Test
     void aStepPausesARun() {
         runOnAndOn();
         window.press(KeyCode.LEFT);
-        window.until("the run is paused", () -> !window.isRunning());
+        Fx.until("the run is paused", () -> !window.isRunning());
     }
 
     @Test
@@ -56,7 +56,7 @@ class RunTest extends WindowTest {
         window.enter("learning-rate", "0.05");
         window.catchUp();
         int then = window.updatesDone();
-        window.until("the run goes on", () -> window.updatesDone() > then);
+        Fx.until("the run goes on", () -> window.updatesDone() > then);
         assertTrue(window.isRunning());
         assertEquals(Shown.local("0.05"), window.text("learning-rate"));
     }
@@ -68,8 +68,8 @@ class RunTest extends WindowTest {
         window.click("network");
         window.catchUp();
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.until("the run is paused", () -> !window.isRunning());
-        window.shows(Shown.local("0.2"), () -> window.text("learning-rate"));
+        Fx.until("the run is paused", () -> !window.isRunning());
+        Fx.shows(Shown.local("0.2"), () -> window.text("learning-rate"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class RunTest extends WindowTest {
         window.choose("optimizer", "Adam");
         window.catchUp();
         int then = window.updatesDone();
-        window.until("the run goes on", () -> window.updatesDone() > then);
+        Fx.until("the run goes on", () -> window.updatesDone() > then);
         assertEquals("Adam", window.chosen("optimizer"));
     }
 
@@ -86,9 +86,9 @@ class RunTest extends WindowTest {
     void theSpeedChangesInMidRun() {
         runOnAndOn();
         window.chooseSpeed("1/s", 0);
-        window.until("the run is slow", () -> {
+        Fx.until("the run is slow", () -> {
             int before = window.updatesDone();
-            Window.awaitFrames(3);
+            Fx.awaitFrames(3);
             return window.updatesDone() - before <= 1;
         });
         assertTrue(window.isRunning());
@@ -111,7 +111,7 @@ class RunTest extends WindowTest {
     void aClickOnTheCurveTravelsThere() {
         runSome();
         window.click("cost-curve");
-        window.until("it is the middle of the run", () -> {
+        Fx.until("it is the middle of the run", () -> {
             double share = window.updatesDone() / (double) window.updatesKnown();
             return share > 0.3 && share < 0.7;
         });
@@ -123,7 +123,7 @@ class RunTest extends WindowTest {
     void travellingPausesARun() {
         runOnAndOn();
         window.clickTrack("timeline", 0.5);
-        window.until("the run is paused", () -> !window.isRunning());
+        Fx.until("the run is paused", () -> !window.isRunning());
     }
 
     @Test
@@ -155,7 +155,7 @@ class RunTest extends WindowTest {
         window.click("by-update");
         window.chooseSpeed(BRISK, 5);
         window.click("run");
-        window.until("some updates are done", () -> window.updatesDone() > 100);
+        Fx.until("some updates are done", () -> window.updatesDone() > 100);
         window.endRun();
         window.catchUp();
     }

@@ -22,7 +22,7 @@ class SelectingTest extends WindowTest {
     @Test
     void whatIsSelectedIsNamedWithItsFullValue() {
         window.enter("value-w[2,1,1]", "0.123456789012345");
-        window.shows(Shown.fixed(0.123456789012345, 3), () -> window.text("weight-6"));
+        Fx.shows(Shown.fixed(0.123456789012345, 3), () -> window.text("weight-6"));
         window.click("weight-6");
         window.moveTo("cost");
         assertEquals(READOUT.replace(Shown.local("0.4"), Shown.local("0.123456789012345")), window.text("readout"));
@@ -57,6 +57,21 @@ class SelectingTest extends WindowTest {
         assertTrue(window.has("weight-15", "marked"));
         window.moveTo("cost");
         assertFalse(window.has("weight-15", "marked"));
+    }
+
+    @Test
+    void pointingAtAWeightDoesNotMoveThePicture() {
+        double height = pictureHeight();
+        window.moveTo("weight-6");
+        Fx.awaitFrames(3);
+        assertEquals(height, pictureHeight());
+        window.moveTo("cost");
+        Fx.awaitFrames(3);
+        assertEquals(height, pictureHeight());
+    }
+
+    private double pictureHeight() {
+        return Fx.ask(() -> window.node("network").getLayoutBounds().getHeight());
     }
 
     @Test

@@ -18,7 +18,7 @@ class SliderTest extends WindowTest {
     @Test
     void theValueAndTheEdgeFollowASliderThatIsHeld() {
         ByHand dragged = drag(BACKWARD_1, 25);
-        window.shows(Shown.fixed(dragged.parameters[INDEX], 3), () -> window.text("weight-" + INDEX));
+        Fx.shows(Shown.fixed(dragged.parameters[INDEX], 3), () -> window.text("weight-" + INDEX));
         assertEquals(dragged.parameters[INDEX], window.slider("slider-" + WEIGHT), 0.006); // half a step
     }
 
@@ -31,14 +31,14 @@ class SliderTest extends WindowTest {
                 Shown.fixed(dragged.h[2][1], 3),
                 Shown.fixed(dragged.h[3][0], 3),
                 Shown.fixed(dragged.h[3][1], 3));
-        window.shows(expected, () -> List.of(h(2, 1), h(3, 1), h(3, 2), h(4, 1), h(4, 2)));
+        Fx.shows(expected, () -> List.of(h(2, 1), h(3, 1), h(3, 2), h(4, 1), h(4, 2)));
     }
 
     @Test
     void theLossFollowsASliderThatIsHeld() {
         ByHand dragged = drag(BACKWARD_1, -30);
         assertNotEquals(Shown.significant(ByHand.atStart().loss, 4), Shown.significant(dragged.loss, 4));
-        window.shows(Shown.significant(dragged.loss, 4), () -> window.text("sample-loss"));
+        Fx.shows(Shown.significant(dragged.loss, 4), () -> window.text("sample-loss"));
     }
 
     @Test
@@ -47,7 +47,7 @@ class SliderTest extends WindowTest {
         List<String> expected = ByHand.NAMES.stream()
                 .map(name -> Shown.significant(dragged.gradient[ByHand.NAMES.indexOf(name)], 3))
                 .toList();
-        window.shows(expected, () -> ByHand.NAMES.stream()
+        Fx.shows(expected, () -> ByHand.NAMES.stream()
                 .map(name -> window.text("gradient-" + name))
                 .toList());
     }
@@ -55,7 +55,7 @@ class SliderTest extends WindowTest {
     @Test
     void theCostFollowsASliderEvenBeforeTheForwardPhase() {
         ByHand dragged = drag(0, 25);
-        window.shows("L = " + Shown.significant(dragged.loss, 6) + " at update 0", () -> window.text("cost"));
+        Fx.shows("L = " + Shown.significant(dragged.loss, 6) + " at update 0", () -> window.text("cost"));
         assertEquals(List.of("input"), window.presentPhases());
     }
 
@@ -115,15 +115,15 @@ class SliderTest extends WindowTest {
     void aRunWaitsWhileASliderIsHeldAndGoesOnAfterwards() {
         window.chooseSpeed("1" + '\u202f' + "000/s", 6);
         window.click("run");
-        window.until("the run has come some way", () -> window.updatesDone() > 20);
+        Fx.until("the run has come some way", () -> window.updatesDone() > 20);
         window.takeSlider("slider-" + WEIGHT, 25);
-        window.until("all updates known are those done", () -> window.updatesDone() == window.updatesKnown());
+        Fx.until("all updates known are those done", () -> window.updatesDone() == window.updatesKnown());
         int held = waitUntilItRests();
-        Window.awaitFrames(30);
+        Fx.awaitFrames(30);
         assertEquals(held, window.updatesDone());
         assertTrue(window.isRunning());
         window.letGo();
-        window.until("the run goes on", () -> window.updatesDone() > held + 20);
+        Fx.until("the run goes on", () -> window.updatesDone() > held + 20);
         assertTrue(window.isRunning());
     }
 
@@ -131,7 +131,7 @@ class SliderTest extends WindowTest {
     void aDragInMidRunIsOneUndoStep() {
         window.chooseSpeed("1" + '\u202f' + "000/s", 6);
         window.click("run");
-        window.until("the run has come some way", () -> window.updatesDone() > 20);
+        Fx.until("the run has come some way", () -> window.updatesDone() > 20);
         window.takeSlider("slider-" + WEIGHT, 25);
         window.moveBy(-30);
         window.letGo();
@@ -149,7 +149,7 @@ class SliderTest extends WindowTest {
         window.stepForward(steps);
         window.takeSlider("slider-" + WEIGHT, pixels);
         double asked = window.slider("slider-" + WEIGHT);
-        window.until(
+        Fx.until(
                 "the value follows the slider",
                 () -> Math.abs(Shown.number(window.text("value-" + WEIGHT)) - asked) < 0.006);
         return ByHand.atStart().with(INDEX, Shown.number(window.text("value-" + WEIGHT)));
@@ -157,10 +157,10 @@ class SliderTest extends WindowTest {
 
     private int waitUntilItRests() {
         int[] last = {-1};
-        window.until("the run rests", () -> {
+        Fx.until("the run rests", () -> {
             int before = last[0];
             last[0] = window.updatesDone();
-            Window.awaitFrames(5);
+            Fx.awaitFrames(5);
             return before == last[0];
         });
         return last[0];

@@ -20,7 +20,7 @@ class TypingTest extends WindowTest {
     void aNumberTakesEffectWithEnterHoweverItsDecimalsAreSetApart(String typed) {
         window.enter(FIELD, typed);
         ByHand expected = ByHand.atStart().with(0, 0.3);
-        window.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
         assertEquals(Shown.local("0.3"), window.text(FIELD));
         assertEquals(0.3, window.slider("slider-w[1,1,1]"));
         assertEquals("L = " + Shown.significant(expected.loss, 6) + " at update 0", window.text("cost"));
@@ -30,13 +30,13 @@ class TypingTest extends WindowTest {
     void aNumberTakesEffectWhenItsFieldIsLeft() {
         window.write(FIELD, "0.3");
         window.click("network");
-        window.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
     }
 
     @Test
     void aNumberBeyondTheSlidersWidensThem() {
         window.enter(FIELD, "-7.5");
-        window.shows(Shown.fixed(-7.5, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(-7.5, 3), () -> window.text("weight-0"));
         assertEquals(-7.5, window.slider("slider-w[1,1,1]"));
     }
 
@@ -44,7 +44,7 @@ class TypingTest extends WindowTest {
     void twoNumbersTypedOneAfterTheOtherBothHold() {
         window.enter(FIELD, "0.3");
         window.enter("value-w[2,2,1]", "-0.6");
-        window.shows(Shown.fixed(-0.6, 3), () -> window.text("weight-8"));
+        Fx.shows(Shown.fixed(-0.6, 3), () -> window.text("weight-8"));
         assertEquals(Shown.fixed(0.3, 3), window.text("weight-0"));
     }
 
@@ -52,20 +52,20 @@ class TypingTest extends WindowTest {
     void numbersTypedAreTakenBackOneByOne() {
         window.enter(FIELD, "0.3");
         window.enter(FIELD, "0.7");
-        window.shows(Shown.fixed(0.7, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.7, 3), () -> window.text("weight-0"));
         window.click("network");
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
     }
 
     @Test
     void undoTakesATypedNumberBackWhileTheKeysAreStillInItsField() {
         window.enter(FIELD, "0.3");
-        window.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
+        Fx.shows(Shown.fixed(0.15, 3), () -> window.text("weight-0"));
         assertEquals(Shown.local("0.15"), window.text(FIELD));
     }
 
@@ -91,7 +91,7 @@ class TypingTest extends WindowTest {
     void whatWasRefusedGivesWayToTheOldNumberWhenTheFieldIsLeft() {
         window.enter(FIELD, "abc");
         window.click("network");
-        window.shows(Shown.local("0.15"), () -> window.text(FIELD));
+        Fx.shows(Shown.local("0.15"), () -> window.text(FIELD));
         assertFalse(window.isMarkedWrong(FIELD));
     }
 

@@ -43,16 +43,16 @@ abstract class WindowTest {
     void beginAnew() {
         window.letGo();
         window.endRun();
-        Window.onFx(() -> {
+        Fx.run(() -> {
             look.animated().set(false);
             look.palette().set(Palette.LIGHT);
             window.node("network").requestFocus();
-            return null;
         });
         dialogs.forget();
         dialogs.decide(Dialogs.Unsaved.DISCARD);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.chooseSpeed("10/s", 3);
+        window.moveTo("cost"); // away from anything that lights up
         window.catchUp();
         dialogs.forget();
     }
@@ -66,7 +66,7 @@ abstract class WindowTest {
             throw new UncheckedIOException(e);
         }
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.until("the session is open", () -> window.title().startsWith("session.json"));
+        Fx.until("the session is open", () -> window.title().startsWith("session.json"));
     }
 
     @AfterAll

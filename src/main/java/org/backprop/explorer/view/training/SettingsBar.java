@@ -47,11 +47,15 @@ public final class SettingsBar extends HBox implements SnapshotView {
                 optimizer,
                 "optimizer",
                 Stream.of(OptimizerKind.values()).map(OptimizerKind::id).toList());
-        optimizer.setOnAction(event -> choose(t ->
-                t.withOptimizer(kind(optimizer.getValue()).create(t.optimizer().learningRate(), Map.of()))));
+        optimizer.setOnAction(event -> {
+            OptimizerKind chosen = kind(optimizer.getValue()); // the box may show another by the time it is done
+            choose(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
+        });
         fill(batch, "batch", BatchChoice.IDS);
-        batch.setOnAction(
-                event -> choose(t -> t.withSampling(BatchChoice.create(batch.getValue(), t.sampling(), MINI_START))));
+        batch.setOnAction(event -> {
+            String chosen = batch.getValue();
+            choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), MINI_START)));
+        });
         Label optimizerCaption = new Label(Texts.text("settings.optimizer"));
         Label batchCaption = new Label(Texts.text("settings.batch"));
         captions = List.of(optimizerCaption, batchCaption);

@@ -1,0 +1,88 @@
+package org.backprop.explorer;
+
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** The mouse and the keys, moved as by a person. */
+final class Hand {
+
+    private final Robot robot = Fx.ask(Robot::new);
+
+    void click(Node node) {
+        Point2D place = middle(node);
+        Fx.run(() -> {
+            robot.mouseMove(place);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Moves the mouse to the middle of {@code node}. */
+    void moveTo(Node node) {
+        moveTo(middle(node));
+    }
+
+    /** Moves the mouse into {@code node}, to a place from 0 at its left end to 1 at its right. */
+    void moveTo(Node node, double place) {
+        double width = Fx.ask(() -> node.getLayoutBounds().getWidth()) - 2;
+        moveTo(middle(node).add(width * (place - 0.5), 0));
+    }
+
+    /** Moves the mouse to the right, or to the left where {@code pixels} is negative. */
+    void moveBy(double pixels) {
+        moveTo(Fx.ask(robot::getMousePosition).add(pixels, 0));
+    }
+
+    private void moveTo(Point2D place) {
+        Fx.run(() -> robot.mouseMove(place));
+    }
+
+    private static Point2D middle(Node node) {
+        return Fx.ask(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    void press() {
+        Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    void letGo() {
+        Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /** Presses keys one after the other, then lets go of all. */
+    void press(KeyCode... keys) {
+        Fx.run(() -> strike(keys));
+    }
+
+    /** Types in small letters. */
+    void type(String text) {
+        Fx.run(() -> {
+            for (char letter : text.toCharArray()) {
+                strike(key(letter));
+            }
+        });
+    }
+
+    private void strike(KeyCode... keys) {
+        Arrays.stream(keys).forEach(robot::keyPress);
+        Arrays.stream(keys).forEach(robot::keyRelease);
+    }
+
+    private static KeyCode key(char letter) {
+        return switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '.' -> KeyCode.PERIOD;
+            case ',' -> KeyCode.COMMA;
+            case '-' -> KeyCode.MINUS;
+            default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that is written can be read in full, in a window as large as it is at first. */
+class WholeTextsTest extends WindowTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 7, 9})
+    void everyTextIsWholeAtEachPhase(int steps) {
+        window.stepForward(steps);
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
+    @Test
+    void everyTextIsWholeWhereNumbersAreLongAndTheBatchIsSmall() {
+        openSession(SessionTexts.XOR);
+        window.enter("value-w[1,1,1]", "-0.123456789");
+        window.enter("learning-rate", "0.12345");
+        window.click("network");
+        window.chooseSpeed("10\u202f000/s", 7);
+        window.stepForward(5);
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
+    @Test
+    void everyTextIsWholeWhileSomethingIsPointedAt() {
+        window.enter("value-w[1,1,1]", "-0.12345678901234567");
+        window.click("network");
+        window.moveTo("weight-0");
+        Fx.awaitFrames(2);
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
+    @Test
+    void everyWeightIsWrittenOnItsEdge() {
+        assertTrue(ByHand.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));
+    }
+}
