@@ -13,9 +13,11 @@ final class Branch {
     private final long[] editUpdates;
     private final CostRecord costs;
     private final Checkpoints checkpoints;
+    private final long begun;
     private long divergedAt = -1;
 
-    private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints) {
+    private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints, long begun) {
+        this.begun = begun;
         this.edits = List.copyOf(edits);
         this.editUpdates = edits.stream().mapToLong(Edit::update).toArray();
         this.costs = costs;
@@ -26,7 +28,7 @@ final class Branch {
     static Branch beginning(TrainingState start, List<Edit> edits) {
         List<Edit> inTime =
                 edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
-        return new Branch(inTime, new CostRecord(), new Checkpoints(start));
+        return new Branch(inTime, new CostRecord(), new Checkpoints(start), 0);
     }
 
     /**
@@ -37,7 +39,12 @@ final class Branch {
         List<Edit> kept =
                 new ArrayList<>(edits.stream().filter(e -> e.update() <= update).toList());
         kept.add(edit);
-        return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state));
+        return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state), update);
+    }
+
+    /** The memory that this course takes beyond what it shares with the one that it left. */
+    long bytes() {
+        return 8 * (costs.size() - begun) + checkpoints.bytesFrom(begun);
     }
 
     List<Edit> edits() {

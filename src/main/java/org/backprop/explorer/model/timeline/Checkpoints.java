@@ -37,8 +37,7 @@ final class Checkpoints {
 
     private void put(TrainingState state) {
         states.put(state.update(), state);
-        long bytes = 8L * (state.parameters().size() + state.memory().size());
-        while (states.size() > Math.max(FEWEST, Math.min(MOST, BUDGET_BYTES / bytes))) {
+        while (states.size() > Math.max(FEWEST, Math.min(MOST, BUDGET_BYTES / bytes(state)))) {
             interval *= 2;
             states.keySet().removeIf(update -> update % interval != 0 && update != state.update());
         }
@@ -47,6 +46,17 @@ final class Checkpoints {
     /** The last state kept at or before {@code update}. */
     TrainingState atOrBefore(long update) {
         return states.floorEntry(update).getValue();
+    }
+
+    /** The memory that the states from {@code update} on take. */
+    long bytesFrom(long update) {
+        return states.tailMap(update).values().stream()
+                .mapToLong(Checkpoints::bytes)
+                .sum();
+    }
+
+    private static long bytes(TrainingState state) {
+        return 8L * (state.parameters().size() + state.memory().size());
     }
 
     /** The states before {@code fork} and that one. */

@@ -26,6 +26,7 @@ public final class Timeline {
     public static final long MAX_UPDATES = 10_000_000;
 
     private static final int MOST_UNDOS = 500;
+    private static final long MOST_UNDO_BYTES = 128L << 20;
 
     private final Objective objective;
     private final TrainingState initial;
@@ -126,12 +127,12 @@ public final class Timeline {
      * seen.
      *
      * @param gesture a movement of the hand that several changes belong to: each replaces the one before, and undo
-     *     takes them back together
+     *     takes them back together; null for a change that stands alone
      * @throws IllegalArgumentException if the cost would not be a finite number; then nothing has changed
      */
     public void edit(Change change, Gesture gesture) {
         Milestone now = milestone(gesture);
-        boolean continues = !undo.isEmpty() && undo.peek().gesture() == gesture;
+        boolean continues = gesture != null && !undo.isEmpty() && undo.peek().gesture() == gesture;
         if (continues) {
             returnTo(undo.peek());
         }
@@ -168,10 +169,12 @@ public final class Timeline {
         }
     }
 
+    /** Old courses are forgotten, the oldest first, when there are too many or they take too much memory. */
     private void remember(Milestone milestone) {
         undo.push(milestone);
-        if (undo.size() > MOST_UNDOS) {
-            undo.removeLast();
+        long bytes = undo.stream().mapToLong(past -> past.branch().bytes()).sum();
+        while (undo.size() > MOST_UNDOS || undo.size() > 1 && bytes > MOST_UNDO_BYTES) {
+            bytes -= undo.removeLast().branch().bytes();
         }
     }
 
