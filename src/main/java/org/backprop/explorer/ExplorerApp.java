@@ -16,6 +16,7 @@ import org.backprop.explorer.controller.BackgroundThread;
 import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.controller.Documents;
 import org.backprop.explorer.controller.Explorer;
+import org.backprop.explorer.controller.Mark;
 import org.backprop.explorer.controller.WindowDialogs;
 import org.backprop.explorer.controller.WindowScreen;
 import org.backprop.explorer.model.data.Preset;
@@ -50,13 +51,15 @@ public final class ExplorerApp extends Application {
         WindowScreen screen = new WindowScreen();
         Background model = new BackgroundThread("model", failure -> report(screen, failure));
         Background files = new BackgroundThread("files", failure -> report(screen, failure));
-        Explorer explorer = new Explorer(model, screen, start(), SpeedScale.initial());
+        Timeline first = start();
+        Mark beginning = Mark.of(first);
+        Explorer explorer = new Explorer(model, screen, first, SpeedScale.initial());
         Documents documents = new Documents(
                 explorer,
                 new Documents.Workshop(files, Platform::runLater, screen),
                 dialogs,
-                stage::setTitle,
-                stage::close);
+                new Documents.Frame(stage::setTitle, stage::close),
+                beginning);
         MainView view = new MainView(
                 new Actions(explorer, explorer, documents), look, () -> screen.say(about()), files::execute);
         screen.attach(view, documents);

@@ -4,22 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.objective.Objective;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
-import org.backprop.explorer.session.SessionException;
-import org.backprop.explorer.session.SessionOpener;
-import org.backprop.explorer.session.SessionReader;
 import org.backprop.explorer.view.FileActions;
-import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
 
@@ -32,13 +25,16 @@ public final class Documents implements FileActions, SnapshotView {
     private final Explorer explorer;
     private final Workshop workshop;
     private final Dialogs dialogs;
-    private final Consumer<String> title;
-    private final Runnable close;
+    private final Frame frame;
 
     private Sheet sheet = Sheet.UNTITLED;
+    /** What its file holds, or what an untitled session began with. */
     private Mark saved;
+
     private Mark shown;
-    private volatile boolean opening;
+    private Optional<Opening> opening = Optional.empty();
+    private int savesUnderWay;
+    private boolean closing;
 
     /**
      * Where the parts of opening and saving are done.
@@ -49,57 +45,56 @@ public final class Documents implements FileActions, SnapshotView {
      */
     public record Workshop(Background files, Executor window, Screen screen) {}
 
-    /** Where a session is kept and what it is called. */
-    private record Sheet(Optional<Path> file, String title, String notes) {
-        private static final Sheet UNTITLED = new Sheet(Optional.empty(), "", "");
-
-        String name() {
-            return file.map(path -> path.getFileName().toString()).orElseGet(() -> Texts.text("app.untitled"));
-        }
-    }
-
-    /** What makes two states of a document the same: training is deterministic, so no number need be compared. */
-    private record Mark(Objective objective, List<Edit> edits, long updates) {
-        static Mark of(Snapshot snapshot) {
-            return new Mark(
-                    snapshot.setup().objective(),
-                    snapshot.history().edits(),
-                    snapshot.moment().updatesDone());
-        }
-    }
-
     /**
-     * @param title takes the window's title
-     * @param close closes the window
+     * The window around the session.
+     *
+     * @param title takes its title
+     * @param close closes it
      */
-    public Documents(Explorer explorer, Workshop workshop, Dialogs dialogs, Consumer<String> title, Runnable close) {
+    public record Frame(Consumer<String> title, Runnable close) {}
+
+    /** The documents of a window that begins with an untitled session at {@code beginning}. */
+    public Documents(Explorer explorer, Workshop workshop, Dialogs dialogs, Frame frame, Mark beginning) {
         this.explorer = explorer;
         this.workshop = workshop;
         this.dialogs = dialogs;
-        this.title = title;
-        this.close = close;
+        this.frame = frame;
+        this.saved = beginning;
+        this.shown = saved;
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        shown = Mark.of(snapshot);
-        if (saved == null || saved.objective() != shown.objective()) {
-            saved = shown; // another session has come, as it was saved or begun
+        Mark mark = Mark.of(snapshot);
+        if (mark.isOfSameSession(saved)) { // else a late one of the session before
+            shown = mark;
+            showTitle();
         }
-        title.accept((isModified() ? "• " : "") + sheet.name() + " — " + Texts.text("app.title"));
+    }
+
+    private void showTitle() {
+        frame.title().accept((isModified() ? "• " : "") + sheet.name() + " — " + Texts.text("app.title"));
     }
 
     private boolean isModified() {
-        return shown != null && !shown.equals(saved);
+        return !shown.equals(saved);
     }
 
     @Override
     public void newSession() {
         unlessChangesAreKept(() -> {
             Preset preset = Preset.twoTwoTwoTwo();
-            sheet = Sheet.UNTITLED;
-            explorer.take(new Timeline(preset.network(), preset.initial(), List.of()));
+            begin(Sheet.UNTITLED, new Timeline(preset.network(), preset.initial(), List.of()));
         });
+    }
+
+    private void begin(Sheet other, Timeline timeline) {
+        cancel();
+        sheet = other;
+        saved = Mark.of(timeline);
+        shown = saved;
+        showTitle();
+        explorer.take(timeline);
     }
 
     @Override
@@ -109,38 +104,45 @@ public final class Documents implements FileActions, SnapshotView {
 
     /** Opens a file; if it cannot be opened, says why and changes nothing. */
     public void open(Path file) {
-        opening = true;
-        workshop.files().execute(() -> {
-            try {
-                Session session = SessionReader.read(file);
-                OpenedSession opened =
-                        SessionOpener.open(session, update -> tellProgress(file, update, session), () -> !opening);
-                workshop.window().execute(() -> take(file, session, opened));
-            } catch (SessionException e) {
-                fail("dialog.open.failed", file, e.getMessage());
-            } catch (CancellationException e) {
-                workshop.screen().hush();
-            }
-        });
+        cancel();
+        Opening begun = new Opening(file, workshop.screen());
+        Mark before = shown;
+        opening = Optional.of(begun);
+        workshop.files()
+                .execute(() -> begun.run(new Opening.Outcome() {
+                    @Override
+                    public void opened(Session session, OpenedSession opened) {
+                        workshop.window().execute(() -> finish(begun, before, session, opened));
+                    }
+
+                    @Override
+                    public void failed(String problem) {
+                        fail("dialog.open.failed", file, problem);
+                    }
+                }));
     }
 
-    private void tellProgress(Path file, long update, Session session) {
-        workshop.screen()
-                .say(Texts.text(
-                        "notice.opening", file.getFileName(), Numbers.count(update), Numbers.count(session.update())));
-    }
-
-    private void take(Path file, Session session, OpenedSession opened) {
-        opening = false;
+    private void finish(Opening begun, Mark before, Session session, OpenedSession opened) {
+        if (opening.filter(newest -> newest == begun).isEmpty()) {
+            return; // given up, or another file was chosen meanwhile
+        }
         workshop.screen().hush();
-        sheet = new Sheet(Optional.of(file), session.title(), session.notes());
-        explorer.take(opened.timeline());
-        opened.notice().ifPresent(workshop.screen()::say);
+        Sheet sheetOfFile = new Sheet(Optional.of(begun.file()), session.title(), session.notes());
+        Runnable exchange = () -> {
+            begin(sheetOfFile, opened.timeline());
+            opened.notice().ifPresent(notice -> workshop.screen().say(Texts.text("notice.replay", notice)));
+        };
+        if (shown.equals(before)) {
+            exchange.run();
+        } else {
+            unlessChangesAreKept(exchange); // what was done while the file was read
+        }
     }
 
     @Override
     public void cancel() {
-        opening = false;
+        opening.ifPresent(Opening::cancel);
+        opening = Optional.empty();
     }
 
     @Override
@@ -150,43 +152,52 @@ public final class Documents implements FileActions, SnapshotView {
 
     @Override
     public void saveAs() {
-        dialogs.askWhereToSave(bareName()).ifPresent(file -> saveTo(file, () -> {}));
+        dialogs.askWhereToSave(sheet.bareName()).ifPresent(file -> saveTo(file, () -> {}));
     }
 
     private void save(Runnable next) {
-        Optional<Path> file = sheet.file().isPresent() ? sheet.file() : dialogs.askWhereToSave(bareName());
+        Optional<Path> file = sheet.file().isPresent() ? sheet.file() : dialogs.askWhereToSave(sheet.bareName());
         file.ifPresent(path -> saveTo(path, next));
     }
 
-    private String bareName() {
-        return sheet.name().replaceFirst("\\.json$", "");
-    }
-
     private void saveTo(Path file, Runnable next) {
+        Sheet target = sheet.in(file);
+        savesUnderWay++;
         explorer.withTimeline(timeline -> {
-            SessionDocument document = SessionDocument.of(timeline, sheet.title(), sheet.notes());
-            Mark mark = Mark.of(timeline.snapshot());
-            workshop.files().execute(() -> {
-                try {
-                    document.saveTo(file);
-                    workshop.window().execute(() -> saved(file, mark, next));
-                } catch (IOException e) {
-                    fail("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.getMessage()));
-                }
-            });
+            SessionDocument document = SessionDocument.of(timeline, target.title(), target.notes());
+            Mark mark = Mark.of(timeline);
+            workshop.files().execute(() -> write(document, target, () -> saved(target, mark, next)));
         });
     }
 
-    private void saved(Path file, Mark mark, Runnable next) {
-        sheet = new Sheet(Optional.of(file), sheet.title(), sheet.notes());
-        saved = mark;
-        explorer.withTimeline(timeline -> workshop.screen().offer(timeline.snapshot())); // for the title
-        workshop.screen().say(Texts.text("notice.saved", file));
+    private void write(SessionDocument document, Sheet target, Runnable then) {
+        Path file = target.file().orElseThrow();
+        try {
+            document.saveTo(file);
+            workshop.window().execute(then);
+        } catch (IOException e) {
+            workshop.window().execute(() -> savesUnderWay--);
+            fail("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.getMessage()));
+        }
+    }
+
+    private void saved(Sheet target, Mark mark, Runnable next) {
+        savesUnderWay--;
+        if (mark.isOfSameSession(saved)) { // else another session was begun or opened meanwhile
+            sheet = target;
+            saved = mark;
+            showTitle();
+        }
+        workshop.screen().say(Texts.text("notice.saved", target.file().orElseThrow()));
         next.run();
+        if (closing && savesUnderWay == 0) {
+            frame.close().run();
+        }
     }
 
     private void fail(String key, Path file, String problem) {
         workshop.window().execute(() -> {
+            closing = false;
             workshop.screen().hush();
             dialogs.tell(Texts.text(key, file.getFileName()), problem);
         });
@@ -194,7 +205,12 @@ public final class Documents implements FileActions, SnapshotView {
 
     @Override
     public void quit() {
-        unlessChangesAreKept(close);
+        unlessChangesAreKept(() -> {
+            closing = true;
+            if (savesUnderWay == 0) {
+                frame.close().run();
+            }
+        });
     }
 
     /** Goes on to what would lose changes once they are saved or given up. */

@@ -1,15 +1,16 @@
 package org.backprop.explorer.controller;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Change;
-import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Speed;
+import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.TravelActions;
 
 /**
@@ -21,14 +22,22 @@ public final class Explorer implements TravelActions, EditActions {
     private final Background background;
     private final Screen screen;
     private final Runner runner;
+    private final Newest<Long> seeks;
     private Timeline timeline;
     private Granularity granularity = Granularity.LAYER;
+
+    /** The drag under way; touched by the window's thread only. */
+    private Drag drag;
+
+    /** A movement of the hand, of which only the newest value counts. */
+    private record Drag(Gesture gesture, Newest<Double> values) {}
 
     /** Begins with {@code timeline} and shows it. */
     public Explorer(Background background, Screen screen, Timeline timeline, Speed speed) {
         this.background = background;
         this.screen = screen;
         this.runner = new Runner(background, screen, speed);
+        this.seeks = new Newest<>(background, updates -> go(line -> line.seek(updates)));
         screen.showGranularity(granularity);
         take(timeline);
     }
@@ -49,11 +58,10 @@ public final class Explorer implements TravelActions, EditActions {
 
     @Override
     public void stepForward() {
-        travel(line -> {
-            line.stepForward(granularity);
-            line.reasonToStop()
-                    .filter(ending -> ending == Ending.DIVERGED)
-                    .ifPresent(ending -> runner.explain(ending, line));
+        background.execute(() -> {
+            runner.stop();
+            screen.hush();
+            runner.step(timeline, granularity);
         });
     }
 
@@ -69,17 +77,19 @@ public final class Explorer implements TravelActions, EditActions {
 
     @Override
     public void seek(long updates) {
-        travel(line -> line.seek(updates));
+        seeks.request(updates);
+    }
+
+    private void travel(Consumer<Timeline> journey) {
+        background.execute(() -> go(journey));
     }
 
     /** A person who travels has taken the lead: a run ends. */
-    private void travel(Consumer<Timeline> journey) {
-        background.execute(() -> {
-            runner.stop();
-            screen.hush();
-            journey.accept(timeline);
-            screen.offer(timeline.snapshot());
-        });
+    private void go(Consumer<Timeline> journey) {
+        runner.stop();
+        screen.hush();
+        journey.accept(timeline);
+        screen.offer(timeline.snapshot());
     }
 
     @Override
@@ -110,33 +120,40 @@ public final class Explorer implements TravelActions, EditActions {
 
     @Override
     public void setParameter(int index, double value, Gesture gesture) {
-        background.execute(() -> {
-            if (gesture != null) {
+        if (gesture == null) {
+            background.execute(() -> edit(() -> Change.Values.of(index, value), null));
+            return;
+        }
+        if (drag == null || drag.gesture() != gesture) {
+            drag = new Drag(gesture, new Newest<>(background, newest -> {
                 runner.hold(gesture);
-            }
-            edit(Change.Values.of(index, value), gesture == null ? new Gesture() : gesture);
-        });
+                edit(() -> Change.Values.of(index, newest), gesture);
+            }));
+        }
+        drag.values().request(value);
     }
 
     @Override
-    public void release(Gesture gesture) {
-        background.execute(() -> runner.release(gesture));
+    public void release(Gesture gesture, Runnable whenDone) {
+        background.execute(() -> {
+            runner.release(gesture);
+            screen.offer(timeline.snapshot());
+            screen.afterwards(whenDone);
+        });
     }
 
     @Override
     public void changeTraining(UnaryOperator<Training> change) {
-        background.execute(() -> {
-            Training training = timeline.snapshot().setup().training();
-            edit(new Change.Settings(change.apply(training)), new Gesture());
-        });
+        background.execute(() ->
+                edit(() -> new Change.Settings(change.apply(timeline.state().training())), null));
     }
 
-    private void edit(Change change, Gesture gesture) {
+    private void edit(Supplier<Change> change, Gesture gesture) {
         screen.hush();
         try {
-            timeline.edit(change, gesture);
+            timeline.edit(change.get(), gesture);
         } catch (IllegalArgumentException e) {
-            screen.say(e.getMessage());
+            screen.say(Texts.text("notice.refused", e.getMessage()));
         }
         screen.offer(timeline.snapshot());
     }

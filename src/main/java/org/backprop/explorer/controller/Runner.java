@@ -11,15 +11,15 @@ import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.Texts;
 
 /**
- * Runs a timeline forward at a speed, in short turns of the background so that whatever a person asks for comes between
- * two of them. Used by background tasks only.
+ * Takes a timeline forward, in short turns of the background so that whatever a person asks for comes between two of
+ * them: by one step, which can be a long one, or by a run at some speed. Used by background tasks only.
  */
 final class Runner {
 
     private static final Duration FRAME = Duration.ofMillis(16);
-    /** How long one turn at full speed may take. */
+    /** How long one turn may take. */
     private static final long TURN_NANOS = 8_000_000;
-    /** A pause longer than this, of the whole machine say, is not made up for. */
+    /** What falls due in a longer pause than this, of the whole machine say, is not made up for. */
     private static final double MOST_SECONDS_AT_ONCE = 0.25;
 
     private final Background background;
@@ -28,12 +28,15 @@ final class Runner {
     private Granularity granularity;
     private Timeline timeline;
     private Gesture holding;
-    /** Tells the turns of this run from those of one that was stopped. */
-    private Object run;
+    /** Tells the turns of this journey from those of one that was stopped. */
+    private Object journey;
 
+    private boolean running;
     private long lastTurn;
     private double due;
     private long updatesPerTurn = 64;
+    /** Where the step by an epoch ends that is under way, or -1. */
+    private long epochEnd = -1;
 
     Runner(Background background, Screen screen, Speed speed) {
         this.background = background;
@@ -42,48 +45,80 @@ final class Runner {
     }
 
     boolean isRunning() {
-        return run != null;
+        return running;
     }
 
+    /** Takes one step; one by an epoch goes on in further turns until it is there or something else is asked for. */
+    void step(Timeline line, Granularity by) {
+        prepare(line, by);
+        Object thisStep = new Object();
+        journey = thisStep;
+        goOn(thisStep);
+    }
+
+    private void goOn(Object step) {
+        if (step != journey) {
+            return;
+        }
+        boolean there = stepPiece();
+        screen.offer(timeline.snapshot());
+        if (there) {
+            timeline.reasonToStop().filter(ending -> ending == Ending.DIVERGED).ifPresent(this::explain);
+        } else {
+            background.execute(() -> goOn(step));
+        }
+    }
+
+    /** Runs from here on. */
     void start(Timeline line, Granularity by) {
+        prepare(line, by);
+        Optional<Ending> obstacle = line.reasonToStop().filter(ending -> ending != Ending.SETTLED);
+        if (obstacle.isPresent()) {
+            explain(obstacle.get());
+        } else {
+            begin();
+        }
+    }
+
+    private void prepare(Timeline line, Granularity by) {
         timeline = line;
         granularity = by;
         holding = null;
-        if (line.reasonToStop().filter(ending -> ending != Ending.SETTLED).isPresent()) {
-            explain(line.reasonToStop().get(), line);
-            return;
-        }
-        begin();
+        epochEnd = -1;
     }
 
     private void begin() {
         Object thisRun = new Object();
-        run = thisRun;
+        journey = thisRun;
+        running = true;
         lastTurn = System.nanoTime();
         due = 1; // the first moment comes at once
         screen.showRunning(true, speed.isWatchable());
         background.execute(() -> turn(thisRun));
     }
 
+    /** Ends what is under way. */
     void stop() {
-        if (run != null) {
-            run = null;
+        journey = null;
+        if (running) {
+            running = false;
             screen.showRunning(false, true);
         }
     }
 
     void choose(Granularity by) {
         granularity = by;
+        epochEnd = -1;
     }
 
     void choose(Speed chosen) {
         speed = chosen;
-        if (run != null) {
+        if (running) {
             begin();
         }
     }
 
-    /** The run waits while a hand is on a slider; a change without a gesture does not hold it. */
+    /** The run waits while a hand is on a slider. */
     void hold(Gesture gesture) {
         holding = gesture;
     }
@@ -94,18 +129,24 @@ final class Runner {
         }
     }
 
-    private void turn(Object ofRun) {
-        if (ofRun != run) {
+    private void turn(Object run) {
+        if (run != journey) {
             return;
         }
-        Optional<Ending> ending = holding == null ? advance() : Optional.empty();
+        Optional<Ending> ending;
+        try {
+            ending = holding == null ? advance() : Optional.empty();
+        } catch (RuntimeException | Error e) {
+            stop(); // no turn will follow this one
+            throw e;
+        }
         if (ending.isPresent()) {
             stop();
-            explain(ending.get(), timeline);
+            explain(ending.get());
         } else if (speed.isFull() && holding == null) {
-            background.execute(() -> turn(ofRun));
+            background.execute(() -> turn(run));
         } else {
-            background.executeAfter(pause(), () -> turn(ofRun));
+            background.executeAfter(pause(), () -> turn(run));
         }
     }
 
@@ -120,12 +161,19 @@ final class Runner {
     }
 
     private Optional<Ending> trainForOneTurn() {
-        long begin = System.nanoTime();
-        Ending ending = timeline.trainTo(timeline.moment().updatesDone() + updatesPerTurn, true);
-        long taken = Math.max(1, System.nanoTime() - begin);
-        updatesPerTurn = Math.max(1, Math.min(2 * updatesPerTurn, updatesPerTurn * TURN_NANOS / taken));
+        Ending ending = train(Timeline.MAX_UPDATES, true);
         screen.offer(timeline.snapshot());
         return ending == Ending.DONE ? Optional.empty() : Optional.of(ending);
+    }
+
+    /** Trains for one turn, but not beyond {@code target} updates. */
+    private Ending train(long target, boolean heedStopRule) {
+        long begin = System.nanoTime();
+        long end = Math.min(target, timeline.moment().updatesDone() + updatesPerTurn);
+        Ending ending = timeline.trainTo(end, heedStopRule);
+        long taken = Math.max(1, System.nanoTime() - begin);
+        updatesPerTurn = Math.max(1, Math.min(2 * updatesPerTurn, updatesPerTurn * TURN_NANOS / taken));
+        return ending;
     }
 
     private Optional<Ending> stepWhatIsDue() {
@@ -137,18 +185,35 @@ final class Runner {
             return Optional.empty();
         }
         Optional<Ending> ending = Optional.empty();
-        for (; due >= 1 && ending.isEmpty() && System.nanoTime() - now < TURN_NANOS; due--) {
-            timeline.stepForward(granularity);
+        while (due >= 1 && ending.isEmpty() && System.nanoTime() - now < TURN_NANOS) {
+            if (stepPiece()) {
+                due--;
+            }
             ending = timeline.reasonToStop();
         }
-        due = Math.min(due, 1);
         screen.offer(timeline.snapshot());
         return ending;
     }
 
-    /** Says why the learning came to rest. */
-    void explain(Ending ending, Timeline line) {
-        long done = line.moment().updatesDone();
+    /** Takes a step, or of one by an epoch as much as fits into a turn; returns whether the step is complete. */
+    private boolean stepPiece() {
+        if (granularity != Granularity.EPOCH) {
+            timeline.stepForward(granularity);
+            return true;
+        }
+        if (epochEnd < 0) {
+            epochEnd = timeline.epochEnd();
+        }
+        boolean there =
+                train(epochEnd, false) != Ending.DONE || timeline.moment().updatesDone() >= epochEnd;
+        if (there) {
+            epochEnd = -1;
+        }
+        return there;
+    }
+
+    private void explain(Ending ending) {
+        long done = timeline.moment().updatesDone();
         String update = Numbers.count(ending == Ending.DIVERGED ? done + 1 : done);
         switch (ending) {
             case SETTLED -> screen.say(Texts.text("notice.settled", update));

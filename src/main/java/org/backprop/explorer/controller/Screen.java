@@ -15,6 +15,9 @@ public interface Screen {
     /** Marks the granularity that holds. */
     void showGranularity(Granularity granularity);
 
+    /** Does {@code task} on the window's thread once what was offered before it can be shown. */
+    void afterwards(Runnable task);
+
     /** Says one sentence. */
     void say(String sentence);
 

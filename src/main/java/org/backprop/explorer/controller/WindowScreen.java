@@ -52,6 +52,11 @@ public final class WindowScreen implements Screen {
     }
 
     @Override
+    public void afterwards(Runnable task) {
+        Platform.runLater(task);
+    }
+
+    @Override
     public void say(String sentence) {
         Platform.runLater(() -> view.say(sentence));
     }

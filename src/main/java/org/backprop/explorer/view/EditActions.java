@@ -7,11 +7,21 @@ import org.backprop.explorer.model.training.Training;
 /** What a person can change about the learning. */
 public interface EditActions {
 
-    /** Gives parameter {@code index} another value; the changes of one gesture are one edit. A run waits meanwhile. */
+    /**
+     * Gives parameter {@code index} another value.
+     *
+     * @param gesture the movement of the hand that this is part of: all its changes are one edit, and a run waits until
+     *     it ends; null for a change that stands alone
+     */
     void setParameter(int index, double value, Gesture gesture);
 
-    /** Ends a gesture; a run goes on. */
-    void release(Gesture gesture);
+    /**
+     * Ends a gesture; a run goes on.
+     *
+     * @param whenDone is done on the window's thread once the last change of the gesture has taken effect, so that no
+     *     older value pulls back what was dragged
+     */
+    void release(Gesture gesture, Runnable whenDone);
 
     /** Changes the settings from here on. */
     void changeTraining(UnaryOperator<Training> change);

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -9,13 +10,21 @@ import java.util.stream.IntStream;
  */
 public final class CostCurve {
 
+    /** How many costs one array holds. */
     static final int CHUNK = 8192;
 
+    /** How many costs share one entry of {@code least} and {@code greatest}. */
+    static final int BLOCK = 64;
+
     private final double[][] chunks;
+    private final int[] least;
+    private final int[] greatest;
     private final int size;
 
-    CostCurve(double[][] chunks, int size) {
+    CostCurve(double[][] chunks, int[] least, int[] greatest, int size) {
         this.chunks = chunks;
+        this.least = least;
+        this.greatest = greatest;
         this.size = size;
     }
 
@@ -30,7 +39,7 @@ public final class CostCurve {
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double get(int update) {
-        java.util.Objects.checkIndex(update, size);
+        Objects.checkIndex(update, size);
         return chunks[update / CHUNK][update % CHUNK];
     }
 
@@ -48,21 +57,27 @@ public final class CostCurve {
         for (int bucket = 0; bucket < buckets; bucket++) {
             int from = (int) ((long) size * bucket / buckets);
             int to = (int) ((long) size * (bucket + 1) / buckets);
-            int least = from;
-            int greatest = from;
-            for (int update = from + 1; update < to; update++) {
-                double cost = chunks[update / CHUNK][update % CHUNK];
-                if (cost < chunks[least / CHUNK][least % CHUNK]) {
-                    least = update;
-                }
-                if (cost > chunks[greatest / CHUNK][greatest % CHUNK]) {
-                    greatest = update;
-                }
-            }
-            found[count++] = Math.min(least, greatest);
-            found[count++] = Math.max(least, greatest);
+            int low = extreme(from, to, least, -1);
+            int high = extreme(from, to, greatest, 1);
+            found[count++] = Math.min(low, high);
+            found[count++] = Math.max(low, high);
         }
         found[count++] = size - 1;
         return Arrays.stream(found, 0, count).distinct().toArray();
+    }
+
+    /** The first update in {@code [from, to)} with the greatest cost, or with the least for {@code sign} -1. */
+    private int extreme(int from, int to, int[] ofBlocks, int sign) {
+        int best = from;
+        int update = from;
+        while (update < to) {
+            boolean wholeBlock = update % BLOCK == 0 && update + BLOCK <= to;
+            int candidate = wholeBlock ? ofBlocks[update / BLOCK] : update;
+            if (sign * get(candidate) > sign * get(best)) {
+                best = candidate;
+            }
+            update += wholeBlock ? BLOCK : 1;
+        }
+        return best;
     }
 }

@@ -2,10 +2,15 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.Arrays;
 
-/** A growing list of costs. Chunks once written never change below their filled part, so curves can share them. */
+/**
+ * A growing list of costs, with the place of the least and the greatest of each block of them, so that a picture of a
+ * long curve need not look at every cost. What has been written once never changes, so curves can share it.
+ */
 final class CostRecord {
 
     private double[][] chunks = new double[4][];
+    private int[] least = new int[CostCurve.CHUNK / CostCurve.BLOCK];
+    private int[] greatest = new int[least.length];
     private int size;
 
     int size() {
@@ -26,12 +31,35 @@ final class CostRecord {
         }
         chunks[chunk][size % CostCurve.CHUNK] = cost;
         size++;
+        if (size % CostCurve.BLOCK == 0) {
+            closeBlock(size / CostCurve.BLOCK - 1);
+        }
+    }
+
+    private void closeBlock(int block) {
+        if (block == least.length) {
+            least = Arrays.copyOf(least, 2 * block);
+            greatest = Arrays.copyOf(greatest, 2 * block);
+        }
+        int from = block * CostCurve.BLOCK;
+        least[block] = from;
+        greatest[block] = from;
+        for (int update = from + 1; update < size; update++) {
+            if (get(update) < get(least[block])) {
+                least[block] = update;
+            }
+            if (get(update) > get(greatest[block])) {
+                greatest[block] = update;
+            }
+        }
     }
 
     /** A record of the first {@code count} costs that grows by itself from there. */
     CostRecord upTo(int count) {
         CostRecord copy = new CostRecord();
         copy.chunks = chunks.clone();
+        copy.least = least.clone();
+        copy.greatest = greatest.clone();
         copy.size = Math.min(count, size);
         int chunk = copy.size / CostCurve.CHUNK;
         for (int c = chunk; c < copy.chunks.length; c++) {
@@ -41,6 +69,6 @@ final class CostRecord {
     }
 
     CostCurve curve() {
-        return new CostCurve(chunks, size);
+        return new CostCurve(chunks, least, greatest, size);
     }
 }

@@ -30,6 +30,11 @@ final class Course {
         nextEdit = branch.firstEditAfter(state.update());
     }
 
+    /** The number of samples. */
+    int samples() {
+        return objective.sampleCount();
+    }
+
     Trainer trainer() {
         return trainer;
     }

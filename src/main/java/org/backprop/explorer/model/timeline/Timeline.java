@@ -92,6 +92,11 @@ public final class Timeline {
         traveller.stepForward(granularity);
     }
 
+    /** The number of updates done where a step by an epoch leads, as far as can be told from the present settings. */
+    public long epochEnd() {
+        return traveller.epochEnd();
+    }
+
     /** Goes to the previous moment of this granularity; stays at the start. */
     public void stepBack(Granularity granularity) {
         traveller.stepBack(granularity);

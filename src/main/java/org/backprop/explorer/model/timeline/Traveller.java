@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.Optional;
 import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** A place on a {@link Course}, down to the phase, and all the ways to move it. */
@@ -55,6 +56,14 @@ final class Traveller {
             }
         }
         enter(phases().last());
+    }
+
+    /** The number of updates done where a step by an epoch leads, as far as can be told from the present settings. */
+    long epochEnd() {
+        Trainer trainer = course.trainer();
+        long perEpoch = trainer.training().sampling().updatesPerEpoch(course.samples());
+        long end = course.update() - trainer.batchNumber() + perEpoch;
+        return atUpdatePhase() && trainer.endsEpoch() ? end + perEpoch : end;
     }
 
     /** Goes to the previous moment of this granularity; stays at the start. */

@@ -4,19 +4,22 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.util.Arrays;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.backprop.explorer.model.timeline.CostCurve;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
@@ -24,45 +27,56 @@ import org.jfree.data.xy.DefaultXYDataset;
 /** The curve of L over updates: what is past in full colour, what is still ahead pale, and the present as a dot. */
 final class CostChart {
 
+    /** The two series of lines, in the order in which they are added. */
     private static final int PAST = 0;
+
     private static final int AHEAD = 1;
-    private static final int NOW = 2;
+    /** The place of the dot's dataset in the plot, over the lines. */
+    private static final int PRESENT = 1;
+
     private static final double DOT = 10;
+    private static final int LEAST_UPDATES = 10;
     private static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
-    private final DefaultXYDataset data = new DefaultXYDataset();
+    private final DefaultXYDataset curves = new DefaultXYDataset();
+    private final DefaultXYDataset present = new DefaultXYDataset();
     private final NumberAxis updates = new NumberAxis();
     private final NumberAxis cost = new NumberAxis();
-    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    private final XYPlot plot = new XYPlot(data, updates, cost, renderer);
+    private final SamplingXYLineRenderer lines = new SamplingXYLineRenderer();
+    private final XYLineAndShapeRenderer dot = new XYLineAndShapeRenderer(false, true);
+    private final XYPlot plot = new XYPlot(curves, updates, cost, lines);
     private final JFreeChart chart = new JFreeChart(null, ChartFonts.text(12), plot, false);
     private final ChartCanvas canvas = new ChartCanvas(chart);
     private Palette palette = Palette.LIGHT;
 
     CostChart() {
         updates.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        updates.setAutoRangeIncludesZero(false);
         cost.setAutoRangeIncludesZero(true);
-        for (NumberAxis axis : new NumberAxis[] {updates, cost}) {
-            axis.setTickLabelFont(ChartFonts.text(12));
-            axis.setAxisLineVisible(false);
-            axis.setTickMarksVisible(false);
-            axis.setNumberFormatOverride(ChartFonts.numbers());
-        }
+        calm(updates);
+        calm(cost);
+        plot.setDataset(PRESENT, present);
+        plot.setRenderer(PRESENT, dot);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
-        renderer.setSeriesShape(NOW, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        renderer.setSeriesShapesVisible(NOW, true);
-        renderer.setDefaultStroke(LINE);
-        renderer.setAutoPopulateSeriesStroke(false);
+        dot.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        lines.setDefaultStroke(LINE);
+        lines.setAutoPopulateSeriesStroke(false);
         // the library takes its font to be still set on a canvas whose state has been restored to this one
         canvas.getGraphicsContext2D().setFont(Font.font(ChartFonts.text(12).getFamily(), 12));
         canvas.setDomainZoomable(false);
         canvas.setRangeZoomable(false);
+    }
+
+    private static void calm(NumberAxis axis) {
+        axis.setTickLabelFont(ChartFonts.text(12));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setNumberFormatOverride(ChartFonts.numbers());
     }
 
     Node node() {
@@ -75,12 +89,15 @@ final class CostChart {
         canvas.setHeight(height);
     }
 
-    /** The number of updates at the horizontal place {@code x} of the canvas. */
-    long updatesAt(double x) {
-        java.awt.geom.Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        return Math.round(updates.java2DToValue(x, area, plot.getDomainAxisEdge()));
+    /** The number of updates at a place of the canvas, if it lies in the plot. */
+    OptionalLong updatesAt(double x, double y) {
+        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        return area.contains(x, y)
+                ? OptionalLong.of(Math.round(updates.java2DToValue(x, area, plot.getDomainAxisEdge())))
+                : OptionalLong.empty();
     }
 
+    /** Draws the curve and the present in it, at once. */
     void show(Snapshot snapshot, Palette colours) {
         chart.setNotify(false); // one redraw for all that follows
         palette = colours;
@@ -88,31 +105,32 @@ final class CostChart {
         CostCurve curve = snapshot.history().curve();
         int now = (int) Math.min(snapshot.moment().updatesDone(), curve.size() - 1L);
         int[] landmarks = curve.landmarks((int) Math.max(64, canvas.getWidth()));
-        double present = snapshot.values().now().cost().total();
-        data.addSeries(
-                "past",
-                series(curve, Arrays.stream(landmarks).filter(u -> u <= now).toArray()));
-        data.addSeries(
-                "ahead",
-                series(curve, Arrays.stream(landmarks).filter(u -> u >= now).toArray()));
-        data.addSeries("now", new double[][] {{now}, {present}});
-        updates.setRange(0, Math.max(10, curve.size() - 1));
+        curves.addSeries("past", series(curve, landmarks, 0, now));
+        curves.addSeries("ahead", series(curve, landmarks, now, curve.size()));
+        double height = snapshot.values().now().cost().total();
+        present.addSeries("now", new double[][] {{now}, {height}});
+        updates.setRange(0, Math.max(LEAST_UPDATES, curve.size() - 1));
         mark(snapshot, now);
         chart.setNotify(true);
     }
 
-    private static double[][] series(CostCurve curve, int[] updates) {
+    /** The landmarks from {@code from} to {@code to}, both included, as points. */
+    private static double[][] series(CostCurve curve, int[] landmarks, int from, int to) {
+        int[] within = IntStream.of(landmarks)
+                .filter(update -> update >= from && update <= to)
+                .toArray();
         return new double[][] {
-            Arrays.stream(updates).asDoubleStream().toArray(),
-            Arrays.stream(updates).mapToDouble(curve::get).toArray()
+            IntStream.of(within).asDoubleStream().toArray(),
+            IntStream.of(within).mapToDouble(curve::get).toArray()
         };
     }
 
     private void mark(Snapshot snapshot, int now) {
         plot.clearDomainMarkers();
+        double perPixel = Math.max(1, updates.getUpperBound() / Math.max(1, canvas.getWidth()));
         snapshot.history().edits().stream()
-                .mapToLong(Edit::update)
-                .distinct()
+                .mapToDouble(edit -> Math.round(edit.update() / perPixel) * perPixel)
+                .distinct() // marks that fall on one another are one
                 .forEach(update -> plot.addDomainMarker(marker(update, Role.MARK, LINE)));
         plot.addDomainMarker(marker(now, Role.UPHILL, DASHED));
     }
@@ -130,9 +148,9 @@ final class CostChart {
         plot.setRangeGridlinePaint(awt(palette.get(Role.LINE)));
         updates.setTickLabelPaint(awt(palette.get(Role.SOFT)));
         cost.setTickLabelPaint(awt(palette.get(Role.SOFT)));
-        renderer.setSeriesPaint(PAST, awt(palette.get(Role.POSITIVE)));
-        renderer.setSeriesPaint(AHEAD, awt(palette.get(Role.POSITIVE).deriveColor(0, 1, 1, 0.3)));
-        renderer.setSeriesPaint(NOW, awt(palette.get(Role.UPHILL)));
+        lines.setSeriesPaint(PAST, awt(palette.get(Role.POSITIVE)));
+        lines.setSeriesPaint(AHEAD, awt(palette.get(Role.POSITIVE).deriveColor(0, 1, 1, 0.3)));
+        dot.setSeriesPaint(0, awt(palette.get(Role.UPHILL)));
     }
 
     private static Color awt(javafx.scene.paint.Color colour) {

@@ -24,6 +24,7 @@ public final class CostCurveView extends VBox implements SnapshotView {
     private final Label value = new Label();
     private final Label convention = new Label();
     private final Pane frame = new Pane();
+    private final Pace pace = new Pace(this::drawNow);
     private CostChart chart;
     private Snapshot shown;
 
@@ -49,17 +50,23 @@ public final class CostCurveView extends VBox implements SnapshotView {
     private void install(CostChart made, TravelActions actions) {
         chart = made;
         frame.getChildren().setAll(chart.node());
-        frame.setOnMouseClicked(event -> actions.seek(chart.updatesAt(event.getX())));
+        frame.setOnMouseClicked(
+                event -> chart.updatesAt(event.getX(), event.getY()).ifPresent(actions::seek));
         frame.widthProperty().addListener((property, was, is) -> draw());
         frame.heightProperty().addListener((property, was, is) -> draw());
         draw();
     }
 
+    /** Draws at once, or, if drawing has taken much of the time lately, a little later. */
     private void draw() {
         if (chart != null && shown != null && frame.getWidth() > 0 && frame.getHeight() > 0) {
-            chart.resize(frame.getWidth(), frame.getHeight());
-            chart.show(shown, look.palette().get());
+            pace.request();
         }
+    }
+
+    private void drawNow() {
+        chart.resize(frame.getWidth(), frame.getHeight());
+        chart.show(shown, look.palette().get());
     }
 
     private HBox header() {

@@ -34,11 +34,11 @@ final class EdgeLayer {
         this.selection = selection;
     }
 
-    void draw(List<Edge> edges, double[] weights) {
-        boolean many = edges.size() > MOST_DASHED;
-        double weakest = weakestDrawn(edges, weights);
-        for (Edge edge : edges) {
-            if (Math.abs(weights[edge.index()]) >= weakest && !selection.lights(edge.index())) {
+    /** Draws {@code strongest}, and whichever of {@code edges} is pointed at or selected over them. */
+    void draw(List<Edge> strongest, List<Edge> edges, double[] weights) {
+        boolean many = strongest.size() > MOST_DASHED;
+        for (Edge edge : strongest) {
+            if (!selection.lights(edge.index())) {
                 draw(edge, weights[edge.index()], many);
             }
         }
@@ -48,6 +48,22 @@ final class EdgeLayer {
             }
         }
         graphics.setLineDashes();
+    }
+
+    /** As many edges as can be drawn, those with the greatest weights. */
+    static List<Edge> strongest(List<Edge> edges, double[] weights) {
+        if (edges.size() <= MOST) {
+            return edges;
+        }
+        double[] sizes = edges.stream()
+                .mapToDouble(edge -> Math.abs(weights[edge.index()]))
+                .sorted()
+                .toArray();
+        double weakest = sizes[sizes.length - MOST];
+        return edges.stream()
+                .filter(edge -> Math.abs(weights[edge.index()]) >= weakest)
+                .limit(MOST)
+                .toList();
     }
 
     private void light(Edge edge, double weight) {
@@ -64,17 +80,6 @@ final class EdgeLayer {
             graphics.setLineDashes(9, 5);
         }
         edge.stroke(graphics);
-    }
-
-    private static double weakestDrawn(List<Edge> edges, double[] weights) {
-        if (edges.size() <= MOST) {
-            return 0;
-        }
-        double[] sizes = edges.stream()
-                .mapToDouble(edge -> Math.abs(weights[edge.index()]))
-                .sorted()
-                .toArray();
-        return sizes[sizes.length - MOST];
     }
 
     void drawComparisons(List<Edge> lines) {

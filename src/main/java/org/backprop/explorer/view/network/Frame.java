@@ -46,16 +46,15 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
         return now;
     }
 
-    /** What has come about of neuron {@code j} of a column. */
-    NeuronView.Numbered neuron(int column, int j) {
+    /** What has come about of neuron {@code j} of a column, its bias taken from {@code parameters}. */
+    NeuronView.Numbered neuron(int column, int j, double[] parameters) {
         OptionalDouble none = OptionalDouble.empty();
         int k = column - 1;
         if (k == 0) {
             return new NeuronView.Numbered(snapshot.h(1, j), none, none, none);
         }
         OptionalDouble bias = architecture().bias()
-                ? OptionalDouble.of(
-                        snapshot.parameters().get(snapshot.network().layout().bias(k, j)))
+                ? OptionalDouble.of(parameters[snapshot.network().layout().bias(k, j)])
                 : none;
         boolean noForward = awaits(Phase.forward(k));
         return new NeuronView.Numbered(

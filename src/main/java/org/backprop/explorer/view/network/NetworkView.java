@@ -63,8 +63,8 @@ public final class NetworkView extends Pane implements SnapshotView {
         getStyleClass().add("network");
         setMinSize(320, 200);
         look.palette().addListener((property, was, is) -> paint());
-        selection.selected().addListener((property, was, is) -> paint());
-        selection.hovered().addListener((property, was, is) -> paint());
+        selection.selected().addListener((property, was, is) -> paintEdges());
+        selection.hovered().addListener((property, was, is) -> paintEdges());
         widthProperty().addListener((property, was, is) -> picture = null);
         heightProperty().addListener((property, was, is) -> picture = null);
     }
@@ -110,6 +110,12 @@ public final class NetworkView extends Pane implements SnapshotView {
         }
         picture.paint(frame, palette());
         picture.paintPulses(frame, palette());
+    }
+
+    private void paintEdges() {
+        if (picture != null) {
+            picture.paintEdges(frame.parameters(), palette());
+        }
     }
 
     private void build() {

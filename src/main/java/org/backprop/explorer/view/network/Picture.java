@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -23,6 +24,7 @@ final class Picture {
 
     private final NetworkGeometry geometry;
     private final Selection selection;
+    private final ParameterLayout layout;
     private final Canvas edgeCanvas;
     private final Canvas pulseCanvas;
     private final NetworkCaptions captions = new NetworkCaptions();
@@ -30,6 +32,7 @@ final class Picture {
     private final LossView loss = new LossView();
     private final List<Edge> edges = new ArrayList<>();
     private final List<Edge> comparisons;
+    private List<Edge> strongest = List.of();
     private final List<List<NeuronView>> columns = new ArrayList<>();
     private final List<TargetView> targets = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class Picture {
         pulseCanvas.setMouseTransparent(true);
         pills = new WeightPills(selection);
         comparisons = geometry.comparisons();
-        var layout = snapshot.network().layout();
+        layout = snapshot.network().layout();
         for (int column = 1; column <= geometry.architecture().layers() + 1; column++) {
             columns.add(neurons(column));
             if (column > 1) {
@@ -61,8 +64,14 @@ final class Picture {
 
     /** What is pointed at says itself in full. */
     private void describeOnHover(Node thing) {
-        thing.hoverProperty()
-                .addListener((property, was, is) -> selection.note().set(is ? thing.getAccessibleText() : ""));
+        thing.hoverProperty().addListener((property, was, is) -> {
+            selection.note().unbind();
+            if (is) {
+                selection.note().bind(thing.accessibleTextProperty());
+            } else {
+                selection.note().set("");
+            }
+        });
     }
 
     private List<NeuronView> neurons(int column) {
@@ -95,13 +104,10 @@ final class Picture {
     /** Shows everything but what travels. */
     void paint(Frame frame, Palette palette) {
         double[] parameters = frame.parameters();
-        GraphicsContext graphics = cleared(edgeCanvas);
-        EdgeLayer layer = new EdgeLayer(graphics, palette, selection);
-        layer.drawComparisons(comparisons);
-        layer.draw(edges, parameters);
-        pills.show(parameters);
+        strongest = EdgeLayer.strongest(edges, parameters);
+        paintEdges(parameters, palette);
         for (int column = 1; column <= columns.size(); column++) {
-            showColumn(column, frame, palette);
+            showColumn(column, frame, parameters, palette);
         }
         Trace trace = frame.trace();
         for (int j = 1; j <= targets.size(); j++) {
@@ -111,10 +117,18 @@ final class Picture {
         layoutLoss();
     }
 
-    private void showColumn(int column, Frame frame, Palette palette) {
+    /** Shows the edges and their weights, with what is pointed at or selected lit up. */
+    void paintEdges(double[] parameters, Palette palette) {
+        EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
+        layer.drawComparisons(comparisons);
+        layer.draw(strongest, edges, parameters);
+        pills.show(parameters);
+    }
+
+    private void showColumn(int column, Frame frame, double[] parameters, Palette palette) {
         List<NeuronView> neurons = columns.get(column - 1);
         for (int j = 1; j <= neurons.size(); j++) {
-            neurons.get(j - 1).show(frame.neuron(column, j), palette, frame.isActive(column));
+            neurons.get(j - 1).show(frame.neuron(column, j, parameters), palette, frame.isActive(column));
         }
     }
 
@@ -145,16 +159,13 @@ final class Picture {
         }
     }
 
+    /** The edges of layer {@code k} that are drawn. */
     private List<Edge> layer(int k) {
-        int first = 0;
-        for (int before = 1; before < k; before++) {
-            first += size(before);
-        }
-        return edges.subList(first, first + size(k));
-    }
-
-    private int size(int k) {
-        return geometry.architecture().size(k) * geometry.architecture().size(k + 1);
+        int from = layout.layerStart(k);
+        int to = from + layout.weights(k);
+        return strongest.stream()
+                .filter(edge -> edge.index() >= from && edge.index() < to)
+                .toList();
     }
 
     private static GraphicsContext cleared(Canvas canvas) {

@@ -57,10 +57,10 @@ final class NumberField extends TextField {
                 .forEach(shortcut -> shortcut.getValue().run());
     }
 
-    /** Shows {@code other}, unless a person is typing here or has selected what to type over. */
+    /** Shows {@code other}, unless a person is typing here. */
     void show(double other) {
         value = other;
-        if (!typing && getSelection().getLength() == 0) {
+        if (!typing) {
             reset();
         }
     }
@@ -76,9 +76,13 @@ final class NumberField extends TextField {
     private void reset() {
         String text = isFocused() ? Numbers.plain(value) : Numbers.brief(value, digits);
         if (!text.equals(getText())) { // the same text again would move the caret
+            boolean all = !getText().isEmpty() && getSelection().getLength() == getLength();
             writing = true;
             setText(text);
             writing = false;
+            if (all && isFocused()) {
+                selectAll(); // as it was, ready to be typed over
+            }
         }
         typing = false;
         pseudoClassStateChanged(WRONG, false);

@@ -80,7 +80,7 @@ public final class ParameterList extends VBox implements SnapshotView {
     private HBox columns() {
         scope.getStyleClass().add("soft");
         scope.setId("gradient-scope");
-        HBox columns = new HBox(spacer(), ParameterRow.heading(Texts.text("parameters.value"), false), scope);
+        HBox columns = new HBox(spacer(), ParameterRow.valueHeading(Texts.text("parameters.value")), scope);
         scope.setMinWidth(ParameterRow.GRADIENT_WIDTH);
         columns.getStyleClass().add("parameter-heading");
         return columns;

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,8 @@ final class ParameterRow extends ListCell<Integer> {
     private static final double VALUE_WIDTH = 84;
     private static final int DIGITS = 6;
     private static final double BAR_WIDTH = 34;
+
+    private static final Tooltip FROZEN = new Tooltip(Texts.text("parameter.frozen"));
 
     /** What all rows share. */
     record Context(EditActions actions, Look look, Selection selection, IntFunction<String> names) {}
@@ -56,8 +60,8 @@ final class ParameterRow extends ListCell<Integer> {
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold());
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo());
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(event.getButton()));
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo(event.getButton()));
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
         derivative.getStyleClass().add("derivative");
@@ -77,11 +81,11 @@ final class ParameterRow extends ListCell<Integer> {
         hoverProperty().addListener((property, was, is) -> hover(is));
     }
 
-    /** The heading of one of the columns on the right. */
-    static Label heading(String text, boolean gradient) {
+    /** The heading of the column of values. */
+    static Label valueHeading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("soft");
-        heading.setMinWidth(gradient ? GRADIENT_WIDTH : VALUE_WIDTH);
+        heading.setMinWidth(VALUE_WIDTH);
         return heading;
     }
 
@@ -99,14 +103,24 @@ final class ParameterRow extends ListCell<Integer> {
         context.actions().setParameter(getItem(), typed, null);
     }
 
-    private void hold() {
-        gesture = new Gesture();
-        select();
+    private void hold(MouseButton button) {
+        if (button == MouseButton.PRIMARY) {
+            gesture = new Gesture();
+            select();
+        }
     }
 
-    private void letGo() {
-        context.actions().release(gesture);
-        gesture = null;
+    /** The slider leads until its last value has come back from the model. */
+    private void letGo(MouseButton button) {
+        Gesture ending = gesture;
+        if (button == MouseButton.PRIMARY && ending != null) {
+            context.actions().release(ending, () -> {
+                if (gesture == ending) {
+                    gesture = null;
+                    show();
+                }
+            });
+        }
     }
 
     private void slide(double position) {
@@ -158,6 +172,7 @@ final class ParameterRow extends ListCell<Integer> {
         value.show(now);
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
         showGradient(shown.gradient(index), parameter);
+        showFrozen(shown.setup().training().frozen().contains(index));
         showSelection();
     }
 
@@ -182,6 +197,14 @@ final class ParameterRow extends ListCell<Integer> {
         bar.setMaxWidth(width);
         bar.getStyleClass().removeAll("uphill", "downhill");
         bar.getStyleClass().add(gradient.orElse(0) < 0 ? "downhill" : "uphill");
+    }
+
+    private void showFrozen(boolean frozen) {
+        getStyleClass().remove("frozen");
+        if (frozen) {
+            getStyleClass().add("frozen");
+        }
+        name.setTooltip(frozen ? FROZEN : null);
     }
 
     void showSelection() {

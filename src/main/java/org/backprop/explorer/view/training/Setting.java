@@ -30,11 +30,8 @@ record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Trainin
             t -> true,
             t -> t.regularization().l2(),
             (t, v) -> t.withRegularization(new Regularization(t.regularization().l1(), v)));
-    static final Setting SEED = new Setting(
-            "seed",
-            Setting::isShuffled,
-            t -> ((SampleOrder.Shuffled) t.sampling().order()).seed(),
-            (t, v) -> shuffled(t, whole(v)));
+    static final Setting SEED =
+            new Setting("seed", Setting::isShuffled, Setting::seed, (t, v) -> shuffled(t, whole(v)));
     static final Setting LEAST_CHANGE = new Setting(
             "minLossChange",
             t -> true,
@@ -62,6 +59,10 @@ record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Trainin
 
     static boolean isShuffled(Training training) {
         return training.sampling().order() instanceof SampleOrder.Shuffled;
+    }
+
+    static long seed(Training shuffled) {
+        return ((SampleOrder.Shuffled) shuffled.sampling().order()).seed();
     }
 
     static Training shuffled(Training training, long seed) {

@@ -29,6 +29,8 @@ public final class SettingsSheet extends VBox implements SnapshotView {
     private final CheckBox shuffled = new CheckBox(Texts.text("sheet.shuffled"));
     private final Label optimizer = section("sheet.optimizer");
     private Training shown = Training.DEFAULT;
+    /** The seed that was in force last. */
+    private long seed = 1;
 
     /** A sheet that is not shown yet. */
     public SettingsSheet(EditActions actions) {
@@ -41,7 +43,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
         shuffled.setId("shuffled");
         shuffled.setOnAction(event -> {
             boolean on = shuffled.isSelected();
-            actions.changeTraining(t -> on ? Setting.shuffled(t, 1) : Setting.cyclic(t));
+            actions.changeTraining(t -> on ? Setting.shuffled(t, seed) : Setting.cyclic(t));
         });
         getChildren().setAll(title(), optimizer);
         List.of("momentum", "decay", "beta1", "beta2", "epsilon").forEach(name -> add(Setting.ofOptimizer(name)));
@@ -119,5 +121,8 @@ public final class SettingsSheet extends VBox implements SnapshotView {
         optimizer.setVisible(hasSettings);
         optimizer.setManaged(hasSettings);
         shuffled.setSelected(Setting.isShuffled(shown));
+        if (Setting.isShuffled(shown)) {
+            seed = Setting.seed(shown);
+        }
     }
 }

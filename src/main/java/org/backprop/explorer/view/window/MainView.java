@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,7 @@ public final class MainView extends StackPane implements SnapshotView {
         });
         // buttons keep the event to themselves, so it is taken before them and acted on after them
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> leadKeysBack(event.getTarget())));
+        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> network.requestFocus());
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
         widthProperty().addListener((property, was, is) -> {
