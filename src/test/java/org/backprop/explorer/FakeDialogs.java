@@ -9,24 +9,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.backprop.explorer.controller.Dialogs;
 
 /** Answers every question as it was told to beforehand, and remembers what was asked and said. */
-final class FakeDialogs implements Dialogs {
+public final class FakeDialogs implements Dialogs {
 
     private final Queue<Path> files = new ConcurrentLinkedQueue<>();
     private final Queue<Unsaved> decisions = new ConcurrentLinkedQueue<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** The next question for a file is answered by {@code file}; without this it is called off. */
-    void chooseFile(Path file) {
+    public void chooseFile(Path file) {
         files.add(file);
     }
 
     /** The next question about changes is answered by {@code decision}; without this it is {@code CANCEL}. */
-    void decide(Unsaved decision) {
+    public void decide(Unsaved decision) {
         decisions.add(decision);
     }
 
     /** All that was asked and said so far, one line each: what kind, and about what. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
