@@ -36,6 +36,9 @@ final class CostChart {
 
     private static final double DOT = 10;
     private static final int LEAST_UPDATES = 10;
+    /** The part of the width that is left free at either end, so that the dot is whole. */
+    private static final double MARGIN = 0.008;
+
     private static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
@@ -54,6 +57,9 @@ final class CostChart {
     CostChart() {
         updates.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         cost.setAutoRangeIncludesZero(true);
+        cost.setAutoRangeStickyZero(false);
+        cost.setLowerMargin(0.06); // so that the dot is whole at the bottom and at the top
+        cost.setUpperMargin(0.09);
         calm(updates);
         calm(cost);
         plot.setDataset(PRESENT, present);
@@ -109,7 +115,8 @@ final class CostChart {
         curves.addSeries("ahead", series(curve, landmarks, now, curve.size()));
         double height = snapshot.values().now().cost().total();
         present.addSeries("now", new double[][] {{now}, {height}});
-        updates.setRange(0, Math.max(LEAST_UPDATES, curve.size() - 1));
+        double length = Math.max(LEAST_UPDATES, curve.size() - 1);
+        updates.setRange(-MARGIN * length, (1 + MARGIN) * length);
         mark(snapshot, now);
         chart.setNotify(true);
     }

@@ -40,7 +40,7 @@ final class NetworkGeometry {
     private static final double DELTA = 26;
 
     private static final int NO_PARAMETER = -1;
-    private static final double WRITING_WIDTH = 100;
+    private static final double WRITING_WIDTH = 118;
 
     private final Architecture architecture;
     private final double width;

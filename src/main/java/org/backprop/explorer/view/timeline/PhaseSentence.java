@@ -38,7 +38,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     @Override
     protected void layoutChildren() {
         double needed = name.prefWidth(-1) + formula.prefWidth(-1) + words.prefWidth(-1) + 2 * getSpacing();
-        words.setVisible(needed <= getWidth());
+        words.setVisible(Math.ceil(needed) <= getWidth() - snappedLeftInset() - snappedRightInset());
         super.layoutChildren();
     }
 
