@@ -42,6 +42,13 @@ final class Branch {
         return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state), update);
     }
 
+    /** The same course, which this one's growth does not change. */
+    Branch copy() {
+        Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), begun);
+        copy.divergedAt = divergedAt;
+        return copy;
+    }
+
     /** The memory that this course takes beyond what it shares with the one that it left. */
     long bytes() {
         return 8 * (costs.size() - begun) + checkpoints.bytesFrom(begun);

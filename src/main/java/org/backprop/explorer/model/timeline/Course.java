@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
@@ -44,11 +46,24 @@ final class Course {
 
     /** Goes to where {@code update} updates are done, which must be known already; replays from a checkpoint. */
     void goTo(long update) {
+        goTo(update, () -> false);
+    }
+
+    /**
+     * Goes to where {@code update} updates are done, as {@link #goTo(long)} does.
+     *
+     * @param cancelled is asked before each update whether to give up
+     * @throws CancellationException if cancelled; this course then rests somewhere on the way
+     */
+    void goTo(long update, BooleanSupplier cancelled) {
         TrainingState checkpoint = branch.checkpoints().atOrBefore(update);
         if (update < trainer.update() || checkpoint.update() > trainer.update()) {
             restore(checkpoint);
         }
         while (trainer.update() < update) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             advance();
         }
     }

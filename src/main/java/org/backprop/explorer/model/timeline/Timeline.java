@@ -1,7 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -203,15 +202,9 @@ public final class Timeline {
         traveller.arrive(milestone.index());
     }
 
-    /** The parameters after each of the given numbers of updates, which are ascending and known. */
-    public List<Parameters> parametersAfter(long[] updates) {
-        Course walk = new Course(objective, course.branch());
-        List<Parameters> path = new ArrayList<>(updates.length);
-        for (long update : updates) {
-            walk.goTo(update);
-            path.add(walk.trainer().parameters());
-        }
-        return path;
+    /** What is known now, for other threads to use. */
+    public Recording recording() {
+        return new Recording(objective, initial, state(), course.branch().copy());
     }
 
     /** Everything there is to see at this moment. */

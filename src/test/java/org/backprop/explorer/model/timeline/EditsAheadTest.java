@@ -129,7 +129,7 @@ class EditsAheadTest {
 
     @Test
     void the_path_has_the_parameters_after_the_edits() {
-        Parameters there = timeline12().parametersAfter(new long[] {0, 12, 13}).get(1);
+        Parameters there = timeline12().recording().parametersAfter(0, 12, 13).get(1);
         assertEquals(0.5, there.get(1));
     }
 
