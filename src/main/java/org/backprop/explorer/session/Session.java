@@ -62,8 +62,7 @@ public record Session(
     /** The state before the first update, with the edits made there. */
     private TrainingState beginning() {
         Trainer trainer = new Trainer(network, initial);
-        edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
-                .applyTo(trainer));
+        Edit.makeAll(edits, 0, trainer);
         return trainer.state();
     }
 }

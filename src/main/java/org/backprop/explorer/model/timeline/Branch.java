@@ -2,7 +2,6 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -24,11 +23,12 @@ final class Branch {
         this.checkpoints = checkpoints;
     }
 
-    /** A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead. */
+    /**
+     * A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead, all in
+     * the order of their updates.
+     */
     static Branch beginning(TrainingState start, List<Edit> edits) {
-        List<Edit> inTime =
-                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
-        return new Branch(inTime, new CostRecord(), new Checkpoints(start), 0);
+        return new Branch(edits, new CostRecord(), new Checkpoints(start), 0);
     }
 
     /**
@@ -60,12 +60,17 @@ final class Branch {
 
     /** The place in {@link #edits()} of the first edit made after {@code update} updates. */
     int firstEditAfter(long update) {
-        int place = Arrays.binarySearch(editUpdates, update);
-        int next = place < 0 ? -place - 1 : place;
-        while (next < editUpdates.length && editUpdates[next] <= update) {
-            next++;
+        int low = 0;
+        int high = editUpdates.length;
+        while (low < high) { // the place is one of [low, high]
+            int middle = (low + high) >>> 1;
+            if (editUpdates[middle] <= update) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return next;
+        return low;
     }
 
     boolean hasEditsAt(long update) {

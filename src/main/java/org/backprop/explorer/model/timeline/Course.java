@@ -11,6 +11,7 @@ final class Course {
 
     private final Objective objective;
     private final Trainer trainer;
+    private Trainer scout;
     private Branch branch;
     private int nextEdit;
 
@@ -71,9 +72,7 @@ final class Course {
     /** One update, then the edits made after it. */
     private void advance() {
         trainer.advance();
-        while (nextEdit < branch.edits().size() && branch.edits().get(nextEdit).update() == trainer.update()) {
-            branch.edits().get(nextEdit++).change().applyTo(trainer);
-        }
+        nextEdit = Edit.makeAll(branch.edits(), nextEdit, trainer);
     }
 
     /**
@@ -114,12 +113,16 @@ final class Course {
         return Double.isFinite(cost) && at.isFinite();
     }
 
-    /** A trainer where the next update leads to, with the edits made after it. */
+    /** A trainer where the next update leads to, with the edits made after it; good until the next call. */
     Trainer ahead() {
-        Trainer ahead = new Trainer(objective, trainer.preview());
-        branch.edits().stream().filter(edit -> edit.update() == ahead.update()).forEach(edit -> edit.change()
-                .applyTo(ahead));
-        return ahead;
+        TrainingState next = trainer.preview();
+        if (scout == null) {
+            scout = new Trainer(objective, next);
+        } else {
+            scout.restore(next);
+        }
+        Edit.makeAll(branch.edits(), nextEdit, scout);
+        return scout;
     }
 
     /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,11 @@ public final class Timeline {
     public Timeline(Objective objective, TrainingState initial, List<Edit> edits) {
         this.objective = objective;
         this.initial = initial;
+        List<Edit> inTime =
+                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
         Trainer beginner = new Trainer(objective, initial);
-        edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
-                .applyTo(beginner));
-        this.course = new Course(objective, Branch.beginning(beginner.state(), edits));
+        Edit.makeAll(inTime, 0, beginner);
+        this.course = new Course(objective, Branch.beginning(beginner.state(), inTime));
         this.traveller = new Traveller(course, objective.layers());
         if (!course.record()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
