@@ -23,12 +23,15 @@ public final class SessionDocument {
 
     private static final int MOST_PATH_NUMBERS = 1_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest text that reads as the same number
-            .changeDefaultPropertyInclusion(
-                    value -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
+    /** Set up at the first saving, which is in the background: it takes half a second. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest text that reads as the same number
+                .changeDefaultPropertyInclusion(value ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .build();
+    }
 
     private final Recording recording;
     private final String title;
@@ -143,7 +146,7 @@ public final class SessionDocument {
 
     private byte[] toBytes(BooleanSupplier cancelled) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JSON.writer().with(new SessionPrinter()).writeValue(bytes, file(cancelled));
+        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, file(cancelled));
         bytes.write('\n');
         return bytes.toByteArray();
     }
