@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -196,6 +197,20 @@ class CliTest {
         });
         PrintStream err = new PrintStream(OutputStream.nullOutputStream());
         assertEquals(1, new Cli(full, err).run("trace", file.toString()));
+    }
+
+    @Test
+    void whateverIsThrownWhileWorkingIsOneLine() {
+        PrintStream broken = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] bytes, int from, int count) {
+                throw new StackOverflowError("too\ndeep");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(1, new Cli(broken, new PrintStream(err, true)).run("trace", file.toString()));
+        assertEquals(
+                line("backprop-explorer: failed unexpectedly: java.lang.StackOverflowError: too deep"), err.toString());
     }
 
     @ParameterizedTest
