@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -39,6 +40,14 @@ class SessionDefaultsTest {
     private static Training edited(String members, String edit) throws SessionException {
         return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
                 .training();
+    }
+
+    @Test
+    void editsThatDoNotNameFrozenParametersShareTheListBeforeThem() throws SessionException {
+        Session session = Texts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"stop\": {\"maxUpdates\": 7}}}]");
+        assertSame(
+                session.initial().training().frozen(), session.trainingAfter(1).frozen());
     }
 
     @Test

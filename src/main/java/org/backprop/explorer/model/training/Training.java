@@ -20,9 +20,20 @@ public record Training(
     public static final Training DEFAULT =
             new Training(new GradientDescent(0.5), Sampling.FULL, Regularization.NONE, List.of(), StopRule.DEFAULT);
 
-    /** Sorts {@code frozen} and drops repeats. */
+    /** Sorts {@code frozen} and drops repeats; a list that needs neither is shared. */
     public Training {
-        frozen = List.copyOf(new TreeSet<>(frozen));
+        frozen = List.copyOf(ascends(frozen) ? frozen : new TreeSet<>(frozen));
+    }
+
+    private static boolean ascends(List<Integer> indices) {
+        int before = -1;
+        for (int index : indices) {
+            if (index <= before) {
+                return false;
+            }
+            before = index;
+        }
+        return true;
     }
 
     /** The same with another update rule. */
