@@ -110,7 +110,9 @@ public final class SessionDocument {
 
     private SessionFile.Diverged diverged() {
         long next = recording.state().update() + 1;
-        return recording.divergedAt() == next ? new SessionFile.Diverged(next) : null;
+        return recording.divergence().filter(end -> end.update() == next).isPresent()
+                ? new SessionFile.Diverged(next)
+                : null;
     }
 
     /**

@@ -114,6 +114,15 @@ class CliTest {
     }
 
     @Test
+    void aRunSaysThatWhatTheOptimizerRemembersOverflowed() throws IOException {
+        session(", \"training\": {\"optimizer\": {\"name\": \"adagrad\"}},"
+                + "\"current\": {\"update\": 0, \"weights\": [[[1e154]]]}");
+        assertEquals(
+                "; diverged: after update 2 a number that the optimizer remembers is not a finite number",
+                CommandRun.of("run", file, "--updates", 5).out().strip().replaceFirst("^[^;]*", ""));
+    }
+
+    @Test
     void aSessionThatDoesNotReplayIsRunWithANotice() throws IOException {
         session(", \"current\": {\"update\": 2, \"weights\": [[[4]]]}");
         CommandRun run = CommandRun.of("run", file, "--updates", 1);

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** One course of events: the edits made, and what is known of the learning between them. Grows only at its end. */
@@ -13,7 +14,7 @@ final class Branch {
     private final CostRecord costs;
     private final Checkpoints checkpoints;
     private final long begun;
-    private long divergedAt = -1;
+    private Divergence divergence;
 
     private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints, long begun) {
         this.begun = begun;
@@ -45,7 +46,7 @@ final class Branch {
     /** The same course, which this one's growth does not change. */
     Branch copy() {
         Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), begun);
-        copy.divergedAt = divergedAt;
+        copy.divergence = divergence;
         return copy;
     }
 
@@ -90,12 +91,16 @@ final class Branch {
         return costs.size() - 1L;
     }
 
-    /** The update whose outcome is not a finite number, or -1. */
-    long divergedAt() {
-        return divergedAt;
+    /** The update whose outcome is not finite, if there is one. */
+    Optional<Divergence> divergence() {
+        return Optional.ofNullable(divergence);
     }
 
-    void divergeAt(long update) {
-        divergedAt = update;
+    boolean divergesAt(long update) {
+        return divergence != null && divergence.update() == update;
+    }
+
+    void diverge(Divergence end) {
+        divergence = end;
     }
 }

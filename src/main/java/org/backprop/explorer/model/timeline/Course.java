@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
@@ -82,22 +83,27 @@ final class Course {
      */
     boolean advanceAndRecord() {
         advance();
-        if (record()) {
+        if (record(trainer)) {
             branch.checkpoints().offer(trainer);
             return true;
         }
-        branch.divergeAt(trainer.update());
         goTo(trainer.update() - 1);
         return false;
     }
 
     /** Records the cost here if it is new; returns false, and records nothing, if anything here is not finite. */
     boolean record() {
-        if (trainer.update() < branch.costs().size()) {
+        return record(trainer);
+    }
+
+    private boolean record(Trainer at) {
+        if (at.update() < branch.costs().size()) {
             return true;
         }
-        double cost = trainer.totalCost();
-        if (!isFinite(cost, trainer)) {
+        double cost = at.totalCost();
+        Optional<Divergence.Cause> cause = overflow(cost, at);
+        if (cause.isPresent()) {
+            branch.diverge(new Divergence(at.update(), cause.get()));
             return false;
         }
         branch.costs().append(cost);
@@ -106,11 +112,17 @@ final class Course {
 
     /** Whether the cost here, every parameter and all that the optimizer remembers is a finite number. */
     boolean isFinite() {
-        return isFinite(trainer.totalCost(), trainer);
+        return overflow(trainer.totalCost(), trainer).isEmpty();
     }
 
-    private static boolean isFinite(double cost, Trainer at) {
-        return Double.isFinite(cost) && at.isFinite();
+    private static Optional<Divergence.Cause> overflow(double cost, Trainer at) {
+        if (Double.isFinite(cost) && at.isFinite()) {
+            return Optional.empty();
+        }
+        if (!Double.isFinite(cost)) {
+            return Optional.of(Divergence.Cause.COST);
+        }
+        return Optional.of(at.hasFiniteParameters() ? Divergence.Cause.MEMORY : Divergence.Cause.PARAMETER);
     }
 
     /** A trainer where the next update leads to, with the edits made after it; good until the next call. */
@@ -127,16 +139,6 @@ final class Course {
 
     /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */
     boolean recordNext() {
-        if (trainer.update() < branch.length()) {
-            return true;
-        }
-        Trainer ahead = ahead();
-        double cost = ahead.totalCost();
-        if (!isFinite(cost, ahead)) {
-            branch.divergeAt(ahead.update());
-            return false;
-        }
-        branch.costs().append(cost);
-        return true;
+        return trainer.update() < branch.length() || record(ahead());
     }
 }

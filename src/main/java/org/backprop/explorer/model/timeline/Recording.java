@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
@@ -52,9 +53,9 @@ public final class Recording {
         return branch.costs().curve();
     }
 
-    /** The update whose outcome is not finite, or -1. */
-    public long divergedAt() {
-        return branch.divergedAt();
+    /** The update whose outcome is not finite, if there is one. */
+    public Optional<Divergence> divergence() {
+        return branch.divergence();
     }
 
     /** The parameters after each of the given numbers of updates, which are ascending and known. */

@@ -112,6 +112,11 @@ public final class Timeline {
         return traveller.trainTo(target, heedStopRule);
     }
 
+    /** The update whose outcome is not finite, if that has come to light. */
+    public Optional<Divergence> divergence() {
+        return course.branch().divergence();
+    }
+
     /** Why a run ends at this moment, if it does. */
     public Optional<Ending> reasonToStop() {
         return traveller.reasonToStop();
@@ -235,6 +240,6 @@ public final class Timeline {
     }
 
     private History history() {
-        return new History(curve(), edits(), course.branch().divergedAt(), !undo.isEmpty(), !redo.isEmpty());
+        return new History(curve(), edits(), course.branch().divergence(), !undo.isEmpty(), !redo.isEmpty());
     }
 }

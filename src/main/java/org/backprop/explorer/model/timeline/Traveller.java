@@ -152,7 +152,7 @@ final class Traveller {
     /** Why a run ends at this moment, if it does. */
     Optional<Ending> reasonToStop() {
         long done = moment().updatesDone();
-        if (course.branch().divergedAt() == done + 1 && index == phases().gradient()) {
+        if (course.branch().divergesAt(done + 1) && index == phases().gradient()) {
             return Optional.of(Ending.DIVERGED);
         }
         if (done >= Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES)) {
