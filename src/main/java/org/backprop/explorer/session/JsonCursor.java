@@ -116,7 +116,8 @@ final class JsonCursor {
         expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
         double value = json.guard(parser::getDoubleValue);
         expect(Double.isFinite(value), "must be a finite number");
-        return value;
+        boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
+        return negativeZero ? -0.0 : value; // the parser takes -0 for a whole number, which has no sign
     }
 
     /** Reads a whole number of 64 bits. */
