@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.AdaGrad;
 import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.BatchMode;
@@ -40,6 +41,26 @@ class SessionDefaultsTest {
     private static Training edited(String members, String edit) throws SessionException {
         return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
                 .training();
+    }
+
+    @Test
+    void aSeedBesideTheCyclicOrderIsThatOfALaterShuffledOrderWithoutOne() throws SessionException {
+        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
+        assertEquals(
+                new SampleOrder.Shuffled(42),
+                session.trainingAfter(1).sampling().order());
+    }
+
+    @Test
+    void suchASeedIsStillThereAfterARoundTrip() throws SessionException {
+        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
+        Timeline timeline =
+                SessionOpener.open(session, update -> {}, () -> false).timeline();
+        Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
+        assertEquals(
+                new SampleOrder.Shuffled(42), again.trainingAfter(1).sampling().order());
     }
 
     @Test
