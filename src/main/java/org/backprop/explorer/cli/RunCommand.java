@@ -52,7 +52,7 @@ final class RunCommand extends FileCommand {
     @Override
     int execute(Session session) throws IOException {
         checkLength(session.update());
-        if (output != null && output.equals(csv)) {
+        if (output != null && csv != null && AtomicFile.isSame(output, csv)) {
             throw wrongUsage("--out and --csv must be different files");
         }
         requireFolders();

@@ -68,6 +68,24 @@ public final class AtomicFile {
         }
     }
 
+    /** Whether two targets are one file, however they are written; false if that cannot be told. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return inRealFolder(one).equals(inRealFolder(other));
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    private static Path inRealFolder(Path target) throws IOException {
+        Path real = behindLinks(target).normalize();
+        return Files.exists(real)
+                ? real.toRealPath()
+                : real.getParent().toRealPath().resolve(real.getFileName());
+    }
+
     private static IOException failure(Path target, IOException e) {
         return new IOException(target + ": cannot be written: " + FileProblem.of(e), e);
     }

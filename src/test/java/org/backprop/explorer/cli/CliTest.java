@@ -241,6 +241,7 @@ class CliTest {
         "run FILE --updates 2 --until-stop",
         "run --updates 2",
         "run FILE --updates 2 --out same --csv same",
+        "run FILE --updates 2 --out same --csv ./same",
         "run FILE --updates 2 --out",
         "trace",
         "trace FILE FILE",
