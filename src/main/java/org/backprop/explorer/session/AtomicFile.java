@@ -125,8 +125,18 @@ public final class AtomicFile {
             }
             keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Puts the new name onto the disk too, where the system lets a folder be opened for that; Windows does not. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // the new content stands all the same, and it is whole
         }
     }
 
