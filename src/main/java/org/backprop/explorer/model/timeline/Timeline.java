@@ -104,6 +104,14 @@ public final class Timeline {
     }
 
     /**
+     * Goes to {@code moment}, or as near before it as is known; an update whose outcome is not known yet is known up to
+     * its gradient.
+     */
+    public void seek(Moment moment) {
+        traveller.seek(moment);
+    }
+
+    /**
      * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
      *
      * @param heedStopRule whether the stop rule may end it earlier

@@ -93,6 +93,18 @@ final class Traveller {
         }
     }
 
+    /** Goes to {@code moment}, or as near before it as is known. */
+    void seek(Moment moment) {
+        long known = course.branch().length();
+        if (moment.update() < 0 || moment.update() > known) {
+            seek(moment.update());
+            return;
+        }
+        course.goTo(moment.update());
+        int place = phases().index(Math.max(0, moment.sample()), moment.phase());
+        index = moment.update() == known ? Math.min(place, phases().gradient()) : place;
+    }
+
     /**
      * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
      *
