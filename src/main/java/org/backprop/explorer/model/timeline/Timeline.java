@@ -163,8 +163,8 @@ public final class Timeline {
             throw refused;
         }
         TrainingState after = course.trainer().state();
-        if (!continues && after.equals(before)) {
-            returnTo(now);
+        if (after.equals(before)) {
+            returnTo(continues ? undo.pop() : now); // a hand that comes back to where it began has changed nothing
             return;
         }
         course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
