@@ -1,6 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -49,11 +48,6 @@ public record Training(
     /** The same with another penalty. */
     public Training withRegularization(Regularization other) {
         return new Training(optimizer, sampling, other, frozen, stop);
-    }
-
-    /** The same with other parameters left alone. */
-    public Training withFrozen(Collection<Integer> other) {
-        return new Training(optimizer, sampling, regularization, List.copyOf(other), stop);
     }
 
     /** The same with another end. */
