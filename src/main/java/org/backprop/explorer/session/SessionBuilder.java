@@ -36,11 +36,11 @@ final class SessionBuilder {
                 "/initial", file.initial().weights(), file.initial().biases());
         TrainingState initial = TrainingState.initial(network, start, training);
         List<Edit> edits = new EditReader(network, conversion, settings, training).read(file.edits());
-        String title = file.title() == null ? "" : file.title();
-        String notes = file.notes() == null ? "" : file.notes();
-        Session beginning = new Session(title, notes, network, initial, edits, Optional.empty());
+        Heading heading =
+                new Heading(file.title() == null ? "" : file.title(), file.notes() == null ? "" : file.notes());
+        Session beginning = new Session(heading, network, initial, edits, Optional.empty());
         Check.that(isFinite(beginning), "/initial", NOT_FINITE);
-        Session session = new Session(title, notes, network, initial, edits, current(beginning));
+        Session session = new Session(heading, network, initial, edits, current(beginning));
         Check.that(isFinite(session), "/current", NOT_FINITE);
         checkRecords();
         return session;
