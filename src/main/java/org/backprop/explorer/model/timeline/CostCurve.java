@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +31,7 @@ public final class CostCurve {
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double get(int update) {
-        java.util.Objects.checkIndex(update, size);
+        Objects.checkIndex(update, size);
         return chunks[update / CHUNK][update % CHUNK];
     }
 
