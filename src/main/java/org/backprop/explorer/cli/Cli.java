@@ -55,6 +55,8 @@ public final class Cli {
             return code;
         } catch (OutOfMemoryError e) {
             return fail(FAILED, NAME + ": there is not enough memory for this session");
+        } catch (RuntimeException | Error e) {
+            return fail(FAILED, NAME + ": failed unexpectedly: " + e);
         }
     }
 

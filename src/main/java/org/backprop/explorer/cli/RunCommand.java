@@ -3,6 +3,7 @@ package org.backprop.explorer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.AtomicFile;
@@ -51,7 +52,7 @@ final class RunCommand extends FileCommand {
     @Override
     int execute(Session session) throws IOException {
         checkLength(session.update());
-        if (output != null && output.equals(csv)) {
+        if (output != null && csv != null && AtomicFile.isSame(output, csv)) {
             throw wrongUsage("--out and --csv must be different files");
         }
         requireFolders();
@@ -114,8 +115,18 @@ final class RunCommand extends FileCommand {
                     case DONE -> "";
                     case SETTLED -> "; settled: the last update changed L by less than the stop rule asks";
                     case LIMIT -> "; the largest number of updates is done";
-                    case DIVERGED -> "; diverged: after update " + (update + 1) + " L is not a finite number";
+                    case DIVERGED ->
+                        "; diverged: after update " + (update + 1) + " "
+                                + overflown(timeline.divergence().orElseThrow()) + " is not a finite number";
                 };
         return "update " + update + ": L = " + timeline.curve().get((int) update) + end;
+    }
+
+    private static String overflown(Divergence divergence) {
+        return switch (divergence.cause()) {
+            case COST -> "L";
+            case PARAMETER -> "a parameter";
+            case MEMORY -> "a number that the optimizer remembers";
+        };
     }
 }

@@ -68,6 +68,24 @@ public final class AtomicFile {
         }
     }
 
+    /** Whether two targets are one file, however they are written; false if that cannot be told. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return inRealFolder(one).equals(inRealFolder(other));
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    private static Path inRealFolder(Path target) throws IOException {
+        Path real = behindLinks(target).normalize();
+        return Files.exists(real)
+                ? real.toRealPath()
+                : real.getParent().toRealPath().resolve(real.getFileName());
+    }
+
     private static IOException failure(Path target, IOException e) {
         return new IOException(target + ": cannot be written: " + FileProblem.of(e), e);
     }
@@ -107,8 +125,18 @@ public final class AtomicFile {
             }
             keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Puts the new name onto the disk too, where the system lets a folder be opened for that; Windows does not. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // the new content stands all the same, and it is whole
         }
     }
 

@@ -20,9 +20,10 @@ final class EditReader {
     private Training training;
 
     /** A reader of edits to a session that begins with these settings, as the file and as the model has them. */
-    EditReader(NetworkObjective network, SessionFile.Training settings, Training training) {
+    EditReader(
+            NetworkObjective network, TrainingConversion conversion, SessionFile.Training settings, Training training) {
         this.network = network;
-        this.conversion = new TrainingConversion(network);
+        this.conversion = conversion;
         this.settings = settings;
         this.training = training;
     }

@@ -8,13 +8,11 @@ final class Growing {
     private long[] values = new long[16];
     private int size;
 
-    /** Appends {@code value}; returns nothing of use. */
-    Void add(long value) {
+    void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
         values[size++] = value;
-        return null;
     }
 
     long[] longs() {

@@ -20,6 +20,11 @@ final class JsonCursor {
         T read(JsonCursor in) throws SessionException;
     }
 
+    /** Goes over one value, at whose first token the cursor stands. */
+    interface Step {
+        void take(JsonCursor in) throws SessionException;
+    }
+
     private static final int MOST_QUOTED = 40;
 
     private final JsonText json;
@@ -99,15 +104,15 @@ final class JsonCursor {
         return values;
     }
 
-    /** Reads an array of at most {@code most} entries, each of which the reader keeps or lets go. */
-    void array(int most, Value<?> reader) throws SessionException {
+    /** Reads an array of at most {@code most} entries, each of which the step keeps or lets go. */
+    void array(int most, Step step) throws SessionException {
         expect(token == JsonToken.START_ARRAY, "must be an array");
         String pointer = json.pointer();
         for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
             if (count == most) {
                 throw new SessionException(pointer, "must have at most " + most + " entries");
             }
-            reader.read(this);
+            step.take(this);
         }
     }
 
@@ -116,7 +121,8 @@ final class JsonCursor {
         expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
         double value = json.guard(parser::getDoubleValue);
         expect(Double.isFinite(value), "must be a finite number");
-        return value;
+        boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
+        return negativeZero ? -0.0 : value; // the parser takes -0 for a whole number, which has no sign
     }
 
     /** Reads a whole number of 64 bits. */

@@ -13,24 +13,28 @@ import org.backprop.explorer.model.training.TrainingState;
 /**
  * A session as a file tells it: its beginning and what was done to it. Every check of the format holds. Immutable.
  *
- * @param title what it is called, or empty
- * @param notes what a person wrote to it, or empty
+ * @param heading what it is called
  * @param network the network and its data
  * @param initial the state before the first update and the first edit
  * @param edits all edits in their order, those after {@code current} included
  * @param current where it stood; empty for its beginning
  */
 public record Session(
-        String title,
-        String notes,
-        NetworkObjective network,
-        TrainingState initial,
-        List<Edit> edits,
-        Optional<Current> current) {
+        Heading heading, NetworkObjective network, TrainingState initial, List<Edit> edits, Optional<Current> current) {
 
     /** Copies {@code edits}. */
     public Session {
         edits = List.copyOf(edits);
+    }
+
+    /** What it is called, or empty. */
+    public String title() {
+        return heading.title();
+    }
+
+    /** What a person wrote to it, or empty. */
+    public String notes() {
+        return heading.notes();
     }
 
     /** The number of updates done where it stood. */
@@ -62,8 +66,7 @@ public record Session(
     /** The state before the first update, with the edits made there. */
     private TrainingState beginning() {
         Trainer trainer = new Trainer(network, initial);
-        edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
-                .applyTo(trainer));
+        Edit.makeAll(edits, 0, trainer);
         return trainer.state();
     }
 }

@@ -30,16 +30,17 @@ final class SessionBuilder {
         SessionFile.Training settings = file.training() == null
                 ? TrainingConversion.DEFAULT
                 : TrainingMerge.over(TrainingConversion.DEFAULT, file.training());
-        Training training = new TrainingConversion(network).toModel("/training", settings);
+        TrainingConversion conversion = new TrainingConversion(network);
+        Training training = conversion.toModel("/training", settings);
         Parameters start = parameters.flat(
                 "/initial", file.initial().weights(), file.initial().biases());
         TrainingState initial = TrainingState.initial(network, start, training);
-        List<Edit> edits = new EditReader(network, settings, training).read(file.edits());
-        String title = file.title() == null ? "" : file.title();
-        String notes = file.notes() == null ? "" : file.notes();
-        Session beginning = new Session(title, notes, network, initial, edits, Optional.empty());
+        List<Edit> edits = new EditReader(network, conversion, settings, training).read(file.edits());
+        Heading heading =
+                new Heading(file.title() == null ? "" : file.title(), file.notes() == null ? "" : file.notes());
+        Session beginning = new Session(heading, network, initial, edits, Optional.empty());
         Check.that(isFinite(beginning), "/initial", NOT_FINITE);
-        Session session = new Session(title, notes, network, initial, edits, current(beginning));
+        Session session = new Session(heading, network, initial, edits, current(beginning));
         Check.that(isFinite(session), "/current", NOT_FINITE);
         checkRecords();
         return session;

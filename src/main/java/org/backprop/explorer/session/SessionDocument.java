@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.Recording;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingState;
 import tools.jackson.core.StreamWriteFeature;
@@ -20,31 +23,42 @@ public final class SessionDocument {
 
     private static final int MOST_PATH_NUMBERS = 1_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest text that reads as the same number
-            .changeDefaultPropertyInclusion(
-                    value -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
+    /** Set up at the first saving, which is in the background: it takes half a second. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest text that reads as the same number
+                .changeDefaultPropertyInclusion(value ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .build();
+    }
 
-    private final SessionFile file;
+    private final Recording recording;
+    private final String title;
+    private final String notes;
 
-    private SessionDocument(SessionFile file) {
-        this.file = file;
+    private SessionDocument(Recording recording, String title, String notes) {
+        this.recording = recording;
+        this.title = title;
+        this.notes = notes;
     }
 
     /**
-     * The session of {@code timeline} at its moment. Replays the run for its path, which takes as long as training it.
+     * The session of {@code timeline} at its moment. Quick, however long the run: the work is left to the saving.
      *
      * @param title what the session is called, or empty
      * @param notes what a person wrote to it, or empty
      */
     public static SessionDocument of(Timeline timeline, String title, String notes) {
-        NetworkObjective network = (NetworkObjective) timeline.objective();
-        TrainingState initial = timeline.initial();
-        TrainingState state = timeline.state();
+        return new SessionDocument(timeline.recording(), title, notes);
+    }
+
+    private SessionFile file(BooleanSupplier cancelled) {
+        NetworkObjective network = (NetworkObjective) recording.objective();
+        TrainingState initial = recording.initial();
+        TrainingState state = recording.state();
         ParameterConversion parameters = new ParameterConversion(network);
-        return new SessionDocument(new SessionFile(
+        return new SessionFile(
                 SessionFile.FORMAT,
                 SessionFile.VERSION,
                 ProgramVersion.text(),
@@ -56,10 +70,10 @@ public final class SessionDocument {
                 new SessionFile.Point(
                         parameters.weights(initial.parameters()), parameters.biases(initial.parameters())),
                 current(state, parameters),
-                FileEdits.of(network, initial.training(), timeline.edits()),
-                curve(timeline, state.update()),
-                path(timeline, state.update()),
-                diverged(timeline, state.update())));
+                FileEdits.of(network, initial.training(), recording.edits()),
+                curve(),
+                path(cancelled),
+                diverged());
     }
 
     private static SessionFile.Current current(TrainingState state, ParameterConversion parameters) {
@@ -70,41 +84,56 @@ public final class SessionDocument {
                 MemoryConversion.toFile(state.memory(), state.training().optimizer()));
     }
 
-    private static SessionFile.Curve curve(Timeline timeline, long update) {
-        CostCurve curve = timeline.curve();
-        long[] updates = Thinning.choose(curve, last(curve, update), Thinning.ALL + 1);
+    private SessionFile.Curve curve() {
+        CostCurve curve = recording.curve();
+        long[] updates = Thinning.choose(curve, last(curve), Thinning.ALL + 1);
         return new SessionFile.Curve(
                 updates,
                 Arrays.stream(updates).mapToDouble(n -> curve.get((int) n)).toArray());
     }
 
-    private static SessionFile.Path path(Timeline timeline, long update) {
-        int dimension = timeline.objective().dimension();
+    private SessionFile.Path path(BooleanSupplier cancelled) {
+        int dimension = recording.objective().dimension();
         int most = Math.min(Thinning.ALL + 1, MOST_PATH_NUMBERS / dimension);
-        CostCurve curve = timeline.curve();
-        long[] updates = Thinning.choose(curve, last(curve, update), most);
-        List<double[]> rows = timeline.parametersAfter(updates).stream()
+        CostCurve curve = recording.curve();
+        long[] updates = Thinning.choose(curve, last(curve), most);
+        List<double[]> rows = recording.parametersAfter(updates, cancelled).stream()
                 .map(Parameters::toArray)
                 .toList();
         return new SessionFile.Path(updates, new SessionFile.Rows(rows.size(), dimension, rows));
     }
 
     /** The cost just before an edit that awaits at the present update is known only once one has passed it. */
-    private static int last(CostCurve curve, long update) {
-        return (int) Math.min(update, curve.size() - 1L);
+    private int last(CostCurve curve) {
+        return (int) Math.min(recording.state().update(), curve.size() - 1L);
     }
 
-    private static SessionFile.Diverged diverged(Timeline timeline, long update) {
-        return timeline.snapshot().history().divergedAt() == update + 1 ? new SessionFile.Diverged(update + 1) : null;
+    private SessionFile.Diverged diverged() {
+        long next = recording.state().update() + 1;
+        return recording.divergence().filter(end -> end.update() == next).isPresent()
+                ? new SessionFile.Diverged(next)
+                : null;
     }
 
     /**
-     * Saves to {@code target}, which is replaced whole or not at all.
+     * Saves to {@code target}, which is replaced whole or not at all. Replays the run for its path, which takes as long
+     * as training it.
      *
      * @throws IOException if that fails; the message says in one line why
      */
     public void saveTo(Path target) throws IOException {
-        byte[] bytes = toBytes();
+        saveTo(target, () -> false);
+    }
+
+    /**
+     * Saves to {@code target}, as {@link #saveTo(Path)} does.
+     *
+     * @param cancelled is asked before each update of the replay whether to give up
+     * @throws IOException if that fails; the message says in one line why
+     * @throws CancellationException if cancelled; then the target is as it was
+     */
+    public void saveTo(Path target, BooleanSupplier cancelled) throws IOException {
+        byte[] bytes = toBytes(cancelled);
         if (bytes.length > SessionReader.MAX_BYTES) {
             throw new IOException(
                     target + ": cannot be written: the session is larger than " + SessionReader.MAX_BYTES + " bytes");
@@ -114,8 +143,12 @@ public final class SessionDocument {
 
     /** The content of the file. */
     byte[] toBytes() {
+        return toBytes(() -> false);
+    }
+
+    private byte[] toBytes(BooleanSupplier cancelled) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JSON.writer().with(new SessionPrinter()).writeValue(bytes, file);
+        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, file(cancelled));
         bytes.write('\n');
         return bytes.toByteArray();
     }

@@ -160,7 +160,6 @@ final class SessionFileReader {
             }
             shape[0]++;
             shape[1] = width;
-            return null;
         });
         return new SessionFile.Rows(shape[0], shape[1], List.of());
     }

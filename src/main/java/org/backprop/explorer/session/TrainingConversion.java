@@ -31,6 +31,8 @@ final class TrainingConversion {
             new SessionFile.Stop(StopRule.DEFAULT.minLossChange(), StopRule.DEFAULT.maxUpdates()));
 
     private final NetworkObjective network;
+    private List<String> names = List.of();
+    private List<Integer> indices = List.of();
 
     TrainingConversion(NetworkObjective network) {
         this.network = network;
@@ -74,12 +76,17 @@ final class TrainingConversion {
         return new SampleOrder.Shuffled(file.seed());
     }
 
-    private List<Integer> frozen(String pointer, List<String> names) throws SessionException {
-        TreeSet<Integer> indices = new TreeSet<>();
-        for (int n = 0; n < names.size(); n++) {
-            indices.add(index(pointer + "/" + n, names.get(n)));
+    /** The places of the named parameters; the same list again as long as it is asked for the same names. */
+    private List<Integer> frozen(String pointer, List<String> file) throws SessionException {
+        if (file != names) {
+            TreeSet<Integer> places = new TreeSet<>();
+            for (int n = 0; n < file.size(); n++) {
+                places.add(index(pointer + "/" + n, file.get(n)));
+            }
+            names = file;
+            indices = List.copyOf(places);
         }
-        return List.copyOf(indices);
+        return indices;
     }
 
     /** The place of the parameter called {@code name} in the flat vector. */
@@ -101,9 +108,17 @@ final class TrainingConversion {
                 new SessionFile.Regularization(
                         training.regularization().l1(),
                         training.regularization().l2()),
-                training.frozen().stream().map(network::parameterName).toList(),
+                names(training.frozen()),
                 new SessionFile.Stop(
                         training.stop().minLossChange(), training.stop().maxUpdates()));
+    }
+
+    private List<String> names(List<Integer> frozen) {
+        if (frozen != indices) {
+            indices = frozen;
+            names = frozen.stream().map(network::parameterName).toList();
+        }
+        return names;
     }
 
     private static SessionFile.Batch toFile(BatchMode mode) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -113,6 +114,15 @@ class CliTest {
     }
 
     @Test
+    void aRunSaysThatWhatTheOptimizerRemembersOverflowed() throws IOException {
+        session(", \"training\": {\"optimizer\": {\"name\": \"adagrad\"}},"
+                + "\"current\": {\"update\": 0, \"weights\": [[[1e154]]]}");
+        assertEquals(
+                "; diverged: after update 2 a number that the optimizer remembers is not a finite number",
+                CommandRun.of("run", file, "--updates", 5).out().strip().replaceFirst("^[^;]*", ""));
+    }
+
+    @Test
     void aSessionThatDoesNotReplayIsRunWithANotice() throws IOException {
         session(", \"current\": {\"update\": 2, \"weights\": [[[4]]]}");
         CommandRun run = CommandRun.of("run", file, "--updates", 1);
@@ -198,6 +208,20 @@ class CliTest {
         assertEquals(1, new Cli(full, err).run("trace", file.toString()));
     }
 
+    @Test
+    void whateverIsThrownWhileWorkingIsOneLine() {
+        PrintStream broken = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] bytes, int from, int count) {
+                throw new StackOverflowError("too\ndeep");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(1, new Cli(broken, new PrintStream(err, true)).run("trace", file.toString()));
+        assertEquals(
+                line("backprop-explorer: failed unexpectedly: java.lang.StackOverflowError: too deep"), err.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             run FILE                            ; backprop-explorer run: Missing required argument (specify one of these): (--updates=N | --until-stop) (see backprop-explorer run --help)
@@ -217,6 +241,7 @@ class CliTest {
         "run FILE --updates 2 --until-stop",
         "run --updates 2",
         "run FILE --updates 2 --out same --csv same",
+        "run FILE --updates 2 --out same --csv ./same",
         "run FILE --updates 2 --out",
         "trace",
         "trace FILE FILE",

@@ -38,8 +38,8 @@ class WorkedExamplesTest {
 
     /** A trainer with γ = 0.5. */
     private static Trainer trainer(NetworkObjective network, Parameters start, List<String> frozen) {
-        Training training = Training.DEFAULT.withFrozen(
-                frozen.stream().map(network::parameterIndex).toList());
+        Training training = Frozen.in(
+                Training.DEFAULT, frozen.stream().map(network::parameterIndex).toList());
         return new Trainer(network, TrainingState.initial(network, start, training));
     }
 

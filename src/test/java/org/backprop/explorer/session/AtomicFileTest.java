@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -108,6 +109,15 @@ class AtomicFileTest {
         write(link, "new");
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(folder.resolve("made.json")));
+    }
+
+    @Test
+    void aFileIsTheSameByWhateverWayOneComesToIt() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path link = Files.createSymbolicLink(other.resolve("link.json"), Path.of("../new.json"));
+        assertTrue(AtomicFile.isSame(folder.resolve("new.json"), folder.resolve("other/../new.json")));
+        assertTrue(AtomicFile.isSame(folder.resolve("new.json"), link));
+        assertFalse(AtomicFile.isSame(folder.resolve("new.json"), file));
     }
 
     @Test

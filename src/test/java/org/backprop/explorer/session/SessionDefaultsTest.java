@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.AdaGrad;
 import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.BatchMode;
@@ -39,6 +41,34 @@ class SessionDefaultsTest {
     private static Training edited(String members, String edit) throws SessionException {
         return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
                 .training();
+    }
+
+    @Test
+    void aSeedBesideTheCyclicOrderIsThatOfALaterShuffledOrderWithoutOne() throws SessionException {
+        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
+        assertEquals(
+                new SampleOrder.Shuffled(42),
+                session.trainingAfter(1).sampling().order());
+    }
+
+    @Test
+    void suchASeedIsStillThereAfterARoundTrip() throws SessionException {
+        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
+        Timeline timeline =
+                SessionOpener.open(session, update -> {}, () -> false).timeline();
+        Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
+        assertEquals(
+                new SampleOrder.Shuffled(42), again.trainingAfter(1).sampling().order());
+    }
+
+    @Test
+    void editsThatDoNotNameFrozenParametersShareTheListBeforeThem() throws SessionException {
+        Session session = Texts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
+                + "\"edits\": [{\"update\": 1, \"training\": {\"stop\": {\"maxUpdates\": 7}}}]");
+        assertSame(
+                session.initial().training().frozen(), session.trainingAfter(1).frozen());
     }
 
     @Test

@@ -1,21 +1,36 @@
 package org.backprop.explorer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionDocumentTest {
 
     private static String written(String members, long updates) throws SessionException {
-        Timeline timeline = SessionOpener.open(Texts.line(members), update -> {}, () -> false)
-                .timeline();
+        Timeline timeline = opened(members);
         new TrainingRun(timeline, update -> {}, () -> false).to(updates);
-        return new String(SessionDocument.of(timeline, "a line", "").toBytes(), StandardCharsets.UTF_8);
+        return text(SessionDocument.of(timeline, "a line", ""));
+    }
+
+    private static Timeline opened(String members) throws SessionException {
+        return SessionOpener.open(Texts.line(members), update -> {}, () -> false)
+                .timeline();
+    }
+
+    private static String text(SessionDocument document) {
+        return new String(document.toBytes(), StandardCharsets.UTF_8);
     }
 
     private static JsonNode json(String text) {
@@ -92,6 +107,29 @@ class SessionDocumentTest {
         JsonNode session = json(written("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}", 10));
         assertEquals(2, session.at("/diverged/update").asInt());
         assertEquals(1, session.at("/current/update").asInt());
+    }
+
+    @Test
+    void aDocumentIsOfTheMomentWhenItWasMadeWhateverTheTimelineDoesLater() throws SessionException {
+        Timeline timeline = opened("");
+        timeline.trainTo(100, false);
+        SessionDocument document = SessionDocument.of(timeline, "", "");
+        String before = text(document);
+        timeline.trainTo(20_000, false);
+        timeline.seek(50);
+        timeline.edit(Change.Values.of(0, 3), null);
+        timeline.trainTo(60, false);
+        assertEquals(before, text(document));
+    }
+
+    @Test
+    void savingThatIsCancelledLeavesTheTargetAsItWas(@TempDir Path folder) throws SessionException {
+        Timeline timeline = opened("");
+        timeline.trainTo(100, false);
+        Path target = folder.resolve("session.json");
+        SessionDocument document = SessionDocument.of(timeline, "", "");
+        assertThrows(CancellationException.class, () -> document.saveTo(target, () -> true));
+        assertFalse(Files.exists(target));
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No file, however broken, does anything but tell what is wrong with it. */
 @Timeout(60)
@@ -41,6 +44,13 @@ class SessionReaderTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0", "-0.0", "-0e7"})
+    void aNegativeZeroKeepsItsSign(String zero) throws SessionException {
+        Session session = Texts.read(Texts.LINE.replace("[[[8]]]", "[[[" + zero + "]]]") + "}");
+        assertEquals(Parameters.of(-0.0), session.initial().parameters());
+    }
 
     private static String problem(String text) {
         return assertThrows(SessionException.class, () -> Texts.read(text)).getMessage();

@@ -14,11 +14,10 @@ import org.backprop.explorer.model.training.TrainingState;
 /**
  * A network ready to learn.
  *
- * @param title what it is called
  * @param network the network and its data
  * @param initial where it starts
  */
-public record Preset(String title, NetworkObjective network, TrainingState initial) {
+public record Preset(NetworkObjective network, TrainingState initial) {
 
     /** The 2-2-2-2 network of article 2, with weights whose paths pull in different directions; γ = 0.5. */
     public static Preset twoTwoTwoTwo() {
@@ -30,6 +29,6 @@ public record Preset(String title, NetworkObjective network, TrainingState initi
                 .15, .25, .20, .30, .35, .35, // W¹ row by row, b¹
                 .40, .50, .45, .55, .60, .60, // W², b²
                 .80, -.35, -.60, .70, .10, -.20); // W³, b³
-        return new Preset("2-2-2-2", network, TrainingState.initial(network, parameters, Training.DEFAULT));
+        return new Preset(network, TrainingState.initial(network, parameters, Training.DEFAULT));
     }
 }

@@ -26,40 +26,19 @@ final class NetworkEvaluator implements Evaluator {
 
     NetworkEvaluator(NetworkObjective objective) {
         Architecture architecture = objective.architecture();
-        ParameterLayout layout = objective.layout();
-        int last = architecture.layers();
+        Wiring wiring = objective.wiring();
         activations = architecture.activations().toArray(Activation[]::new);
         loss = architecture.loss();
         inputs = objective.inputs();
         targets = objective.targets();
-        layers = new Layer[last];
-        columns = new int[last + 2];
-        for (int c = 0; c <= last; c++) {
-            columns[c + 1] = columns[c] + architecture.size(c + 1);
-        }
-        for (int k = 0; k < last; k++) {
-            layers[k] = new Layer(architecture, layout, k + 1, columns[k]);
-        }
-        z = new double[columns[last + 1]];
+        layers = wiring.layers();
+        columns = wiring.columns();
+        from = wiring.from();
+        to = wiring.to();
+        z = new double[wiring.neurons()];
         delta = new double[z.length];
         h = new double[z.length + 1];
         h[z.length] = 1;
-        from = new int[layout.dimension()];
-        to = new int[layout.dimension()];
-        for (int p = 0; p < from.length; p++) {
-            connect(p, layout.name(p));
-        }
-    }
-
-    private void connect(int p, ParameterName name) {
-        int k = name.layer() - 1;
-        if (name instanceof ParameterName.Weight w) {
-            from[p] = columns[k] + w.from() - 1;
-            to[p] = columns[k + 1] + w.to() - 1;
-        } else if (name instanceof ParameterName.Bias b) {
-            from[p] = h.length - 1;
-            to[p] = columns[k + 1] + b.neuron() - 1;
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class NetworkObjective implements Objective {
     private final Architecture architecture;
     private final DataSet data;
     private final ParameterLayout layout;
+    private final Wiring wiring;
     private final double[][] inputs;
     private final double[][] targets;
 
@@ -21,6 +22,7 @@ public final class NetworkObjective implements Objective {
         this.architecture = architecture;
         this.data = data;
         this.layout = new ParameterLayout(architecture);
+        this.wiring = Wiring.of(architecture, layout);
         this.inputs = rows(data.inputs(), architecture.inputs(), "inputs");
         this.targets = rows(data.targets(), architecture.outputs(), "targets");
     }
@@ -92,6 +94,10 @@ public final class NetworkObjective implements Objective {
         double[] gradient = new double[dimension()];
         double loss = pass.addGradient(parameters.toArray(), sample, gradient);
         return new Trace(pass, sample, loss, gradient);
+    }
+
+    Wiring wiring() {
+        return wiring;
     }
 
     double[][] inputs() {

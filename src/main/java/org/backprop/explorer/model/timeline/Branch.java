@@ -2,8 +2,8 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** One course of events: the edits made, and what is known of the learning between them. Grows only at its end. */
@@ -14,7 +14,7 @@ final class Branch {
     private final CostRecord costs;
     private final Checkpoints checkpoints;
     private final long begun;
-    private long divergedAt = -1;
+    private Divergence divergence;
 
     private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints, long begun) {
         this.begun = begun;
@@ -24,11 +24,12 @@ final class Branch {
         this.checkpoints = checkpoints;
     }
 
-    /** A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead. */
+    /**
+     * A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead, all in
+     * the order of their updates.
+     */
     static Branch beginning(TrainingState start, List<Edit> edits) {
-        List<Edit> inTime =
-                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
-        return new Branch(inTime, new CostRecord(), new Checkpoints(start), 0);
+        return new Branch(edits, new CostRecord(), new Checkpoints(start), 0);
     }
 
     /**
@@ -42,6 +43,13 @@ final class Branch {
         return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state), update);
     }
 
+    /** The same course, which this one's growth does not change. */
+    Branch copy() {
+        Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), begun);
+        copy.divergence = divergence;
+        return copy;
+    }
+
     /** The memory that this course takes beyond what it shares with the one that it left. */
     long bytes() {
         return 8 * (costs.size() - begun) + checkpoints.bytesFrom(begun);
@@ -53,12 +61,17 @@ final class Branch {
 
     /** The place in {@link #edits()} of the first edit made after {@code update} updates. */
     int firstEditAfter(long update) {
-        int place = Arrays.binarySearch(editUpdates, update);
-        int next = place < 0 ? -place - 1 : place;
-        while (next < editUpdates.length && editUpdates[next] <= update) {
-            next++;
+        int low = 0;
+        int high = editUpdates.length;
+        while (low < high) { // the place is one of [low, high]
+            int middle = (low + high) >>> 1;
+            if (editUpdates[middle] <= update) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return next;
+        return low;
     }
 
     boolean hasEditsAt(long update) {
@@ -78,12 +91,16 @@ final class Branch {
         return costs.size() - 1L;
     }
 
-    /** The update whose outcome is not a finite number, or -1. */
-    long divergedAt() {
-        return divergedAt;
+    /** The update whose outcome is not finite, if there is one. */
+    Optional<Divergence> divergence() {
+        return Optional.ofNullable(divergence);
     }
 
-    void divergeAt(long update) {
-        divergedAt = update;
+    boolean divergesAt(long update) {
+        return divergence != null && divergence.update() == update;
+    }
+
+    void diverge(Divergence end) {
+        divergence = end;
     }
 }

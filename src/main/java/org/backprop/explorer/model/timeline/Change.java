@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public sealed interface Change {
 
         /** @throws IllegalArgumentException if a value is not a finite number */
         public Values {
-            values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
             if (!values.values().stream().allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException("a parameter must be a finite number");
             }

@@ -59,6 +59,11 @@ final class Checkpoints {
         return 8L * (state.parameters().size() + state.memory().size());
     }
 
+    /** The same states, apart from those kept later. */
+    Checkpoints copy() {
+        return new Checkpoints(new TreeMap<>(states), interval);
+    }
+
     /** The states before {@code fork} and that one. */
     Checkpoints forkedAt(TrainingState fork) {
         Checkpoints copy = new Checkpoints(new TreeMap<>(states.headMap(fork.update(), false)), interval);

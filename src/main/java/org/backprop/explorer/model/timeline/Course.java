@@ -1,5 +1,8 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
@@ -9,6 +12,7 @@ final class Course {
 
     private final Objective objective;
     private final Trainer trainer;
+    private Trainer scout;
     private Branch branch;
     private int nextEdit;
 
@@ -49,11 +53,24 @@ final class Course {
 
     /** Goes to where {@code update} updates are done, which must be known already; replays from a checkpoint. */
     void goTo(long update) {
+        goTo(update, () -> false);
+    }
+
+    /**
+     * Goes to where {@code update} updates are done, as {@link #goTo(long)} does.
+     *
+     * @param cancelled is asked before each update whether to give up
+     * @throws CancellationException if cancelled; this course then rests somewhere on the way
+     */
+    void goTo(long update, BooleanSupplier cancelled) {
         TrainingState checkpoint = branch.checkpoints().atOrBefore(update);
         if (update < trainer.update() || checkpoint.update() > trainer.update()) {
             restore(checkpoint);
         }
         while (trainer.update() < update) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             advance();
         }
     }
@@ -61,9 +78,7 @@ final class Course {
     /** One update, then the edits made after it. */
     private void advance() {
         trainer.advance();
-        while (nextEdit < branch.edits().size() && branch.edits().get(nextEdit).update() == trainer.update()) {
-            branch.edits().get(nextEdit++).change().applyTo(trainer);
-        }
+        nextEdit = Edit.makeAll(branch.edits(), nextEdit, trainer);
     }
 
     /**
@@ -73,22 +88,27 @@ final class Course {
      */
     boolean advanceAndRecord() {
         advance();
-        if (record()) {
+        if (record(trainer)) {
             branch.checkpoints().offer(trainer);
             return true;
         }
-        branch.divergeAt(trainer.update());
         goTo(trainer.update() - 1);
         return false;
     }
 
     /** Records the cost here if it is new; returns false, and records nothing, if anything here is not finite. */
     boolean record() {
-        if (trainer.update() < branch.costs().size()) {
+        return record(trainer);
+    }
+
+    private boolean record(Trainer at) {
+        if (at.update() < branch.costs().size()) {
             return true;
         }
-        double cost = trainer.totalCost();
-        if (!isFinite(cost, trainer)) {
+        double cost = at.totalCost();
+        Optional<Divergence.Cause> cause = overflow(cost, at);
+        if (cause.isPresent()) {
+            branch.diverge(new Divergence(at.update(), cause.get()));
             return false;
         }
         branch.costs().append(cost);
@@ -97,33 +117,33 @@ final class Course {
 
     /** Whether the cost here, every parameter and all that the optimizer remembers is a finite number. */
     boolean isFinite() {
-        return isFinite(trainer.totalCost(), trainer);
+        return overflow(trainer.totalCost(), trainer).isEmpty();
     }
 
-    private static boolean isFinite(double cost, Trainer at) {
-        return Double.isFinite(cost) && at.isFinite();
+    private static Optional<Divergence.Cause> overflow(double cost, Trainer at) {
+        if (Double.isFinite(cost) && at.isFinite()) {
+            return Optional.empty();
+        }
+        if (!Double.isFinite(cost)) {
+            return Optional.of(Divergence.Cause.COST);
+        }
+        return Optional.of(at.hasFiniteParameters() ? Divergence.Cause.MEMORY : Divergence.Cause.PARAMETER);
     }
 
-    /** A trainer where the next update leads to, with the edits made after it. */
+    /** A trainer where the next update leads to, with the edits made after it; good until the next call. */
     Trainer ahead() {
-        Trainer ahead = new Trainer(objective, trainer.preview());
-        branch.edits().stream().filter(edit -> edit.update() == ahead.update()).forEach(edit -> edit.change()
-                .applyTo(ahead));
-        return ahead;
+        TrainingState next = trainer.preview();
+        if (scout == null) {
+            scout = new Trainer(objective, next);
+        } else {
+            scout.restore(next);
+        }
+        Edit.makeAll(branch.edits(), nextEdit, scout);
+        return scout;
     }
 
     /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */
     boolean recordNext() {
-        if (trainer.update() < branch.length()) {
-            return true;
-        }
-        Trainer ahead = ahead();
-        double cost = ahead.totalCost();
-        if (!isFinite(cost, ahead)) {
-            branch.divergeAt(ahead.update());
-            return false;
-        }
-        branch.costs().append(cost);
-        return true;
+        return trainer.update() < branch.length() || record(ahead());
     }
 }

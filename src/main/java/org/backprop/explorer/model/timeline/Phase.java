@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Locale;
+
 /**
  * What happens at a moment.
  *
@@ -57,7 +59,7 @@ public record Phase(Kind kind, int layer) {
     /** The phase as one reads it, as in {@code forward 2}. */
     @Override
     public String toString() {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT);
         return layer == 0 ? name : name + " " + layer;
     }
 }

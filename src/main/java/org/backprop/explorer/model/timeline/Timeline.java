@@ -1,7 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +47,11 @@ public final class Timeline {
     public Timeline(Objective objective, TrainingState initial, List<Edit> edits) {
         this.objective = objective;
         this.initial = initial;
+        List<Edit> inTime =
+                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
         Trainer beginner = new Trainer(objective, initial);
-        edits.stream().filter(edit -> edit.update() == 0).forEach(edit -> edit.change()
-                .applyTo(beginner));
-        this.course = new Course(objective, Branch.beginning(beginner.state(), edits));
+        Edit.makeAll(inTime, 0, beginner);
+        this.course = new Course(objective, Branch.beginning(beginner.state(), inTime));
         this.traveller = new Traveller(course, objective.layers());
         if (!course.record()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
@@ -108,12 +109,25 @@ public final class Timeline {
     }
 
     /**
+     * Goes to {@code moment}, or as near before it as is known; an update whose outcome is not known yet is known up to
+     * its gradient.
+     */
+    public void seek(Moment moment) {
+        traveller.seek(moment);
+    }
+
+    /**
      * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
      *
      * @param heedStopRule whether the stop rule may end it earlier
      */
     public Ending trainTo(long target, boolean heedStopRule) {
         return traveller.trainTo(target, heedStopRule);
+    }
+
+    /** The update whose outcome is not finite, if that has come to light. */
+    public Optional<Divergence> divergence() {
+        return course.branch().divergence();
     }
 
     /** Why a run ends at this moment, if it does. */
@@ -154,8 +168,8 @@ public final class Timeline {
             throw refused;
         }
         TrainingState after = course.trainer().state();
-        if (!continues && after.equals(before)) {
-            returnTo(now);
+        if (after.equals(before)) {
+            returnTo(continues ? undo.pop() : now); // a hand that comes back to where it began has changed nothing
             return;
         }
         course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
@@ -208,15 +222,9 @@ public final class Timeline {
         traveller.arrive(milestone.index());
     }
 
-    /** The parameters after each of the given numbers of updates, which are ascending and known. */
-    public List<Parameters> parametersAfter(long[] updates) {
-        Course walk = new Course(objective, course.branch());
-        List<Parameters> path = new ArrayList<>(updates.length);
-        for (long update : updates) {
-            walk.goTo(update);
-            path.add(walk.trainer().parameters());
-        }
-        return path;
+    /** What is known now, for other threads to use. */
+    public Recording recording() {
+        return new Recording(objective, initial, state(), course.branch().copy());
     }
 
     /** Everything there is to see at this moment. */
@@ -245,6 +253,6 @@ public final class Timeline {
     }
 
     private History history() {
-        return new History(curve(), edits(), course.branch().divergedAt(), !undo.isEmpty(), !redo.isEmpty());
+        return new History(curve(), edits(), course.branch().divergence(), !undo.isEmpty(), !redo.isEmpty());
     }
 }

@@ -102,45 +102,62 @@ final class Traveller {
         }
     }
 
+    /** Goes to {@code moment}, or as near before it as is known. */
+    void seek(Moment moment) {
+        long known = course.branch().length();
+        if (moment.update() < 0 || moment.update() > known) {
+            seek(moment.update());
+            return;
+        }
+        course.goTo(moment.update());
+        int place = phases().index(Math.max(0, moment.sample()), moment.phase());
+        index = moment.update() == known ? Math.min(place, phases().gradient()) : place;
+    }
+
     /**
      * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
      *
      * @param heedStopRule whether the stop rule may end it earlier
      */
     Ending trainTo(long target, boolean heedStopRule) {
-        if (moment().updatesDone() >= end(target, heedStopRule)) {
-            return ending(target, heedStopRule);
+        while (moment().updatesDone() < end(target, heedStopRule)) { // more than once if an edit on the way raises it
+            Optional<Ending> ending = trainToEnd(target, heedStopRule);
+            if (ending.isPresent()) {
+                return ending.get();
+            }
         }
+        return ending(target, heedStopRule);
+    }
+
+    /** Trains to the end by the settings in force now; empty where they did not end the training earlier. */
+    private Optional<Ending> trainToEnd(long target, boolean heedStopRule) {
         if (atUpdatePhase() && !nextUpdate()) {
-            return Ending.DIVERGED;
+            return Optional.of(Ending.DIVERGED);
         }
         while (course.update() < end(target, heedStopRule) - 1) {
             if (!course.advanceAndRecord()) {
                 index = phases().gradient();
-                return Ending.DIVERGED;
+                return Optional.of(Ending.DIVERGED);
             }
             if (heedStopRule && hasSettled(course.update())) {
                 seek(course.update());
-                return Ending.SETTLED;
+                return Optional.of(Ending.SETTLED);
             }
         }
         return finishUpdate(target, heedStopRule);
     }
 
-    private Ending finishUpdate(long target, boolean heedStopRule) {
+    private Optional<Ending> finishUpdate(long target, boolean heedStopRule) {
         if (course.update() >= end(target, heedStopRule)) {
             seek(course.update()); // an edit on the way has lowered the limit
-            return Ending.LIMIT;
+            return Optional.of(Ending.LIMIT);
         }
         if (!course.recordNext()) {
             index = phases().gradient();
-            return Ending.DIVERGED;
+            return Optional.of(Ending.DIVERGED);
         }
         seek(course.update() + 1);
-        if (heedStopRule && hasSettled(moment().updatesDone())) {
-            return Ending.SETTLED;
-        }
-        return trainTo(target, heedStopRule); // all is done, unless an edit made just there has raised the limit
+        return heedStopRule && hasSettled(moment().updatesDone()) ? Optional.of(Ending.SETTLED) : Optional.empty();
     }
 
     /** Where training to {@code target} ends by the settings in force, which an edit still ahead may change. */
@@ -156,7 +173,7 @@ final class Traveller {
     /** Why a run ends at this moment, if it does. */
     Optional<Ending> reasonToStop() {
         long done = moment().updatesDone();
-        if (course.branch().divergedAt() == done + 1 && index == phases().gradient()) {
+        if (course.branch().divergesAt(done + 1) && index == phases().gradient()) {
             return Optional.of(Ending.DIVERGED);
         }
         if (done >= Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES)) {

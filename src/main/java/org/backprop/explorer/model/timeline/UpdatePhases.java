@@ -42,15 +42,16 @@ record UpdatePhases(int layers, int batchSize) {
     }
 
     /**
-     * The index of the phase {@code phase} of the sample at {@code sample}, or of the last sample if there are fewer.
+     * The index of the phase {@code phase} of the sample at {@code sample}, or of the last sample if there are fewer,
+     * and of the last layer likewise.
      */
     int index(int sample, Phase phase) {
         int start = Math.min(sample, batchSize - 1) * perSample();
         return switch (phase.kind()) {
             case INPUT -> start;
-            case FORWARD -> start + phase.layer();
+            case FORWARD -> start + Math.min(phase.layer(), layers);
             case LOSS -> start + layers + 1;
-            case BACKWARD -> start + perSample() - phase.layer();
+            case BACKWARD -> start + perSample() - Math.max(1, Math.min(phase.layer(), layers));
             case GRADIENT -> gradient();
             case UPDATE -> last();
         };

@@ -34,10 +34,6 @@ public final class Memory {
         return vectors.length;
     }
 
-    void copyTo(double[] target) {
-        System.arraycopy(vectors, 0, target, 0, vectors.length);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Memory that && steps == that.steps && Arrays.equals(vectors, that.vectors);

@@ -177,7 +177,12 @@ public final class Trainer {
 
     /** Whether every parameter and all that the optimizer remembers is a finite number. */
     public boolean isFinite() {
-        return TrainingState.allFinite(parameters) && TrainingState.allFinite(memory);
+        return hasFiniteParameters() && TrainingState.allFinite(memory);
+    }
+
+    /** Whether every parameter is a finite number. */
+    public boolean hasFiniteParameters() {
+        return TrainingState.allFinite(parameters);
     }
 
     /** Performs one update. */

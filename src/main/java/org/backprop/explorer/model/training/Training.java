@@ -1,6 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -20,9 +19,20 @@ public record Training(
     public static final Training DEFAULT =
             new Training(new GradientDescent(0.5), Sampling.FULL, Regularization.NONE, List.of(), StopRule.DEFAULT);
 
-    /** Sorts {@code frozen} and drops repeats. */
+    /** Sorts {@code frozen} and drops repeats; a list that needs neither is shared. */
     public Training {
-        frozen = List.copyOf(new TreeSet<>(frozen));
+        frozen = List.copyOf(ascends(frozen) ? frozen : new TreeSet<>(frozen));
+    }
+
+    private static boolean ascends(List<Integer> indices) {
+        int before = -1;
+        for (int index : indices) {
+            if (index <= before) {
+                return false;
+            }
+            before = index;
+        }
+        return true;
     }
 
     /** The same with another update rule. */
@@ -38,11 +48,6 @@ public record Training(
     /** The same with another penalty. */
     public Training withRegularization(Regularization other) {
         return new Training(optimizer, sampling, other, frozen, stop);
-    }
-
-    /** The same with other parameters left alone. */
-    public Training withFrozen(Collection<Integer> other) {
-        return new Training(optimizer, sampling, regularization, List.copyOf(other), stop);
     }
 
     /** The same with another end. */

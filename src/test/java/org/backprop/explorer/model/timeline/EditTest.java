@@ -239,9 +239,44 @@ class EditTest {
     }
 
     @Test
+    void a_drag_that_ends_where_it_began_is_no_edit() {
+        dragThereAndBack();
+        assertEquals(List.of(), timeline.edits());
+    }
+
+    @Test
+    void a_drag_that_ends_where_it_began_keeps_the_future() {
+        dragThereAndBack();
+        assertEquals(30, timeline.length());
+    }
+
+    @Test
+    void a_drag_that_ends_where_it_began_leaves_nothing_to_undo() {
+        dragThereAndBack();
+        assertFalse(timeline.snapshot().history().canUndo());
+    }
+
+    @Test
+    void a_drag_that_goes_on_from_where_it_began_is_one_edit() {
+        Gesture drag = dragThereAndBack();
+        timeline.edit(SET, drag);
+        assertEquals(List.of(new Edit(11, SET)), timeline.edits());
+    }
+
+    private Gesture dragThereAndBack() {
+        timeline.trainTo(30, false);
+        timeline.seek(new Moment(11, 0, Phase.LOSS));
+        Gesture drag = new Gesture();
+        double before = timeline.snapshot().parameters().get(0);
+        timeline.edit(SET, drag);
+        timeline.edit(Change.Values.of(0, before), drag);
+        return drag;
+    }
+
+    @Test
     void two_drags_are_two_edits() {
         drag(12);
-        drag(12);
+        drag(14);
         timeline.undo();
         assertEquals(1, timeline.edits().size());
     }

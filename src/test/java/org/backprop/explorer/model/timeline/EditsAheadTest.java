@@ -1,8 +1,11 @@
 package org.backprop.explorer.model.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.StopRule;
@@ -128,8 +131,27 @@ class EditsAheadTest {
     }
 
     @Test
+    void thousands_of_edits_can_each_raise_the_limit() {
+        Edit[] edits = LongStream.range(0, 6000)
+                .mapToObj(update -> stopAt(update, update + 1))
+                .toArray(Edit[]::new);
+        Timeline timeline = timeline(edits);
+        assertEquals(Ending.LIMIT, timeline.trainTo(6000, true));
+        assertEquals(6000, timeline.moment().updatesDone());
+    }
+
+    @Test
+    void tens_of_thousands_of_edits_are_made_in_passing() {
+        Edit[] edits = LongStream.range(0, 60_000)
+                .mapToObj(update -> stopAt(update, update + 1))
+                .toArray(Edit[]::new);
+        Timeline timeline = timeline(edits);
+        assertTimeout(Duration.ofSeconds(10), () -> timeline.trainTo(60_000, true));
+    }
+
+    @Test
     void the_path_has_the_parameters_after_the_edits() {
-        Parameters there = timeline12().parametersAfter(new long[] {0, 12, 13}).get(1);
+        Parameters there = timeline12().recording().parametersAfter(0, 12, 13).get(1);
         assertEquals(0.5, there.get(1));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
@@ -86,7 +87,7 @@ class LongRunTest {
     }
 
     private static long kept(Checkpoints checkpoints, int updates) {
-        return java.util.stream.LongStream.rangeClosed(0, updates)
+        return LongStream.rangeClosed(0, updates)
                 .map(update -> checkpoints.atOrBefore(update).update())
                 .distinct()
                 .count();

@@ -168,8 +168,8 @@ class RandomWalkTest {
         void compareWithReplay() {
             NaiveRun run = new NaiveRun(network, initial, timeline.edits());
             int length = (int) timeline.length();
-            List<Parameters> path =
-                    timeline.parametersAfter(LongStream.rangeClosed(0, length).toArray());
+            List<Parameters> path = timeline.recording()
+                    .parametersAfter(LongStream.rangeClosed(0, length).toArray());
             for (int update = 0; update <= length; update++) {
                 String where = "walk " + seed + " after " + update + " updates";
                 assertEquals(run.state().parameters(), path.get(update), where);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class SnapshotTest {
     }
 
     /** One letter for each layer or column that can be seen whole, a dot for one that cannot be seen at all. */
-    private static String seen(int from, int to, java.util.function.IntFunction<Stream<OptionalDouble>> values) {
+    private static String seen(int from, int to, IntFunction<Stream<OptionalDouble>> values) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(k -> {
                     long present =
@@ -142,13 +144,13 @@ class SnapshotTest {
 
     @Test
     void a_plain_function_has_no_gradient_before_the_phase_gradient() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), java.util.List.of());
+        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
         assertEquals(OptionalDouble.empty(), parabola.snapshot().gradient(0));
     }
 
     @Test
     void a_plain_function_has_the_phases_input_loss_gradient_and_update() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), java.util.List.of());
+        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
         String phases = IntStream.range(0, 5)
                 .mapToObj(step -> {
                     parabola.stepForward(Granularity.LAYER);
@@ -160,7 +162,7 @@ class SnapshotTest {
 
     @Test
     void a_plain_function_is_learnt_like_a_network() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), java.util.List.of());
+        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
         parabola.trainTo(2, false);
         // w ← w − 0.5 · 2 (w − 1) leads to the minimum at once
         assertEquals(Parameters.of(1), parabola.snapshot().parameters());

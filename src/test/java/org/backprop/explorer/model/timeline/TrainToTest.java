@@ -3,7 +3,9 @@ package org.backprop.explorer.model.timeline;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.training.AdaGrad;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.SampleOrder;
@@ -147,7 +149,7 @@ class TrainToTest {
 
     /** h = w x, L = h², so w ← (1 − 2γx²) w. */
     @Nested
-    class Divergence {
+    class Diverging {
 
         /** w is multiplied by about −2e50: 1, 2e50, 4e100, 8e150, whose square is 6.4e301, then 1.6e201. */
         private final Timeline timeline = Timelines.of(Timelines.line(1), rate(1e50), 1);
@@ -234,6 +236,34 @@ class TrainToTest {
             Timeline overflow = Timelines.of(neuron, rate(1e308), 0);
             assertEquals(Ending.DIVERGED, overflow.trainTo(10, true));
             assertEquals(0, overflow.length());
+        }
+
+        @Test
+        void the_history_says_that_a_parameter_overflowed() {
+            Timeline overflow = Timelines.of(Timelines.neuron(100), rate(1e308), 0);
+            overflow.stepForward(Granularity.UPDATE);
+            assertEquals(
+                    Optional.of(new Divergence(1, Divergence.Cause.PARAMETER)),
+                    overflow.snapshot().history().divergence());
+        }
+
+        @Test
+        void the_history_says_that_the_optimizers_memory_overflowed() {
+            // L = w² = 1e200 is finite, its gradient's square is not
+            Training adaGrad = Training.DEFAULT.withOptimizer(new AdaGrad(0.5, 1e-10));
+            Timeline overflow = Timelines.of(Timelines.line(1e100), adaGrad, 1);
+            overflow.trainTo(10, true);
+            assertEquals(
+                    Optional.of(new Divergence(1, Divergence.Cause.MEMORY)),
+                    overflow.snapshot().history().divergence());
+        }
+
+        @Test
+        void the_history_says_that_the_cost_overflowed() {
+            timeline.trainTo(100, true);
+            assertEquals(
+                    Optional.of(new Divergence(4, Divergence.Cause.COST)),
+                    timeline.snapshot().history().divergence());
         }
 
         @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.backprop.explorer.model.Frozen;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -44,7 +45,7 @@ class TrainerTest {
     @ParameterizedTest
     @MethodSource("optimizers")
     void a_frozen_parameter_stays(Optimizer optimizer) {
-        Trainer trainer = trainer(Training.DEFAULT.withOptimizer(optimizer).withFrozen(List.of(3, 17)));
+        Trainer trainer = trainer(Frozen.in(Training.DEFAULT.withOptimizer(optimizer), List.of(3, 17)));
         advance(trainer, 20);
         assertEquals(preset.initial().parameters().get(3), trainer.parameters().get(3));
         assertEquals(preset.initial().parameters().get(17), trainer.parameters().get(17));
@@ -56,15 +57,14 @@ class TrainerTest {
         Trainer trainer = trainer(Training.DEFAULT.withOptimizer(optimizer));
         advance(trainer, 20);
         double before = trainer.parameters().get(3);
-        trainer.train(trainer.training().withFrozen(List.of(3)));
+        trainer.train(Frozen.in(trainer.training(), List.of(3)));
         advance(trainer, 20);
         assertEquals(before, trainer.parameters().get(3));
     }
 
     @Test
     void a_frozen_parameters_gradient_counts_as_0_in_the_memory() {
-        Trainer trainer =
-                trainer(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)).withFrozen(List.of(3)));
+        Trainer trainer = trainer(Frozen.in(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)), List.of(3)));
         trainer.setMemory(new Memory(1, vector(3, 8)));
         advance(trainer, 2);
         assertEquals(2, trainer.state().memory().vectors()[3]); // 8 · 0.5 · 0.5, nothing added
@@ -79,13 +79,13 @@ class TrainerTest {
     @Test
     void a_frozen_parameters_gradient_is_still_shown() {
         Trainer free = trainer(Training.DEFAULT);
-        Trainer frozen = trainer(Training.DEFAULT.withFrozen(List.of(3)));
+        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
         assertEquals(free.gradient(), frozen.gradient());
     }
 
     @Test
     void a_frozen_parameters_gradient_is_still_shown_after_a_preview() {
-        Trainer frozen = trainer(Training.DEFAULT.withFrozen(List.of(3)));
+        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
         Parameters before = frozen.gradient();
         frozen.preview();
         assertEquals(before, frozen.gradient());
@@ -94,7 +94,7 @@ class TrainerTest {
     @Test
     void the_other_parameters_move_as_if_nothing_were_frozen_in_one_update() {
         Trainer free = trainer(Training.DEFAULT);
-        Trainer frozen = trainer(Training.DEFAULT.withFrozen(List.of(3)));
+        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
         free.advance();
         frozen.advance();
         assertEquals(
@@ -104,7 +104,7 @@ class TrainerTest {
     @Test
     void frozen_parameters_are_sorted_without_repeats() {
         assertEquals(
-                List.of(2, 5), Training.DEFAULT.withFrozen(List.of(5, 2, 5)).frozen());
+                List.of(2, 5), Frozen.in(Training.DEFAULT, List.of(5, 2, 5)).frozen());
     }
 
     @Test
