@@ -93,8 +93,7 @@ public final class Documents implements FileActions, SnapshotView {
         sheet = other;
         saved = Mark.of(timeline);
         shown = saved;
-        showTitle();
-        explorer.take(timeline);
+        explorer.take(timeline); // its first snapshot brings the title along
     }
 
     @Override

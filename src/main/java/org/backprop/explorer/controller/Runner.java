@@ -1,7 +1,9 @@
 package org.backprop.explorer.controller;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -212,13 +214,19 @@ final class Runner {
         return there;
     }
 
+    /** What is not finite after the update that is not made. */
+    private String overflown() {
+        Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
+        return Texts.text("diverged." + cause.name().toLowerCase(Locale.ROOT));
+    }
+
     private void explain(Ending ending) {
         long done = timeline.moment().updatesDone();
         String update = Numbers.count(ending == Ending.DIVERGED ? done + 1 : done);
         switch (ending) {
             case SETTLED -> screen.say(Texts.text("notice.settled", update));
             case LIMIT -> screen.say(Texts.text("notice.limit", update));
-            case DIVERGED -> screen.say(Texts.text("notice.diverged", update));
+            case DIVERGED -> screen.say(Texts.text("notice.diverged", update, overflown()));
             case DONE -> {
                 // as many updates as were asked for: nothing to explain
             }
