@@ -10,11 +10,12 @@ import org.backprop.explorer.model.objective.Parameters;
  *
  * <p>A difference quotient is itself inexact: its error grows with h² by the curvature and with 1/h by rounding. So for
  * each parameter several steps h are tried, the one that suits most functions first, until one agrees; a wrong gradient
- * agrees with none. The relative difference is |a − b| / max(|a|, |b|, 10⁻⁵ |L|), since a slope far smaller than L
- * drowns in the rounding of L.
+ * agrees with none. The relative difference is |a − b| / max(|a|, |b|, 10⁻⁵ |L|, c), since a slope far smaller than L
+ * drowns in the rounding of L, and one far smaller than c, its own change over the step, in the curvature: so it is at
+ * a minimum.
  *
  * <p>Exactly at a kink (a relu at z = 0, say) there is no derivative to compare with; such parameters are told by
- * slopes to the left and the right that differ, and are only counted.
+ * slopes to the left and the right that differ, however small the step, and are only counted.
  *
  * @param worst the largest relative difference
  * @param worstIndex the parameter that has it
@@ -41,7 +42,8 @@ public record GradientCheck(double worst, int worstIndex, int kinks, int samples
 
         private static final double GOOD = 1e-8;
         private static final double FLOOR = 1e-5;
-        private static final double KINK_STEP = 1e-7;
+        private static final double KINK_STEP = 1e-6;
+        private static final double SHORTER = 16;
         private static final double KINK = 1e-2;
 
         private final Evaluator evaluator;
@@ -100,23 +102,33 @@ public record GradientCheck(double worst, int worstIndex, int kinks, int samples
             double best = Double.POSITIVE_INFINITY;
             for (int s = 0; s < STEPS.length && best > GOOD; s++) {
                 double h = STEPS[s] * Math.max(1, Math.abs(w[p]));
-                double quotient = (costWith(p, w[p] + h) - costWith(p, w[p] - h)) / (w[p] + h - (w[p] - h));
-                best = Math.min(best, relative(slope, quotient));
+                double right = costWith(p, w[p] + h);
+                double left = costWith(p, w[p] - h);
+                double quotient = (right - left) / (w[p] + h - (w[p] - h));
+                double change = Math.abs(right - 2 * cost + left) / h;
+                best = Math.min(best, relative(slope, quotient, change));
             }
             return best;
         }
 
-        private double relative(double a, double b) {
-            double size = Math.max(Math.max(Math.abs(a), Math.abs(b)), FLOOR * Math.abs(cost));
+        private double relative(double a, double b, double floor) {
+            double size = Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(FLOOR * Math.abs(cost), floor));
             double ratio = a == b ? 0 : Math.abs(a - b) / size;
             return Double.isNaN(ratio) ? Double.POSITIVE_INFINITY : ratio;
         }
 
+        /** Whether the slopes to both sides differ, and by no less when the step is shorter. */
         private boolean isKink(int p) {
             double h = KINK_STEP * Math.max(1, Math.abs(w[p]));
+            double jump = jump(p, h);
+            return jump > KINK * FLOOR * Math.abs(cost) && jump(p, h / SHORTER) > jump / 2;
+        }
+
+        /** The slope to the right less the slope to the left, without sign. */
+        private double jump(int p, double h) {
             double right = (costWith(p, w[p] + h) - cost) / (w[p] + h - w[p]);
             double left = (cost - costWith(p, w[p] - h)) / (w[p] - (w[p] - h));
-            return relative(left, right) > KINK;
+            return Math.abs(right - left);
         }
 
         private double costWith(int p, double value) {

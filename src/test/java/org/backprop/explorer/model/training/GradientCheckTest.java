@@ -95,6 +95,15 @@ class GradientCheckTest {
         assertEquals(0, check.worst());
     }
 
+    /** (w³ − 1)², whose slope 6w²(w³ − 1) all but vanishes next to the minimum at 1 while its curvature is 18. */
+    @Test
+    void besideAMinimumTheSlopeIsComparedAndNoKinkSeen() {
+        GradientCheck check =
+                check(w -> (w * w * w - 1) * (w * w * w - 1), w -> 6 * w * w * (w * w * w - 1), 1 + 0x1p-48);
+        assertEquals(0, check.kinks());
+        assertTrue(check.worst() < 1e-5);
+    }
+
     @Test
     void nextToAKinkTheSlopeIsCompared() {
         GradientCheck check = check(w -> Math.max(0, w), w -> 1, 1e-6);
