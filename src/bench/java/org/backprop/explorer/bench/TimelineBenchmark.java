@@ -21,10 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A run of a million updates of 2-2-2-2: making it, what it holds, and jumping about in it.
  *
- * <p>As measured on two virtual cores of an AMD EPYC kept busy three times over by other work, OpenJDK 17.0.15: a jump
- * takes 0.06 ms in the median, 0.13 ms at the 95th and 4.1 ms at the 99th percentile, where the other work is what one
- * sees; the whole run takes 0.30 s at best and 0.54 s in the median, 3.3 and 1.9 million updates a second; it holds 8.6
- * MB.
+ * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15: a jump takes 0.05 ms in the median, 0.12 ms at
+ * the 95th percentile and 8.2 ms at worst of 160,000; the whole run takes 0.27 s in the median, 3.7 million updates a
+ * second with their costs recorded; it holds 8.7 MB.
  */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

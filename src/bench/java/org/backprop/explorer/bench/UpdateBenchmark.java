@@ -16,11 +16,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * One stochastic update of 2-2-2-2 by the trainer, beside the same written out by hand for that one network.
  *
- * <p>As measured on two virtual cores of an AMD EPYC that other work shared, OpenJDK 17.0.15: by hand 110 ns, by the
- * trainer 158 ns (the fastest of 200 iterations of 50 ms each, which the other work disturbed least), a ratio of 1.44.
- * Averages under that load went up to 120 and 240 ns: code by hand waits for its exponentials and the trainer's does
- * not, so a neighbour on the same core slows the trainer more. Neither allocates: 0.00 B an update. The six sigmoids
- * alone take 61 ns.
+ * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15, three forks: by hand 115 ns (111 to 125), by the
+ * trainer 204 ns (164 to 240, by fork: how much the compiler inlines differs from start to start), a ratio of 1.8 on
+ * average and of 1.4 at best. Neither allocates: 0.00 B an update. The six sigmoids alone take 61 ns.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
