@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /** Tells on standard error how far long work has come: in one line of a terminal, else in few lines. */
 final class Progress implements LongConsumer {
@@ -16,26 +17,30 @@ final class Progress implements LongConsumer {
     private final PrintStream err;
     private final String work;
     private final boolean terminal;
-    private long next = System.nanoTime() + FIRST;
+    private final LongSupplier nanoTime;
+    private long next;
     private boolean shown;
 
     /** Progress of {@code work}, a verb such as "training". */
     Progress(PrintStream err, String work) {
-        this(err, work, isTerminal());
+        this(err, work, isTerminal(), System::nanoTime);
     }
 
-    Progress(PrintStream err, String work, boolean terminal) {
+    Progress(PrintStream err, String work, boolean terminal, LongSupplier nanoTime) {
         this.err = err;
         this.work = work;
         this.terminal = terminal;
+        this.nanoTime = nanoTime;
+        this.next = nanoTime.getAsLong() + FIRST;
     }
 
     @Override
     public void accept(long update) {
-        if (System.nanoTime() - next < 0) {
+        long now = nanoTime.getAsLong();
+        if (now - next < 0) {
             return;
         }
-        next = System.nanoTime() + (terminal ? ON_TERMINAL : ELSEWHERE);
+        next = now + (terminal ? ON_TERMINAL : ELSEWHERE);
         String line = work + ": update " + update;
         if (terminal) {
             err.print("\r" + line);

@@ -9,20 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
+    private long now;
+
     @Test
     void shortWorkIsSilent() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Progress progress = new Progress(new PrintStream(err), "training", true);
+        Progress progress = new Progress(new PrintStream(err), "training", true, () -> now);
         progress.accept(5);
         progress.finish();
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
-    void longWorkIsTold() throws InterruptedException {
+    void longWorkIsTold() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Progress progress = new Progress(new PrintStream(err), "training", false);
-        Thread.sleep(1100);
+        Progress progress = new Progress(new PrintStream(err), "training", false, () -> now);
+        now += 1_100_000_000L;
         progress.accept(5);
         progress.accept(6);
         progress.finish();

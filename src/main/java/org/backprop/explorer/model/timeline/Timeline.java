@@ -156,18 +156,8 @@ public final class Timeline {
             returnTo(undo.peek());
         }
         Moment at = moment();
-        if (traveller.atUpdatePhase()) {
-            course.goTo(at.update() + 1);
-        }
-        TrainingState before = course.trainer().state();
-        try {
-            change.applyTo(course.trainer());
-            requireFinite();
-        } catch (RuntimeException refused) {
-            returnTo(now);
-            throw refused;
-        }
-        TrainingState after = course.trainer().state();
+        TrainingState before = stateForEdit(at);
+        TrainingState after = changed(change, now);
         if (after.equals(before)) {
             returnTo(continues ? undo.pop() : now); // a hand that comes back to where it began has changed nothing
             return;
@@ -180,6 +170,24 @@ public final class Timeline {
         if (!continues) {
             remember(now);
         }
+    }
+
+    /** Goes to where an edit made at {@code moment} takes hold, and gives the state there. */
+    private TrainingState stateForEdit(Moment moment) {
+        course.goTo(moment.updatesDone());
+        return course.trainer().state();
+    }
+
+    /** The state after {@code change}; if it is refused, all is at {@code now} again. */
+    private TrainingState changed(Change change, Milestone now) {
+        try {
+            change.applyTo(course.trainer());
+            requireFinite();
+        } catch (RuntimeException refused) {
+            returnTo(now);
+            throw refused;
+        }
+        return course.trainer().state();
     }
 
     private void requireFinite() {

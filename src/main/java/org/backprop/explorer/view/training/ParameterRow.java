@@ -57,13 +57,25 @@ final class ParameterRow extends ListCell<Integer> {
         setPrefWidth(0); // as wide as the list, never wider
         name.getStyleClass().add("parameter-name");
         name.setMinWidth(50);
+        value.setMinWidth(VALUE_WIDTH);
+        value.setMaxWidth(VALUE_WIDTH);
+        prepareSlider();
+        row.getChildren().setAll(name, slider, value, gradient());
+        row.getStyleClass().add("parameter");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setOnMousePressed(event -> select());
+        hoverProperty().addListener((property, was, is) -> hover(is));
+    }
+
+    private void prepareSlider() {
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setMinWidth(60);
         slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(event.getButton()));
         slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo(event.getButton()));
-        value.setMinWidth(VALUE_WIDTH);
-        value.setMaxWidth(VALUE_WIDTH);
+    }
+
+    private HBox gradient() {
         derivative.getStyleClass().add("derivative");
         bar.getStyleClass().add("gradient-bar");
         StackPane barBox = new StackPane(bar);
@@ -74,11 +86,7 @@ final class ParameterRow extends ListCell<Integer> {
         gradient.setAlignment(Pos.CENTER_LEFT);
         gradient.setMinWidth(GRADIENT_WIDTH);
         gradient.setMaxWidth(GRADIENT_WIDTH);
-        row.getChildren().setAll(name, slider, value, gradient);
-        row.getStyleClass().add("parameter");
-        row.setAlignment(Pos.CENTER_LEFT);
-        setOnMousePressed(event -> select());
-        hoverProperty().addListener((property, was, is) -> hover(is));
+        return gradient;
     }
 
     /** The heading of the column of values. */

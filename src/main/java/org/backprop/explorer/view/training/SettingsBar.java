@@ -43,6 +43,18 @@ public final class SettingsBar extends HBox implements SnapshotView {
         prepare(rate, "learning-rate", 66);
         miniSize = new NumberField(5, value -> change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value))));
         prepare(miniSize, "mini-size", 48);
+        prepareBoxes();
+        captions = List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
+        getChildren()
+                .setAll(
+                        captioned(new Label("γ"), rate),
+                        captioned(captions.get(0), optimizer),
+                        captioned(captions.get(1), batch),
+                        miniSize,
+                        more(showMore));
+    }
+
+    private void prepareBoxes() {
         fill(
                 optimizer,
                 "optimizer",
@@ -56,16 +68,6 @@ public final class SettingsBar extends HBox implements SnapshotView {
             String chosen = batch.getValue();
             choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), MINI_START)));
         });
-        Label optimizerCaption = new Label(Texts.text("settings.optimizer"));
-        Label batchCaption = new Label(Texts.text("settings.batch"));
-        captions = List.of(optimizerCaption, batchCaption);
-        getChildren()
-                .setAll(
-                        captioned(new Label("γ"), rate),
-                        captioned(optimizerCaption, optimizer),
-                        captioned(batchCaption, batch),
-                        miniSize,
-                        more(showMore));
     }
 
     private static OptimizerKind kind(String id) {

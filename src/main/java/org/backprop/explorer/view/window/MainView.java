@@ -64,9 +64,6 @@ public final class MainView extends StackPane implements SnapshotView {
     public MainView(Actions actions, Look look, Runnable about, Executor background) {
         Selection selection = new Selection();
         SettingsSheet sheet = new SettingsSheet(actions.edit());
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
-        transport = new TransportBar(actions.travel());
-        network = new NetworkView(look, selection);
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
         PhaseSentence sentence = new PhaseSentence();
@@ -74,11 +71,22 @@ public final class MainView extends StackPane implements SnapshotView {
         ParameterList parameters = new ParameterList(actions.edit(), look, selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
+        transport = new TransportBar(actions.travel());
+        network = new NetworkView(look, selection);
         regions = List.of(menus, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar(settings)));
         window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
         window.setBottom(timeline);
+        layOver(window, sheet);
+        listenToKeysAndMouse(actions, sheet);
+        fitTo(settings);
+        look.palette().addListener((property, was, is) -> paint(is));
+        paint(look.palette().get());
+    }
+
+    private void layOver(BorderPane window, SettingsSheet sheet) {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
         StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
@@ -86,6 +94,9 @@ public final class MainView extends StackPane implements SnapshotView {
         getChildren().setAll(window, sheet, notice);
         getStyleClass().add("window");
         getStylesheets().add(Look.stylesheet());
+    }
+
+    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet) {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
@@ -96,8 +107,10 @@ public final class MainView extends StackPane implements SnapshotView {
         // buttons keep the event to themselves, so it is taken before them and acted on after them
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> leadKeysBack(event.getTarget())));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> network.requestFocus());
-        look.palette().addListener((property, was, is) -> paint(is));
-        paint(look.palette().get());
+    }
+
+    /** Leaves out what can be guessed while the window is narrow. */
+    private void fitTo(SettingsBar settings) {
         widthProperty().addListener((property, was, is) -> {
             boolean compact = is.doubleValue() < ROOMY;
             pseudoClassStateChanged(COMPACT, compact);
