@@ -39,7 +39,8 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Documents documents = open(stage, new Look(), new WindowDialogs(stage));
+        Look look = new Look();
+        Documents documents = open(stage, look, new WindowDialogs(stage, look));
         getParameters().getRaw().forEach(file -> documents.open(Path.of(file)));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Texts;
 
 /** Asks by dialogs over a window. */
@@ -16,11 +17,13 @@ public final class WindowDialogs implements Dialogs {
     private static final String EXTENSION = ".json";
 
     private final Stage window;
+    private final Look look;
     private File folder;
 
-    /** Dialogs over {@code window}. */
-    public WindowDialogs(Stage window) {
+    /** Dialogs over {@code window} that look as it does. */
+    public WindowDialogs(Stage window, Look look) {
         this.window = window;
+        this.look = look;
     }
 
     @Override
@@ -87,5 +90,7 @@ public final class WindowDialogs implements Dialogs {
         alert.setHeaderText(title);
         alert.setResizable(true);
         alert.getDialogPane().setPrefWidth(460);
+        alert.getDialogPane().getStylesheets().add(Look.stylesheet());
+        alert.getDialogPane().setStyle(look.palette().get().css());
     }
 }
