@@ -69,6 +69,7 @@ final class CostChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
+        chart.setPadding(new RectangleInsets(2, 0, 0, 26)); // half of the last number of updates
         dot.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
         lines.setDefaultStroke(LINE);
         lines.setAutoPopulateSeriesStroke(false);
