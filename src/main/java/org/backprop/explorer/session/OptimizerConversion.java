@@ -1,10 +1,8 @@
 package org.backprop.explorer.session;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.OptimizerKind;
 
@@ -19,7 +17,8 @@ final class OptimizerConversion {
     private OptimizerConversion() {}
 
     static Optimizer toModel(String pointer, SessionFile.Optimizer file) throws SessionException {
-        OptimizerKind kind = kind(pointer + "/name", file.name());
+        Check.oneOf(pointer + "/name", file.name(), OptimizerKind.ids());
+        OptimizerKind kind = OptimizerKind.withId(file.name());
         Map<String, Double> settings = settings(file);
         for (Map.Entry<String, Double> setting : settings.entrySet()) {
             String place = pointer + "/" + setting.getKey();
@@ -33,13 +32,6 @@ final class OptimizerConversion {
         double rate = file.learningRate() == null ? DEFAULT_LEARNING_RATE : file.learningRate();
         Check.atLeast(pointer + "/learningRate", rate, 0);
         return kind.create(rate, settings);
-    }
-
-    private static OptimizerKind kind(String pointer, String name) throws SessionException {
-        List<String> names =
-                Stream.of(OptimizerKind.values()).map(OptimizerKind::id).toList();
-        Check.oneOf(pointer, name, names);
-        return OptimizerKind.values()[names.indexOf(name)];
     }
 
     /** The members that are there, besides the name and the learning rate. */

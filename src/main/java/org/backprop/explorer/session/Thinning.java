@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.backprop.explorer.model.timeline.CostCurve;
 
 /**
@@ -18,28 +19,12 @@ final class Thinning {
 
     /** The chosen ones of the updates 0 to {@code last}: all of them, if there are at most {@code most}, ascending. */
     static long[] choose(CostCurve curve, int last, int most) {
-        int stretches = last < most ? last + 1 : (Math.max(most, FEWEST) - 2) / 2;
-        TreeSet<Long> chosen = new TreeSet<>();
-        chosen.add(0L);
-        chosen.add((long) last);
-        for (int s = 0; s < stretches; s++) {
-            addExtremes(curve, start(s, last, stretches), start(s + 1, last, stretches), chosen);
+        if (last < most) {
+            return LongStream.rangeClosed(0, last).toArray();
         }
-        return chosen.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static int start(int stretch, int last, int stretches) {
-        return (int) ((last + 1L) * stretch / stretches);
-    }
-
-    private static void addExtremes(CostCurve curve, int from, int to, TreeSet<Long> chosen) {
-        int lowest = from;
-        int highest = from;
-        for (int update = from + 1; update < to; update++) {
-            lowest = curve.get(update) < curve.get(lowest) ? update : lowest;
-            highest = curve.get(update) > curve.get(highest) ? update : highest;
-        }
-        chosen.add((long) lowest);
-        chosen.add((long) highest);
+        int stretches = (Math.max(most, FEWEST) - 2) / 2;
+        return IntStream.of(curve.upTo(last + 1).landmarks(stretches))
+                .asLongStream()
+                .toArray();
     }
 }

@@ -43,6 +43,11 @@ public final class CostCurve {
         return chunks[update / CHUNK][update % CHUNK];
     }
 
+    /** The curve of the first {@code count} values, at most all. */
+    public CostCurve upTo(int count) {
+        return new CostCurve(chunks, least, greatest, Math.min(count, size));
+    }
+
     /**
      * The updates that a picture of this curve needs: the first, the last, and in each of {@code buckets} equal
      * stretches those with the least and the greatest cost, so that no spike is lost. Ascending, without repeats.

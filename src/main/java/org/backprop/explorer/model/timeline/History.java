@@ -15,11 +15,6 @@ import java.util.Optional;
 public record History(
         CostCurve curve, List<Edit> edits, Optional<Divergence> divergence, boolean canUndo, boolean canRedo) {
 
-    /** The update whose outcome is not finite, or -1. */
-    public long divergedAt() {
-        return divergence.map(Divergence::update).orElse(-1L);
-    }
-
     /** The number of updates that one can travel to. */
     public long length() {
         return curve.size() - 1L;

@@ -176,7 +176,7 @@ final class Traveller {
         if (course.branch().divergesAt(done + 1) && index == phases().gradient()) {
             return Optional.of(Ending.DIVERGED);
         }
-        if (done >= Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES)) {
+        if (done >= end(Long.MAX_VALUE, true)) {
             return Optional.of(Ending.LIMIT);
         }
         return atUpdatePhase() && hasSettled(done) ? Optional.of(Ending.SETTLED) : Optional.empty();

@@ -2,8 +2,10 @@ package org.backprop.explorer.model.training;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The update rules there are, each with the names of its settings besides γ and their usual values. */
 public enum OptimizerKind {
@@ -42,6 +44,23 @@ public enum OptimizerKind {
             settings.put((String) namesAndValues[i], (Double) namesAndValues[i + 1]);
         }
         return Collections.unmodifiableMap(settings);
+    }
+
+    /** The names used in session files, in their order. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(OptimizerKind::id).toList();
+    }
+
+    /**
+     * The rule with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static OptimizerKind withId(String id) {
+        return Stream.of(values())
+                .filter(kind -> kind.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no optimizer " + id));
     }
 
     /** The name used in session files. */

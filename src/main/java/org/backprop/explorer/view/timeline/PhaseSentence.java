@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.timeline;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.network.Activation;
@@ -47,7 +48,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         Moment moment = snapshot.moment();
         Phase phase = moment.phase();
         Architecture architecture = snapshot.network().architecture();
-        String key = "sentence." + phase.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "sentence." + phase.kind().name().toLowerCase(Locale.ROOT);
         name.setText(Texts.text(key + ".name", phase.layer(), snapshot.sample() + 1, moment.update() + 1));
         formula.setText(formula(snapshot, architecture));
         words.setText(words(key, snapshot, architecture));

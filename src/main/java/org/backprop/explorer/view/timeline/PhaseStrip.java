@@ -2,6 +2,7 @@ package org.backprop.explorer.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,7 +77,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     }
 
     private static String name(Phase phase, boolean brief) {
-        String key = "phase." + phase.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "phase." + phase.kind().name().toLowerCase(Locale.ROOT);
         return Texts.text(brief ? key + ".brief" : key, phase.layer());
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -39,14 +38,14 @@ public final class ParameterList extends VBox implements SnapshotView {
     private SliderRange range = SliderRange.SMALLEST;
 
     /** A list of no parameters yet. */
-    public ParameterList(EditActions actions, Look look, Selection selection) {
+    public ParameterList(EditActions actions, Selection selection) {
         this.selection = selection;
         getStyleClass().addAll("card", "parameter-list");
         list.setId("parameters");
         list.getStyleClass().add("parameter-rows");
         list.setFocusTraversable(false); // its rows take the focus
         list.setCellFactory(view -> {
-            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, look, selection, this::heading));
+            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, selection, this::heading));
             rows.add(row);
             if (shown != null) {
                 row.render(shown, range, scale);

@@ -19,7 +19,6 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Symbols;
@@ -36,7 +35,7 @@ final class ParameterRow extends ListCell<Integer> {
     private static final Tooltip FROZEN = new Tooltip(Texts.text("parameter.frozen"));
 
     /** What all rows share. */
-    record Context(EditActions actions, Look look, Selection selection, IntFunction<String> names) {}
+    record Context(EditActions actions, Selection selection, IntFunction<String> names) {}
 
     private final Context context;
     private final Label name = new Label();

@@ -3,7 +3,6 @@ package org.backprop.explorer.view.training;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -55,12 +54,10 @@ public final class SettingsBar extends HBox implements SnapshotView {
     }
 
     private void prepareBoxes() {
-        fill(
-                optimizer,
-                "optimizer",
-                Stream.of(OptimizerKind.values()).map(OptimizerKind::id).toList());
+        fill(optimizer, "optimizer", OptimizerKind.ids());
         optimizer.setOnAction(event -> {
-            OptimizerKind chosen = kind(optimizer.getValue()); // the box may show another by the time it is done
+            OptimizerKind chosen =
+                    OptimizerKind.withId(optimizer.getValue()); // the box may show another by the time it is done
             choose(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
         });
         fill(batch, "batch", BatchChoice.IDS);
@@ -68,13 +65,6 @@ public final class SettingsBar extends HBox implements SnapshotView {
             String chosen = batch.getValue();
             choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), MINI_START)));
         });
-    }
-
-    private static OptimizerKind kind(String id) {
-        return Stream.of(OptimizerKind.values())
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Button more(Runnable showMore) {

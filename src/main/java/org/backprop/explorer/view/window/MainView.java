@@ -68,7 +68,7 @@ public final class MainView extends StackPane implements SnapshotView {
         PhaseStrip phases = new PhaseStrip();
         PhaseSentence sentence = new PhaseSentence();
         Legend legend = new Legend(selection);
-        ParameterList parameters = new ParameterList(actions.edit(), look, selection);
+        ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));

@@ -168,7 +168,8 @@ class TrainToTest {
         @Test
         void the_history_names_the_update_that_diverges() {
             timeline.trainTo(100, true);
-            assertEquals(4, timeline.snapshot().history().divergedAt());
+            assertEquals(
+                    Optional.of(4L), timeline.snapshot().history().divergence().map(Divergence::update));
         }
 
         @Test
@@ -226,7 +227,7 @@ class TrainToTest {
         void after_such_an_edit_nothing_has_diverged() {
             timeline.trainTo(100, true);
             timeline.edit(new Change.Settings(rate(0.25)), new Gesture());
-            assertEquals(-1, timeline.snapshot().history().divergedAt());
+            assertEquals(Optional.empty(), timeline.snapshot().history().divergence());
         }
 
         @Test
