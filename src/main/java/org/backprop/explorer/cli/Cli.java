@@ -64,9 +64,11 @@ public final class Cli {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand("run", new RunCommand(out, err))
                 .addSubcommand("trace", new TraceCommand(out))
+                .addSubcommand("explain", new ExplainCommand(out))
                 .addSubcommand("check", new CheckCommand(out));
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a file may be called @session.json
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler(this::failed);

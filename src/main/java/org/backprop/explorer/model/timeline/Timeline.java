@@ -250,6 +250,7 @@ public final class Timeline {
                 before,
                 now,
                 trainer.gradient(),
+                trainer.memory(),
                 trace(before.parameters(), batch.samples().get(moment.sample())));
         return new Snapshot(++revision, moment, new Setup(objective, trainer.training(), batch), values, history());
     }

@@ -62,13 +62,18 @@ public final class Trainer {
 
     /** All that the next update depends on. */
     public TrainingState state() {
-        return new TrainingState(update, training, Parameters.of(parameters), new Memory(steps, memory), clock);
+        return new TrainingState(update, training, Parameters.of(parameters), memory(), clock);
     }
 
     /** Sets parameter {@code index} before the next update. */
     public void set(int index, double value) {
         parameters[index] = value;
         gradientReady = false;
+    }
+
+    /** What the optimizer remembers now. */
+    public Memory memory() {
+        return new Memory(steps, memory);
     }
 
     /** Sets what the optimizer remembers before the next update. */

@@ -1,0 +1,80 @@
+package org.backprop.explorer.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.backprop.explorer.model.derivation.GradientFormulas;
+import org.backprop.explorer.model.derivation.Passage;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code explain}: where the gradient of one parameter comes from, where the session stands. */
+@Command(
+        description = "Print the chain rule for one gradient at the session's current parameters.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
+final class ExplainCommand extends FileCommand {
+
+    /** How formulas are written. */
+    enum Format {
+        TEXT,
+        LATEX;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final PrintStream out;
+
+    @Option(
+            names = "--parameter",
+            paramLabel = "NAME",
+            required = true,
+            description = "The weight w[k,i,j] or the bias b[k,j].")
+    private String parameter;
+
+    @Option(names = "--sample", paramLabel = "I", description = "Sample I, counted from 1; the first by default.")
+    private int sample = 1;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or latex, a document of its own; text by default.")
+    private Format format = Format.TEXT;
+
+    ExplainCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    int execute(Session session) {
+        NetworkObjective network = session.network();
+        if (sample < 1 || sample > network.sampleCount()) {
+            throw wrongUsage("--sample must be between 1 and " + network.sampleCount() + ", was " + sample);
+        }
+        ParameterName name = name(network);
+        Passage passage = Passage.whole(network, session.parameters(), sample - 1);
+        GradientFormulas formulas = new GradientFormulas(passage, name);
+        Worksheet sheet = format == Format.TEXT ? new TextWorksheet() : new LatexWorksheet();
+        Explanation explanation = new Explanation(sheet, formulas);
+        explanation.title(name.text(), session.update(), sample, network);
+        explanation.forms();
+        explanation.checks(passage, sample - 1, network.layout().index(name));
+        out.print(sheet.finish());
+        return Cli.DONE;
+    }
+
+    private ParameterName name(NetworkObjective network) {
+        try {
+            ParameterName name = ParameterName.parse(parameter);
+            network.layout().index(name);
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("--parameter: " + e.getMessage() + ", was " + parameter);
+        }
+    }
+}

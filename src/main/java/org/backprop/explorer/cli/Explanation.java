@@ -1,0 +1,74 @@
+package org.backprop.explorer.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.backprop.explorer.model.derivation.GradientFormulas;
+import org.backprop.explorer.model.derivation.Passage;
+import org.backprop.explorer.model.derivation.Paths;
+import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.training.CentralDifference;
+import org.backprop.explorer.model.training.Regularization;
+
+/** Writes down where one gradient comes from: in three forms, and confirmed by two other ways to compute it. */
+final class Explanation {
+
+    private final Worksheet sheet;
+    private final GradientFormulas formulas;
+
+    Explanation(Worksheet sheet, GradientFormulas formulas) {
+        this.sheet = sheet;
+        this.formulas = formulas;
+    }
+
+    void title(String parameter, long update, int sample, NetworkObjective network) {
+        sheet.heading("The gradient dL/d" + parameter);
+        sheet.sentence("At update " + update + ", for sample " + sample + " of " + network.sampleCount() + ". L is the "
+                + network.architecture().loss().id() + " loss of this sample alone, without penalty.");
+    }
+
+    void forms() {
+        sheet.heading("Chain rule");
+        sheet.formula(formulas.chain());
+        sheet.heading("Delta form");
+        sheet.formula(formulas.deltaForm());
+        paths(formulas.paths());
+    }
+
+    private void paths(Paths paths) {
+        if (!paths.canBeListed()) {
+            sheet.heading("Sum over paths");
+            sheet.sentence("There are " + paths.count() + " paths from the parameter to the loss, too many to list.");
+            return;
+        }
+        List<Paths.Path> all = paths.all();
+        sheet.heading(all.size() == 1 ? "The one path to the loss" : "Sum over " + all.size() + " paths");
+        for (Paths.Path path : all) {
+            sheet.sentence("Path " + (all.indexOf(path) + 1) + ": "
+                    + path.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> ")));
+            sheet.formula(path.equation());
+        }
+        sheet.sentence(all.size() == 1 ? "This path alone is the gradient:" : "The paths together are the gradient:");
+        sheet.formula(paths.sum(all));
+    }
+
+    /** Confirms the value by the backward pass and by a central difference. */
+    void checks(Passage passage, int sample, int index) {
+        double computed = passage.trace().gradient(index);
+        CentralDifference.Comparison comparison = new CentralDifference(
+                        passage.network(), Regularization.NONE, passage.parameters(), new int[] {sample})
+                .compare(index, computed);
+        sheet.heading("Confirmed");
+        sheet.sentence("Backward pass: " + computed);
+        sheet.sentence(
+                comparison.kink()
+                        ? "Central difference: none, since the loss has a kink here."
+                        : String.format(
+                                Locale.ROOT,
+                                "Central difference: %s, relative difference %.1e%s",
+                                comparison.measured(),
+                                comparison.difference(),
+                                comparison.agrees() ? "" : " - THEY DISAGREE"));
+    }
+}

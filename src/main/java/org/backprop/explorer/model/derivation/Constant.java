@@ -1,0 +1,25 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.OptionalDouble;
+
+/**
+ * A number that the formula itself contains.
+ *
+ * @param number the number, at least 0
+ */
+public record Constant(double number) implements Term {
+    @Override
+    public OptionalDouble value() {
+        return OptionalDouble.of(number);
+    }
+
+    @Override
+    public String write(Script script, Level level) {
+        return script.constant(number);
+    }
+
+    @Override
+    public Binding binding(Level level) {
+        return Binding.ATOM;
+    }
+}

@@ -1,0 +1,28 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** A function of one number, by its usual name. */
+public enum Function {
+    /** eᵃ. */
+    EXP(Math::exp),
+    /** tanh a. */
+    TANH(Math::tanh),
+    /** max(0, a). */
+    RELU(a -> a <= 0 ? 0 : a),
+    /** max(0.01 a, a). */
+    LEAKY_RELU(a -> a > 0 ? a : 0.01 * a),
+    /** The sign of a: −1, 0 or 1. */
+    SIGN(Math::signum);
+
+    private final DoubleUnaryOperator operator;
+
+    Function(DoubleUnaryOperator operator) {
+        this.operator = operator;
+    }
+
+    /** The function's value at {@code argument}. */
+    public double at(double argument) {
+        return operator.applyAsDouble(argument);
+    }
+}

@@ -1,0 +1,55 @@
+package org.backprop.explorer.model.derivation;
+
+/** Article 2's letters: the layer above, the neurons below. */
+final class IndexedNotation implements Notation {
+
+    @Override
+    public Symbol weight(int k, int i, int j) {
+        String comma = i > 9 || j > 9 ? "," : "";
+        return new Symbol(
+                "w[" + k + "," + i + "," + j + "]",
+                "w_{" + i + comma + j + "}^{" + k + "}",
+                "w" + Symbol.subscript(i) + comma + Symbol.subscript(j) + Symbol.superscript(k));
+    }
+
+    @Override
+    public Symbol bias(int k, int j) {
+        return indexed("b", "b", "b", k, j);
+    }
+
+    @Override
+    public Symbol z(int k, int j) {
+        return indexed("z", "z", "z", k, j);
+    }
+
+    @Override
+    public Symbol h(int column, int j) {
+        return column == 1 ? lowered("x", j) : indexed("h", "h", "h", column, j);
+    }
+
+    @Override
+    public Symbol delta(int k, int j) {
+        return indexed("delta", "\\delta", "δ", k, j);
+    }
+
+    @Override
+    public Symbol target(int j) {
+        return lowered("y", j);
+    }
+
+    @Override
+    public Symbol learningRate() {
+        return new Symbol("gamma", "\\gamma", "γ");
+    }
+
+    private static Symbol indexed(String text, String latex, String unicode, int above, int below) {
+        return new Symbol(
+                text + "[" + above + "," + below + "]",
+                latex + "_{" + below + "}^{" + above + "}",
+                unicode + Symbol.subscript(below) + Symbol.superscript(above));
+    }
+
+    private static Symbol lowered(String letter, int below) {
+        return new Symbol(letter + "[" + below + "]", letter + "_{" + below + "}", letter + Symbol.subscript(below));
+    }
+}

@@ -1,0 +1,54 @@
+package org.backprop.explorer.model.derivation;
+
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.ParameterName;
+
+/**
+ * The letters in which a network is written. All indices count from 1; column 1 is the input, so h¹ is written x.
+ *
+ * <p>A network is written with article 2's letters and indices. A single neuron with one input has one of each thing,
+ * so it is written as in article 1: w, b, x, z, a, y and α, without indices.
+ */
+public interface Notation {
+
+    /** The letters that suit {@code architecture}. */
+    static Notation of(Architecture architecture) {
+        boolean single = architecture.layers() == 1 && architecture.inputs() == 1 && architecture.outputs() == 1;
+        return single ? new SingleNeuronNotation() : new IndexedNotation();
+    }
+
+    /** w_ij^k, from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
+    Symbol weight(int k, int i, int j);
+
+    /** b_j^k. */
+    Symbol bias(int k, int j);
+
+    /** z_j^k, the weighted sum of neuron {@code j} of layer k. */
+    Symbol z(int k, int j);
+
+    /** h_j of a column, the activation; x_j in column 1. */
+    Symbol h(int column, int j);
+
+    /** δ_j^k = ∂L/∂z_j^k. */
+    Symbol delta(int k, int j);
+
+    /** y_j, the target of output {@code j}. */
+    Symbol target(int j);
+
+    /** The learning rate. */
+    Symbol learningRate();
+
+    /** L, the loss. */
+    default Symbol loss() {
+        return Symbol.of("L", "L");
+    }
+
+    /** The symbol of a parameter. */
+    default Symbol parameter(ParameterName name) {
+        if (name instanceof ParameterName.Weight w) {
+            return weight(w.layer(), w.from(), w.to());
+        }
+        ParameterName.Bias b = (ParameterName.Bias) name;
+        return bias(b.layer(), b.neuron());
+    }
+}

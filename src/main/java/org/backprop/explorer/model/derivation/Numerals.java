@@ -1,0 +1,39 @@
+package org.backprop.explorer.model.derivation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * How numbers are rounded where they are written in formulas.
+ *
+ * @param digits the number of significant digits; a number that has fewer is written as it is
+ */
+public record Numerals(int digits) {
+
+    private static final int LEAST_PLAIN_EXPONENT = -4;
+
+    /**
+     * A number in decimal notation.
+     *
+     * @param mantissa the number, or its first digits if there is a power of ten
+     * @param exponent the power of ten, 0 for none
+     */
+    public record Numeral(String mantissa, int exponent) {}
+
+    /** {@code value} rounded, in plain notation or, if very small or large, as a mantissa with a power of ten. */
+    public Numeral of(double value) {
+        if (!Double.isFinite(value)) {
+            return new Numeral(String.valueOf(value), 0);
+        }
+        if (value == 0) {
+            return new Numeral("0", 0);
+        }
+        BigDecimal whole = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal rounded = whole.precision() <= digits ? whole : new BigDecimal(value).round(new MathContext(digits));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= LEAST_PLAIN_EXPONENT && exponent <= Math.max(digits, 5)) {
+            return new Numeral(rounded.toPlainString(), 0);
+        }
+        return new Numeral(rounded.movePointLeft(exponent).toPlainString(), exponent);
+    }
+}

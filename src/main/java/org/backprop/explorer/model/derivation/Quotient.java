@@ -1,0 +1,27 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One term over another.
+ *
+ * @param numerator above
+ * @param denominator below
+ */
+public record Quotient(Term numerator, Term denominator) implements Term {
+    @Override
+    public OptionalDouble value() {
+        return Terms.fold(List.of(numerator, denominator), (a, b) -> a / b);
+    }
+
+    @Override
+    public String write(Script script, Level level) {
+        return script.quotient(numerator, denominator, level);
+    }
+
+    @Override
+    public Binding binding(Level level) {
+        return Binding.PRODUCT;
+    }
+}

@@ -1,0 +1,41 @@
+package org.backprop.explorer.model.derivation;
+
+/** Article 1's letters: one of each, without indices. */
+final class SingleNeuronNotation implements Notation {
+
+    @Override
+    public Symbol weight(int k, int i, int j) {
+        return Symbol.of("w", "w");
+    }
+
+    @Override
+    public Symbol bias(int k, int j) {
+        return Symbol.of("b", "b");
+    }
+
+    @Override
+    public Symbol z(int k, int j) {
+        return Symbol.of("z", "z");
+    }
+
+    @Override
+    public Symbol h(int column, int j) {
+        return column == 1 ? Symbol.of("x", "x") : Symbol.of("a", "a");
+    }
+
+    /** Article 1 gives ∂L/∂z no letter of its own. */
+    @Override
+    public Symbol delta(int k, int j) {
+        return Symbol.derivative(loss(), z(k, j));
+    }
+
+    @Override
+    public Symbol target(int j) {
+        return Symbol.of("y", "y");
+    }
+
+    @Override
+    public Symbol learningRate() {
+        return new Symbol("alpha", "\\alpha", "α");
+    }
+}

@@ -1,0 +1,63 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** Short ways to build terms, and to compute with values that may not have come about yet. */
+final class Terms {
+
+    static final Constant ONE = new Constant(1);
+
+    private Terms() {}
+
+    static Sum sum(Term... terms) {
+        return new Sum(List.of(terms));
+    }
+
+    static Product product(Term... factors) {
+        return new Product(List.of(factors));
+    }
+
+    static Sum difference(Term from, Term subtracted) {
+        return sum(from, new Negative(subtracted));
+    }
+
+    /** A plain number with a letter, such as γ. */
+    static Quantity setting(Symbol symbol, double value) {
+        return new Quantity(symbol, OptionalDouble.of(value), Element.NOTHING);
+    }
+
+    /** A name for {@code meaning}, with its value if it has come about. */
+    static Named named(Symbol symbol, Term meaning, Element element, boolean hasCome) {
+        return new Named(quantity(symbol, meaning, element, hasCome), meaning, false);
+    }
+
+    /** A name for {@code meaning} that counts as one number. */
+    static Named whole(Symbol symbol, Term meaning, Element element, boolean hasCome) {
+        return new Named(quantity(symbol, meaning, element, hasCome), meaning, true);
+    }
+
+    private static Quantity quantity(Symbol symbol, Term meaning, Element element, boolean hasCome) {
+        return new Quantity(symbol, hasCome ? meaning.value() : OptionalDouble.empty(), element);
+    }
+
+    static OptionalDouble map(Term term, DoubleUnaryOperator operator) {
+        OptionalDouble value = term.value();
+        return value.isPresent() ? OptionalDouble.of(operator.applyAsDouble(value.getAsDouble())) : value;
+    }
+
+    /** The terms' values taken together from the first to the last; empty if one of them is. */
+    static OptionalDouble fold(List<? extends Term> terms, DoubleBinaryOperator operator) {
+        OptionalDouble result = terms.get(0).value();
+        for (Term term : terms.subList(1, terms.size())) {
+            OptionalDouble next = term.value();
+            if (result.isEmpty() || next.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            result = OptionalDouble.of(operator.applyAsDouble(result.getAsDouble(), next.getAsDouble()));
+        }
+        return result;
+    }
+}

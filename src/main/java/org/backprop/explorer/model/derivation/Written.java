@@ -1,0 +1,45 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An equation written down line by line: its right side in symbols, with its named parts written out, in numbers, and
+ * at last its value. Lines that would repeat the one before are left out.
+ *
+ * @param left the left side
+ * @param relation what stands between the sides
+ * @param lines the right sides, at least one
+ */
+public record Written(String left, Relation relation, List<String> lines) {
+
+    /** What stands between the sides of an equation. */
+    public enum Relation {
+        /** The sides are equal. */
+        EQUALS,
+        /** The left side takes over the value of the right. */
+        BECOMES
+    }
+
+    /** Copies {@code lines}. */
+    public Written {
+        lines = List.copyOf(lines);
+    }
+
+    /** Writes {@code equation} by {@code script}. */
+    public static Written of(Equation equation, Script script) {
+        List<String> lines = new ArrayList<>();
+        for (Level level : Level.values()) {
+            String line = equation.right().write(script, level);
+            if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(line)) {
+                lines.add(line);
+            }
+        }
+        String value = script.number(equation.value(), equation.left().element());
+        if (!lines.get(lines.size() - 1).equals(value)) {
+            lines.add(value);
+        }
+        String left = script.symbol(equation.left().symbol(), equation.left().element());
+        return new Written(left, equation.assigns() ? Relation.BECOMES : Relation.EQUALS, lines);
+    }
+}
