@@ -26,7 +26,7 @@ class EndingsTest extends WindowTest {
     @Test
     void afterARunHasDivergedOneCanStepBack() {
         diverge();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.LEFT);
         window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE); // to the update before
         window.press(KeyCode.LEFT);
@@ -47,7 +47,7 @@ class EndingsTest extends WindowTest {
         diverge();
         window.press(KeyCode.LEFT);
         Fx.shows("", window::notice);
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         Fx.shows(DIVERGED, window::notice);
         assertEquals(LAST_FINITE, window.updatesDone());

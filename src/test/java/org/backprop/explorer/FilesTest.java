@@ -190,13 +190,13 @@ class FilesTest extends WindowTest {
 
     /** Two updates, a weight edited, and one more update. */
     private void trainAndEdit() {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         window.catchUp();
         window.enter("value-w[1,1,1]", "0.3");
         window.click("network");
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         window.arrivesAtUpdate(3, 3);
     }

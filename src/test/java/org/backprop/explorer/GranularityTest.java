@@ -67,7 +67,7 @@ class GranularityTest extends WindowTest {
 
     @Test
     void theSecondUpdateSeesTheThirdSample() {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         window.catchUp(); // to steps by layer again
         window.stepForward(1);
@@ -77,7 +77,13 @@ class GranularityTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGIT2, by-sample, backward-1, 0", "DIGIT3, by-update, update, 1", "DIGIT4, by-epoch, update, 2"})
+    @CsvSource({
+        "DIGIT1, by-neuron, forward-1, 0",
+        "DIGIT2, by-layer, forward-1, 0",
+        "DIGIT3, by-sample, backward-1, 0",
+        "DIGIT4, by-update, update, 1",
+        "DIGIT5, by-epoch, update, 2"
+    })
     void aShortcutChoosesHowFarAStepGoes(KeyCode digit, String segment, String phase, int updates) {
         window.press(KeyCode.CONTROL, digit);
         Fx.until(segment + " is chosen", () -> window.isChosen(segment));

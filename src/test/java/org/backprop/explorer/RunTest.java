@@ -130,7 +130,7 @@ class RunTest extends WindowTest {
     void afterAPauseEveryUpdateCanBeSteppedBackTo() {
         runSome();
         int known = window.updatesKnown();
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         for (int back = 1; back <= 5; back++) {
             window.press(KeyCode.LEFT);
             window.arrivesAtUpdate(known - back, known);

@@ -107,7 +107,7 @@ class TypingTest extends WindowTest {
     void anotherLearningRateMakesTheNextUpdateLarger() {
         window.enter("learning-rate", "1");
         window.click("network");
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.press(KeyCode.RIGHT);
         window.arrivesAt("update");
         ByHand start = ByHand.atStart();

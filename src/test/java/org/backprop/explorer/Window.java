@@ -173,9 +173,9 @@ final class Window extends Sight {
      * after everything else.
      */
     void catchUp() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
         Fx.until("steps go by update", () -> isChosen("by-update"));
-        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
         Fx.until("steps go by layer", () -> isChosen("by-layer"));
         Fx.awaitFrames(2);
     }

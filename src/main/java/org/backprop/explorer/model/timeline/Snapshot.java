@@ -2,8 +2,10 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Operation.Kind;
 
 /**
  * Everything there is to see at one moment. Immutable. What has not happened yet at the moment is empty.
@@ -16,9 +18,25 @@ import org.backprop.explorer.model.objective.Parameters;
  */
 public record Snapshot(long revision, Moment moment, Setup setup, Values values, History history) {
 
-    /** Whether {@code phase} has happened to the sample at hand. */
+    /** Whether the whole of {@code phase} has happened to the sample at hand. */
     public boolean hasReached(Phase phase) {
-        return moment.phase().hasReached(phase);
+        return moment.hasReached(phase);
+    }
+
+    /**
+     * Whether {@code operation} of {@code phase} has happened to the sample at hand.
+     *
+     * @throws IllegalArgumentException if the phase is under way and has no such operation
+     */
+    public boolean hasReached(Phase phase, Operation operation) {
+        return hasReached(phase) || moment.phase().equals(phase) && isDone(operation);
+    }
+
+    /** Whether {@code operation} of the present phase, which is under way, is done. */
+    private boolean isDone(Operation operation) {
+        Operations operations = Operations.of(setup.objective(), moment.phase());
+        int last = operations.place(moment.operation().orElseThrow());
+        return operations.place(operation) <= last;
     }
 
     /** The parameters: the moved ones at the phase {@code update}, where the update starts before. */
@@ -42,19 +60,23 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
 
     /** z_j^k. */
     public OptionalDouble z(int k, int j) {
-        return hasReached(Phase.forward(k)) ? OptionalDouble.of(trace().z(k, j)) : OptionalDouble.empty();
+        return hasReached(Phase.forward(k), new Operation(j, Kind.SUM))
+                ? OptionalDouble.of(trace().z(k, j))
+                : OptionalDouble.empty();
     }
 
     /** h_j of column {@code column} = 1 … K + 1; column 1, the input, is always there. */
     public OptionalDouble h(int column, int j) {
-        return column == 1 || hasReached(Phase.forward(column - 1))
+        return column == 1 || hasReached(Phase.forward(column - 1), new Operation(j, Kind.ACTIVATION))
                 ? OptionalDouble.of(trace().h(column, j))
                 : OptionalDouble.empty();
     }
 
     /** δ_j^k of the sample at hand. */
     public OptionalDouble delta(int k, int j) {
-        return hasReached(Phase.backward(k)) ? OptionalDouble.of(trace().delta(k, j)) : OptionalDouble.empty();
+        return hasReached(Phase.backward(k), new Operation(j, Kind.DELTA))
+                ? OptionalDouble.of(trace().delta(k, j))
+                : OptionalDouble.empty();
     }
 
     /** L of the sample at hand, without penalty. */
@@ -63,8 +85,8 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
     }
 
     /**
-     * ∂L/∂p for the parameter at {@code index}: of the sample at hand once the backward phase has reached its layer,
-     * and of the batch's cost, penalty included, from the phase {@code gradient} on.
+     * ∂L/∂p for the parameter at {@code index}: of the sample at hand once the backward phase has come to it, and of
+     * the batch's cost, penalty included, from the phase {@code gradient} on.
      */
     public OptionalDouble gradient(int index) {
         if (hasReached(Phase.GRADIENT)) {
@@ -73,8 +95,17 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
         if (!(setup.objective() instanceof NetworkObjective network)) {
             return OptionalDouble.empty();
         }
-        int layer = network.layout().name(index).layer();
-        return hasReached(Phase.backward(layer)) ? OptionalDouble.of(trace().gradient(index)) : OptionalDouble.empty();
+        ParameterName name = network.layout().name(index);
+        return hasReached(Phase.backward(name.layer()), derivative(name))
+                ? OptionalDouble.of(trace().gradient(index))
+                : OptionalDouble.empty();
+    }
+
+    /** The operation that gives ∂L/∂p. */
+    private static Operation derivative(ParameterName name) {
+        return name instanceof ParameterName.Weight weight
+                ? new Operation(weight.to(), Kind.WEIGHT_GRADIENT, weight.from())
+                : new Operation(((ParameterName.Bias) name).neuron(), Kind.BIAS_GRADIENT);
     }
 
     private Trace trace() {

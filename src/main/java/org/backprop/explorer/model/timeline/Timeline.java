@@ -37,7 +37,7 @@ public final class Timeline {
     private long revision;
 
     /** Where an edit was made: what undo goes back to. */
-    private record Milestone(Branch branch, TrainingState state, int index, Gesture gesture) {}
+    private record Milestone(Branch branch, TrainingState state, Place place, Gesture gesture) {}
 
     /**
      * A timeline at its start, with edits at update 0 made and later ones still ahead.
@@ -52,7 +52,7 @@ public final class Timeline {
         Trainer beginner = new Trainer(objective, initial);
         Edit.makeAll(inTime, 0, beginner);
         this.course = new Course(objective, Branch.beginning(beginner.state(), inTime));
-        this.traveller = new Traveller(course, objective.layers());
+        this.traveller = new Traveller(course, objective);
         if (!course.record()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
         }
@@ -164,8 +164,7 @@ public final class Timeline {
         }
         course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
         course.record();
-        Phase phase = at.phase() == Phase.UPDATE ? Phase.GRADIENT : at.phase();
-        traveller.arrive(traveller.phases().index(at.sample(), phase));
+        traveller.arriveNear(at.phase() == Phase.UPDATE ? new Moment(at.update(), 0, Phase.GRADIENT) : at);
         redo.clear();
         if (!continues) {
             remember(now);
@@ -222,12 +221,12 @@ public final class Timeline {
     }
 
     private Milestone milestone(Gesture gesture) {
-        return new Milestone(course.branch(), course.trainer().state(), traveller.index(), gesture);
+        return new Milestone(course.branch(), course.trainer().state(), traveller.place(), gesture);
     }
 
     private void returnTo(Milestone milestone) {
         course.follow(milestone.branch(), milestone.state());
-        traveller.arrive(milestone.index());
+        traveller.arrive(milestone.place());
     }
 
     /** What is known now, for other threads to use. */

@@ -1,37 +1,48 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Optional;
+import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** A place on a {@link Course}, down to the phase, and all the ways to move it. */
+/** A place on a {@link Course}, down to the operation of a neuron, and all the ways to move it. */
 final class Traveller {
 
     private final Course course;
-    private final int layers;
-    private int index;
+    private final Objective objective;
+    private Place place = Place.whole(0);
 
-    /** A traveller at the beginning of {@code course}, on which a forward pass runs through {@code layers} layers. */
-    Traveller(Course course, int layers) {
+    /** A traveller at the beginning of {@code course}, on which {@code objective} is learnt. */
+    Traveller(Course course, Objective objective) {
         this.course = course;
-        this.layers = layers;
+        this.objective = objective;
     }
 
-    /** The place of the moment's phase among those of its update. */
-    int index() {
-        return index;
+    /** The moment's place in its update. */
+    Place place() {
+        return place;
     }
 
     /** Goes to another place of the update that the course is at. */
-    void arrive(int place) {
-        index = place;
+    void arrive(Place other) {
+        place = other;
+    }
+
+    /** Goes to the place in the update that the course is at which comes nearest to that of {@code moment}. */
+    void arriveNear(Moment moment) {
+        place = phases().place(moment);
+    }
+
+    private void arrive(int phase) {
+        place = Place.whole(phase);
     }
 
     /** The moment now. */
     Moment moment() {
         UpdatePhases phases = phases();
-        return new Moment(course.update(), phases.sample(index), phases.phase(index));
+        int phase = place.phase();
+        return new Moment(course.update(), phases.sample(phase), phases.phase(phase), phases.operation(place));
     }
 
     /** Goes to the next moment of this granularity; stays before an update that diverges. */
@@ -41,8 +52,9 @@ final class Traveller {
             return;
         }
         switch (granularity) {
-            case LAYER -> enter(leaving ? 0 : index + 1);
-            case SAMPLE -> enter(phases().nextSampleEnd(index));
+            case NEURON -> enter(leaving ? place : phases().next(place));
+            case LAYER -> enter(leaving ? 0 : place.lastWhole() + 1);
+            case SAMPLE -> enter(phases().nextSampleEnd(place.lastWhole()));
             case UPDATE -> enter(phases().last());
             case EPOCH -> finishEpoch();
         }
@@ -51,7 +63,7 @@ final class Traveller {
     private void finishEpoch() {
         while (!course.trainer().endsEpoch()) {
             if (!course.advanceAndRecord()) {
-                index = phases().gradient();
+                arrive(phases().gradient());
                 return;
             }
         }
@@ -69,8 +81,9 @@ final class Traveller {
     /** Goes to the previous moment of this granularity; stays at the start. */
     void stepBack(Granularity granularity) {
         switch (granularity) {
-            case LAYER -> backTo(index - 1);
-            case SAMPLE -> backTo(phases().previousSampleEnd(index));
+            case NEURON -> backTo(phases().previous(place));
+            case LAYER -> backTo(place.phase() - 1);
+            case SAMPLE -> backTo(phases().previousSampleEnd(place.phase()));
             case UPDATE -> backTo(-1);
             case EPOCH -> {
                 course.goTo(Math.max(0, course.update() - course.trainer().batchNumber()));
@@ -80,13 +93,17 @@ final class Traveller {
     }
 
     private void backTo(int earlier) {
-        if (earlier >= 0) {
-            index = earlier;
+        backTo(Place.whole(earlier));
+    }
+
+    private void backTo(Place earlier) {
+        if (earlier.phase() >= 0) {
+            place = earlier;
         } else if (course.update() == 0) {
-            index = 0;
+            arrive(0);
         } else {
             course.goTo(course.update() - 1);
-            index = phases().last();
+            arrive(phases().last());
         }
     }
 
@@ -95,10 +112,10 @@ final class Traveller {
         long target = Math.max(0, Math.min(updates, course.branch().length()));
         if (target == 0 || course.branch().hasEditsAt(target)) {
             course.goTo(target);
-            index = target == 0 ? 0 : phases().gradient();
+            arrive(target == 0 ? 0 : phases().gradient());
         } else {
             course.goTo(target - 1);
-            index = phases().last();
+            arrive(phases().last());
         }
     }
 
@@ -110,8 +127,10 @@ final class Traveller {
             return;
         }
         course.goTo(moment.update());
-        int place = phases().index(Math.max(0, moment.sample()), moment.phase());
-        index = moment.update() == known ? Math.min(place, phases().gradient()) : place;
+        arriveNear(moment);
+        if (moment.update() == known && atUpdatePhase()) {
+            arrive(phases().gradient());
+        }
     }
 
     /**
@@ -136,7 +155,7 @@ final class Traveller {
         }
         while (course.update() < end(target, heedStopRule) - 1) {
             if (!course.advanceAndRecord()) {
-                index = phases().gradient();
+                arrive(phases().gradient());
                 return Optional.of(Ending.DIVERGED);
             }
             if (heedStopRule && hasSettled(course.update())) {
@@ -153,7 +172,7 @@ final class Traveller {
             return Optional.of(Ending.LIMIT);
         }
         if (!course.recordNext()) {
-            index = phases().gradient();
+            arrive(phases().gradient());
             return Optional.of(Ending.DIVERGED);
         }
         seek(course.update() + 1);
@@ -173,7 +192,7 @@ final class Traveller {
     /** Why a run ends at this moment, if it does. */
     Optional<Ending> reasonToStop() {
         long done = moment().updatesDone();
-        if (course.branch().divergesAt(done + 1) && index == phases().gradient()) {
+        if (course.branch().divergesAt(done + 1) && place.phase() == phases().gradient()) {
             return Optional.of(Ending.DIVERGED);
         }
         if (done >= end(Long.MAX_VALUE, true)) {
@@ -204,29 +223,33 @@ final class Traveller {
         return atUpdatePhase() ? course.ahead().state() : course.trainer().state();
     }
 
-    UpdatePhases phases() {
-        return new UpdatePhases(layers, course.trainer().batchSize());
+    private UpdatePhases phases() {
+        return new UpdatePhases(objective, course.trainer().batchSize());
     }
 
     boolean atUpdatePhase() {
-        return index == phases().last();
+        return place.phase() == phases().last();
     }
 
     /** Leaves the phase {@code update} for the next update's beginning; returns false if that is not finite. */
     private boolean nextUpdate() {
         if (!course.advanceAndRecord()) {
-            index = phases().gradient();
+            arrive(phases().gradient());
             return false;
         }
-        index = 0;
+        arrive(0);
         return true;
     }
 
-    /** Goes to a later phase of this update; the phase {@code update} only if its outcome is finite. */
     private void enter(int later) {
-        index = later;
+        enter(Place.whole(later));
+    }
+
+    /** Goes to a later place of this update; the phase {@code update} only if its outcome is finite. */
+    private void enter(Place later) {
+        place = later;
         if (atUpdatePhase() && !course.recordNext()) {
-            index = phases().gradient();
+            arrive(phases().gradient());
         }
     }
 }

@@ -72,6 +72,15 @@ final class EdgeLayer {
         draw(edge, weight, false);
     }
 
+    /** Draws the edge that the arithmetic has come to, in the colour of the way it goes. */
+    void drawAtWork(Edge edge, double weight, boolean back) {
+        Color halo = palette.get(back ? Role.UPHILL : Role.POSITIVE);
+        pen(halo.deriveColor(0, 1, 1, 0.35), width(weight, THICKEST) + 6);
+        edge.stroke(graphics);
+        draw(edge, weight, false);
+        graphics.setLineDashes();
+    }
+
     private void draw(Edge edge, double weight, boolean many) {
         pen(
                 palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)),

@@ -2,8 +2,13 @@ package org.backprop.explorer.view.network;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Moment;
+import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
@@ -56,18 +61,41 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
         OptionalDouble bias = architecture().bias()
                 ? OptionalDouble.of(parameters[snapshot.network().layout().bias(k, j)])
                 : none;
-        boolean noForward = awaits(Phase.forward(k));
         return new NeuronView.Numbered(
-                noForward ? none : snapshot.h(column, j),
-                noForward ? none : snapshot.z(k, j),
+                seen(Phase.forward(k), at -> at.h(column, j)),
+                seen(Phase.forward(k), at -> at.z(k, j)),
                 bias,
-                awaits(Phase.backward(k)) ? none : snapshot.delta(k, j));
+                seen(Phase.backward(k), at -> at.delta(k, j)));
     }
 
-    /** Whether something happens to a column at this moment. */
-    boolean isActive(int column) {
-        Phase phase = snapshot.moment().phase();
+    /** A number that {@code phase} brings about, unless it is still on its way. */
+    private OptionalDouble seen(Phase phase, Function<Snapshot, OptionalDouble> number) {
+        boolean onItsWay =
+                awaits(phase) && number.apply(movement.get().before()).isEmpty();
+        return onItsWay ? OptionalDouble.empty() : number.apply(snapshot);
+    }
+
+    /** Whether something happens to neuron {@code j} of a column at this moment. */
+    boolean isActive(int column, int j) {
+        Moment moment = snapshot.moment();
+        Phase phase = moment.phase();
         int k = column - 1;
-        return k == 0 ? phase.equals(Phase.INPUT) : phase.equals(Phase.forward(k)) || phase.equals(Phase.backward(k));
+        if (k == 0) {
+            return phase.equals(Phase.INPUT);
+        }
+        return (phase.equals(Phase.forward(k)) || phase.equals(Phase.backward(k)))
+                && moment.operation().map(operation -> operation.neuron() == j).orElse(true);
+    }
+
+    /** The weight that the operation of this moment is about, while a phase is under way. */
+    OptionalInt weightAtWork() {
+        ParameterLayout layout = snapshot.network().layout();
+        int k = snapshot.moment().phase().layer();
+        return snapshot.moment().operation().stream()
+                .filter(operation -> operation.kind().hasTerms())
+                .mapToInt(operation -> operation.kind() == Operation.Kind.CONTRIBUTION
+                        ? layout.weight(k + 1, operation.neuron(), operation.term())
+                        : layout.weight(k, operation.term(), operation.neuron()))
+                .findAny();
     }
 }

@@ -2,29 +2,76 @@ package org.backprop.explorer.view.network;
 
 import java.util.Optional;
 import org.backprop.explorer.model.timeline.Moment;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Operations;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
  * What is seen to move while one moment gives way to the next.
  *
- * @param phase the phase that the movement leads to
+ * @param before what there was to see
+ * @param to the moment that the movement leads to
  */
-record Movement(Phase phase) {
+record Movement(Snapshot before, Moment to) {
 
-    /** The movement from one snapshot to the next, if they follow one another by one phase of the same update. */
+    /**
+     * The movement from one snapshot to the next, if they follow one another in the same update by one phase, by what
+     * is left of one, or by one operation that something runs along an edge for.
+     */
     static Optional<Movement> between(Snapshot before, Snapshot after) {
-        Moment from = before.moment();
-        Moment to = after.moment();
-        boolean follows = from.update() == to.update()
-                && from.sample() == to.sample()
-                && steps(before, to.phase()) - steps(before, from.phase()) == 1;
-        boolean updates = to.phase().kind() == Phase.Kind.UPDATE && from.updatesDone() == to.updatesDone() - 1;
-        return follows || updates ? Optional.of(new Movement(to.phase())) : Optional.empty();
+        return Optional.of(new Movement(before, after.moment())).filter(Movement::isSeen);
     }
 
-    private static int steps(Snapshot snapshot, Phase phase) {
-        int layers = snapshot.setup().objective().layers();
+    /** The phase that the movement leads to, or into. */
+    Phase phase() {
+        return to.phase();
+    }
+
+    private boolean isSeen() {
+        Moment from = before.moment();
+        if (from.update() == to.update() && from.sample() == to.sample()) {
+            boolean follows = to.operation().map(this::runsAlongAnEdge).orElseGet(this::completesThePhase);
+            if (follows) {
+                return true;
+            }
+        }
+        return phase().kind() == Phase.Kind.UPDATE && from.updatesDone() == to.updatesDone() - 1;
+    }
+
+    private boolean runsAlongAnEdge(Operation operation) {
+        return switch (operation.kind()) {
+            case PRODUCT, CONTRIBUTION -> (entersThePhase() || staysInThePhase()) && operationsPassed() == 1;
+            default -> false;
+        };
+    }
+
+    /** The last operation of a phase alone moves nothing. */
+    private boolean completesThePhase() {
+        return entersThePhase() || staysInThePhase() && operationsPassed() > 1;
+    }
+
+    private boolean staysInThePhase() {
+        return before.moment().phase().equals(phase());
+    }
+
+    private boolean entersThePhase() {
+        Moment from = before.moment();
+        return from.operation().isEmpty() && place(phase()) - place(from.phase()) == 1;
+    }
+
+    private int operationsPassed() {
+        Operations operations = Operations.of(before.setup().objective(), phase());
+        return operationsDone(operations, to) - (staysInThePhase() ? operationsDone(operations, before.moment()) : 0);
+    }
+
+    private static int operationsDone(Operations operations, Moment moment) {
+        return moment.operation().map(last -> operations.place(last) + 1).orElseGet(operations::count);
+    }
+
+    /** The place of a phase in the passing of one sample and the update after it. */
+    private int place(Phase phase) {
+        int layers = before.setup().objective().layers();
         return switch (phase.kind()) {
             case INPUT -> 0;
             case FORWARD -> phase.layer();

@@ -114,7 +114,7 @@ public final class NetworkView extends Pane implements SnapshotView {
 
     private void paintEdges() {
         if (picture != null) {
-            picture.paintEdges(frame.parameters(), palette());
+            picture.paintEdges(frame, palette());
         }
     }
 

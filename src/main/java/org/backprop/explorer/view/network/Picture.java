@@ -2,6 +2,7 @@ package org.backprop.explorer.view.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -105,7 +106,7 @@ final class Picture {
     void paint(Frame frame, Palette palette) {
         double[] parameters = frame.parameters();
         strongest = EdgeLayer.strongest(edges, parameters);
-        paintEdges(parameters, palette);
+        paintEdges(frame, palette);
         for (int column = 1; column <= columns.size(); column++) {
             showColumn(column, frame, parameters, palette);
         }
@@ -117,55 +118,40 @@ final class Picture {
         layoutLoss();
     }
 
-    /** Shows the edges and their weights, with what is pointed at or selected lit up. */
-    void paintEdges(double[] parameters, Palette palette) {
+    /** Shows the edges and their weights, with what is pointed at, selected or at work lit up. */
+    void paintEdges(Frame frame, Palette palette) {
+        double[] parameters = frame.parameters();
         EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
         layer.drawComparisons(comparisons);
         layer.draw(strongest, edges, parameters);
+        boolean back = frame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
+        atWork(frame).forEach(edge -> layer.drawAtWork(edge, parameters[edge.index()], back));
         pills.show(parameters);
+    }
+
+    /** The edge that the arithmetic has come to, if a phase is under way and it is at one. */
+    private List<Edge> atWork(Frame frame) {
+        OptionalInt weight = frame.weightAtWork();
+        return weight.isEmpty()
+                ? List.of()
+                : edges.stream()
+                        .filter(edge -> edge.index() == weight.getAsInt())
+                        .toList();
     }
 
     private void showColumn(int column, Frame frame, double[] parameters, Palette palette) {
         List<NeuronView> neurons = columns.get(column - 1);
         for (int j = 1; j <= neurons.size(); j++) {
-            neurons.get(j - 1).show(frame.neuron(column, j, parameters), palette, frame.isActive(column));
+            neurons.get(j - 1).show(frame.neuron(column, j, parameters), palette, frame.isActive(column, j));
         }
     }
 
     /** Shows what travels: values to the right, deltas to the left. */
     void paintPulses(Frame frame, Palette palette) {
         PulseLayer pulses = new PulseLayer(cleared(pulseCanvas), palette);
-        frame.movement().ifPresent(movement -> drawPulses(movement.phase(), frame, pulses));
-    }
-
-    private void drawPulses(Phase phase, Frame frame, PulseLayer pulses) {
-        double[] w = frame.parameters();
-        Trace trace = frame.trace();
-        int k = phase.layer();
-        double progress = frame.progress();
-        switch (phase.kind()) {
-            case FORWARD -> pulses.forward(layer(k), progress, edge -> w[edge.index()] * trace.h(k, edge.from()));
-            case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
-            case BACKWARD -> {
-                if (k == trace.layers()) {
-                    pulses.backward(comparisons, progress, edge -> trace.delta(k, edge.to()));
-                } else {
-                    pulses.backward(layer(k + 1), progress, edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
-                }
-            }
-            default -> {
-                // nothing travels
-            }
-        }
-    }
-
-    /** The edges of layer {@code k} that are drawn. */
-    private List<Edge> layer(int k) {
-        int from = layout.layerStart(k);
-        int to = from + layout.weights(k);
-        return strongest.stream()
-                .filter(edge -> edge.index() >= from && edge.index() < to)
-                .toList();
+        List<Edge> lit = atWork(frame);
+        frame.movement().ifPresent(movement -> new Travel(frame, movement, pulses)
+                .draw(lit.isEmpty() ? strongest : lit, comparisons));
     }
 
     private static GraphicsContext cleared(Canvas canvas) {

@@ -90,7 +90,7 @@ public final class TransportBar extends HBox {
         speedCaption.setMinWidth(USE_PREF_SIZE);
         speed.setId("speed");
         speed.setPrefWidth(86);
-        speed.setMinWidth(50);
+        speed.setMinWidth(40);
         speed.setMajorTickUnit(1);
         speed.setMinorTickCount(0);
         speed.setSnapToTicks(true);

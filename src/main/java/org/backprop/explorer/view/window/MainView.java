@@ -45,7 +45,7 @@ public final class MainView extends StackPane implements SnapshotView {
     private static final double RIGHT_LEAST = 376;
     private static final double CHART_SHARE = 0.26;
     /** From this width on every control is written out. */
-    private static final double ROOMY = 1340;
+    private static final double ROOMY = 1440;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 

@@ -2,7 +2,9 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.training.Cost;
 
@@ -26,7 +28,26 @@ record Fingerprint(Setup setup, List<Long> bits) {
             add(bits, trace.delta(k));
         }
         add(bits, trace.loss());
+        addShown(bits, snapshot);
         return new Fingerprint(snapshot.setup(), bits);
+    }
+
+    /** What has come about at the moment; a place that is empty has the bits of NaN. */
+    private static void addShown(List<Long> bits, Snapshot snapshot) {
+        Architecture net = snapshot.network().architecture();
+        for (int k = 1; k <= net.layers(); k++) {
+            for (int j = 1; j <= net.size(k + 1); j++) {
+                add(bits, shown(snapshot.z(k, j)), shown(snapshot.h(k + 1, j)), shown(snapshot.delta(k, j)));
+            }
+        }
+        for (int p = 0; p < snapshot.parameters().size(); p++) {
+            add(bits, shown(snapshot.gradient(p)));
+        }
+        add(bits, shown(snapshot.sampleLoss()));
+    }
+
+    private static double shown(OptionalDouble value) {
+        return value.orElse(Double.NaN);
     }
 
     private static double[] costs(Cost cost) {

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Operation.Kind;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,40 @@ class SeekTest {
     void a_layer_that_the_network_does_not_have_is_its_last() {
         five.seek(new Moment(0, 1, Phase.backward(9)));
         assertEquals(new Moment(0, 1, Phase.backward(2)), five.moment());
+    }
+
+    private static Moment at(Phase phase, Operation operation) {
+        return new Moment(0, 1, phase, Optional.of(operation));
+    }
+
+    @Test
+    void a_jump_to_an_operation_comes_to_it() {
+        Moment sum = at(Phase.forward(2), new Operation(1, Kind.SUM));
+        five.seek(sum);
+        assertEquals(sum, five.moment());
+    }
+
+    @Test
+    void a_neuron_and_a_term_that_are_not_there_are_the_last_ones() {
+        five.seek(at(Phase.forward(1), new Operation(7, Kind.PRODUCT, 7)));
+        assertEquals(at(Phase.forward(1), new Operation(1, Kind.PRODUCT, 1)), five.moment());
+    }
+
+    @Test
+    void a_neuron_and_a_term_below_one_are_the_first_ones() {
+        five.seek(at(Phase.backward(1), new Operation(-1, Kind.CONTRIBUTION, 0)));
+        assertEquals(at(Phase.backward(1), new Operation(1, Kind.CONTRIBUTION, 1)), five.moment());
+    }
+
+    @Test
+    void an_operation_that_the_phase_does_not_have_is_the_whole_phase() {
+        five.seek(at(Phase.forward(1), new Operation(1, Kind.DELTA)));
+        assertEquals(new Moment(0, 1, Phase.forward(1)), five.moment());
+    }
+
+    @Test
+    void the_last_operation_of_a_phase_is_the_whole_phase() {
+        five.seek(at(Phase.forward(1), new Operation(1, Kind.ACTIVATION)));
+        assertEquals(new Moment(0, 1, Phase.forward(1)), five.moment());
     }
 }

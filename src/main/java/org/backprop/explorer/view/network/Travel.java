@@ -1,0 +1,80 @@
+package org.backprop.explorer.view.network;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.Phase;
+
+/** What travels in one movement: values to the right, deltas to the left, along edges where it had not come before. */
+final class Travel {
+
+    private final Frame frame;
+    private final Movement movement;
+    private final PulseLayer pulses;
+    private final double[] w;
+    private final Trace trace;
+
+    Travel(Frame frame, Movement movement, PulseLayer pulses) {
+        this.frame = frame;
+        this.movement = movement;
+        this.pulses = pulses;
+        this.w = frame.parameters();
+        this.trace = frame.trace();
+    }
+
+    /** Draws it on {@code edges}, and on {@code comparisons} between outputs and targets. */
+    void draw(List<Edge> edges, List<Edge> comparisons) {
+        int k = movement.phase().layer();
+        double progress = frame.progress();
+        switch (movement.phase().kind()) {
+            case FORWARD ->
+                pulses.forward(
+                        layer(k, edges, edge -> isNew(edge.to(), Kind.PRODUCT, edge.from())),
+                        progress,
+                        edge -> w[edge.index()] * trace.h(k, edge.from()));
+            case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
+            case BACKWARD -> {
+                if (k == trace.layers()) {
+                    drawErrors(k, comparisons);
+                } else {
+                    pulses.backward(
+                            layer(k + 1, edges, edge -> isNew(edge.from(), Kind.CONTRIBUTION, edge.to())),
+                            progress,
+                            edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
+                }
+            }
+            default -> {
+                // nothing travels
+            }
+        }
+    }
+
+    private void drawErrors(int k, List<Edge> comparisons) {
+        List<Edge> coming = comparisons.stream()
+                .filter(edge -> isNew(edge.to(), Kind.DELTA, 0))
+                .toList();
+        pulses.backward(coming, frame.progress(), edge -> trace.delta(k, edge.to()));
+    }
+
+    /** The edges of layer {@code k} that are drawn and that something travels along. */
+    private List<Edge> layer(int k, List<Edge> edges, Predicate<Edge> isNew) {
+        ParameterLayout layout = frame.snapshot().network().layout();
+        int from = layout.layerStart(k);
+        int to = from + layout.weights(k);
+        return edges.stream()
+                .filter(edge -> edge.index() >= from && edge.index() < to)
+                .filter(isNew)
+                .toList();
+    }
+
+    /** Whether an operation happens in this movement and had not happened before. */
+    private boolean isNew(int neuron, Kind kind, int term) {
+        Phase phase = movement.phase();
+        Operation operation = new Operation(neuron, kind, term);
+        return frame.snapshot().hasReached(phase, operation)
+                && !movement.before().hasReached(phase, operation);
+    }
+}
