@@ -131,10 +131,14 @@ class PhaseNumbersTest extends WindowTest {
         boolean back = phase >= 7 - k;
         String h = forward ? Shown.fixed(start.h[column - 1][j - 1], 3) : Shown.UNKNOWN;
         double bias = (phase < UPDATE ? start : start.updated()).parameters[ByHand.bias(k + 1, j)];
-        String z = forward ? "z " + Shown.fixed(start.z[k][j - 1], 3) + "  " : "";
         String delta = back ? Shown.significant(start.delta[k][j - 1], 3) : Shown.UNKNOWN;
         String name = "h" + "₁₂".charAt(j - 1) + "²³⁴".charAt(k);
-        return List.of(h, name, z + "b " + Shown.fixed(bias, 3), "δ " + delta);
+        List<String> texts = new ArrayList<>(List.of(h, name));
+        if (forward) {
+            texts.add("z " + Shown.fixed(start.z[k][j - 1], 3));
+        }
+        texts.addAll(List.of("b " + Shown.fixed(bias, 3), "δ " + delta));
+        return texts;
     }
 
     private List<String> expectedGradients() {

@@ -2,12 +2,12 @@ package org.backprop.explorer.view.network;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Readout;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
 
 /** What colours and widths mean; while something is pointed at, its name and its value in full instead. */
@@ -59,26 +59,11 @@ public final class Legend extends HBox implements SnapshotView {
     }
 
     private void show() {
-        int hovered = selection.hovered().get();
-        int index = hovered == Selection.NONE ? selection.selected().get() : hovered;
-        boolean known = index != Selection.NONE
-                && shown != null
-                && index < shown.parameters().size();
+        Element pointedAt = selection.hovered().get();
+        Element element =
+                pointedAt.equals(Element.NOTHING) ? selection.selected().get() : pointedAt;
         String note = selection.note().get();
-        readout.setText(note.isEmpty() && known ? describe(index) : note);
+        readout.setText(note.isEmpty() && shown != null ? new Readout(shown).of(element) : note);
         getChildren().setAll(readout.getText().isEmpty() ? key : readout);
-    }
-
-    private String describe(int index) {
-        ParameterName name = shown.network().layout().name(index);
-        String value = Texts.text(
-                "legend.readout",
-                Symbols.of(name),
-                Numbers.exact(shown.parameters().get(index)));
-        if (name instanceof ParameterName.Weight w) {
-            return Texts.text("legend.weight", value, w.layer(), w.from(), w.to());
-        }
-        ParameterName.Bias b = (ParameterName.Bias) name;
-        return Texts.text("legend.bias", value, b.layer(), b.neuron());
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Look;
@@ -63,8 +64,8 @@ public final class NetworkView extends Pane implements SnapshotView {
         getStyleClass().add("network");
         setMinSize(320, 200);
         look.palette().addListener((property, was, is) -> paint());
-        selection.selected().addListener((property, was, is) -> paintEdges());
-        selection.hovered().addListener((property, was, is) -> paintEdges());
+        selection.selected().addListener((property, was, is) -> paintLights());
+        selection.hovered().addListener((property, was, is) -> paintLights());
         widthProperty().addListener((property, was, is) -> picture = null);
         heightProperty().addListener((property, was, is) -> picture = null);
     }
@@ -112,9 +113,9 @@ public final class NetworkView extends Pane implements SnapshotView {
         picture.paintPulses(frame, palette());
     }
 
-    private void paintEdges() {
+    private void paintLights() {
         if (picture != null) {
-            picture.paintEdges(frame, palette());
+            picture.paintLights(frame, palette());
         }
     }
 
@@ -122,7 +123,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         NetworkGeometry geometry = new NetworkGeometry(frame.architecture(), getWidth(), getHeight());
         picture = new Picture(geometry, frame.snapshot(), selection);
         picture.ground().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
-        picture.ground().setOnMouseExited(event -> selection.hovered().set(Selection.NONE));
+        picture.ground().setOnMouseExited(event -> selection.hovered().set(Element.NOTHING));
         picture.ground().setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
         getChildren().setAll(picture.layers());
         setAccessibleText(Texts.text(
@@ -130,7 +131,7 @@ public final class NetworkView extends Pane implements SnapshotView {
                 frame.architecture().sizes().stream().map(String::valueOf).collect(Collectors.joining("-"))));
     }
 
-    private int parameterAt(MouseEvent event) {
+    private Element parameterAt(MouseEvent event) {
         return picture.parameterAt(new Point2D(event.getX(), event.getY()));
     }
 

@@ -1,6 +1,6 @@
 package org.backprop.explorer.view.network;
 
-import org.backprop.explorer.view.Symbols;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.view.Texts;
 
 /**
@@ -11,9 +11,9 @@ import org.backprop.explorer.view.Texts;
  */
 record NeuronName(int column, int neuron) {
 
-    /** x₁, or h₁² in article 2's letters. */
-    String symbol() {
-        return column == 1 ? "x" + Symbols.subscript(neuron) : Symbols.indexed("h", column, neuron);
+    /** x₁ or h₁², in the letters that hold. */
+    String symbol(Notation notation) {
+        return notation.h(column, neuron).unicode();
     }
 
     /** Its name in words, for those who hear it. */

@@ -1,17 +1,23 @@
 package org.backprop.explorer.view.network;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
 /** One neuron: its name above, h inside and as its fill, z, b and δ below as far as they have come about. */
@@ -20,11 +26,15 @@ final class NeuronView extends Group {
     private static final double FILL_STRENGTH = 0.24;
 
     private final NetworkGeometry geometry;
+    private final NeuronElements elements;
     private final String name;
+    private final Circle halo = new Circle();
     private final Circle circle = new Circle();
     private final Label title;
     private final Label value = new Label();
-    private final Label sums = new Label();
+    private final Label sum = new Label();
+    private final Label bias = new Label();
+    private final HBox sums = new HBox(sum, bias);
     private final Label delta = new Label();
 
     /**
@@ -37,10 +47,12 @@ final class NeuronView extends Group {
      */
     record Numbered(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {}
 
-    NeuronView(NetworkGeometry geometry, Point2D place, NeuronName naming) {
+    NeuronView(NetworkGeometry geometry, NeuronName naming, NeuronElements elements, Selection selection) {
+        this.elements = elements;
         this.geometry = geometry;
         this.name = naming.words();
-        title = new Label(naming.symbol());
+        title = new Label(naming.symbol(Notation.of(geometry.architecture())));
+        Point2D place = geometry.neuron(naming.column(), naming.neuron());
         setLayoutX(place.getX());
         setLayoutY(place.getY());
         setId(naming.id());
@@ -48,10 +60,13 @@ final class NeuronView extends Group {
         circle.getStyleClass().add("neuron");
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("neuron-value");
+        halo.setRadius(geometry.radius() + 5);
+        halo.getStyleClass().add("neuron-halo");
+        halo.setVisible(false);
         sums.getStyleClass().add("neuron-sums");
         delta.getStyleClass().add("delta-pill");
         delta.setVisible(naming.hasDelta());
-        getChildren().setAll(circle);
+        getChildren().setAll(halo, circle);
         if (geometry.detail() != NetworkGeometry.Detail.DOT) {
             getChildren().add(value);
         }
@@ -63,6 +78,32 @@ final class NeuronView extends Group {
         }
         value.setStyle("-fx-font-size: " + Math.max(9, Math.min(15, geometry.radius() * 0.5)) + "px;");
         arrange();
+        attach(elements, selection);
+    }
+
+    /** Makes each part of the neuron stand for what it shows. */
+    private void attach(NeuronElements elements, Selection selection) {
+        for (Node node : List.of(circle, value, title)) {
+            selection.attach(node, elements.activity());
+        }
+        selection.attach(sum, elements.sum());
+        selection.attach(delta, elements.delta());
+        elements.bias().ifPresent(element -> selection.attach(bias, element));
+    }
+
+    /** Lights up what is pointed at or selected. */
+    void showLights(Selection selection) {
+        halo.setVisible(selection.lights(elements.activity()));
+        mark(sum, selection.lights(elements.sum()));
+        mark(delta, selection.lights(elements.delta()));
+        mark(bias, elements.bias().filter(selection::lights).isPresent());
+    }
+
+    private static void mark(Label label, boolean lit) {
+        label.getStyleClass().remove("marked");
+        if (lit) {
+            label.getStyleClass().add("marked");
+        }
     }
 
     private void arrange() {
@@ -73,7 +114,7 @@ final class NeuronView extends Group {
         centre(delta, geometry.deltaOffset());
     }
 
-    private static void centre(Label label, double y) {
+    private static void centre(Region label, double y) {
         label.layoutXProperty().bind(label.widthProperty().divide(-2));
         label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
     }
@@ -81,7 +122,8 @@ final class NeuronView extends Group {
     /** Shows {@code numbers}; {@code active} marks the neuron that something is happening to. */
     void show(Numbered numbers, Palette palette, boolean active) {
         value.setText(Numbers.fixed(numbers.h(), 3));
-        sums.setText(sumsText(numbers));
+        sum.setText(numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "");
+        bias.setText(numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "");
         delta.setText("δ " + Numbers.significant(numbers.delta(), 3));
         showDeltaSign(numbers.delta());
         circle.setFill(fill(numbers.h(), palette));
@@ -100,12 +142,6 @@ final class NeuronView extends Group {
         Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.INK);
         circle.setStroke(active && !telling ? palette.get(Role.UPHILL) : calm);
         circle.setStrokeWidth(active ? 3 : telling ? 2 : 1.4);
-    }
-
-    private static String sumsText(Numbered numbers) {
-        String z = numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "";
-        String b = numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "";
-        return (z + "  " + b).strip();
     }
 
     private void showDeltaSign(OptionalDouble value) {

@@ -7,6 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;
@@ -43,7 +45,7 @@ final class Picture {
         edgeCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas.setMouseTransparent(true);
-        pills = new WeightPills(selection);
+        pills = new WeightPills(selection, Notation.of(geometry.architecture()));
         comparisons = geometry.comparisons();
         layout = snapshot.network().layout();
         for (int column = 1; column <= geometry.architecture().layers() + 1; column++) {
@@ -58,9 +60,17 @@ final class Picture {
         columns.forEach(neurons -> neurons.forEach(this::describeOnHover));
         targets.forEach(this::describeOnHover);
         describeOnHover(loss);
+        attach();
         captions.place(geometry);
         boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
         pills.place(written ? edges : List.of(), geometry.writing(), layout);
+    }
+
+    private void attach() {
+        for (int j = 1; j <= targets.size(); j++) {
+            selection.attach(targets.get(j - 1), new Element.Target(j));
+        }
+        selection.attach(loss, Element.LOSS);
     }
 
     /** What is pointed at says itself in full. */
@@ -78,7 +88,8 @@ final class Picture {
     private List<NeuronView> neurons(int column) {
         List<NeuronView> neurons = new ArrayList<>();
         for (int j = 1; j <= geometry.architecture().size(column); j++) {
-            neurons.add(new NeuronView(geometry, geometry.neuron(column, j), new NeuronName(column, j)));
+            NeuronName name = new NeuronName(column, j);
+            neurons.add(new NeuronView(geometry, name, NeuronElements.of(name, layout), selection));
         }
         return neurons;
     }
@@ -106,7 +117,7 @@ final class Picture {
     void paint(Frame frame, Palette palette) {
         double[] parameters = frame.parameters();
         strongest = EdgeLayer.strongest(edges, parameters);
-        paintEdges(frame, palette);
+        paintLights(frame, palette);
         for (int column = 1; column <= columns.size(); column++) {
             showColumn(column, frame, parameters, palette);
         }
@@ -119,7 +130,7 @@ final class Picture {
     }
 
     /** Shows the edges and their weights, with what is pointed at, selected or at work lit up. */
-    void paintEdges(Frame frame, Palette palette) {
+    void paintLights(Frame frame, Palette palette) {
         double[] parameters = frame.parameters();
         EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
         layer.drawComparisons(comparisons);
@@ -127,6 +138,7 @@ final class Picture {
         boolean back = frame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
         atWork(frame).forEach(edge -> layer.drawAtWork(edge, parameters[edge.index()], back));
         pills.show(parameters);
+        columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showLights(selection)));
     }
 
     /** The edge that the arithmetic has come to, if a phase is under way and it is at one. */
@@ -160,15 +172,15 @@ final class Picture {
         return graphics;
     }
 
-    /** The parameter whose edge is nearest to {@code mouse}, within reach, or {@link Selection#NONE}. */
-    int parameterAt(Point2D mouse) {
-        int found = Selection.NONE;
+    /** The weight whose edge is nearest to {@code mouse}, within reach, or {@link Element#NOTHING}. */
+    Element parameterAt(Point2D mouse) {
+        Element found = Element.NOTHING;
         double least = REACH;
         for (Edge edge : edges) {
             double distance = edge.isNear(mouse, REACH) ? edge.distanceTo(mouse) : REACH;
             if (distance < least) {
                 least = distance;
-                found = edge.index();
+                found = new Element.Parameter(edge.index());
             }
         }
         return found;

@@ -3,8 +3,8 @@ package org.backprop.explorer.view.network;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
 
 /** The target of one output: y in a box, beside its name. */
@@ -19,7 +19,8 @@ final class TargetView extends Group {
         setLayoutX(place.getX());
         setLayoutY(place.getY());
         setId("target-" + output);
-        Label title = new Label("y" + Symbols.subscript(output));
+        Label title =
+                new Label(Notation.of(geometry.architecture()).target(output).unicode());
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("target-value");
         title.layoutXProperty().bind(value.widthProperty().divide(2).add(6));

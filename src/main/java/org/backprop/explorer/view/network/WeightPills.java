@@ -9,10 +9,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
 
 /** The weights written on their edges, as many as fit without covering one another. */
@@ -22,13 +23,14 @@ final class WeightPills extends Group {
     private static final double HEIGHT = 20;
     private static final double[] PLACES = {0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76};
 
+    private final Selection selection;
+    private final Notation notation;
     private final Map<Integer, Label> pills = new LinkedHashMap<>();
 
-    WeightPills(Selection selection) {
+    WeightPills(Selection selection, Notation notation) {
         this.selection = selection;
+        this.notation = notation;
     }
-
-    private final Selection selection;
 
     /** Puts a pill on each edge where one fits beside the obstacles; {@code names} says what each stands for. */
     void place(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
@@ -55,9 +57,8 @@ final class WeightPills extends Group {
         pill.setMinSize(WIDTH, HEIGHT);
         pill.setPrefSize(WIDTH, HEIGHT);
         pill.relocate(bounds.getMinX(), bounds.getMinY());
-        pill.setUserData(Symbols.of(names.name(index)));
-        pill.setOnMouseClicked(event -> selection.selected().set(index));
-        pill.hoverProperty().addListener((hover, was, is) -> selection.hovered().set(is ? index : Selection.NONE));
+        pill.setUserData(notation.parameter(names.name(index)).unicode());
+        selection.attach(pill, new Element.Parameter(index));
         return pill;
     }
 

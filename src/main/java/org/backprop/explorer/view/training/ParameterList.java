@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
@@ -56,7 +57,7 @@ public final class ParameterList extends VBox implements SnapshotView {
                 .bind(Bindings.createDoubleBinding(this::rowHeight, list.heightProperty(), Bindings.size(indices)));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(header(), columns(), list);
-        selection.selected().addListener((property, was, is) -> reveal(is.intValue()));
+        selection.selected().addListener((property, was, is) -> reveal(is));
         selection.hovered().addListener((property, was, is) -> rows.forEach(ParameterRow::showSelection));
     }
 
@@ -95,12 +96,15 @@ public final class ParameterList extends VBox implements SnapshotView {
         return layout.name(index).text();
     }
 
-    private void reveal(int index) {
+    private void reveal(Element selected) {
         rows.forEach(ParameterRow::showSelection);
-        boolean visible = rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isWhole(list));
-        if (index != Selection.NONE && !visible) {
-            list.scrollTo(Math.max(0, index - 2));
+        if (selected instanceof Element.Parameter parameter && !isInSight(parameter.index())) {
+            list.scrollTo(Math.max(0, parameter.index() - 2));
         }
+    }
+
+    private boolean isInSight(int index) {
+        return rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isWhole(list));
     }
 
     @Override
@@ -110,7 +114,7 @@ public final class ParameterList extends VBox implements SnapshotView {
             layout = now;
             range = SliderRange.SMALLEST;
             indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
-            selection.selected().set(Selection.NONE);
+            selection.selected().set(Element.NOTHING);
             count.setText(Texts.text("parameters.count", now.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {

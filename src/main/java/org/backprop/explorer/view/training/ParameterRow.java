@@ -15,13 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
 
 /** The row of one parameter. While its slider is held, it leads and the model follows. */
@@ -98,12 +99,12 @@ final class ParameterRow extends ListCell<Integer> {
 
     private void select() {
         if (!isEmpty()) {
-            context.selection().selected().set(getItem());
+            context.selection().selected().set(new Element.Parameter(getItem()));
         }
     }
 
     private void hover(boolean entered) {
-        context.selection().hovered().set(entered && !isEmpty() ? getItem() : Selection.NONE);
+        context.selection().hovered().set(entered && !isEmpty() ? new Element.Parameter(getItem()) : Element.NOTHING);
     }
 
     private void type(double typed) {
@@ -173,7 +174,8 @@ final class ParameterRow extends ListCell<Integer> {
         }
         int index = getItem();
         ParameterName parameter = shown.network().layout().name(index);
-        name.setText(Symbols.of(parameter));
+        name.setText(
+                Notation.of(shown.network().architecture()).parameter(parameter).unicode());
         double now = shown.parameters().get(index);
         showSlider(now, parameter);
         value.show(now);

@@ -1,0 +1,56 @@
+package org.backprop.explorer.view;
+
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/** Says in one line what a thing is, with its value in full. */
+public final class Readout {
+
+    private final Snapshot snapshot;
+    private final Notation notation;
+
+    /** What there is to say at the moment of {@code snapshot}. */
+    public Readout(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.notation = Notation.of(snapshot.network().architecture());
+    }
+
+    /** What {@code element} is and its value; empty for what has none, and for what the network does not have. */
+    public String of(Element element) {
+        if (element instanceof Element.Parameter parameter) {
+            return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
+        } else if (element instanceof Element.Activity h) {
+            return valued(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
+        } else if (element instanceof Element.WeightedSum z) {
+            return valued(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron()));
+        } else if (element instanceof Element.Delta delta) {
+            return valued(notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
+        } else if (element instanceof Element.Target target) {
+            double y = snapshot.values().trace().orElseThrow().target(target.output());
+            return valued(notation.target(target.output()), OptionalDouble.of(y));
+        } else if (element instanceof Element.Loss) {
+            return valued(notation.loss(), snapshot.sampleLoss());
+        }
+        return "";
+    }
+
+    private static String valued(Symbol symbol, OptionalDouble value) {
+        return Texts.text("readout", symbol.unicode(), Numbers.exact(value));
+    }
+
+    private String parameter(int index) {
+        ParameterName name = snapshot.network().layout().name(index);
+        String value = valued(
+                notation.parameter(name),
+                OptionalDouble.of(snapshot.parameters().get(index)));
+        if (name instanceof ParameterName.Weight w) {
+            return Texts.text("readout.weight", value, w.layer(), w.from(), w.to());
+        }
+        ParameterName.Bias b = (ParameterName.Bias) name;
+        return Texts.text("readout.bias", value, b.layer(), b.neuron());
+    }
+}

@@ -1,0 +1,28 @@
+package org.backprop.explorer.view.network;
+
+import java.util.Optional;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.ParameterLayout;
+
+/**
+ * What the parts of a neuron in the picture stand for.
+ *
+ * @param activity h
+ * @param sum z
+ * @param delta δ
+ * @param bias b, if the neuron has one
+ */
+record NeuronElements(Element activity, Element sum, Element delta, Optional<Element> bias) {
+
+    static NeuronElements of(NeuronName name, ParameterLayout layout) {
+        int k = name.column() - 1;
+        Optional<Element> bias = k > 0 && layout.biases(k) > 0
+                ? Optional.of(new Element.Parameter(layout.bias(k, name.neuron())))
+                : Optional.empty();
+        return new NeuronElements(
+                new Element.Activity(name.column(), name.neuron()),
+                new Element.WeightedSum(k, name.neuron()),
+                new Element.Delta(k, name.neuron()),
+                bias);
+    }
+}
