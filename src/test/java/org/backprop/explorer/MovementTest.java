@@ -80,6 +80,40 @@ class MovementTest extends WindowTest {
         window.chooseInMenu("view", "Reduce motion");
     }
 
+    @Test
+    void theRestOfALayerIsUnknownWhileItIsOnItsWayAndWhatWasThereStays() {
+        stepByNeuron(4);
+        CompletableFuture<String> before = asSoonAsPresent("forward-1", "neuron-2-1");
+        CompletableFuture<String> onItsWay = asSoonAsPresent("forward-1", "neuron-2-2");
+        window.press(KeyCode.RIGHT);
+        String there = Shown.fixed(ByHand.atStart().h[1][0], 3);
+        Fx.shows(List.of(there, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
+    }
+
+    @Test
+    void aValueThatNothingTravelsForIsThereAtOnce() {
+        stepByNeuron(3);
+        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        window.click("by-neuron");
+        window.press(KeyCode.RIGHT);
+        Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
+    }
+
+    @Test
+    void aProductOnItsWayHidesNothingThatWasThere() {
+        stepByNeuron(4);
+        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        window.click("by-neuron");
+        window.press(KeyCode.RIGHT);
+        Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
+    }
+
+    /** Steps go by layer afterwards. */
+    private void stepByNeuron(int steps) {
+        window.click("by-neuron");
+        window.stepForward(steps);
+    }
+
     private String first(String id) {
         return window.texts(id).get(0);
     }
