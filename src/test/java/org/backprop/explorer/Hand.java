@@ -22,6 +22,12 @@ public final class Hand {
         });
     }
 
+    /** Clicks where the mouse is. */
+    public void clickHere() {
+        press();
+        letGo();
+    }
+
     /** Moves the mouse to the middle of {@code node}. */
     public void moveTo(Node node) {
         moveTo(middle(node));
