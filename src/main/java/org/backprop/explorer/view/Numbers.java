@@ -108,6 +108,11 @@ public final class Numbers {
         return value;
     }
 
+    /** The decimal separator of the person's locale. */
+    public static char separator() {
+        return SEPARATOR;
+    }
+
     private static String local(String plain) {
         return plain.replace('.', SEPARATOR).replace('-', MINUS);
     }
