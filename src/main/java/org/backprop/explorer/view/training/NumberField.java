@@ -13,7 +13,7 @@ import org.backprop.explorer.view.Texts;
  * A field for one number. What is typed takes effect with Enter or when the field is left; what cannot be is marked,
  * with the reason, and the old value stays in force. Escape brings the old value back.
  */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -30,7 +30,7 @@ final class NumberField extends TextField {
      * @param digits the number of significant digits that are shown while nobody edits
      * @param action takes a typed number; throws {@link IllegalArgumentException}, with the reason, to refuse it
      */
-    NumberField(int digits, DoubleConsumer action) {
+    public NumberField(int digits, DoubleConsumer action) {
         this.digits = digits;
         this.action = action;
         getStyleClass().add("number-field");
@@ -58,7 +58,7 @@ final class NumberField extends TextField {
     }
 
     /** Shows {@code other}, unless a person is typing here. */
-    void show(double other) {
+    public void show(double other) {
         value = other;
         if (!typing) {
             reset();

@@ -7,9 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +16,13 @@ import javafx.scene.layout.StackPane;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
-/** The row of one parameter. While its slider is held, it leads and the model follows. */
+/** The row of one parameter: its name, slider, value, and the derivative with respect to it. */
 final class ParameterRow extends ListCell<Integer> {
 
     static final double GRADIENT_WIDTH = 116;
@@ -40,39 +37,31 @@ final class ParameterRow extends ListCell<Integer> {
 
     private final Context context;
     private final Label name = new Label();
-    private final Slider slider = new Slider();
+    private final ParameterSlider slider;
     private final NumberField value = new NumberField(DIGITS, this::type);
     private final Region bar = new Region();
     private final Label derivative = new Label();
     private final HBox row = new HBox();
-    private Gesture gesture;
-    private boolean following;
     private SliderRange range = SliderRange.SMALLEST;
     private Snapshot shown;
     private GradientScale scale;
 
     ParameterRow(Context context) {
         this.context = context;
+        slider = new ParameterSlider(context.actions());
         getStyleClass().add("parameter-row");
         setPrefWidth(0); // as wide as the list, never wider
         name.getStyleClass().add("parameter-name");
         name.setMinWidth(50);
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
-        prepareSlider();
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select()); // the slider keeps the event to itself
         row.getChildren().setAll(name, slider, value, gradient());
         row.getStyleClass().add("parameter");
         row.setAlignment(Pos.CENTER_LEFT);
         setOnMousePressed(event -> select());
         hoverProperty().addListener((property, was, is) -> hover(is));
-    }
-
-    private void prepareSlider() {
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        slider.setMinWidth(60);
-        slider.valueProperty().addListener((property, was, is) -> slide(is.doubleValue()));
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(event.getButton()));
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo(event.getButton()));
     }
 
     private HBox gradient() {
@@ -111,35 +100,9 @@ final class ParameterRow extends ListCell<Integer> {
         context.actions().setParameter(getItem(), typed, null);
     }
 
-    private void hold(MouseButton button) {
-        if (button == MouseButton.PRIMARY) {
-            gesture = new Gesture();
-            select();
-        }
-    }
-
-    /** The slider leads until its last value has come back from the model. */
-    private void letGo(MouseButton button) {
-        Gesture ending = gesture;
-        if (button == MouseButton.PRIMARY && ending != null) {
-            context.actions().release(ending, () -> {
-                if (gesture == ending) {
-                    gesture = null;
-                    show();
-                }
-            });
-        }
-    }
-
-    private void slide(double position) {
-        if (!following && !isEmpty()) {
-            context.actions().setParameter(getItem(), range.rounded(position), gesture);
-        }
-    }
-
     /** Whether a hand is on the slider. */
     boolean isHeld() {
-        return gesture != null;
+        return slider.isHeld();
     }
 
     /** Whether the row can be seen from top to bottom. */
@@ -177,24 +140,12 @@ final class ParameterRow extends ListCell<Integer> {
         name.setText(
                 Notation.of(shown.network().architecture()).parameter(parameter).unicode());
         double now = shown.parameters().get(index);
-        showSlider(now, parameter);
+        slider.show(shown, index, range);
         value.show(now);
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
         showGradient(shown.gradient(index), parameter);
         showFrozen(shown.setup().training().frozen().contains(index));
         showSelection();
-    }
-
-    private void showSlider(double now, ParameterName parameter) {
-        if (!isHeld()) {
-            following = true;
-            slider.setMin(-range.limit());
-            slider.setMax(range.limit());
-            slider.setBlockIncrement(range.step());
-            slider.setValue(now);
-            following = false;
-        }
-        slider.setAccessibleText(Texts.text("parameter.slider.accessible", parameter.text(), Numbers.exact(now)));
     }
 
     private void showGradient(OptionalDouble gradient, ParameterName parameter) {

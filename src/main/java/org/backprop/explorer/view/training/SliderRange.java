@@ -7,9 +7,10 @@ import org.backprop.explorer.model.objective.Parameters;
  *
  * @param limit a round number
  */
-record SliderRange(double limit) {
+public record SliderRange(double limit) {
 
-    static final SliderRange SMALLEST = new SliderRange(2);
+    /** What covers the weights of most networks. */
+    public static final SliderRange SMALLEST = new SliderRange(2);
 
     /** How much of the range is left free beyond the largest value when it is chosen. */
     private static final double HEADROOM = 1.1;
@@ -17,7 +18,7 @@ record SliderRange(double limit) {
     private static final int STEPS = 400;
 
     /** The least round range that holds all values; never a smaller one than this, so that sliders do not jump. */
-    SliderRange covering(Parameters parameters) {
+    public SliderRange covering(Parameters parameters) {
         double largest = 0;
         for (int p = 0; p < parameters.size(); p++) {
             largest = Math.max(largest, Math.abs(parameters.get(p)));
