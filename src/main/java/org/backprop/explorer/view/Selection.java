@@ -63,7 +63,7 @@ public final class Selection {
         attach(node, element, element);
     }
 
-    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}. */
+    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}, if that is a thing. */
     public void attach(Node node, Element element, Element selectable) {
         node.hoverProperty().addListener((property, was, is) -> {
             if (is) {
@@ -73,7 +73,7 @@ public final class Selection {
             }
         });
         node.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && selectable != Element.NOTHING) {
                 selected.set(selectable);
                 event.consume();
             }

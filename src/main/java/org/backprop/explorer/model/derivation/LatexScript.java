@@ -138,6 +138,11 @@ public final class LatexScript implements Script {
     }
 
     @Override
+    public String inline(String formula) {
+        return "\\textstyle " + formula;
+    }
+
+    @Override
     public String ellipsis() {
         return "\\cdots";
     }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.inspector;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.BackwardFormulas;
 import org.backprop.explorer.model.derivation.BatchFormulas;
 import org.backprop.explorer.model.derivation.Code;
@@ -91,6 +92,11 @@ final class Explainer {
     /** The paths from a parameter to the loss. */
     Paths paths(Element.Parameter parameter) {
         return new GradientFormulas(passage, name(parameter)).paths();
+    }
+
+    /** The derivative of the sample's loss with respect to a parameter, from the backward pass. */
+    OptionalDouble gradient(Element.Parameter parameter) {
+        return new GradientFormulas(passage, name(parameter)).value();
     }
 
     /** How the derivative of the whole batch's cost comes about; empty where it is that of one sample. */

@@ -3,7 +3,6 @@ package org.backprop.explorer.view.window;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,6 +27,10 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.CostCurveView;
+import org.backprop.explorer.view.formula.Typesetter;
+import org.backprop.explorer.view.inspector.FormulaDesk;
+import org.backprop.explorer.view.inspector.InspectorView;
+import org.backprop.explorer.view.inspector.ThreeWaysView;
 import org.backprop.explorer.view.network.Legend;
 import org.backprop.explorer.view.network.NetworkView;
 import org.backprop.explorer.view.timeline.PhaseSentence;
@@ -41,9 +44,6 @@ import org.backprop.explorer.view.training.TransportBar;
 /** The window's content: every region in its place. */
 public final class MainView extends StackPane implements SnapshotView {
 
-    private static final double RIGHT_SHARE = 0.34;
-    private static final double RIGHT_LEAST = 376;
-    private static final double CHART_SHARE = 0.26;
     /** From this width on every control is written out. */
     private static final double ROOMY = 1440;
 
@@ -71,13 +71,32 @@ public final class MainView extends StackPane implements SnapshotView {
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
+        FormulaDesk desk = new FormulaDesk(look, new Typesetter(), selection);
+        background.execute(desk.typesetter()::warmUp);
+        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
+        ThreeWaysView threeWays = new ThreeWaysView(desk);
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
-        regions = List.of(menus, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
+        regions = List.of(
+                menus,
+                settings,
+                sheet,
+                phases,
+                sentence,
+                network,
+                legend,
+                inspector,
+                parameters,
+                curve,
+                threeWays,
+                timeline);
+        Content content = new Content(
+                new Content.Regions(card(phases, sentence, network, legend), inspector, parameters, curve, threeWays));
+        inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar(settings)));
-        window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
+        window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
         listenToKeysAndMouse(actions, sheet);
@@ -132,23 +151,6 @@ public final class MainView extends StackPane implements SnapshotView {
         card.getStyleClass().add("card");
         VBox.setVgrow(picture, Priority.ALWAYS);
         return card;
-    }
-
-    private static HBox content(VBox networkCard, CostCurveView curve, ParameterList parameters) {
-        VBox left = new VBox(networkCard, curve);
-        left.getStyleClass().add("column");
-        left.setMinWidth(0);
-        VBox.setVgrow(networkCard, Priority.ALWAYS);
-        HBox content = new HBox(left, parameters);
-        content.getStyleClass().add("content");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        curve.prefHeightProperty().bind(content.heightProperty().multiply(CHART_SHARE));
-        curve.setMinHeight(USE_PREF_SIZE);
-        parameters
-                .prefWidthProperty()
-                .bind(Bindings.max(RIGHT_LEAST, content.widthProperty().multiply(RIGHT_SHARE)));
-        parameters.setMinWidth(USE_PREF_SIZE);
-        return content;
     }
 
     /**
