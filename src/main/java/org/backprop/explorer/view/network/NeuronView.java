@@ -123,6 +123,7 @@ final class NeuronView extends Group {
     void show(Numbered numbers, Palette palette, boolean active) {
         value.setText(Numbers.fixed(numbers.h(), 3));
         sum.setText(numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "");
+        sum.setManaged(numbers.z().isPresent());
         bias.setText(numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "");
         delta.setText("δ " + Numbers.significant(numbers.delta(), 3));
         showDeltaSign(numbers.delta());

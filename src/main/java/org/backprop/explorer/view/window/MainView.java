@@ -51,6 +51,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private final MenuBarView menus;
     private final TransportBar transport;
+    private final PhaseSentence sentence;
     private final NetworkView network;
     private final Notice notice = new Notice();
     private final List<SnapshotView> regions;
@@ -66,13 +67,13 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        PhaseSentence sentence = new PhaseSentence();
+        FormulaDesk desk = new FormulaDesk(look, new Typesetter(), selection);
+        background.execute(desk.typesetter()::warmUp);
+        sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
-        FormulaDesk desk = new FormulaDesk(look, new Typesetter(), selection);
-        background.execute(desk.typesetter()::warmUp);
         InspectorView inspector = new InspectorView(desk, actions.edit(), background);
         ThreeWaysView threeWays = new ThreeWaysView(desk);
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
@@ -92,14 +93,14 @@ public final class MainView extends StackPane implements SnapshotView {
                 threeWays,
                 timeline);
         Content content = new Content(
-                new Content.Regions(card(phases, sentence, network, legend), inspector, parameters, curve, threeWays));
+                new Content.Regions(card(phases, network, legend), inspector, parameters, curve, threeWays));
         inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar(settings)));
         window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
-        listenToKeysAndMouse(actions, sheet);
+        listenToKeysAndMouse(actions, sheet, inspector);
         fitTo(settings);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
@@ -115,11 +116,12 @@ public final class MainView extends StackPane implements SnapshotView {
         getStylesheets().add(Look.stylesheet());
     }
 
-    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet) {
+    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, InspectorView inspector) {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
                 sheet.setVisible(false);
+                inspector.isLarge().set(false);
                 hush();
             }
         });
@@ -146,7 +148,7 @@ public final class MainView extends StackPane implements SnapshotView {
         return toolbar;
     }
 
-    private VBox card(PhaseStrip phases, PhaseSentence sentence, NetworkView picture, Legend legend) {
+    private VBox card(PhaseStrip phases, NetworkView picture, Legend legend) {
         VBox card = new VBox(phases, sentence, picture, legend);
         card.getStyleClass().add("card");
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -199,6 +201,7 @@ public final class MainView extends StackPane implements SnapshotView {
     public void showGranularity(Granularity granularity) {
         transport.showGranularity(granularity);
         menus.showGranularity(granularity);
+        sentence.showGranularity(granularity);
     }
 
     /** Says one sentence. */
