@@ -66,6 +66,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         look.palette().addListener((property, was, is) -> paint());
         selection.selected().addListener((property, was, is) -> paintLights());
         selection.hovered().addListener((property, was, is) -> paintLights());
+        selection.paths().addListener((property, was, is) -> paintLights());
         widthProperty().addListener((property, was, is) -> picture = null);
         heightProperty().addListener((property, was, is) -> picture = null);
     }
