@@ -18,7 +18,7 @@ import org.backprop.explorer.view.Texts;
 /** f and f′ of one neuron as a small plot, with the neuron's z on it; says where the neuron can hardly learn. */
 public final class FunctionPlot extends VBox {
 
-    private static final double HEIGHT = 132;
+    private static final double HEIGHT = 112;
     private static final int DIGITS = 4;
 
     private final Look look;
