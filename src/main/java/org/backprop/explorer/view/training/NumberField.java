@@ -7,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /**
  * A field for one number. What is typed takes effect with Enter or when the field is left; what cannot be is marked,
@@ -99,7 +98,7 @@ public final class NumberField extends TextField {
             value = typed;
             reset();
         } catch (NumberFormatException e) {
-            refuse(Texts.text("field.no-number"));
+            refuse(e.getMessage());
         } catch (IllegalArgumentException e) {
             refuse(e.getMessage());
         }
