@@ -1,9 +1,11 @@
 package org.backprop.explorer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -27,6 +29,7 @@ class ArchitectureTest {
     private static final String CLI = ROOT + ".cli..";
     private static final String VIEW = ROOT + ".view..";
     private static final String CHART = ROOT + ".view.chart..";
+    private static final String FORMULA = ROOT + ".view.formula..";
     private static final String CONTROLLER = ROOT + ".controller..";
 
     private static final String JDK = "java..";
@@ -37,8 +40,13 @@ class ArchitectureTest {
     private static final String PICOCLI = "picocli..";
     private static final String JAVAFX = "javafx..";
     private static final String ATLANTAFX = "atlantafx..";
-    private static final String JFREE = "org.jfree..";
-    private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing.."};
+    private static final String JFREE_CHART = "org.jfree.chart..";
+    private static final String JFREE_DATA = "org.jfree.data..";
+    /** Draws with AWT's commands on a canvas of JavaFX. */
+    private static final String JFREE_GRAPHICS = "org.jfree.fx..";
+
+    private static final String JLATEXMATH = "org.scilab.forge.jlatexmath..";
+    private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing..", JFREE_GRAPHICS};
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -87,7 +95,7 @@ class ArchitectureTest {
     @Test
     void theViewUsesOnlyTheModelAndWhatDraws() {
         check(
-                onlyUse(VIEW, VIEW, MODEL, JAVAFX, ATLANTAFX, JFREE, JDK),
+                onlyUse(VIEW, VIEW, MODEL, JAVAFX, ATLANTAFX, JFREE_CHART, JFREE_DATA, JFREE_GRAPHICS, JLATEXMATH, JDK),
                 "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
     }
 
@@ -98,12 +106,43 @@ class ArchitectureTest {
 
     @Test
     void chartsAloneUseJFreeChart() {
-        check(aloneUses(CHART, JFREE), "another chart library must be a change of one package");
+        check(aloneUses(CHART, JFREE_CHART, JFREE_DATA), "another chart library must be a change of one package");
     }
 
     @Test
-    void chartsAloneUseAwt() {
-        check(aloneUses(CHART, AWT), "two toolkits with colours and shapes of the same names must not mix");
+    void formulasAloneUseJLaTeXMath() {
+        check(aloneUses(FORMULA, JLATEXMATH), "another way to typeset must be a change of one package");
+    }
+
+    @Test
+    void chartsAndFormulasAloneUseAwt() {
+        check(
+                noneBut(new String[] {CHART, FORMULA}, AWT),
+                "two toolkits with colours and shapes of the same names must not mix");
+    }
+
+    @Test
+    void formulasHandNoAwtToTheRestOfTheWindow() {
+        check(
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage(FORMULA)
+                        .and()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .arePublic()
+                        .should()
+                        .haveRawReturnType(resideInAnyPackage(AWT))
+                        .orShould()
+                        .haveRawParameterTypes(anyElementThat(resideInAnyPackage(AWT))),
+                "whoever shows a formula sees one toolkit");
+    }
+
+    @Test
+    void formulasKnowNothingOfNetworks() {
+        check(notUse(FORMULA, MODEL), "any formula can be shown, whatever it is about");
     }
 
     @Test
@@ -135,7 +174,11 @@ class ArchitectureTest {
     }
 
     private static ArchRule aloneUses(String user, String... used) {
-        return noClasses().that().resideOutsideOfPackage(user).should().dependOnClassesThat(resideInAnyPackage(used));
+        return noneBut(new String[] {user}, used);
+    }
+
+    private static ArchRule noneBut(String[] users, String... used) {
+        return noClasses().that().resideOutsideOfPackages(users).should().dependOnClassesThat(resideInAnyPackage(used));
     }
 
     private static DescribedPredicate<JavaClass> inJavaBase() {

@@ -14,14 +14,14 @@ import javafx.application.Platform;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Work on the window's thread, and waiting for what comes of it. */
-final class Fx {
+public final class Fx {
 
     private static final int PATIENCE_SECONDS = 15;
 
     private Fx() {}
 
     /** The answer that {@code question} has on the window's thread. */
-    static <T> T ask(Callable<T> question) {
+    public static <T> T ask(Callable<T> question) {
         if (Platform.isFxApplicationThread()) {
             try {
                 return question.call();
@@ -33,7 +33,7 @@ final class Fx {
     }
 
     /** Does {@code action} on the window's thread. */
-    static void run(Runnable action) {
+    public static void run(Runnable action) {
         ask(() -> {
             action.run();
             return null;
@@ -41,7 +41,7 @@ final class Fx {
     }
 
     /** Waits until {@code seen} is {@code expected}. */
-    static <T> void shows(T expected, Supplier<T> seen) {
+    public static <T> void shows(T expected, Supplier<T> seen) {
         try {
             await(() -> Objects.equals(expected, seen.get()));
         } catch (TimeoutException e) {
@@ -50,7 +50,7 @@ final class Fx {
     }
 
     /** Waits until {@code condition} holds, which {@code what} says in words. */
-    static void until(String what, Callable<Boolean> condition) {
+    public static void until(String what, Callable<Boolean> condition) {
         try {
             await(condition);
         } catch (TimeoutException e) {
@@ -59,7 +59,7 @@ final class Fx {
     }
 
     /** Waits until so many frames have been made ready. */
-    static void awaitFrames(int count) {
+    public static void awaitFrames(int count) {
         CountDownLatch frames = new CountDownLatch(count);
         AnimationTimer timer = new AnimationTimer() {
             @Override

@@ -9,11 +9,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /** The mouse and the keys, moved as by a person. */
-final class Hand {
+public final class Hand {
 
     private final Robot robot = Fx.ask(Robot::new);
 
-    void click(Node node) {
+    public void click(Node node) {
         Point2D place = middle(node);
         Fx.run(() -> {
             robot.mouseMove(place);
@@ -22,13 +22,19 @@ final class Hand {
         });
     }
 
+    /** Clicks where the mouse is. */
+    public void clickHere() {
+        press();
+        letGo();
+    }
+
     /** Moves the mouse to the middle of {@code node}. */
-    void moveTo(Node node) {
+    public void moveTo(Node node) {
         moveTo(middle(node));
     }
 
     /** Moves the mouse into {@code node}, to a place from 0 at its left end to 1 at its right. */
-    void moveTo(Node node, double place) {
+    public void moveTo(Node node, double place) {
         double width = Fx.ask(() -> node.getLayoutBounds().getWidth()) - 2;
         moveTo(middle(node).add(width * (place - 0.5), 0));
     }
@@ -53,12 +59,12 @@ final class Hand {
         Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     }
 
-    void letGo() {
+    public void letGo() {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
     /** Presses keys one after the other, then lets go of all. */
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         Fx.run(() -> strike(keys));
     }
 

@@ -104,6 +104,11 @@ public final class Numbers {
         return TypedNumber.read(typed);
     }
 
+    /** The decimal separator of the person's locale. */
+    public static char separator() {
+        return SEPARATOR;
+    }
+
     private static String local(String plain) {
         return plain.replace('.', SEPARATOR).replace('-', MINUS);
     }

@@ -1,7 +1,6 @@
 package org.backprop.explorer.view;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,23 +16,14 @@ public final class Selection {
     private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NOTHING);
     private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NOTHING);
     private final StringProperty note = new SimpleStringProperty("");
-    private final Set<Element> lit = new HashSet<>();
+    private final Set<Element> underMouse = new HashSet<>();
 
     /** A selection of nothing. */
     public Selection() {
-        selected.addListener((property, was, is) -> light());
-        hovered.addListener((property, was, is) -> light());
-    }
-
-    private void light() {
-        lit.clear();
-        for (Element element : List.of(selected.get(), hovered.get())) {
-            if (element instanceof Element.Group group) {
-                lit.addAll(group.parts());
-            } else if (element != Element.NOTHING) {
-                lit.add(element);
-            }
-        }
+        hovered.addListener((property, was, is) -> {
+            underMouse.clear();
+            underMouse.addAll(is.parts());
+        });
     }
 
     /** The thing that was clicked. */
@@ -55,16 +45,26 @@ public final class Selection {
 
     /** Whether the thing is to be lit up. */
     public boolean lights(Element element) {
-        return lit.contains(element);
+        return pointsAt(element) || selected.get().equals(element);
+    }
+
+    /** Whether the thing is under the mouse. */
+    public boolean pointsAt(Element element) {
+        return underMouse.contains(element);
     }
 
     /** Whether the parameter at {@code index} of the flat vector is to be lit up. */
     public boolean lights(int index) {
-        return !lit.isEmpty() && lit.contains(new Element.Parameter(index));
+        return lights(new Element.Parameter(index));
     }
 
     /** Makes {@code node} stand for {@code element}: pointing at it and clicking it mean the element. */
     public void attach(Node node, Element element) {
+        attach(node, element, element);
+    }
+
+    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}. */
+    public void attach(Node node, Element element, Element selectable) {
         node.hoverProperty().addListener((property, was, is) -> {
             if (is) {
                 hovered.set(element);
@@ -74,7 +74,7 @@ public final class Selection {
         });
         node.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                selected.set(element);
+                selected.set(selectable);
                 event.consume();
             }
         });

@@ -5,6 +5,11 @@ import java.util.List;
 /** A thing in the picture of the network that a factor of a formula stands for; indices count from 1. */
 public sealed interface Element {
 
+    /** The single things that it consists of: itself, unless it is several or none. */
+    default List<Element> parts() {
+        return List.of(this);
+    }
+
     /**
      * A weight's edge, or a bias.
      *
@@ -59,7 +64,12 @@ public sealed interface Element {
     }
 
     /** No thing in the picture: a plain number, or a setting such as γ. */
-    record Nothing() implements Element {}
+    record Nothing() implements Element {
+        @Override
+        public List<Element> parts() {
+            return List.of();
+        }
+    }
 
     /** No thing in the picture. */
     Element NOTHING = new Nothing();

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.training;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -48,6 +49,17 @@ public record Training(
     /** The same with another penalty. */
     public Training withRegularization(Regularization other) {
         return new Training(optimizer, sampling, other, frozen, stop);
+    }
+
+    /** The same with the parameter at {@code index} left alone by learning, or not. */
+    public Training withFrozen(int index, boolean isFrozen) {
+        Set<Integer> others = new TreeSet<>(frozen);
+        if (isFrozen) {
+            others.add(index);
+        } else {
+            others.remove(index);
+        }
+        return new Training(optimizer, sampling, regularization, List.copyOf(others), stop);
     }
 
     /** The same with another end. */

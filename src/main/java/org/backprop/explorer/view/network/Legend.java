@@ -37,7 +37,6 @@ public final class Legend extends HBox implements SnapshotView {
         readout.setId("readout");
         getChildren().setAll(key);
         selection.hovered().addListener((property, was, is) -> show());
-        selection.selected().addListener((property, was, is) -> show());
         selection.note().addListener((property, was, is) -> show());
     }
 
@@ -59,9 +58,7 @@ public final class Legend extends HBox implements SnapshotView {
     }
 
     private void show() {
-        Element pointedAt = selection.hovered().get();
-        Element element =
-                pointedAt.equals(Element.NOTHING) ? selection.selected().get() : pointedAt;
+        Element element = selection.hovered().get();
         String note = selection.note().get();
         readout.setText(note.isEmpty() && shown != null ? new Readout(shown).of(element) : note);
         getChildren().setAll(readout.getText().isEmpty() ? key : readout);

@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.network;
 
+import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -13,6 +14,11 @@ import org.backprop.explorer.model.network.ParameterLayout;
  * @param bias b, if the neuron has one
  */
 record NeuronElements(Element activity, Element sum, Element delta, Optional<Element> bias) {
+
+    /** The neuron as a whole. */
+    Element all() {
+        return new Element.Group(List.of(activity, sum, delta));
+    }
 
     static NeuronElements of(NeuronName name, ParameterLayout layout) {
         int k = name.column() - 1;

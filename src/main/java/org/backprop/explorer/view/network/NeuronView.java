@@ -84,7 +84,7 @@ final class NeuronView extends Group {
     /** Makes each part of the neuron stand for what it shows. */
     private void attach(NeuronElements elements, Selection selection) {
         for (Node node : List.of(circle, value, title)) {
-            selection.attach(node, elements.activity());
+            selection.attach(node, elements.all(), elements.activity());
         }
         selection.attach(sum, elements.sum());
         selection.attach(delta, elements.delta());
@@ -93,7 +93,7 @@ final class NeuronView extends Group {
 
     /** Lights up what is pointed at or selected. */
     void showLights(Selection selection) {
-        halo.setVisible(selection.lights(elements.activity()));
+        halo.setVisible(elements.all().parts().stream().anyMatch(selection::lights));
         mark(sum, selection.lights(elements.sum()));
         mark(delta, selection.lights(elements.delta()));
         mark(bias, elements.bias().filter(selection::lights).isPresent());

@@ -114,7 +114,7 @@ public final class ParameterList extends VBox implements SnapshotView {
             layout = now;
             range = SliderRange.SMALLEST;
             indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
-            selection.selected().set(Element.NOTHING);
+            selection.selected().set(new Element.Parameter(0));
             count.setText(Texts.text("parameters.count", now.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {

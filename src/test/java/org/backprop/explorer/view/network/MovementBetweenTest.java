@@ -43,7 +43,7 @@ class MovementBetweenTest {
         "37, the first contribution",
         "38, the second contribution"
     })
-    void an_operation_along_an_edge_is_a_movement(int steps, String what) {
+    void anOperationAlongAnEdgeIsAMovement(int steps, String what) {
         Snapshot before = after(steps);
         Phase phase = steps < 8 ? Phase.forward(1) : steps == 8 ? Phase.forward(2) : Phase.backward(2);
         assertEquals(Optional.of(phase), movementOf(Granularity.NEURON, before), what);
@@ -58,38 +58,38 @@ class MovementBetweenTest {
         "28, a derivative",
         "36, the last derivative of a layer"
     })
-    void an_operation_in_one_place_moves_nothing(int steps, String what) {
+    void anOperationInOnePlaceMovesNothing(int steps, String what) {
         Snapshot before = after(steps);
         assertEquals(Optional.empty(), movementOf(Granularity.NEURON, before), what);
     }
 
     @Test
-    void the_rest_of_a_layer_is_a_movement() {
+    void theRestOfALayerIsAMovement() {
         Snapshot before = after(5);
         assertEquals(Optional.of(Phase.forward(1)), movementOf(Granularity.LAYER, before));
     }
 
     @Test
-    void a_step_from_a_layer_under_way_to_the_end_of_the_sample_is_none() {
+    void aStepFromALayerUnderWayToTheEndOfTheSampleIsNone() {
         Snapshot before = after(5);
         assertEquals(Optional.empty(), movementOf(Granularity.SAMPLE, before));
     }
 
     @Test
-    void two_operations_at_once_are_none() {
+    void twoOperationsAtOnceAreNone() {
         Snapshot before = after(0);
         assertEquals(Optional.empty(), Movement.between(before, after(2)).map(Movement::phase));
     }
 
     @Test
-    void a_step_back_is_none() {
+    void aStepBackIsNone() {
         Snapshot before = after(2);
         timeline.stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), Movement.between(before, timeline.snapshot()));
     }
 
     @Test
-    void a_step_back_out_of_a_whole_layer_is_none() {
+    void aStepBackOutOfAWholeLayerIsNone() {
         Snapshot before = after(8);
         timeline.stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), Movement.between(before, timeline.snapshot()));
@@ -107,14 +107,14 @@ class MovementBetweenTest {
                 "39; w[3,1,2]",
                 "45; w[3,2,1]"
             })
-    void the_weight_of_the_operation_is_at_work(int steps, String weight) {
+    void theWeightOfTheOperationIsAtWork(int steps, String weight) {
         int index = after(steps).network().layout().index(ParameterName.parse(weight));
         assertEquals(OptionalInt.of(index), Frame.still(timeline.snapshot()).weightAtWork());
     }
 
     @ParameterizedTest
     @CsvSource({"0, the input", "3, a sum", "4, an activation", "8, a whole layer", "28, a delta"})
-    void no_weight_is_at_work_in_another_operation_and_at_a_whole_phase(int steps, String what) {
+    void noWeightIsAtWorkInAnotherOperationAndAtAWholePhase(int steps, String what) {
         assertEquals(OptionalInt.empty(), Frame.still(after(steps)).weightAtWork(), what);
     }
 }

@@ -1,0 +1,51 @@
+package org.backprop.explorer.view.formula;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Where a formula is drawn. The formula's box lies inside it by {@link #ROOM}. */
+final class FormulaCanvas extends Canvas {
+
+    /** For what reaches out of the formula's box: slanted letters, and the ground of marked parts. */
+    static final double ROOM = 4;
+
+    private static final double BEYOND = 2;
+    private static final double ROUNDING = 6;
+
+    /**
+     * What is drawn in which colour.
+     *
+     * @param ofTag the colour of glyphs by the tag of their part
+     * @param marked the tags of the parts on a ground of their own
+     * @param ground the colour of that
+     */
+    record Colours(IntFunction<Color> ofTag, Set<Integer> marked, Color ground) {}
+
+    /** Draws {@code formula} made smaller by {@code scale}, with its baseline where it would be in full size. */
+    void draw(Typeset formula, double scale, Colours colours) {
+        setWidth(Math.ceil(formula.width() * scale) + 2 * ROOM);
+        setHeight(Math.ceil(formula.ascent() + formula.descent()) + 2 * ROOM);
+        GraphicsContext context = getGraphicsContext2D();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.clearRect(0, 0, getWidth(), getHeight());
+        context.translate(ROOM, ROOM + formula.ascent());
+        context.scale(scale, scale);
+        context.setFill(colours.ground());
+        colours.marked().forEach(tag -> formula.boxes(tag).forEach(box -> fillAround(box, context)));
+        formula.draw(context, colours.ofTag());
+    }
+
+    private static void fillAround(Rectangle2D box, GraphicsContext context) {
+        context.fillRoundRect(
+                box.getMinX() - BEYOND,
+                box.getMinY() - BEYOND,
+                box.getWidth() + 2 * BEYOND,
+                box.getHeight() + 2 * BEYOND,
+                ROUNDING,
+                ROUNDING);
+    }
+}

@@ -1,0 +1,103 @@
+package org.backprop.explorer.view.formula;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import org.jfree.fx.FXGraphics2D;
+
+/**
+ * Writes down what is drawn instead of drawing it. Colours are tags: whoever draws a part sets its colour, draws, and
+ * sets the colour that was there before. Each occurrence of a part has a colour object of its own, so that two
+ * neighbours with the same tag stay two.
+ */
+final class Recorder extends FXGraphics2D {
+
+    private final Glyphs glyphs;
+    private final List<Ink> inks = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Deque<Part> open = new ArrayDeque<>();
+    private Font font;
+
+    Recorder(Glyphs glyphs, double size) {
+        super(new Canvas().getGraphicsContext2D()); // nothing gets there
+        this.glyphs = glyphs;
+        open.push(new Part(new Color(Tags.NONE)));
+        scale(size, size);
+    }
+
+    /** All glyphs and rules in the order in which they were drawn. */
+    List<Ink> inks() {
+        return inks;
+    }
+
+    /** All places of tags in the order in which they were begun. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public Color getColor() {
+        return open.getFirst().colour();
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // equal colours of two parts are two colours
+    public void setColor(Color colour) {
+        boolean returns = open.stream().anyMatch(part -> part.colour() == colour);
+        if (!returns) {
+            open.push(new Part(colour));
+            parts.add(open.getFirst());
+        }
+        while (open.getFirst().colour() != colour) {
+            open.pop();
+        }
+    }
+
+    @Override
+    public Font getFont() {
+        return font;
+    }
+
+    @Override
+    public void setFont(Font font) {
+        this.font = font;
+    }
+
+    @Override
+    public void drawChars(char[] letters, int offset, int length, int x, int y) {
+        for (int i = offset; i < offset + length; i++) {
+            write(glyphs.outline(font, letters[i]), x, y);
+        }
+    }
+
+    /** Writes down letters that the library has no font for and takes from the system. */
+    @Override
+    public void drawGlyphVector(GlyphVector letters, float x, float y) {
+        write(letters.getOutline(), x, y);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        write(shape, 0, 0);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        write(getStroke().createStrokedShape(shape), 0, 0);
+    }
+
+    private void write(Shape outline, double x, double y) {
+        AffineTransform place = getTransform();
+        place.translate(x, y);
+        Ink ink = new Ink(open.getFirst().tag(), outline, place);
+        inks.add(ink);
+        open.forEach(part -> part.add(ink.bounds()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.LatexScript;
+import org.backprop.explorer.model.derivation.Numerals;
+import org.backprop.explorer.model.derivation.Script;
+import org.backprop.explorer.model.derivation.TextScript;
+import org.backprop.explorer.model.derivation.Written;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.formula.FormulaView;
+import org.backprop.explorer.view.formula.Tags;
+
+/**
+ * A formula whose factors are linked with what they stand for: pointing at a factor points at its edge or neuron, and
+ * the other way round; a click selects it.
+ */
+public final class LinkedFormula {
+
+    /** Longer sums and larger matrices are shortened in the middle. */
+    private static final int MOST_TERMS = 4;
+
+    private static final int TEXT_DIGITS = 10;
+
+    private final FormulaView view;
+    private final Selection selection;
+    private final List<Element> elements = new ArrayList<>();
+    private Element pointedAt = Element.NOTHING;
+
+    /** A formula that says nothing yet. */
+    public LinkedFormula(FormulaDesk desk) {
+        this.view = new FormulaView(desk.look(), desk.typesetter());
+        this.selection = desk.selection();
+        view.hoveredTag().addListener((property, was, is) -> point(is.intValue()));
+        view.onTagClicked(tag -> selection.selected().set(element(tag)));
+        selection.hovered().addListener((property, was, is) -> mark());
+    }
+
+    /** The formula as it is seen. */
+    public Node node() {
+        return view;
+    }
+
+    /** Sets the size of the letters, in pixels. */
+    public void setSize(double pixels) {
+        view.setSize(pixels);
+    }
+
+    /** Shows {@code block}. */
+    void show(Block block) {
+        elements.clear();
+        Script latex = LatexScript.shown(new Numerals(block.digits()), this::tagged, Numbers.separator(), MOST_TERMS);
+        Script text = new TextScript(new Numerals(TEXT_DIGITS));
+        view.show(Alignment.latex(written(block, latex)), Alignment.text(written(block, text)));
+        mark();
+    }
+
+    /** Shows one line of LaTeX that a script writes, with its twin in plain letters. */
+    public void show(Function<Script, String> line, int digits) {
+        elements.clear();
+        Script latex = LatexScript.shown(new Numerals(digits), this::tagged, Numbers.separator(), MOST_TERMS);
+        view.show(line.apply(latex), line.apply(new TextScript(new Numerals(TEXT_DIGITS))));
+        mark();
+    }
+
+    private static List<Written> written(Block block, Script script) {
+        return block.formulas().stream().map(writer -> writer.apply(script)).toList();
+    }
+
+    private String tagged(Element element, String latex) {
+        int place = elements.indexOf(element);
+        if (place < 0) {
+            place = elements.size();
+            elements.add(element);
+        }
+        return Tags.tagged(place + 1, latex);
+    }
+
+    private Element element(int tag) {
+        return tag == Tags.NONE || tag > elements.size() ? Element.NOTHING : elements.get(tag - 1);
+    }
+
+    private void point(int tag) {
+        Element element = element(tag);
+        if (!element.equals(Element.NOTHING) || selection.hovered().get().equals(pointedAt)) {
+            selection.hovered().set(element);
+        }
+        pointedAt = element;
+    }
+
+    private void mark() {
+        Set<Integer> tags = new HashSet<>();
+        for (int place = 0; place < elements.size(); place++) {
+            if (elements.get(place).parts().stream().anyMatch(selection::pointsAt)) {
+                tags.add(place + 1);
+            }
+        }
+        view.mark(tags);
+    }
+}
