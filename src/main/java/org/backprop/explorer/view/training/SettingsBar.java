@@ -37,10 +37,9 @@ public final class SettingsBar extends HBox implements SnapshotView {
         this.actions = actions;
         getStyleClass().add("settings");
         setAlignment(Pos.CENTER_RIGHT);
-        rate = new NumberField(
-                5, value -> change(t -> t.withOptimizer(t.optimizer().withLearningRate(value))));
+        rate = new NumberField(5, this::changeRate);
         prepare(rate, "learning-rate", 66);
-        miniSize = new NumberField(5, value -> change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value))));
+        miniSize = new NumberField(5, this::changeMiniSize);
         prepare(miniSize, "mini-size", 48);
         prepareBoxes();
         captions = List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
@@ -125,9 +124,17 @@ public final class SettingsBar extends HBox implements SnapshotView {
         }
     }
 
+    private void changeRate(double value) {
+        change("learning-rate", t -> t.withOptimizer(t.optimizer().withLearningRate(value)));
+    }
+
+    private void changeMiniSize(double value) {
+        change("mini-size", t -> t.withSampling(BatchChoice.mini(t.sampling(), value)));
+    }
+
     /** Refuses at once, by an exception, what cannot be. */
-    private void change(UnaryOperator<Training> change) {
-        change.apply(shown);
+    private void change(String key, UnaryOperator<Training> change) {
+        Range.check(key, () -> change.apply(shown));
         actions.changeTraining(change);
     }
 
