@@ -196,8 +196,4 @@ final class InspectorBody extends VBox {
         box.getStyleClass().add("ruled");
         return box;
     }
-
-    List<LinkedFormula> formulas() {
-        return List.of(formula, batch, update);
-    }
 }

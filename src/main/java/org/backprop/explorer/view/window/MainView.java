@@ -67,16 +67,15 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        FormulaDesk desk = new FormulaDesk(look, new Typesetter(), selection);
-        background.execute(desk.typesetter()::warmUp);
+        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(background), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
-        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
         ThreeWaysView threeWays = new ThreeWaysView(desk);
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
+        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
         regions = List.of(
