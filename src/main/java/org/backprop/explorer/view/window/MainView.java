@@ -10,7 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -74,14 +73,17 @@ public final class MainView extends StackPane implements SnapshotView {
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
-        regions = List.of(menus, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
+        NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
+        Toolbar toolbar = new Toolbar(choice, transport, settings);
+        regions =
+                List.of(menus, choice, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
         BorderPane window = new BorderPane();
-        window.setTop(new VBox(menus, toolbar(settings)));
+        window.setTop(new VBox(menus, toolbar));
         window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
         window.setBottom(timeline);
         layOver(window, sheet);
         listenToKeysAndMouse(actions, sheet);
-        fitTo(settings);
+        fitTo(toolbar);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
     }
@@ -110,21 +112,12 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     /** Leaves out what can be guessed while the window is narrow. */
-    private void fitTo(SettingsBar settings) {
+    private void fitTo(Toolbar toolbar) {
         widthProperty().addListener((property, was, is) -> {
             boolean compact = is.doubleValue() < ROOMY;
             pseudoClassStateChanged(COMPACT, compact);
-            transport.setCompact(compact);
-            settings.setCompact(compact);
+            toolbar.fitTo(is.doubleValue());
         });
-    }
-
-    private HBox toolbar(SettingsBar settings) {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox toolbar = new HBox(transport, spacer, settings);
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
     }
 
     private VBox card(PhaseStrip phases, PhaseSentence sentence, NetworkView picture, Legend legend) {
@@ -166,7 +159,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private static boolean keepsKeys(Node node) {
-        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuBar;
+        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuButton;
     }
 
     /** Gives the keys to the picture. */
