@@ -30,7 +30,7 @@ public final class NumberField extends TextField {
     /**
      * A field with no number yet.
      *
-     * @param digits the number of significant digits that are shown while nobody edits
+     * @param digits the largest number of significant digits that are shown while nobody edits
      * @param action takes a typed number; throws {@link IllegalArgumentException}, with the reason, to refuse it
      */
     public NumberField(int digits, DoubleConsumer action) {
@@ -86,7 +86,7 @@ public final class NumberField extends TextField {
 
     /** Ends the typing, with the value in force: in full for who edits it, else in as many digits as fit. */
     void reset() {
-        String text = isFocused() ? Numbers.plain(value) : Numbers.brief(value, digits);
+        String text = isFocused() ? Numbers.plain(value) : inShort();
         if (!text.equals(getText())) { // the same text again would move the caret
             boolean all = !getText().isEmpty() && getSelection().getLength() == getLength();
             writing = true;
@@ -127,9 +127,19 @@ public final class NumberField extends TextField {
         reason.hide();
     }
 
+    /** The value in as many digits as take no more room than as many decimals of a fraction. */
+    private String inShort() {
+        int room = digits + "0.".length() + (value < 0 ? 1 : 0);
+        int kept = digits;
+        while (kept > 1 && Numbers.brief(value, kept).length() > room) {
+            kept--;
+        }
+        return Numbers.brief(value, kept);
+    }
+
     /** All digits of the value, where they are not all in sight; nothing while other words are there. */
     private String inFull() {
-        boolean whole = Numbers.brief(value, digits).equals(Numbers.plain(value));
+        boolean whole = inShort().equals(Numbers.plain(value));
         return whole || typing ? "" : Numbers.plain(value);
     }
 }

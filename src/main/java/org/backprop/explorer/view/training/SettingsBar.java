@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -84,6 +85,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
 
     private static void fill(ComboBox<String> box, String id, Iterable<String> values) {
         box.setId(id);
+        box.getStyleClass().add(id + "-choice");
         box.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(Texts.text("settings." + id + ".accessible"));
         values.forEach(box.getItems()::add);
@@ -110,12 +112,23 @@ public final class SettingsBar extends HBox implements SnapshotView {
         return pair;
     }
 
-    /** Leaves the captions out where the window is narrow; the boxes say what they hold. */
-    public void setCompact(boolean compact) {
+    /** Says what the boxes are for, where there is room; what they hold tells too. */
+    public void setCaptioned(boolean captioned) {
         for (Label caption : captions) {
-            caption.setVisible(!compact);
-            caption.setManaged(!compact);
+            caption.setVisible(captioned);
+            caption.setManaged(captioned);
         }
+    }
+
+    /** Writes in short which optimizer is chosen, where the window is narrow; the list has the whole names. */
+    public void setBrief(boolean brief) {
+        optimizer.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(String id, boolean empty) {
+                super.updateItem(id, empty);
+                setText(empty || id == null ? "" : Texts.text("optimizer." + id + (brief ? ".brief" : "")));
+            }
+        });
     }
 
     private void choose(UnaryOperator<Training> change) {

@@ -9,15 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -78,8 +76,11 @@ public final class MainView extends StackPane implements SnapshotView {
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
+        NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
+        Toolbar toolbar = new Toolbar(choice, transport, settings);
         regions = List.of(
                 menus,
+                choice,
                 settings,
                 sheet,
                 phases,
@@ -95,12 +96,12 @@ public final class MainView extends StackPane implements SnapshotView {
                 new Content.Regions(card(phases, network, legend), inspector, parameters, curve, threeWays));
         inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
         BorderPane window = new BorderPane();
-        window.setTop(new VBox(menus, toolbar(settings)));
+        window.setTop(new VBox(menus, toolbar));
         window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
         listenToKeysAndMouse(actions, sheet, inspector);
-        fitTo(settings);
+        fitTo(toolbar);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
     }
@@ -130,21 +131,12 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     /** Leaves out what can be guessed while the window is narrow. */
-    private void fitTo(SettingsBar settings) {
+    private void fitTo(Toolbar toolbar) {
         widthProperty().addListener((property, was, is) -> {
             boolean compact = is.doubleValue() < ROOMY;
             pseudoClassStateChanged(COMPACT, compact);
-            transport.setCompact(compact);
-            settings.setCompact(compact);
+            toolbar.fitTo(is.doubleValue());
         });
-    }
-
-    private HBox toolbar(SettingsBar settings) {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox toolbar = new HBox(transport, spacer, settings);
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
     }
 
     private VBox card(PhaseStrip phases, NetworkView picture, Legend legend) {
@@ -169,7 +161,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private static boolean keepsKeys(Node node) {
-        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuBar;
+        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuButton;
     }
 
     /** Gives the keys to the picture. */

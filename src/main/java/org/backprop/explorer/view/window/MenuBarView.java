@@ -57,6 +57,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         return menu(
                 "file",
                 item("file.new", "Shortcut+N", actions.file()::newSession),
+                menu("file.new-from", PresetItems.withShortcuts(actions.file()).toArray(MenuItem[]::new)),
                 item("file.open", "Shortcut+O", actions.file()::open),
                 new SeparatorMenuItem(),
                 item("file.save", "Shortcut+S", actions.file()::save),
