@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
+import java.util.Arrays;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
 
@@ -8,6 +9,8 @@ import org.backprop.explorer.model.network.ParameterName;
  * and what comes out. Arrays are named like the vectors and matrices: W1, x, z1, h2, d1 for δ¹.
  */
 public final class NumpyCode {
+
+    private static final double SATURATED = 1e-3;
 
     private final Passage passage;
     private final Letters letters;
@@ -164,20 +167,47 @@ public final class NumpyCode {
 
     private Code loss() {
         int k = passage.architecture().layers();
+        boolean saturated = hasSaturatedOutput();
+        String z = "z" + k;
         String h = "h" + (k + 1);
-        arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
+        if (saturated) {
+            arrays.vector(z, k + 1, j -> letters.z(k, j));
+        } else {
+            arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
+        }
         arrays.vector("y", k + 1, letters::target);
         assign("L", Element.LOSS)
-                .add(
-                        switch (passage.architecture().loss()) {
-                            case HALF_SQUARED_ERROR -> " = 0.5 * np.sum((" + h + " - y)**2)";
-                            case SQUARED_ERROR -> " = np.sum((" + h + " - y)**2)";
+                .add(" = "
+                        + switch (passage.architecture().loss()) {
+                            case HALF_SQUARED_ERROR -> "0.5 * np.sum((" + h + " - y)**2)";
+                            case SQUARED_ERROR -> "np.sum((" + h + " - y)**2)";
                             case BINARY_CROSS_ENTROPY ->
-                                " = -np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
-                            case CATEGORICAL_CROSS_ENTROPY -> " = -np.sum(y * np.log(" + h + "))";
+                                saturated
+                                        ? binaryLossOf(z)
+                                        : "-np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
+                            case CATEGORICAL_CROSS_ENTROPY ->
+                                saturated ? categoricalLossOf(z) : "-np.sum(y * np.log(" + h + "))";
                         })
                 .end();
         return print("L", passage.trace().loss());
+    }
+
+    /** Whether an output h is so near to 0 or 1 that a logarithm in the loss must be computed from z. */
+    private boolean hasSaturatedOutput() {
+        int k = passage.architecture().layers();
+        return new BackwardFormulas(passage).hasMergedDelta()
+                && Arrays.stream(passage.trace().h(k)).anyMatch(h -> h < SATURATED || h > 1 - SATURATED);
+    }
+
+    /** ln(1 + eᶻ) − yz, in which no exponential can overflow. */
+    private static String binaryLossOf(String z) {
+        return "np.sum(np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + "))))";
+    }
+
+    /** ln Σ eᶻ − z, with the largest z taken out of both and its own 1 out of the sum. */
+    private static String categoricalLossOf(String z) {
+        String lead = z + " - " + z + ".max()";
+        return "np.sum(y * (np.log1p(np.exp(np.sort(" + lead + ")[:-1]).sum()) - (" + lead + ")))";
     }
 
     private Code print(String what, double value) {

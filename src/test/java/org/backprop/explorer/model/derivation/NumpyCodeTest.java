@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.junit.jupiter.api.Test;
@@ -154,5 +156,19 @@ class NumpyCodeTest {
                 print(h2[0])  # 0.5932699921071872
                 """;
         assertEquals(expected, NumpyCode.forward(WorkedExample.passage(), 1, 1).text());
+    }
+
+    /** At z = 40 an output is 1 to all its digits, and ln(1 − 1) is no number. */
+    @Test
+    void theLossOfASaturatedOutputIsComputedFromItsSum() {
+        Case binary = Case.oneLayer(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40}, new double[] {1});
+        String expected = """
+                import numpy as np
+                z1 = np.array([40.0])
+                y = np.array([1.0])
+                L = np.sum(np.maximum(0, z1) - y * z1 + np.log1p(np.exp(-np.abs(z1))))
+                print(L)  # 4.248354255291589E-18
+                """;
+        assertEquals(expected, NumpyCode.loss(binary.passage()).text());
     }
 }
