@@ -48,7 +48,7 @@ class MovementTest extends WindowTest {
     @Test
     void deltasAreUnknownWhileTheyAreOnTheirWayBack() {
         window.stepForward(4);
-        CompletableFuture<String> atFirst = asSoonAsPresent("backward-3", "neuron-4-1", 3);
+        CompletableFuture<String> atFirst = asSoonAsPresent("backward-3", "neuron-4-1", 4);
         window.press(KeyCode.RIGHT);
         Fx.shows("δ " + UNKNOWN, () -> atFirst.getNow("not yet"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** What is pointed at and what is selected is the same in the picture, in the list and in the line below. */
@@ -20,11 +21,26 @@ class SelectingTest extends WindowTest {
     }
 
     @Test
-    void whatIsSelectedIsNamedWithItsFullValue() {
-        window.enter("value-w[2,1,1]", "0.123456789012345");
-        Fx.shows(Shown.fixed(0.123456789012345, 3), () -> window.text("weight-6"));
+    void whatIsSelectedIsNamedInTheInspector() {
         window.click("weight-6");
         window.moveTo("cost");
+        assertEquals("w₁₁²", window.text("subject"));
+        assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.text("subject-words"));
+    }
+
+    @Test
+    void theFirstWeightIsSelectedWhenASessionBegins() {
+        window.click("weight-6");
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.shows("w₁₁¹", () -> window.text("subject"));
+        assertTrue(window.isRowMarked("w[1,1,1]"));
+    }
+
+    @Test
+    void whatIsPointedAtIsNamedWithItsFullValue() {
+        window.enter("value-w[2,1,1]", "0.123456789012345");
+        Fx.shows(Shown.fixed(0.123456789012345, 3), () -> window.text("weight-6"));
+        window.moveTo("weight-6");
         assertEquals(READOUT.replace(Shown.local("0.4"), Shown.local("0.123456789012345")), window.text("readout"));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
@@ -146,7 +147,12 @@ class Sight {
     }
 
     Node find(String id) {
-        return Objects.requireNonNull(search(id), () -> "nothing to be seen is called " + id);
+        Node found = ListSight.isOfARow(id) ? rows().find(id) : search(id);
+        return Objects.requireNonNull(found, () -> "nothing to be seen is called " + id);
+    }
+
+    private ListSight rows() {
+        return new ListSight((ListView<?>) find("parameters"));
     }
 
     private Node search(String id) {

@@ -41,21 +41,21 @@ class SteppingTest extends WindowTest {
     @Test
     void eachPhaseSaysItsNameAndItsFormula() {
         String sentences = """
-                Input, sample 1. hᵢ¹ = xᵢ
-                Forward, layer 1. zⱼ¹ = Σᵢ wᵢⱼ¹ hᵢ¹ + bⱼ¹   hⱼ² = σ(zⱼ¹)
-                Forward, layer 2. zⱼ² = Σᵢ wᵢⱼ² hᵢ² + bⱼ²   hⱼ³ = σ(zⱼ²)
-                Forward, layer 3. zⱼ³ = Σᵢ wᵢⱼ³ hᵢ³ + bⱼ³   hⱼ⁴ = σ(zⱼ³)
-                Loss. L = ½ Σ (h − y)²
-                Backward, layer 3. δⱼ³ = (hⱼ⁴ − yⱼ) f′(zⱼ³)
-                Backward, layer 2. δⱼ² = f′(zⱼ²) Σₗ wⱼₗ³ δₗ³
-                Backward, layer 1. δⱼ¹ = f′(zⱼ¹) Σₗ wⱼₗ² δₗ²
-                Gradient. ∂L/∂wᵢⱼᵏ = δⱼᵏ hᵢᵏ   ∂L/∂bⱼᵏ = δⱼᵏ
-                Update 1. w ← w − γ ∂L/∂w
+                Input, sample 1. h[1,i] = x[i]
+                Forward, layer 1. z[1,j] = sum_i w[1,i,j] * h[1,i] + b[1,j], h[2,j] = sigmoid(z[1,j])
+                Forward, layer 2. z[2,j] = sum_i w[2,i,j] * h[2,i] + b[2,j], h[3,j] = sigmoid(z[2,j])
+                Forward, layer 3. z[3,j] = sum_i w[3,i,j] * h[3,i] + b[3,j], h[4,j] = sigmoid(z[3,j])
+                Loss. L = 1/2 * sum_j (h[j] - y[j])^2
+                Backward, layer 3. delta[3,j] = (h[4,j] - y[j]) * sigmoid'(z[3,j])
+                Backward, layer 2. delta[2,j] = sigmoid'(z[2,j]) * sum_l w[3,j,l] * delta[3,l]
+                Backward, layer 1. delta[1,j] = sigmoid'(z[1,j]) * sum_l w[2,j,l] * delta[2,l]
+                Gradient. dL/dw[k,i,j] = delta[k,j] * h[k,i], dL/db[k,j] = delta[k,j]
+                Update 1. w <- w - gamma * dL/dw
                 """;
         List<String> seen = new ArrayList<>();
         for (String phase : PHASES) {
             window.arrivesAt(phase);
-            seen.add(window.text("phase-name") + " " + window.text("phase-formula"));
+            seen.add(window.text("phase-name") + " " + window.accessibleText("phase-formula"));
             window.stepForward();
         }
         assertEquals(sentences.lines().toList(), seen);
