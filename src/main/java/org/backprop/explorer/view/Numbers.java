@@ -1,6 +1,7 @@
 package org.backprop.explorer.view;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -57,6 +58,11 @@ public final class Numbers {
         return value.isPresent() ? significant(value.getAsDouble(), digits) : UNKNOWN;
     }
 
+    /** {@link #significant} with a plus sign where the number is positive. */
+    public static String signed(OptionalDouble value, int digits) {
+        return (value.orElse(0) > 0 ? "+" : "") + significant(value, digits);
+    }
+
     /** The shortest text that reads back as exactly this number. */
     public static String exact(double value) {
         return local(Double.toString(value).replace(".0E", "e").replace("E", "e"));
@@ -91,6 +97,11 @@ public final class Numbers {
 
     /** A count with its thousands set apart by narrow spaces. */
     public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+    }
+
+    /** A count of any size with its thousands set apart by narrow spaces. */
+    public static String grouped(BigInteger value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 

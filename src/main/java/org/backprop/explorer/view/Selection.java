@@ -1,6 +1,7 @@
 package org.backprop.explorer.view;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ public final class Selection {
 
     private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NOTHING);
     private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NOTHING);
+    private final ObjectProperty<List<Element.Group>> paths = new SimpleObjectProperty<>(List.of());
     private final StringProperty note = new SimpleStringProperty("");
     private final Set<Element> underMouse = new HashSet<>();
 
@@ -43,6 +45,11 @@ public final class Selection {
         return note;
     }
 
+    /** The paths that are told apart in the picture; empty while none are looked at. */
+    public ObjectProperty<List<Element.Group>> paths() {
+        return paths;
+    }
+
     /** Whether the thing is to be lit up. */
     public boolean lights(Element element) {
         return pointsAt(element) || selected.get().equals(element);
@@ -63,7 +70,7 @@ public final class Selection {
         attach(node, element, element);
     }
 
-    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}. */
+    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}, if that is a thing. */
     public void attach(Node node, Element element, Element selectable) {
         node.hoverProperty().addListener((property, was, is) -> {
             if (is) {
@@ -73,7 +80,7 @@ public final class Selection {
             }
         });
         node.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && selectable != Element.NOTHING) {
                 selected.set(selectable);
                 event.consume();
             }

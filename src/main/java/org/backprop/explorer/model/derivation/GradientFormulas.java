@@ -90,7 +90,8 @@ public final class GradientFormulas {
         return deltaForm().value();
     }
 
-    private boolean hasCome() {
+    /** Whether the backward phase has come to the gradient. */
+    boolean hasCome() {
         Phase phase = Phase.backward(layer);
         return name instanceof ParameterName.Weight w
                 ? passage.has(phase, Operation.Kind.WEIGHT_GRADIENT, neuron, w.from())

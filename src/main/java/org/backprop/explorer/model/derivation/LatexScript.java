@@ -88,8 +88,8 @@ public final class LatexScript implements Script {
 
     @Override
     public String power(String base, String exponent) {
-        boolean raised = base.contains("^") && !base.startsWith("\\left(");
-        return "{" + (raised ? parentheses(base) : base) + "}^{" + exponent + "}";
+        boolean joined = (base.contains("^") || base.contains("\\frac")) && !base.startsWith("\\left(");
+        return "{" + (joined ? parentheses(base) : base) + "}^{" + exponent + "}";
     }
 
     @Override
@@ -103,7 +103,8 @@ public final class LatexScript implements Script {
             case EXP -> "e^{" + argument + "}";
             case TANH -> "\\tanh\\left(" + argument + "\\right)";
             case RELU -> "\\max\\left(0, " + argument + "\\right)";
-            case LEAKY_RELU -> "\\max\\left(0.01 \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
+            case LEAKY_RELU ->
+                "\\max\\left(" + constant(0.01) + " \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
             case SIGN -> "\\mathrm{sign}\\left(" + argument + "\\right)";
         };
     }
@@ -135,6 +136,11 @@ public final class LatexScript implements Script {
     @Override
     public String arranged(Pattern pattern, List<String> operands) {
         return String.format(pattern.latex(), operands.toArray());
+    }
+
+    @Override
+    public String inline(String formula) {
+        return "\\textstyle " + formula;
     }
 
     @Override

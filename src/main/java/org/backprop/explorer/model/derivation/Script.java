@@ -53,6 +53,9 @@ public interface Script {
      */
     record Pattern(String text, String latex) {}
 
+    /** {@code formula} as low as it is in a line of text. */
+    String inline(String formula);
+
     /** What stands for terms that are left out. */
     String ellipsis();
 

@@ -99,6 +99,11 @@ public final class TextScript implements Script {
     }
 
     @Override
+    public String inline(String formula) {
+        return formula;
+    }
+
+    @Override
     public String ellipsis() {
         return "...";
     }

@@ -85,6 +85,13 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
     }
 
     /**
+     * L of the sample at hand, without penalty, at {@link #parameters()}: at the phase {@code update} after the step.
+     */
+    public double sampleLossAfter() {
+        return network().trace(parameters(), sample()).loss();
+    }
+
+    /**
      * ∂L/∂p for the parameter at {@code index}: of the sample at hand once the backward phase has come to it, and of
      * the batch's cost, penalty included, from the phase {@code gradient} on.
      */

@@ -23,7 +23,7 @@ final class Alignment {
                 sign = "=";
             }
         }
-        return "\\begin{aligned}" + String.join(" \\\\[2pt] ", rows) + "\\end{aligned}";
+        return "\\begin{aligned}" + String.join(" \\\\ ", rows) + "\\end{aligned}";
     }
 
     static String text(List<Written> formulas) {

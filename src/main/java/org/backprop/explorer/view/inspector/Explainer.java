@@ -1,10 +1,14 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.BackwardFormulas;
 import org.backprop.explorer.model.derivation.BatchFormulas;
 import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Equation;
 import org.backprop.explorer.model.derivation.ForwardFormulas;
 import org.backprop.explorer.model.derivation.GradientFormulas;
 import org.backprop.explorer.model.derivation.LossFormula;
@@ -50,12 +54,23 @@ final class Explainer {
         MatrixFormulas matrices = new MatrixFormulas(passage);
         return switch (form) {
             case CHAIN -> Block.of(formulas.chain());
+            case PATHS -> paths(formulas.paths()).orElseGet(() -> Block.of(formulas.deltaForm()));
             case MATRIX ->
                 name instanceof ParameterName.Weight
                         ? Block.of(matrices.deltas(name.layer()), matrices.gradients(name.layer()))
                         : Block.of(matrices.deltas(name.layer()));
             default -> Block.of(formulas.deltaForm());
         };
+    }
+
+    private static Optional<Block> paths(Paths paths) {
+        if (!paths.canBeListed()) {
+            return Optional.empty();
+        }
+        List<Equation> equations = new ArrayList<>();
+        paths.all().forEach(path -> equations.add(path.equation()));
+        equations.add(paths.sum(paths.all()));
+        return Optional.of(Block.of(equations));
     }
 
     private Block forward(int k, int j, Form form) {
@@ -91,6 +106,11 @@ final class Explainer {
     /** The paths from a parameter to the loss. */
     Paths paths(Element.Parameter parameter) {
         return new GradientFormulas(passage, name(parameter)).paths();
+    }
+
+    /** The derivative of the sample's loss with respect to a parameter, from the backward pass. */
+    OptionalDouble gradient(Element.Parameter parameter) {
+        return new GradientFormulas(passage, name(parameter)).value();
     }
 
     /** How the derivative of the whole batch's cost comes about; empty where it is that of one sample. */

@@ -14,18 +14,20 @@ enum Form {
     /** By whole layers. */
     MATRIX,
     /** As a program. */
-    CODE;
+    CODE,
+    /** What the whole update does. */
+    STEP;
 
-    /** The forms in which {@code element} can be told; none for what is given. */
+    /** The forms in which {@code element} can be told. */
     static List<Form> of(Element element) {
         if (element instanceof Element.Parameter) {
-            return List.of(CHAIN, SCALAR, PATHS, MATRIX, CODE);
+            return List.of(values());
         } else if (element instanceof Element.Loss) {
-            return List.of(SCALAR, CODE);
+            return List.of(SCALAR, CODE, STEP);
         }
         boolean computed = element instanceof Element.Delta
                 || element instanceof Element.WeightedSum
                 || element instanceof Element.Activity h && h.column() > 1;
-        return computed ? List.of(SCALAR, MATRIX, CODE) : List.of();
+        return computed ? List.of(SCALAR, MATRIX, CODE, STEP) : List.of(STEP);
     }
 }

@@ -1,113 +1,148 @@
 package org.backprop.explorer.view.timeline;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.model.network.Activation;
-import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.OperationFormulas;
+import org.backprop.explorer.model.derivation.Passage;
+import org.backprop.explorer.model.derivation.PhaseFormulas;
+import org.backprop.explorer.model.derivation.Script;
+import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.derivation.Written;
+import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Moment;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Operations;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Symbols;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.inspector.FormulaDesk;
+import org.backprop.explorer.view.inspector.LinkedFormula;
 
-/** Says what happens at the present phase: its name, its formula, and the same in words. */
+/**
+ * Says what happens at the present phase: its name, its formula, and the same in words; while one steps from operation
+ * to operation, what the present one computes, with its numbers.
+ */
 public final class PhaseSentence extends HBox implements SnapshotView {
 
+    private static final double LETTERS = 15;
+    private static final int DIGITS = 4;
+
     private final Label name = new Label();
-    private final Label formula = new Label();
+    private final LinkedFormula formula;
     private final Label words = new Label();
+    private Granularity granularity = Granularity.LAYER;
+    private Snapshot shown;
 
     /** A sentence that says nothing yet. */
-    public PhaseSentence() {
+    public PhaseSentence(FormulaDesk desk) {
+        formula = new LinkedFormula(desk);
+        formula.setSize(LETTERS);
+        formula.node().setId("phase-formula");
         getStyleClass().add("phase-sentence");
         name.getStyleClass().add("phase-name");
         name.setId("phase-name");
         name.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
-        formula.getStyleClass().add("formula");
-        formula.setId("phase-formula");
-        formula.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("soft");
-        getChildren().setAll(name, formula, words);
+        getChildren().setAll(name, formula.node(), words);
     }
 
     /** The words repeat what the formula says, and give way where there is no room for both. */
     @Override
     protected void layoutChildren() {
-        double needed = name.prefWidth(-1) + formula.prefWidth(-1) + words.prefWidth(-1) + 2 * getSpacing();
+        double needed = name.prefWidth(-1) + formula.node().prefWidth(-1) + words.prefWidth(-1) + 2 * getSpacing();
         words.setVisible(Math.ceil(needed) <= getWidth() - snappedLeftInset() - snappedRightInset());
+        words.setManaged(words.isVisible());
         super.layoutChildren();
+    }
+
+    /** Says it for each operation, or for whole phases, as one steps. */
+    public void showGranularity(Granularity chosen) {
+        granularity = chosen;
+        show();
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        Moment moment = snapshot.moment();
+        shown = snapshot;
+        show();
+    }
+
+    private void show() {
+        if (shown == null) {
+            return;
+        }
+        Moment moment = shown.moment();
         Phase phase = moment.phase();
-        Architecture architecture = snapshot.network().architecture();
         String key = "sentence." + phase.kind().name().toLowerCase(Locale.ROOT);
-        name.setText(Texts.text(key + ".name", phase.layer(), snapshot.sample() + 1, moment.update() + 1));
-        formula.setText(formula(snapshot, architecture));
-        words.setText(words(key, snapshot, architecture));
+        Optional<Operation> operation = operation();
+        name.setText(name(key, operation));
+        words.setText(operation.isPresent() ? Texts.text(key(operation.get())) : words(key));
+        formula.show(operation.isPresent() ? computed(phase, operation.get()) : general(phase), DIGITS);
         name.getStyleClass().remove("back");
         if (phase.kind() == Phase.Kind.BACKWARD) {
             name.getStyleClass().add("back");
         }
     }
 
-    private static String words(String key, Snapshot snapshot, Architecture architecture) {
-        boolean output = snapshot.moment().phase().equals(Phase.backward(architecture.layers()));
-        return Texts.text(
-                key + (output ? ".words.output" : ".words"),
-                snapshot.setup().batch().size(),
-                snapshot.setup().batch().size() == 1 ? "" : "s");
+    /** The operation that has just happened, where operations are told apart. */
+    private Optional<Operation> operation() {
+        Optional<Operation> under = shown.moment().operation();
+        Operations operations =
+                Operations.of(shown.setup().objective(), shown.moment().phase());
+        boolean last = under.isEmpty() && granularity == Granularity.NEURON && operations.count() > 0;
+        return last ? Optional.of(operations.get(operations.count() - 1)) : under;
     }
 
-    private static String formula(Snapshot snapshot, Architecture architecture) {
-        Phase phase = snapshot.moment().phase();
-        int k = phase.layer();
-        return switch (phase.kind()) {
-            case INPUT -> "hᵢ¹ = xᵢ";
-            case FORWARD -> forward(architecture, k);
-            case LOSS -> "L = " + architecture.loss().formula();
-            case BACKWARD -> k == architecture.layers() ? outputDelta(architecture) : hiddenDelta(k);
-            case GRADIENT -> "∂L/∂wᵢⱼᵏ = δⱼᵏ hᵢᵏ   ∂L/∂bⱼᵏ = δⱼᵏ";
-            case UPDATE ->
-                snapshot.setup().training().optimizer() instanceof GradientDescent
-                        ? "w ← w − γ ∂L/∂w"
-                        : Texts.text("optimizer."
-                                + snapshot.setup().training().optimizer().id());
+    private static String key(Operation operation) {
+        return "operation." + operation.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String name(String key, Optional<Operation> operation) {
+        Moment moment = shown.moment();
+        int layer = moment.phase().layer();
+        return operation.isPresent()
+                ? Texts.text(key + ".neuron", layer, operation.get().neuron())
+                : Texts.text(key + ".name", layer, shown.sample() + 1, moment.update() + 1);
+    }
+
+    private String words(String key) {
+        int last = shown.network().architecture().layers();
+        boolean output = shown.moment().phase().equals(Phase.backward(last));
+        int size = shown.setup().batch().size();
+        return Texts.text(key + (output ? ".words.output" : ".words"), size, size == 1 ? "" : "s");
+    }
+
+    private Function<Script, String> computed(Phase phase, Operation operation) {
+        Equation equation = new OperationFormulas(Passage.at(shown)).of(phase, operation);
+        boolean known = equation.value().isPresent();
+        return script -> {
+            Written written = Written.of(equation, script);
+            List<String> lines = written.lines();
+            List<String> told = known ? lines : lines.subList(0, lines.size() - 1);
+            return script.inline(written.left() + " = " + String.join(" = ", told));
         };
     }
 
-    private static String forward(Architecture architecture, int k) {
-        String here = Symbols.superscript(k);
-        String bias = architecture.bias() ? " + bⱼ" + here : "";
-        Activation f = architecture.activation(k);
-        String function = f == Activation.SIGMOID ? "σ" : f.id();
-        return "zⱼ" + here + " = Σᵢ wᵢⱼ" + here + " hᵢ" + here + bias + "   hⱼ" + Symbols.superscript(k + 1) + " = "
-                + function + "(zⱼ" + here + ")";
+    private Function<Script, String> general(Phase phase) {
+        boolean otherRule =
+                phase.kind() == Phase.Kind.UPDATE && !(shown.setup().training().optimizer() instanceof GradientDescent);
+        Symbol symbol =
+                otherRule ? optimizer() : new PhaseFormulas(shown.network().architecture()).of(phase);
+        return script -> script.inline(script.symbol(symbol, Element.NOTHING));
     }
 
-    private static String outputDelta(Architecture architecture) {
-        String last = Symbols.superscript(architecture.layers());
-        String h = "hⱼ" + Symbols.superscript(architecture.layers() + 1);
-        Loss loss = architecture.loss();
-        return "δⱼ" + last + " = "
-                + switch (loss) {
-                    case HALF_SQUARED_ERROR -> "(" + h + " − yⱼ) f′(zⱼ" + last + ")";
-                    case SQUARED_ERROR -> "2(" + h + " − yⱼ) f′(zⱼ" + last + ")";
-                    case BINARY_CROSS_ENTROPY -> h + " − yⱼ";
-                    case CATEGORICAL_CROSS_ENTROPY -> h + " Σₗ yₗ − yⱼ";
-                };
-    }
-
-    private static String hiddenDelta(int k) {
-        String next = Symbols.superscript(k + 1);
-        String here = Symbols.superscript(k);
-        return "δⱼ" + here + " = f′(zⱼ" + here + ") Σₗ wⱼₗ" + next + " δₗ" + next;
+    private Symbol optimizer() {
+        String rule =
+                Texts.text("optimizer." + shown.setup().training().optimizer().id());
+        return new Symbol(rule, "\\text{" + rule + "}", rule);
     }
 }

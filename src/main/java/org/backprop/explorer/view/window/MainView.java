@@ -3,7 +3,6 @@ package org.backprop.explorer.view.window;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +25,10 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.CostCurveView;
+import org.backprop.explorer.view.formula.Typesetter;
+import org.backprop.explorer.view.inspector.FormulaDesk;
+import org.backprop.explorer.view.inspector.InspectorView;
+import org.backprop.explorer.view.inspector.ThreeWaysView;
 import org.backprop.explorer.view.network.Legend;
 import org.backprop.explorer.view.network.NetworkView;
 import org.backprop.explorer.view.timeline.PhaseSentence;
@@ -40,9 +42,6 @@ import org.backprop.explorer.view.training.TransportBar;
 /** The window's content: every region in its place. */
 public final class MainView extends StackPane implements SnapshotView {
 
-    private static final double RIGHT_SHARE = 0.34;
-    private static final double RIGHT_LEAST = 376;
-    private static final double CHART_SHARE = 0.26;
     /** From this width on every control is written out. */
     private static final double ROOMY = 1440;
 
@@ -50,6 +49,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private final MenuBarView menus;
     private final TransportBar transport;
+    private final PhaseSentence sentence;
     private final NetworkView network;
     private final Notice notice = new Notice();
     private final List<SnapshotView> regions;
@@ -65,24 +65,42 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        PhaseSentence sentence = new PhaseSentence();
+        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(background), selection);
+        sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
+        ThreeWaysView threeWays = new ThreeWaysView(desk);
+        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
         NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
         Toolbar toolbar = new Toolbar(choice, transport, settings);
-        regions =
-                List.of(menus, choice, settings, sheet, phases, sentence, network, legend, parameters, curve, timeline);
+        regions = List.of(
+                menus,
+                choice,
+                settings,
+                sheet,
+                phases,
+                sentence,
+                network,
+                legend,
+                inspector,
+                parameters,
+                curve,
+                threeWays,
+                timeline);
+        Content content = new Content(
+                new Content.Regions(card(phases, network, legend), inspector, parameters, curve, threeWays));
+        inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar));
-        window.setCenter(content(card(phases, sentence, network, legend), curve, parameters));
+        window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
-        listenToKeysAndMouse(actions, sheet);
+        listenToKeysAndMouse(actions, sheet, inspector);
         fitTo(toolbar);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
@@ -98,11 +116,12 @@ public final class MainView extends StackPane implements SnapshotView {
         getStylesheets().add(Look.stylesheet());
     }
 
-    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet) {
+    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, InspectorView inspector) {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
                 sheet.setVisible(false);
+                inspector.isLarge().set(false);
                 hush();
             }
         });
@@ -120,28 +139,11 @@ public final class MainView extends StackPane implements SnapshotView {
         });
     }
 
-    private VBox card(PhaseStrip phases, PhaseSentence sentence, NetworkView picture, Legend legend) {
+    private VBox card(PhaseStrip phases, NetworkView picture, Legend legend) {
         VBox card = new VBox(phases, sentence, picture, legend);
         card.getStyleClass().add("card");
         VBox.setVgrow(picture, Priority.ALWAYS);
         return card;
-    }
-
-    private static HBox content(VBox networkCard, CostCurveView curve, ParameterList parameters) {
-        VBox left = new VBox(networkCard, curve);
-        left.getStyleClass().add("column");
-        left.setMinWidth(0);
-        VBox.setVgrow(networkCard, Priority.ALWAYS);
-        HBox content = new HBox(left, parameters);
-        content.getStyleClass().add("content");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        curve.prefHeightProperty().bind(content.heightProperty().multiply(CHART_SHARE));
-        curve.setMinHeight(USE_PREF_SIZE);
-        parameters
-                .prefWidthProperty()
-                .bind(Bindings.max(RIGHT_LEAST, content.widthProperty().multiply(RIGHT_SHARE)));
-        parameters.setMinWidth(USE_PREF_SIZE);
-        return content;
     }
 
     /**
@@ -190,6 +192,7 @@ public final class MainView extends StackPane implements SnapshotView {
     public void showGranularity(Granularity granularity) {
         transport.showGranularity(granularity);
         menus.showGranularity(granularity);
+        sentence.showGranularity(granularity);
     }
 
     /** Says one sentence. */

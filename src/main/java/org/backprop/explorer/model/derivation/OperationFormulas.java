@@ -1,0 +1,65 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Phase;
+
+/** What each operation of a neuron computes, with sums as far as they have been added up. */
+public final class OperationFormulas {
+
+    private static final Symbol REST = new Symbol("...", "\\cdots", "…");
+
+    private final Passage passage;
+    private final ForwardFormulas forward;
+    private final BackwardFormulas backward;
+
+    /** The formulas of the operations of one passage. */
+    public OperationFormulas(Passage passage) {
+        this.passage = passage;
+        this.forward = new ForwardFormulas(passage);
+        this.backward = new BackwardFormulas(passage);
+    }
+
+    /** What {@code operation} of {@code phase} computes; of a sum under way, what it has come to consist of. */
+    public Equation of(Phase phase, Operation operation) {
+        int k = phase.layer();
+        int j = operation.neuron();
+        return switch (operation.kind()) {
+            case PRODUCT -> partial(forward.weightedSum(k, j), operation.term());
+            case SUM -> forward.weightedSum(k, j);
+            case ACTIVATION -> forward.activation(k, j);
+            case LOSS_SLOPE -> equation(backward.lossDerivative(k, j));
+            case CONTRIBUTION -> partial(equation(backward.lossDerivative(k, j)), operation.term());
+            case ACTIVATION_SLOPE -> equation((Named) backward.slope(k, j));
+            case DELTA -> backward.delta(k, j);
+            case WEIGHT_GRADIENT -> gradient(new ParameterName.Weight(k, operation.term(), j), j);
+            case BIAS_GRADIENT -> gradient(new ParameterName.Bias(k, j), j);
+        };
+    }
+
+    private static Equation equation(Named named) {
+        return new Equation(named.quantity(), false, named.meaning());
+    }
+
+    /** The first {@code count} terms of a sum, and what stands for those still to come. */
+    private static Equation partial(Equation whole, int count) {
+        List<Term> terms = ((Sum) whole.right()).terms();
+        List<Term> come = new ArrayList<>(terms.subList(0, Math.min(count, terms.size())));
+        if (count < terms.size()) {
+            come.add(new Quantity(REST, OptionalDouble.empty(), Element.NOTHING));
+        }
+        return new Equation(whole.left(), false, new Sum(come));
+    }
+
+    /** δ times what a weight multiplies, with δ as one number. */
+    private Equation gradient(ParameterName name, int j) {
+        Letters letters = new Letters(passage);
+        Quantity delta = letters.delta(name.layer(), j);
+        Term term =
+                name instanceof ParameterName.Weight w ? Terms.product(delta, letters.h(w.layer(), w.from())) : delta;
+        return new GradientFormulas(passage, name).equation(term);
+    }
+}

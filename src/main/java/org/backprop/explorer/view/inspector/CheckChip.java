@@ -1,0 +1,110 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.training.CentralDifference;
+import org.backprop.explorer.model.training.CentralDifference.Comparison;
+import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** Whether a central difference confirms the gradient that is shown; an alarm if it does not. */
+final class CheckChip extends Label {
+
+    /** With more multiplications than this the measurement is left to the background. */
+    private static final long MOST_AT_ONCE = 50_000;
+
+    private static final int EVALUATIONS = 8;
+
+    private final Executor background;
+    private final Tooltip details = new Tooltip();
+    /** The snapshot that is waited for; what is measured for an older one is thrown away, or not measured at all. */
+    private volatile Snapshot awaited;
+
+    /** A chip that says nothing; what takes long is measured in {@code background}. */
+    CheckChip(Executor background) {
+        this.background = background;
+        setId("gradient-check");
+        getStyleClass().add("check-chip");
+        setMinWidth(USE_PREF_SIZE);
+        hide();
+    }
+
+    /** Shows nothing. */
+    void hide() {
+        awaited = null;
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Compares the gradient of the parameter at {@code index} that is known at the moment, if one is. */
+    void show(Snapshot snapshot, int index) {
+        if (snapshot.gradient(index).isEmpty()) {
+            hide();
+            return;
+        }
+        setVisible(true);
+        setManaged(true);
+        awaited = snapshot;
+        int[] samples = samples(snapshot);
+        long work = (long) EVALUATIONS * samples.length * snapshot.network().dimension();
+        if (work <= MOST_AT_ONCE) {
+            tell(compare(snapshot, index, samples));
+            return;
+        }
+        setText(Texts.text("check.measuring"));
+        background.execute(() -> {
+            if (awaited == snapshot) {
+                Comparison comparison = compare(snapshot, index, samples);
+                Platform.runLater(() -> tellIfAwaited(snapshot, comparison));
+            }
+        });
+    }
+
+    private void tellIfAwaited(Snapshot snapshot, Comparison comparison) {
+        if (awaited == snapshot) {
+            tell(comparison);
+        }
+    }
+
+    /** The samples whose mean loss the gradient belongs to. */
+    private static int[] samples(Snapshot snapshot) {
+        return snapshot.hasReached(Phase.GRADIENT)
+                ? snapshot.setup().batch().samples().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray()
+                : new int[] {snapshot.sample()};
+    }
+
+    private static Comparison compare(Snapshot snapshot, int index, int[] samples) {
+        NetworkObjective network = snapshot.network();
+        Regularization penalty = snapshot.hasReached(Phase.GRADIENT)
+                ? snapshot.setup().training().regularization()
+                : Regularization.NONE;
+        return new CentralDifference(
+                        network, penalty, snapshot.values().before().parameters(), samples)
+                .compare(index, snapshot.gradient(index).orElseThrow());
+    }
+
+    private void tell(Comparison comparison) {
+        String difference = Numbers.significant(comparison.difference(), 2);
+        String key = comparison.kink() ? "check.kink" : comparison.agrees() ? "check.agrees" : "check.disagrees";
+        setText(Texts.text(key, difference));
+        getStyleClass().remove("alarm");
+        if (!comparison.agrees()) {
+            getStyleClass().add("alarm");
+        }
+        details.setText(Texts.text(
+                "check.details",
+                Numbers.exact(comparison.computed()),
+                Numbers.exact(comparison.measured()),
+                difference));
+        setTooltip(details);
+        setAccessibleText(getText() + ". " + details.getText());
+    }
+}

@@ -1,0 +1,112 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Code;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Texts;
+
+/** A program whose pieces are linked with what they stand for. */
+final class CodeView extends VBox {
+
+    /** Longer programs are shown without their numbers being linked, and their lines are cut. */
+    private static final int MOST_PIECES = 300;
+
+    private static final int LONGEST_LINE = 120;
+
+    private final Selection selection;
+    private final VBox lines = new VBox();
+    private final ScrollPane pane = new ScrollPane(lines);
+    private final Button copy = new Button(Texts.text("code.copy"));
+    private final Label none = new Label(Texts.text("code.not-yet"));
+    private final List<Label> pieces = new ArrayList<>();
+    private Code shown;
+
+    CodeView(Selection selection) {
+        this.selection = selection;
+        getStyleClass().add("code-view");
+        lines.getStyleClass().add("code");
+        lines.setId("code");
+        pane.getStyleClass().add("code-pane");
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        copy.setId("copy-code");
+        copy.setOnAction(event -> copy());
+        none.getStyleClass().add("soft");
+        none.setWrapText(true);
+        selection.hovered().addListener((property, was, is) -> mark());
+    }
+
+    /** Shows {@code code}, or that there is none yet. */
+    void show(Optional<Code> code) {
+        if (code.isEmpty()) {
+            shown = null;
+            getChildren().setAll(none);
+            return;
+        }
+        if (!code.get().equals(shown)) {
+            shown = code.get();
+            build();
+        }
+        getChildren().setAll(pane, copy);
+    }
+
+    private void build() {
+        pieces.clear();
+        lines.getChildren().clear();
+        boolean linked = shown.lines().stream().mapToInt(List::size).sum() <= MOST_PIECES;
+        for (List<Code.Piece> line : shown.lines()) {
+            HBox row = new HBox();
+            if (linked) {
+                line.forEach(piece -> row.getChildren().add(label(piece.text(), piece.element())));
+            } else {
+                row.getChildren().add(label(shortened(line), Element.NOTHING));
+            }
+            lines.getChildren().add(row);
+        }
+        setAccessibleText(shown.text());
+        mark();
+    }
+
+    private static String shortened(List<Code.Piece> line) {
+        StringBuilder text = new StringBuilder();
+        line.forEach(piece -> text.append(piece.text()));
+        return text.length() <= LONGEST_LINE ? text.toString() : text.substring(0, LONGEST_LINE) + " …";
+    }
+
+    private Label label(String text, Element element) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setUserData(element);
+        if (!element.equals(Element.NOTHING)) {
+            label.getStyleClass().add("linked");
+            selection.attach(label, element, element instanceof Element.Group ? Element.NOTHING : element);
+        }
+        pieces.add(label);
+        return label;
+    }
+
+    private void mark() {
+        for (Label piece : pieces) {
+            boolean lit = ((Element) piece.getUserData()).parts().stream().anyMatch(selection::pointsAt);
+            piece.getStyleClass().remove("marked");
+            if (lit) {
+                piece.getStyleClass().add("marked");
+            }
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(shown.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,143 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.LatexScript;
+import org.backprop.explorer.model.derivation.Numerals;
+import org.backprop.explorer.model.derivation.TextScript;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** Where the number that is looked at comes from. */
+public final class InspectorView extends VBox implements SnapshotView {
+
+    /** Enough digits to compute on with what was copied. */
+    private static final Numerals COPIED = new Numerals(10);
+
+    private final FormulaDesk desk;
+    private final Label symbol = new Label();
+    private final Label words = new Label();
+    private final CheckChip check;
+    private final ToggleButton large = new ToggleButton("⤢");
+    private final ValueRow value;
+    private final FormTabs tabs = new FormTabs(form -> show());
+    private final InspectorBody body;
+    private final BooleanProperty isLarge = new SimpleBooleanProperty();
+    private Snapshot shown;
+
+    /**
+     * An inspector of nothing.
+     *
+     * @param background where is measured what takes long
+     */
+    public InspectorView(FormulaDesk desk, EditActions actions, Executor background) {
+        this.desk = desk;
+        this.check = new CheckChip(background);
+        this.value = new ValueRow(actions);
+        this.body = new InspectorBody(desk);
+        setId("inspector");
+        getStyleClass().addAll("card", "inspector");
+        ScrollPane pane = new ScrollPane(body);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("inspector-pane");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().setAll(header(), value, tabs, pane);
+        large.selectedProperty().bindBidirectional(isLarge);
+        isLarge.addListener((property, was, is) -> show());
+        desk.selection().selected().addListener((property, was, is) -> show());
+    }
+
+    private HBox header() {
+        symbol.getStyleClass().add("subject-symbol");
+        symbol.setId("subject");
+        symbol.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("subject-words");
+        words.setId("subject-words");
+        words.setMinWidth(0);
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        large.setId("large");
+        large.setAccessibleText(Texts.text("inspector.large.accessible"));
+        large.getStyleClass().add("large-toggle");
+        large.setMinWidth(USE_PREF_SIZE);
+        HBox header = new HBox(symbol, words, spacer, check, large);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("inspector-header");
+        return header;
+    }
+
+    /** Whether the inspector takes most of the window. */
+    public BooleanProperty isLarge() {
+        return isLarge;
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        shown = snapshot;
+        show();
+    }
+
+    private void show() {
+        if (shown == null || !SubjectName.fits(desk.selection().selected().get(), shown)) {
+            return;
+        }
+        Element subject = desk.selection().selected().get();
+        SubjectName name = SubjectName.of(subject, shown);
+        symbol.setText(name.symbol());
+        words.setText(name.words());
+        showParameter(subject);
+        tabs.offer(Form.of(subject));
+        body.show(new InspectorBody.Request(shown, subject, tabs.form(), isLarge.get()));
+    }
+
+    private void showParameter(Element subject) {
+        boolean isParameter = subject instanceof Element.Parameter;
+        value.setVisible(isParameter);
+        value.setManaged(isParameter);
+        if (subject instanceof Element.Parameter parameter) {
+            value.show(shown, parameter.index());
+            check.show(shown, parameter.index());
+        } else {
+            check.hide();
+        }
+    }
+
+    /** Puts the formula on the clipboard as LaTeX, with nothing left out. */
+    public void copyLatex() {
+        copy(block -> Alignment.latex(block.written(LatexScript.complete(COPIED))));
+    }
+
+    /** Puts the formula on the clipboard in plain letters, with nothing left out. */
+    public void copyText() {
+        copy(block -> Alignment.text(block.written(new TextScript(COPIED))));
+    }
+
+    private void copy(Function<Block, String> writer) {
+        Optional<Block> block = shown == null
+                ? Optional.empty()
+                : new Explainer(shown).formula(desk.selection().selected().get(), tabs.form());
+        block.ifPresent(formula -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(writer.apply(formula));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.backprop.explorer.view.inspector;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** Whether the update helped: L of the sample at hand and of the whole data, before and after. */
+final class LossChange extends GridPane {
+
+    private static final int DIGITS = 7;
+
+    private final Label sample = value("loss-change-sample");
+    private final Label data = value("loss-change-data");
+
+    LossChange() {
+        getStyleClass().add("loss-change");
+        Label title = new Label(Texts.text("outcome.title"));
+        title.getStyleClass().add("section-title");
+        add(title, 0, 0, 2, 1);
+        addRow(1, new Label(Texts.text("outcome.sample")), sample);
+        addRow(2, new Label(Texts.text("outcome.data")), data);
+    }
+
+    private static Label value(String id) {
+        Label value = new Label();
+        value.setId(id);
+        value.getStyleClass().add("path-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        return value;
+    }
+
+    /** Shows the change that the update of {@code snapshot} made. */
+    void show(Snapshot snapshot) {
+        tell(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
+        tell(
+                data,
+                snapshot.values().before().cost().total(),
+                snapshot.values().now().cost().total());
+    }
+
+    private static void tell(Label label, double before, double after) {
+        String verdict = after < before ? "lower" : after > before ? "higher" : "same";
+        label.setText(Texts.text(
+                "outcome." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));
+        label.getStyleClass().removeAll("helped", "harmed");
+        if (after != before) {
+            label.getStyleClass().add(after < before ? "helped" : "harmed");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Texts;
+
+/** What an update did: every parameter from old to new, and whether L fell. */
+final class OutcomeView extends VBox {
+
+    private final LossChange losses = new LossChange();
+    private final Label notYet = new Label(Texts.text("outcome.not-yet"));
+    private final ListView<Integer> list = new ListView<>();
+    private final Selection selection;
+    private Snapshot shown;
+
+    OutcomeView(Selection selection) {
+        this.selection = selection;
+        setId("outcome");
+        getStyleClass().add("outcome");
+        notYet.getStyleClass().add("soft");
+        notYet.setWrapText(true);
+        list.getStyleClass().add("parameter-rows");
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Row());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    void show(Snapshot snapshot) {
+        shown = snapshot;
+        if (!snapshot.hasReached(Phase.UPDATE)) {
+            getChildren().setAll(notYet);
+            return;
+        }
+        losses.show(snapshot);
+        if (list.getItems().size() != snapshot.parameters().size()) {
+            list.getItems()
+                    .setAll(IntStream.range(0, snapshot.parameters().size())
+                            .boxed()
+                            .toList());
+        }
+        list.refresh();
+        getChildren().setAll(losses, list);
+    }
+
+    /** One parameter: old → new, and the step. */
+    private final class Row extends ListCell<Integer> {
+
+        private final Label name = label("parameter-name", 46);
+        private final Label change = label("outcome-change", 190);
+        private final Label step = label("outcome-step", 90);
+        private final HBox row = new HBox(name, change, step);
+
+        Row() {
+            row.getStyleClass().add("parameter");
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    selection.selected().set(new Element.Parameter(getItem()));
+                }
+            });
+            hoverProperty().addListener((property, was, is) -> selection
+                    .hovered()
+                    .set(is && !isEmpty() ? new Element.Parameter(getItem()) : Element.NOTHING));
+        }
+
+        private Label label(String style, double width) {
+            Label label = new Label();
+            label.getStyleClass().add(style);
+            label.setMinWidth(width);
+            return label;
+        }
+
+        @Override
+        protected void updateItem(Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            setGraphic(empty ? null : row);
+            if (!empty && index < shown.parameters().size()) {
+                double before = shown.values().before().parameters().get(index);
+                double after = shown.parameters().get(index);
+                Notation notation = Notation.of(shown.network().architecture());
+                name.setText(
+                        notation.parameter(shown.network().layout().name(index)).unicode());
+                change.setText(Texts.text("outcome.change", Numbers.brief(before, 7), Numbers.brief(after, 7)));
+                step.setText(Numbers.signed(OptionalDouble.of(after - before), 3));
+                step.getStyleClass().removeAll("uphill", "downhill");
+                setAccessibleText(
+                        Texts.text("outcome.accessible", name.getText(), Numbers.exact(before), Numbers.exact(after)));
+            }
+        }
+    }
+}

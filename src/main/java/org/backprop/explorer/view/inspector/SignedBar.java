@@ -1,0 +1,29 @@
+package org.backprop.explorer.view.inspector;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** A number as a bar, to the right of the middle where it is positive and to the left where it is negative. */
+final class SignedBar extends Pane {
+
+    private static final double WIDTH = 84;
+    private static final double HEIGHT = 10;
+    private static final double LEAST = 1.5;
+
+    private final Region bar = new Region();
+
+    SignedBar() {
+        getStyleClass().add("signed-bar");
+        setMinSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        bar.setManaged(false); // it is placed by its value
+        getChildren().setAll(bar);
+    }
+
+    /** Shows {@code value}, which is half as long as the whole at {@code largest}. */
+    void show(double value, double largest) {
+        double length = value == 0 || largest == 0 ? 0 : Math.max(LEAST, WIDTH / 2 * Math.abs(value) / largest);
+        bar.getStyleClass().setAll("gradient-bar", value < 0 ? "downhill" : "uphill");
+        bar.resizeRelocate(value < 0 ? WIDTH / 2 - length : WIDTH / 2, 0, length, HEIGHT);
+    }
+}

@@ -1,0 +1,43 @@
+package org.backprop.explorer.view.inspector;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** One of several numbers that add up: a bar from where the sum stands before it to where it stands after it. */
+final class StackedBar extends Pane {
+
+    private static final double HEIGHT = 12;
+    private static final double LEAST = 1.5;
+
+    private final Region bar = new Region();
+    private double from;
+    private double to;
+    private double low;
+    private double high;
+
+    StackedBar() {
+        getStyleClass().add("signed-bar");
+        setMinSize(60, HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        bar.setManaged(false); // it is placed by its value
+        getChildren().setAll(bar);
+    }
+
+    /** Shows the step from {@code start} to {@code end} on a scale that reaches from {@code least} to {@code most}. */
+    void show(double start, double end, double least, double most) {
+        from = start;
+        to = end;
+        low = least;
+        high = most;
+        bar.getStyleClass().setAll("gradient-bar", end < start ? "downhill" : "uphill");
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = high > low ? getWidth() / (high - low) : 0;
+        double length = from == to ? 0 : Math.max(LEAST, Math.abs(to - from) * scale);
+        bar.resizeRelocate((Math.min(from, to) - low) * scale, 0, length, HEIGHT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.backprop.explorer.view.inspector;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.training.NumberField;
+import org.backprop.explorer.view.training.ParameterSlider;
+import org.backprop.explorer.view.training.SliderRange;
+
+/** The value of the parameter that is looked at, to be dragged, typed or frozen. */
+final class ValueRow extends HBox {
+
+    private static final int DIGITS = 8;
+    private static final double FIELD_WIDTH = 104;
+
+    private final ParameterSlider slider;
+    private final NumberField field;
+    private final CheckBox frozen = new CheckBox(Texts.text("inspector.frozen"));
+    private SliderRange range = SliderRange.SMALLEST;
+    private int index;
+
+    ValueRow(EditActions actions) {
+        slider = new ParameterSlider(actions);
+        field = new NumberField(DIGITS, value -> actions.setParameter(index, value, null));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("value-row");
+        Label caption = new Label(Texts.text("inspector.value"));
+        caption.getStyleClass().add("soft");
+        caption.setMinWidth(USE_PREF_SIZE);
+        slider.setId("inspected-slider");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        field.setId("inspected-value");
+        field.setMinWidth(FIELD_WIDTH);
+        field.setMaxWidth(FIELD_WIDTH);
+        frozen.setId("inspected-frozen");
+        frozen.setMinWidth(USE_PREF_SIZE);
+        frozen.setOnAction(event -> {
+            int parameter = index;
+            boolean hold = frozen.isSelected();
+            actions.changeTraining(training -> training.withFrozen(parameter, hold));
+        });
+        getChildren().setAll(caption, slider, field, frozen);
+    }
+
+    /** Shows the parameter at {@code parameter}. */
+    void show(Snapshot snapshot, int parameter) {
+        index = parameter;
+        if (!slider.isHeld()) {
+            range = range.covering(snapshot.parameters());
+        }
+        slider.show(snapshot, parameter, range);
+        field.show(snapshot.parameters().get(parameter));
+        field.setAccessibleText(Texts.text(
+                "parameter.value.accessible",
+                snapshot.network().layout().name(parameter).text()));
+        frozen.setSelected(snapshot.setup().training().frozen().contains(parameter));
+    }
+}

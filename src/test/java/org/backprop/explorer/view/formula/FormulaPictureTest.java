@@ -1,0 +1,97 @@
+package org.backprop.explorer.view.formula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+import org.junit.jupiter.api.Test;
+
+/** The colours of a formula and of its parts. */
+class FormulaPictureTest extends FormulaWindowTest {
+
+    /** How far a colour may be from the one that is meant, in each channel. */
+    private static final double CLOSE = 0.05;
+
+    @Test
+    void aMarkedPartHasAGround() {
+        Fx.run(() -> view.mark(Set.of(WEIGHT)));
+        Color ground = Color.WHITE.interpolate(Palette.LIGHT.get(Role.MARK), 0.35);
+        assertClose(ground, besideGlyphs(WEIGHT));
+    }
+
+    @Test
+    void aPartThatIsNotMarkedHasNoGround() {
+        Fx.run(() -> view.mark(Set.of(WEIGHT)));
+        assertClose(Color.WHITE, besideGlyphs(DELTA));
+    }
+
+    @Test
+    void aMarkIsTakenAway() {
+        Fx.run(() -> view.mark(Set.of(WEIGHT)));
+        Fx.run(() -> view.mark(Set.of(DELTA)));
+        assertClose(Color.WHITE, besideGlyphs(WEIGHT));
+    }
+
+    @Test
+    void thePartThatIsPointedAtHasAGround() {
+        pointAt(DELTA);
+        Fx.shows(DELTA, this::tag);
+        assertNotEquals(Color.WHITE, besideGlyphs(DELTA));
+    }
+
+    @Test
+    void glyphsAreInk() {
+        assertTrue(shows(Palette.LIGHT.get(Role.INK)));
+    }
+
+    @Test
+    void glyphsDoNotStayDarkInTheDarkTheme() {
+        Fx.run(() -> look.palette().set(Palette.DARK));
+        assertFalse(shows(Palette.LIGHT.get(Role.INK)));
+    }
+
+    @Test
+    void aTintedPartHasTheColourOfItsRole() {
+        Fx.run(() -> view.tint(Map.of(WEIGHT, Role.NEGATIVE)));
+        assertTrue(shows(Palette.LIGHT.get(Role.NEGATIVE)));
+    }
+
+    private WritableImage picture() {
+        return Fx.ask(() -> view.snapshot(null, null));
+    }
+
+    /** The colour one pixel to the left of a part's box and as high as its middle. */
+    private Color besideGlyphs(int tag) {
+        WritableImage picture = picture();
+        double left = (picture.getWidth() - Fx.ask(view::getWidth)) / 2;
+        double y = Fx.ask(view::getBaselineOffset) + (box(tag).getMinY() + box(tag).getMaxY()) / 2;
+        return picture.getPixelReader().getColor((int) (left + box(tag).getMinX() - 1), (int) (left + y));
+    }
+
+    private boolean shows(Color colour) {
+        WritableImage picture = picture();
+        int width = (int) picture.getWidth();
+        return IntStream.range(0, width * (int) picture.getHeight())
+                .mapToObj(i -> picture.getPixelReader().getColor(i % width, i / width))
+                .anyMatch(pixel -> distance(colour, pixel) < CLOSE);
+    }
+
+    private static void assertClose(Color expected, Color seen) {
+        assertEquals(0, distance(expected, seen), CLOSE, () -> "expected " + expected + " but saw " + seen);
+    }
+
+    private static double distance(Color one, Color other) {
+        double red = Math.abs(one.getRed() - other.getRed());
+        double green = Math.abs(one.getGreen() - other.getGreen());
+        return Math.max(Math.abs(one.getBlue() - other.getBlue()), Math.max(red, green));
+    }
+}

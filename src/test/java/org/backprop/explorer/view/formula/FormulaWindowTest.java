@@ -1,0 +1,95 @@
+package org.backprop.explorer.view.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.Hand;
+import org.backprop.explorer.view.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.testfx.api.FxToolkit;
+
+/** Each test finds a window with a formula of two factors in it, which the mouse is not in. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class FormulaWindowTest {
+
+    static final int WEIGHT = 3;
+    static final int DELTA = 4;
+    static final String LATEX = Tags.tagged(WEIGHT, "w_{11}^{2}") + " \\cdot " + Tags.tagged(DELTA, "\\delta");
+    static final String TEXT = "w11 times delta";
+
+    final List<Integer> clicked = new ArrayList<>();
+    Hand hand;
+    Look look;
+    Label caption;
+    FormulaView view;
+    Button elsewhere;
+    private final Typesetter typesetter = new Typesetter();
+    private HBox line;
+
+    @BeforeAll
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // starts the toolkit, once
+        FxToolkit.registerStage(Stage::new);
+        hand = new Hand();
+        line = Fx.ask(HBox::new);
+        elsewhere = Fx.ask(() -> new Button("elsewhere"));
+        caption = Fx.ask(() -> new Label("="));
+        FxToolkit.setupStage(each -> each.setScene(new Scene(line, 500, 120)));
+        FxToolkit.showStage();
+    }
+
+    @BeforeEach
+    void showFormula() {
+        look = new Look();
+        clicked.clear();
+        view = Fx.ask(() -> new FormulaView(look, typesetter));
+        Fx.run(() -> {
+            view.onTagClicked(clicked::add);
+            view.setSize(24);
+            view.show(LATEX, TEXT);
+            line.getChildren().setAll(caption, view, elsewhere);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            elsewhere.requestFocus();
+        });
+        Fx.awaitFrames(2);
+        hand.moveTo(elsewhere);
+    }
+
+    @AfterAll
+    void closeWindow() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    Typeset formula() {
+        return typesetter.typeset(LATEX, 24);
+    }
+
+    Rectangle2D box(int tag) {
+        return formula().boxes(tag).get(0);
+    }
+
+    void pointAt(int tag) {
+        pointAtPlace((box(tag).getMinX() + box(tag).getMaxX()) / 2);
+    }
+
+    /** Moves the mouse over the formula, so many pixels from its left end. */
+    void pointAtPlace(double x) {
+        double width = Fx.ask(view::getWidth);
+        hand.moveTo(view, 0.5 + (x - width / 2) / (width - 2));
+    }
+
+    int tag() {
+        return Fx.ask(() -> view.hoveredTag().get());
+    }
+}
