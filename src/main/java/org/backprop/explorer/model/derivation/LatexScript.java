@@ -117,8 +117,9 @@ public final class LatexScript implements Script {
     @Override
     public String matrix(List<List<String>> rows) {
         List<String> written = new ArrayList<>();
-        for (List<String> row : shortened(rows, Collections.nCopies(rows.get(0).size(), "\\vdots"))) {
-            written.add(String.join(" & ", shortened(row, "\\cdots")));
+        List<String> gap = Collections.nCopies(rows.get(0).size(), "\\vdots");
+        for (List<String> row : shortened(rows, gap)) {
+            written.add(String.join(" & ", shortened(row, row == gap ? "\\ddots" : "\\cdots")));
         }
         return "\\begin{pmatrix}" + String.join(" \\\\ ", written) + "\\end{pmatrix}";
     }
