@@ -12,6 +12,8 @@ import java.math.MathContext;
 public record Numerals(int digits) {
 
     private static final int LEAST_PLAIN_EXPONENT = -4;
+    /** So many digits of a double are sure; a number that is short but for rounding errors beyond them is short. */
+    private static final MathContext SURE_DIGITS = new MathContext(15);
 
     /**
      * A number in decimal notation.
@@ -29,7 +31,8 @@ public record Numerals(int digits) {
         if (value == 0) {
             return new Numeral("0", 0);
         }
-        BigDecimal whole = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal whole =
+                new BigDecimal(Double.toString(value)).round(SURE_DIGITS).stripTrailingZeros();
         boolean exact = whole.precision() <= digits;
         BigDecimal rounded = exact ? whole : new BigDecimal(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
