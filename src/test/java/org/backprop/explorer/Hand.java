@@ -39,6 +39,11 @@ public final class Hand {
         moveTo(middle(node).add(width * (place - 0.5), 0));
     }
 
+    /** Moves the mouse to a place of {@code node}, counted from its upper left corner. */
+    void moveTo(Node node, Point2D place) {
+        moveTo(Fx.ask(() -> node.localToScreen(place)));
+    }
+
     /** Moves the mouse to the right, or to the left where {@code pixels} is negative. */
     void moveBy(double pixels) {
         moveTo(Fx.ask(robot::getMousePosition).add(pixels, 0));

@@ -46,6 +46,18 @@ final class SessionTexts {
             "{\"weights\": " + Collections.nCopies(6, matrix(2, 2, 0.5)) + ", \"biases\": "
                     + Collections.nCopies(6, row(2, 0.1, 1)) + "}");
 
+    /** 1-1-{@code third}-{@code outputs}, through which one weight reaches the loss by many paths. */
+    static String wide(int third, int outputs) {
+        return session(
+                "[1, 1, " + third + ", " + outputs + "]",
+                "[\"sigmoid\", \"sigmoid\", \"sigmoid\"]",
+                "half-squared-error",
+                "{\"inputs\": [[1]], \"targets\": " + matrix(1, outputs, 0.4) + "}",
+                training(0.5, "{\"mode\": \"full\"}", "{}"),
+                "{\"weights\": [[[0.5]], " + matrix(1, third, 0.5) + ", " + matrix(third, outputs, 0.5)
+                        + "], \"biases\": [[0.1], " + row(third, 0.1, 1) + ", " + row(outputs, 0.1, 2) + "]}");
+    }
+
     /** The network that the window begins with, but with this stop rule. */
     static String stopping(String rule) {
         return session(

@@ -3,6 +3,7 @@ package org.backprop.explorer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,19 @@ final class Window extends Sight {
 
     void click(String id) {
         hand.click(node(id));
+    }
+
+    void click(Node node) {
+        hand.click(node);
+    }
+
+    /** Clicks where the mouse is. */
+    void clickHere() {
+        hand.clickHere();
+    }
+
+    void moveTo(Node node) {
+        hand.moveTo(node);
     }
 
     void moveTo(String id) {
@@ -98,6 +112,26 @@ final class Window extends Sight {
     private Node part(String id, String style) {
         return Fx.ask(() ->
                 inside(find(id), child -> child.getStyleClass().contains(style)).get(0));
+    }
+
+    /** Makes the inspector small, with the form that it begins with. */
+    void explainBriefly() {
+        if (isChosen("large")) {
+            click("large");
+        }
+        if (!isChosen("form-scalar")) {
+            click("form-scalar");
+        }
+    }
+
+    /** The formula in the node with this id, as those have it who hear it. */
+    Twin twin(String id) {
+        return new Twin(accessibleText(id));
+    }
+
+    /** Moves the mouse to a place of a node, counted from its upper left corner. */
+    void moveTo(Node node, Point2D place) {
+        hand.moveTo(node, place);
     }
 
     /** Sets how fast a run goes, by the place on the slider from 0 to 8, and what is then written beside it. */

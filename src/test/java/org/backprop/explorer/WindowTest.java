@@ -52,8 +52,9 @@ abstract class WindowTest {
         dialogs.decide(Dialogs.Unsaved.DISCARD);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.chooseSpeed("10/s", 3);
-        window.moveTo("cost"); // away from anything that lights up
         window.catchUp();
+        window.explainBriefly();
+        window.moveTo("cost"); // away from anything that lights up
         dialogs.forget();
     }
 

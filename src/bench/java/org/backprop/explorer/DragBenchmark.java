@@ -1,0 +1,177 @@
+package org.backprop.explorer;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.backprop.explorer.view.Look;
+import org.testfx.api.FxToolkit;
+
+/**
+ * A slider of the whole window of 1440 × 900 dragged to and fro, with the explanation in each of its forms: what the
+ * window's thread has to do for one frame. The mouse moves once a frame; the picture, the list and all formulas follow.
+ *
+ * <p>What is measured is the processor time of the window's thread from one frame to the next: the new snapshot shown
+ * in every region, styles and layout, the hand-over to the painter, and events. Waiting does not count, nor what other
+ * threads do, among them the painter. Frames that come before the model's answer are left out.
+ */
+final class DragBenchmark {
+
+    private static final int WARM_UP = 200;
+    private static final int FRAMES = 300;
+    private static final int REACH = 25;
+    private static final int BACKWARD_1 = 7;
+    private static final int UPDATE = 9;
+    private static final double MILLION = 1e6;
+
+    private final Window window;
+    private final List<String> wanted;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    /** How many times the mouse has moved since it took the slider. */
+    private int place;
+
+    private DragBenchmark(Window window, List<String> wanted) {
+        this.window = window;
+        this.wanted = wanted;
+    }
+
+    /** Prints a table of milliseconds, of the forms that are named or else of all. */
+    public static void main(String[] forms) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Look look = new Look();
+        look.animated().set(false);
+        FxToolkit.setupStage(each -> new ExplorerApp().open(each, look, new FakeDialogs()));
+        new DragBenchmark(new Window(stage), List.of(forms)).measureAll();
+        System.exit(0); // the model's threads would wait for more
+    }
+
+    private void measureAll() {
+        window.catchUp();
+        window.click("weight-6");
+        window.stepForward(BACKWARD_1);
+        measure("scalar");
+        measure("chain");
+        measure("matrix");
+        measure("code");
+        window.click("weight-0");
+        measure("paths");
+        window.click("large");
+        measure("large paths");
+        measure("large scalar");
+        window.click("large");
+        window.stepForward(UPDATE - BACKWARD_1);
+        measure("update scalar");
+        measure("update step");
+    }
+
+    private void measure(String name) {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
+        window.click("form-" + name.replaceFirst(".* ", ""));
+        window.catchUp();
+        window.pressTrack("inspected-slider", 0.55);
+        place = 0;
+        drag(WARM_UP);
+        Drag drag = drag(FRAMES);
+        window.letGo();
+        window.catchUp();
+        System.out.printf("%-14s %s%n", name, summary(drag.whole));
+        System.out.printf("    %-14s %s%n", "snapshot", summary(drag.shown));
+        System.out.printf("    %-14s %s%n", "style, layout", summary(drag.laidOut));
+    }
+
+    /** Moves the mouse by one pixel in each frame until so many frames have shown something new. */
+    private Drag drag(int frames) {
+        Fx.awaitFrames(5);
+        Drag drag = Fx.ask(() -> new Drag(frames));
+        Fx.run(drag::start);
+        drag.done.join();
+        Fx.run(drag::leave);
+        return drag;
+    }
+
+    private final class Drag extends AnimationTimer {
+
+        private final List<Double> whole = new ArrayList<>();
+        private final List<Double> shown = new ArrayList<>();
+        private final List<Double> laidOut = new ArrayList<>();
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
+        private final Hand hand = new Hand();
+        private final Node slider = window.find("inspected-slider");
+        private final Scene scene = slider.getScene();
+        private final Runnable before = this::takeShown;
+        private final Runnable after = this::takeLaidOut;
+        private final int frames;
+        private String text = "";
+        private boolean isNew;
+        private long frame;
+        private long ready;
+
+        Drag(int frames) {
+            this.frames = frames;
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(after);
+        }
+
+        void leave() {
+            scene.removePreLayoutPulseListener(before);
+            scene.removePostLayoutPulseListener(after);
+        }
+
+        /** Comes first in a frame: what has been shown by now is of the frame before. */
+        @Override
+        public void handle(long now) {
+            if (isNew && !text.isEmpty()) {
+                whole.add((used() - frame) / MILLION);
+            }
+            text = slider.getAccessibleText();
+            frame = used();
+            if (whole.size() == frames) {
+                stop();
+                done.complete(null);
+                return;
+            }
+            int step = place++ / REACH % 2 == 0 ? 1 : -1;
+            Platform.runLater(() -> hand.moveBy(step));
+        }
+
+        private void takeShown() {
+            ready = used();
+            isNew = frame > 0 && !slider.getAccessibleText().equals(text);
+            if (isNew) {
+                shown.add((ready - frame) / MILLION);
+            }
+        }
+
+        private void takeLaidOut() {
+            if (isNew) {
+                laidOut.add((used() - ready) / MILLION);
+            }
+        }
+
+        private long used() {
+            return threads.getCurrentThreadCpuTime();
+        }
+    }
+
+    private static String summary(List<Double> times) {
+        List<Double> sorted = new ArrayList<>(times);
+        sorted.sort(null);
+        return String.format(
+                "p50 %6.2f   p95 %6.2f   max %6.2f   ms of %d",
+                at(sorted, 0.5), at(sorted, 0.95), sorted.get(sorted.size() - 1), sorted.size());
+    }
+
+    private static double at(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+}

@@ -1,0 +1,100 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the inspector says of each of the 18 parameters at each phase of the first update. */
+class GradientPhasesTest extends WindowTest {
+
+    private static final int GRADIENT = 8;
+    private static final int UPDATE = 9;
+
+    private final ByHand start = ByHand.atStart();
+
+    @Test
+    void theGradientIsUnknownUntilTheBackwardPassReachesItsLayerAndThenRight() {
+        assertAtEachPhase(
+                (phase, index) -> phase < 7 - index / 6 ? "?" : rounded(start.gradient[index]),
+                index -> roundedLast("formula"));
+    }
+
+    @Test
+    void theNumbersPutInComeToTheGradient() {
+        window.stepForward(GRADIENT);
+        List<String> expected = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (int index = 0; index < 18; index++) {
+            select(index);
+            expected.add(Shown.significant(start.gradient[index], 6));
+            seen.add(Shown.significant(Arithmetic.of(window.twin("formula").numbersPutIn()), 6));
+        }
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    void theStepIsUnknownUntilTheUpdateAndThenRight() {
+        double[] after = start.updated().parameters;
+        assertAtEachPhase(
+                (phase, index) -> phase < UPDATE ? "?" : rounded(after[index]), index -> roundedLast("update-formula"));
+    }
+
+    @Test
+    void theStepStartsFromTheValueAndTheGradient() {
+        window.stepForward(GRADIENT);
+        List<String> expected = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (int index = 0; index < 18; index++) {
+            select(index);
+            expected.add(rounded(start.updated().parameters[index]));
+            seen.add(rounded(Arithmetic.of(window.twin("update-formula").numbersPutIn())));
+        }
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    void theValueBesideTheSliderMovesAtTheUpdate() {
+        assertAtEachPhase(
+                (phase, index) -> Shown.significant((phase < UPDATE ? start : start.updated()).parameters[index], 8),
+                index -> Shown.significant(Shown.number(window.text("inspected-value")), 8));
+    }
+
+    private interface Expected {
+        String at(int phase, int index);
+    }
+
+    private void assertAtEachPhase(Expected expected, Function<Integer, String> inspected) {
+        for (int phase = 0; phase <= UPDATE; phase++) {
+            int now = phase;
+            List<String> seen = new ArrayList<>();
+            for (int index = 0; index < 18; index++) {
+                select(index);
+                seen.add(inspected.apply(index));
+            }
+            assertEquals(
+                    IntStream.range(0, 18)
+                            .mapToObj(index -> expected.at(now, index))
+                            .toList(),
+                    seen,
+                    "phase " + phase);
+            window.stepForward(1);
+        }
+    }
+
+    private void select(int index) {
+        window.click("gradient-" + ByHand.NAMES.get(index));
+    }
+
+    private String roundedLast(String id) {
+        String last = window.twin(id).last();
+        return last.equals("?") ? last : rounded(Double.parseDouble(last));
+    }
+
+    private static String rounded(double value) {
+        return Shown.significant(value, 6);
+    }
+}

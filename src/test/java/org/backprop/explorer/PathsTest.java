@@ -1,0 +1,117 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The gradient of w[1,1,1] as a sum over its four paths, by way of neuron j of layer 2 to output m. */
+class PathsTest extends WindowTest {
+
+    private static final int BACKWARD_1 = 7;
+
+    private final ByHand start = ByHand.atStart();
+
+    @BeforeEach
+    void choosePaths() {
+        window.click("form-paths");
+    }
+
+    @Test
+    void thereAreFourPaths() {
+        assertEquals("It reaches the loss by 4 paths; the gradient is their sum", window.text("paths-heading"));
+        assertEquals(
+                4,
+                window.nodes(node -> node.getId() != null && node.getId().matches("path-\\d"))
+                        .size());
+    }
+
+    @Test
+    void eachPathSaysItsWay() {
+        assertEquals(
+                List.of("x₁→h₁²→h₁³→h₁⁴", "x₁→h₁²→h₁³→h₂⁴", "x₁→h₁²→h₂³→h₁⁴", "x₁→h₁²→h₂³→h₂⁴"),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(path -> window.texts("path-" + path).get(0))
+                        .toList());
+    }
+
+    @Test
+    void theSharesAreThoseByHand() {
+        window.stepForward(BACKWARD_1);
+        List<String> expected = new ArrayList<>();
+        for (int j = 1; j <= 2; j++) {
+            for (int m = 1; m <= 2; m++) {
+                expected.add(Shown.significant(share(j, m), 4));
+            }
+        }
+        assertEquals(
+                expected,
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(path -> window.text("path-value-" + path))
+                        .toList());
+    }
+
+    @Test
+    void theirSumIsTheGradient() {
+        window.stepForward(BACKWARD_1);
+        String gradient = Shown.significant(start.gradient[0], 4);
+        assertEquals(List.of(gradient, gradient), List.of(window.text("paths-sum"), window.text("paths-backward")));
+    }
+
+    @Test
+    void theSumIsUnknownBeforeTheBackwardPassGetsThere() {
+        window.stepForward(BACKWARD_1 - 1);
+        assertEquals("?", window.text("paths-sum"));
+    }
+
+    @Test
+    void aPathThatIsPointedAtLightsExactlyItsEdges() {
+        window.click("form-scalar");
+        window.click("form-paths");
+        List<List<Integer>> seen = new ArrayList<>();
+        for (int path = 1; path <= 4; path++) {
+            window.moveTo("path-value-" + path);
+            seen.add(litWeights());
+        }
+        assertEquals(List.of(List.of(0, 6, 12), List.of(0, 6, 13), List.of(0, 7, 14), List.of(0, 7, 15)), seen);
+    }
+
+    @Test
+    void aPathThatIsLeftLightsNothingMore() {
+        window.moveTo("path-value-4");
+        window.moveTo("cost");
+        assertEquals(List.of(0), litWeights());
+    }
+
+    @Test
+    void aLargeNetworkSaysHowManyPathsThereAre() {
+        openSession(SessionTexts.wide(9, 8));
+        window.click("form-paths");
+        assertEquals(
+                "It reaches the loss by 72 paths, too many to list. The δ form adds them up layer by layer.",
+                window.text("paths-heading"));
+    }
+
+    private List<Integer> litWeights() {
+        return ByHand.WEIGHTS.stream()
+                .filter(index -> window.has("weight-" + index, "marked"))
+                .toList();
+    }
+
+    private double share(int j, int m) {
+        double[] p = start.parameters;
+        return start.delta[2][m - 1]
+                * p[ByHand.weight(3, j, m)]
+                * slope(start.h[2][j - 1])
+                * p[ByHand.weight(2, 1, j)]
+                * slope(start.h[1][0])
+                * start.h[0][0];
+    }
+
+    private static double slope(double h) {
+        return h * (1 - h);
+    }
+}
