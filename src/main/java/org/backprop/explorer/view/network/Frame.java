@@ -69,7 +69,7 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
     }
 
     /** A number that {@code phase} brings about, unless it is still on its way. */
-    private OptionalDouble seen(Phase phase, Function<Snapshot, OptionalDouble> number) {
+    OptionalDouble seen(Phase phase, Function<Snapshot, OptionalDouble> number) {
         boolean onItsWay =
                 awaits(phase) && number.apply(movement.get().before()).isEmpty();
         return onItsWay ? OptionalDouble.empty() : number.apply(snapshot);
