@@ -35,6 +35,20 @@ final class SessionTexts {
             "{\"weights\": [" + matrix(2, 3, 0.5) + ", " + matrix(3, 1, 0.3) + "], \"biases\": [" + row(3, 0.1, 1)
                     + ", " + row(1, 0.1, 2) + "]}");
 
+    /** Article 1's neuron: x 1, y 0, w 0.6, b 0.9 and a learning rate of 0.5, with cross-entropy. */
+    static final String SINGLE_NEURON = singleNeuron("binary-cross-entropy", 0.6, 0.9);
+
+    /** The same with another loss and other parameters. */
+    static String singleNeuron(String loss, double w, double b) {
+        return session(
+                "[1, 1]",
+                "[\"sigmoid\"]",
+                loss,
+                "{\"inputs\": [[1]], \"targets\": [[0]]}",
+                training(0.5, "{\"mode\": \"full\"}", "{}"),
+                "{\"weights\": [[[" + w + "]]], \"biases\": [[" + b + "]]}");
+    }
+
     /** The network that the window begins with, but with this stop rule. */
     static String stopping(String rule) {
         return session(

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.timeline.Operation;
@@ -52,6 +53,11 @@ public record NeuronStep(Kind kind, Optional<Product> rule, Equation equation) {
         Kind(Phase phase, Operation.Kind operation) {
             this.phase = phase;
             this.operation = Optional.of(operation);
+        }
+
+        /** Its name in lower case, words joined by hyphens. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The phase in which it happens. */

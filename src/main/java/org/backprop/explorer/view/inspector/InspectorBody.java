@@ -19,6 +19,7 @@ final class InspectorBody extends VBox {
     private static final double LARGE_LETTERS = 19;
 
     private final LinkedFormula formula;
+    private final StepsView steps;
     private final PathsView paths;
     private final CodeView code;
     private final OutcomeView outcome;
@@ -42,6 +43,7 @@ final class InspectorBody extends VBox {
     InspectorBody(FormulaDesk desk) {
         formula = new LinkedFormula(desk);
         formula.node().setId("formula");
+        steps = new StepsView(desk);
         paths = new PathsView(desk);
         code = new CodeView(desk.selection());
         outcome = new OutcomeView(desk.selection());
@@ -59,6 +61,11 @@ final class InspectorBody extends VBox {
 
     /** Shows what is asked for. */
     void show(Request request) {
+        if (request.form() == Form.STEPS) {
+            steps.show(request.snapshot(), request.large());
+            getChildren().setAll(steps);
+            return;
+        }
         formula.setSize(request.large() ? LARGE_LETTERS : LETTERS);
         List<Node> parts = new ArrayList<>(main(request));
         ledger(request).ifPresent(parts::add);

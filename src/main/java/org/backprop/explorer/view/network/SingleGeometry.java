@@ -30,7 +30,7 @@ record SingleGeometry(double width, double height) {
 
     /** The size of letters beside the nodes. */
     double text() {
-        return Math.max(9, Math.min(17, radius() * 0.3));
+        return Math.max(9, Math.min(16, radius() * 0.33));
     }
 
     /** From one node of the row to the next. */
@@ -67,7 +67,7 @@ record SingleGeometry(double width, double height) {
 
     /** The line on which y stands above L. */
     Line comparison() {
-        Point2D target = centre(Spot.TARGET).add(0, radius(Spot.TARGET));
+        Point2D target = centre(Spot.TARGET).add(0, SpotView.FLATNESS * radius(Spot.TARGET));
         return new Line(target, centre(Spot.LOSS).subtract(0, radius() + 2));
     }
 
@@ -88,16 +88,17 @@ record SingleGeometry(double width, double height) {
         return 2 * LINE * text() + 14;
     }
 
-    /** Where a node's caption begins. */
+    /** Where a node's caption begins; that of L is long, so in a narrow picture it stands below all derivatives. */
     Place caption(Spot spot) {
-        return new Place(centre(spot).add(0, radius() + 3), 0.5, 0);
+        double lower = spot == Spot.LOSS && spacing() < 5 * radius() ? LINE * text() : 0;
+        return new Place(centre(spot).add(0, radius() + 3 + lower), 0.5, 0);
     }
 
     /** What is written on the arrow from one node of the row to the next. */
     Place above(Arrow arrow) {
         Point2D middle = centre(arrow.from()).midpoint(centre(arrow.to()));
-        double lane = arrow == Arrow.CARRY ? 0 : lane();
-        return new Place(middle.subtract(0, lane + 3), 0.5, 1);
+        double lane = arrow == Arrow.CARRY ? 2 : lane();
+        return new Place(middle.subtract(0, lane + 4), 0.5, 1);
     }
 
     /** Where the derivative stands that goes back along {@code arrow}. */

@@ -10,6 +10,7 @@ import org.backprop.explorer.view.Texts;
 final class SlopeLabel extends Label {
 
     private static final int DIGITS = 4;
+    private static final int FEW_DIGITS = 3;
     private static final double LETTER = 0.62;
     private static final double PADDING = 10;
 
@@ -28,22 +29,27 @@ final class SlopeLabel extends Label {
     }
 
     void show(OptionalDouble value) {
-        String known = value.isPresent() ? known(value.getAsDouble()) : Numbers.UNKNOWN;
-        String line = Texts.text("single.value", name, known);
-        setText(line.length() <= letters ? line : Texts.text("single.value.two-lines", name, known));
+        String line = Texts.text("single.value", name, written(value, DIGITS));
+        setText(
+                line.length() <= letters
+                        ? line
+                        : Texts.text("single.value.two-lines", name, written(value, FEW_DIGITS)));
         mark("to-come", value.isEmpty());
         setAccessibleText(Texts.text(
                 "single.value",
                 name,
-                value.isPresent() && !Double.isFinite(value.getAsDouble()) ? known : Numbers.exact(value)));
+                Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : written(value, DIGITS)));
     }
 
     /** A saturated neuron's ∂L/∂a is no number that one could write. */
-    private static String known(double value) {
-        if (Double.isNaN(value)) {
+    private static String written(OptionalDouble value, int digits) {
+        double number = value.orElse(0);
+        if (Double.isNaN(number)) {
             return Texts.text("single.undefined");
+        } else if (Double.isInfinite(number)) {
+            return Texts.text("single.too-large");
         }
-        return Double.isInfinite(value) ? Texts.text("single.too-large") : Numbers.brief(value, DIGITS);
+        return value.isPresent() ? Numbers.brief(number, digits) : Numbers.UNKNOWN;
     }
 
     void showLights(boolean lit, boolean atWork) {

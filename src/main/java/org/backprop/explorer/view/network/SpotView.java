@@ -22,6 +22,9 @@ final class SpotView extends Group {
     /** How wide a letter of the value is, for letters of size 1. */
     private static final double LETTER = 0.62;
 
+    /** How high a target's box is for its width. */
+    static final double FLATNESS = 0.75;
+
     private final Spot spot;
     private final double radius;
     private final Shape halo;
@@ -60,7 +63,7 @@ final class SpotView extends Group {
         if (spot != Spot.TARGET) {
             return new Circle(size);
         }
-        Rectangle box = new Rectangle(-size, -size, 2 * size, 2 * size);
+        Rectangle box = new Rectangle(-size, -size * FLATNESS, 2 * size, 2 * size * FLATNESS);
         box.setArcWidth(size / 3);
         box.setArcHeight(size / 3);
         return box;
