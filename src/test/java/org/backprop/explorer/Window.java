@@ -43,10 +43,6 @@ final class Window extends Sight {
         hand.moveTo(node(id));
     }
 
-    void moveTo(Node node) {
-        hand.moveTo(node);
-    }
-
     void moveBy(double pixels) {
         hand.moveBy(pixels);
     }
