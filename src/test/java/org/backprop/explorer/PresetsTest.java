@@ -43,13 +43,13 @@ class PresetsTest extends WindowTest {
         window.begin(NEURON);
         Fx.until("steps go by neuron", () -> window.isChosen("by-neuron"));
         press(KeyCode.RIGHT, 2);
-        Fx.until("z is there", () -> window.texts("neuron-2-1").contains("z " + Shown.local("1.500")));
-        assertFalse(window.texts("neuron-2-1").contains(Shown.local("0.818")));
+        Fx.until("z is there", () -> window.texts("node-z").contains(Shown.local("1.5")));
+        assertFalse(window.texts("node-a").contains(Shown.local("0.8176")));
         press(KeyCode.RIGHT, 1);
-        Fx.until("a is there", () -> window.texts("neuron-2-1").contains(Shown.local("0.818")));
-        assertEquals(Shown.UNKNOWN, window.text("sample-loss"));
+        Fx.until("a is there", () -> window.texts("node-a").contains(Shown.local("0.8176")));
+        assertTrue(window.texts("node-L").contains(Shown.UNKNOWN));
         press(KeyCode.RIGHT, 1);
-        Fx.shows(Shown.local("1.701"), () -> window.text("sample-loss"));
+        Fx.until("L is there", () -> window.texts("node-L").contains(Shown.local("1.701")));
         assertEquals("L = " + Shown.local("1.70141") + " at update 0", window.text("cost"));
     }
 

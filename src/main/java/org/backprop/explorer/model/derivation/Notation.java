@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
@@ -41,6 +42,11 @@ public interface Notation {
     /** L, the loss. */
     default Symbol loss() {
         return Symbol.of("L", "L");
+    }
+
+    /** The convention of a loss of one sample in running text. */
+    default String convention(Loss loss) {
+        return loss.formula();
     }
 
     /** The symbol of a parameter. */

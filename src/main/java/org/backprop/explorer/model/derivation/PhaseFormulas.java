@@ -4,7 +4,10 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** What happens at each phase to all neurons alike, as article 2 writes it with the indices i, j and l. */
+/**
+ * What happens at each phase to all neurons alike, as article 2 writes it with the indices i, j and l; of a single
+ * neuron as article 1 writes it.
+ */
 public final class PhaseFormulas {
 
     private static final Symbol INPUT = Symbol.of("h[1,i] = x[i]", "h_{i}^{1} = x_{i}");
@@ -24,6 +27,9 @@ public final class PhaseFormulas {
 
     /** The formula of {@code phase}; that of the update is plain gradient descent. */
     public Symbol of(Phase phase) {
+        if (NeuronSteps.suits(architecture)) {
+            return new NeuronPhases(architecture).of(phase);
+        }
         int k = phase.layer();
         return switch (phase.kind()) {
             case INPUT -> INPUT;

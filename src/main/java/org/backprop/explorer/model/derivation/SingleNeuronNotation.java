@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.network.Loss;
+
 /** Article 1's letters: one of each, without indices. */
 final class SingleNeuronNotation implements Notation {
 
@@ -32,6 +34,12 @@ final class SingleNeuronNotation implements Notation {
     @Override
     public Symbol target(int j) {
         return Symbol.of("y", "y");
+    }
+
+    /** There is one output, called a, so nothing is summed. */
+    @Override
+    public String convention(Loss loss) {
+        return loss.formula().replace("Σ ", "").replace('h', 'a');
     }
 
     @Override

@@ -9,6 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Cost;
 import org.backprop.explorer.view.Hint;
@@ -121,7 +123,8 @@ public final class CostCurveView extends VBox implements SnapshotView {
 
     private static String convention(Snapshot snapshot, Cost cost) {
         int samples = snapshot.setup().objective().sampleCount();
-        String formula = snapshot.network().architecture().loss().formula();
+        Architecture architecture = snapshot.network().architecture();
+        String formula = Notation.of(architecture).convention(architecture.loss());
         String text = samples == 1
                 ? Texts.text("curve.convention.one", formula)
                 : Texts.text("curve.convention", formula, Numbers.count(samples));

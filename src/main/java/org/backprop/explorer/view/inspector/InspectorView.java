@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -79,10 +80,28 @@ public final class InspectorView extends VBox implements SnapshotView {
         large.setAccessibleText(Texts.text("inspector.large.accessible"));
         large.getStyleClass().add("large-toggle");
         large.setMinWidth(USE_PREF_SIZE);
-        HBox header = new HBox(symbol, words, spacer, check, large);
+        HBox header = new Header(symbol, words, spacer, check, large);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("inspector-header");
         return header;
+    }
+
+    /** A line in which the words, which repeat what the symbol says, give way where there is no room for them whole. */
+    private final class Header extends HBox {
+
+        Header(Node... nodes) {
+            super(nodes);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double needed = (getChildren().size() - 1) * getSpacing();
+            for (Node node : getChildren()) {
+                needed += node.isManaged() ? node.prefWidth(-1) : 0;
+            }
+            words.setVisible(Math.floor(needed) <= getWidth());
+            super.layoutChildren();
+        }
     }
 
     /** Whether the inspector takes most of the window. */

@@ -9,7 +9,7 @@ import org.backprop.explorer.view.Texts;
 /** Whether the update helped: L of the sample at hand and of the whole data, before and after. */
 final class LossChange extends GridPane {
 
-    private static final int DIGITS = 7;
+    private static final int DIGITS = 6;
 
     private final Label sample = value("loss-change-sample");
     private final Label data = value("loss-change-data");

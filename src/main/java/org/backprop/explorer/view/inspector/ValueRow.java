@@ -16,7 +16,7 @@ import org.backprop.explorer.view.training.SliderRange;
 final class ValueRow extends HBox {
 
     private static final int DIGITS = 8;
-    private static final double FIELD_WIDTH = 104;
+    private static final double FIELD_WIDTH = 118;
 
     private final ParameterSlider slider;
     private final NumberField field;

@@ -65,7 +65,7 @@ final class ColumnPicture implements Picture {
         attach();
         captions.place(geometry);
         boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
-        pills.place(written ? edges : List.of(), geometry.writing(), layout);
+        pills.place(written ? edges : List.of(), geometry.taken(), layout);
     }
 
     private void attach() {

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
@@ -45,13 +47,15 @@ final class LossView extends VBox {
         Snapshot snapshot = frame.snapshot();
         boolean known = !frame.awaits(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
         value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
-        convention.setText(
-                snapshot.hasReached(Phase.UPDATE)
-                        ? Texts.text("loss.before-update")
-                        : snapshot.network().architecture().loss().formula());
+        convention.setText(snapshot.hasReached(Phase.UPDATE) ? Texts.text("loss.before-update") : convention(snapshot));
         setAccessibleText(Texts.text(
                 "loss.accessible",
                 known ? Numbers.exact(snapshot.sampleLoss()) : Numbers.UNKNOWN,
-                snapshot.network().architecture().loss().formula()));
+                convention(snapshot)));
+    }
+
+    private static String convention(Snapshot snapshot) {
+        Architecture architecture = snapshot.network().architecture();
+        return Notation.of(architecture).convention(architecture.loss());
     }
 }

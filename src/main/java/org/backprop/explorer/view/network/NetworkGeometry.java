@@ -33,6 +33,8 @@ final class NetworkGeometry {
     private static final double MOST_SPACING = 210;
     private static final double FULL_SPACING = 112;
     private static final double VALUE_SPACING = 62;
+    /** From this distance of two targets on there is room for L between them. */
+    private static final double LOSS_SPACING = 84;
     /** What stands above and below a neuron that is written out: its name; z and b, and δ. */
     private static final double ABOVE = 24;
 
@@ -125,17 +127,23 @@ final class NetworkGeometry {
         return radius + below() - 15;
     }
 
-    /** What stands below the neurons: their sums and δ, which nothing else may cover. */
-    List<Bounds> writing() {
-        List<Bounds> writing = new ArrayList<>();
+    /** The neurons, and below them their sums and δ, which nothing else may cover. */
+    List<Bounds> taken() {
+        List<Bounds> taken = new ArrayList<>();
+        for (int column = 1; column <= architecture.layers() + 1; column++) {
+            for (int j = 1; j <= architecture.size(column); j++) {
+                Point2D corner = neuron(column, j).subtract(radius, radius);
+                taken.add(new BoundingBox(corner.getX(), corner.getY(), 2 * radius, 2 * radius));
+            }
+        }
         for (int column = 2; detail() != Detail.DOT && column <= architecture.layers() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D centre = neuron(column, j);
-                writing.add(new BoundingBox(
+                taken.add(new BoundingBox(
                         centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 5, WRITING_WIDTH, below() - 8));
             }
         }
-        return writing;
+        return taken;
     }
 
     /** Where L stands: between the targets, or in the corner below them if one is in the way. */
@@ -143,7 +151,7 @@ final class NetworkGeometry {
         int column = architecture.layers() + 2;
         int outputs = architecture.outputs();
         double middle = (neuron(column, 1).getY() + neuron(column, outputs).getY()) / 2;
-        boolean room = outputs % 2 == 0 && spacing >= FULL_SPACING;
+        boolean room = outputs % 2 == 0 && spacing >= LOSS_SPACING;
         return new Point2D(x(column), room ? middle : height - 34);
     }
 

@@ -14,8 +14,8 @@ import org.backprop.explorer.view.Texts;
 /** The phases of one update in a row, with the present one marked and those to come pale. */
 public final class PhaseStrip extends HBox implements SnapshotView {
 
-    /** With more layers the phases' names are shortened. */
-    private static final int MOST_LAYERS_WRITTEN_OUT = 3;
+    /** With less room for each the phases' names are shortened. */
+    private static final double LEAST_ROOM = 64;
 
     private final List<Phase> phases = new ArrayList<>();
     private int layers = -1;
@@ -24,6 +24,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     public PhaseStrip() {
         setId("phases");
         getStyleClass().add("phase-strip");
+        widthProperty().addListener((property, was, is) -> name());
     }
 
     @Override
@@ -51,10 +52,19 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         phases.add(Phase.GRADIENT);
         phases.add(Phase.UPDATE);
         getChildren().setAll(phases.stream().map(this::chip).toList());
+        name();
+    }
+
+    /** Writes the phases' names out, or in brief where there is no room for that. */
+    private void name() {
+        boolean brief = getWidth() < phases.size() * LEAST_ROOM;
+        for (int i = 0; i < phases.size(); i++) {
+            ((Label) getChildren().get(i)).setText(name(phases.get(i), brief));
+        }
     }
 
     private Label chip(Phase phase) {
-        Label chip = new Label(name(phase, layers > MOST_LAYERS_WRITTEN_OUT));
+        Label chip = new Label();
         chip.getStyleClass().addAll("phase", isBack(phase) ? "phase-back" : "phase-forward");
         chip.setId("phase-" + phase.toString().replace(' ', '-'));
         chip.setMaxWidth(Double.MAX_VALUE);

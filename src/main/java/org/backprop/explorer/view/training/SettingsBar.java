@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.OptimizerKind;
 import org.backprop.explorer.model.training.Training;
@@ -28,6 +29,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final NumberField rate;
     private final ComboBox<String> optimizer = new ComboBox<>();
     private final ComboBox<String> batch = new ComboBox<>();
+    private final Label rateSymbol = new Label();
     private final NumberField miniSize;
     private final List<Label> captions;
     private boolean following;
@@ -46,7 +48,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
         captions = List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
         getChildren()
                 .setAll(
-                        captioned(new Label("γ"), rate),
+                        captioned(rateSymbol, rate),
                         captioned(captions.get(0), optimizer),
                         captioned(captions.get(1), batch),
                         miniSize,
@@ -156,6 +158,8 @@ public final class SettingsBar extends HBox implements SnapshotView {
         Training training = snapshot.setup().training();
         shown = training;
         following = true;
+        Notation notation = Notation.of(snapshot.network().architecture());
+        rateSymbol.setText(notation.learningRate().unicode());
         rate.show(training.optimizer().learningRate());
         optimizer.setValue(training.optimizer().id());
         batch.setValue(BatchChoice.id(training.sampling()));

@@ -14,7 +14,7 @@ final class Content extends VBox {
 
     private static final double RIGHT_SHARE = 0.34;
     private static final double RIGHT_LEAST = 376;
-    private static final double CHART_SHARE = 0.26;
+    private static final double CHART_SHARE = 0.21;
     private static final double INSPECTOR_SHARE = 0.57;
     private static final double LARGE_SHARE = 0.5;
     private static final double THREE_WAYS_SHARE = 0.32;

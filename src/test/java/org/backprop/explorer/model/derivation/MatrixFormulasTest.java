@@ -148,10 +148,10 @@ class MatrixFormulasTest {
         MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(1);
         Written text = equation.write(new TextScript(new Numerals(4)));
         assertEquals("h2 * sum(y) - y", text.lines().get(0));
-        assertEquals("[0.5, 0.5] * 3.000e-5 - [1e-5, 2e-5]", text.lines().get(1));
+        assertEquals("[0.5, 0.5] * 3e-5 - [1e-5, 2e-5]", text.lines().get(1));
         Written latex = equation.write(LatexScript.complete(new Numerals(4)));
         assertTrue(
-                latex.lines().get(1).contains(" \\cdot 3.000 \\cdot 10^{-5} - "),
+                latex.lines().get(1).contains(" \\cdot 3 \\cdot 10^{-5} - "),
                 latex.lines().get(1));
     }
 }
