@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** A program whose pieces are linked with what they stand for. */
@@ -97,10 +98,7 @@ final class CodeView extends VBox {
     private void mark() {
         for (Label piece : pieces) {
             boolean lit = ((Element) piece.getUserData()).parts().stream().anyMatch(selection::pointsAt);
-            piece.getStyleClass().remove("marked");
-            if (lit) {
-                piece.getStyleClass().add("marked");
-            }
+            StyleClasses.toggle(piece, "marked", lit);
         }
     }
 
