@@ -93,6 +93,7 @@ public final class Hand {
             case '.' -> KeyCode.PERIOD;
             case ',' -> KeyCode.COMMA;
             case '-' -> KeyCode.MINUS;
+            case '/' -> KeyCode.SLASH;
             default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
         };
     }

@@ -1,5 +1,6 @@
 package org.backprop.explorer;
 
+import java.util.Collections;
 import java.util.stream.IntStream;
 
 /** Sessions as files hold them, for tests to write and open. */
@@ -34,6 +35,16 @@ final class SessionTexts {
             training(0.2, "{\"mode\": \"full\"}", "{\"maxUpdates\": 10000000}"),
             "{\"weights\": [" + matrix(2, 3, 0.5) + ", " + matrix(3, 1, 0.3) + "], \"biases\": [" + row(3, 0.1, 1)
                     + ", " + row(1, 0.1, 2) + "]}");
+
+    /** Two neurons to each of seven columns. */
+    static final String DEEP = session(
+            "[2, 2, 2, 2, 2, 2, 2]",
+            Collections.nCopies(6, "\"sigmoid\"").toString(),
+            "half-squared-error",
+            "{\"inputs\": [[0.05, 0.10]], \"targets\": [[0.01, 0.99]]}",
+            training(0.5, "{\"mode\": \"mini\", \"size\": 2}", "{}"),
+            "{\"weights\": " + Collections.nCopies(6, matrix(2, 2, 0.5)) + ", \"biases\": "
+                    + Collections.nCopies(6, row(2, 0.1, 1)) + "}");
 
     /** 1-1-{@code third}-{@code outputs}, through which one weight reaches the loss by many paths. */
     static String wide(int third, int outputs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -81,6 +82,14 @@ class Sight {
         return Fx.ask(() -> search("notice-text") == null ? "" : textOf(find("notice-text")));
     }
 
+    /** Where something is in the window. */
+    Bounds place(String id) {
+        return Fx.ask(() -> {
+            Node node = find(id);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
     String accessibleText(String id) {
         return Fx.ask(() -> find(id).getAccessibleText());
     }
@@ -116,10 +125,10 @@ class Sight {
                 .toList());
     }
 
-    /** All that stands written in the window, apart from the length of the history and notices. */
+    /** All that stands written in the window, apart from the length of the history, notices and hints. */
     List<String> everything() {
         return Fx.ask(() -> inside(stage.getScene().getRoot(), Sight::isWritten).stream()
-                .filter(node -> !"position".equals(node.getId()) && !"notice-text".equals(node.getId()))
+                .filter(node -> !List.of("position", "notice-text", "hint").contains(String.valueOf(node.getId())))
                 .map(node -> node.getId() + " " + textOf(node) + " " + node.getAccessibleText())
                 .toList());
     }

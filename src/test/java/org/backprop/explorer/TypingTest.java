@@ -2,12 +2,16 @@ package org.backprop.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers typed into fields. */
@@ -16,8 +20,8 @@ class TypingTest extends WindowTest {
     private static final String FIELD = "value-w[1,1,1]";
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.3", "0,3", " 3e-1 "})
-    void aNumberTakesEffectWithEnterHoweverItsDecimalsAreSetApart(String typed) {
+    @ValueSource(strings = {"0.3", "0,3", " 3e-1 ", "3/10"})
+    void aNumberTakesEffectWithEnterHoweverItIsWritten(String typed) {
         window.enter(FIELD, typed);
         ByHand expected = ByHand.atStart().with(0, 0.3);
         Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
@@ -70,13 +74,50 @@ class TypingTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "", "1e999", "NaN", "1.2.3"})
-    void whatIsNoNumberIsMarkedAndChangesNothing(String typed) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc|“abc” is no number; type one such as 0.3, 0,3, 3/10 or 1e-3.",
+                "''|There is no number here; type one such as 0.3, 0,3, 3/10 or 1e-3.",
+                "1/0|“1/0” divides by zero, which gives no number; type another number below the line.",
+                "1e999|“1e999” is too large; type a number below 1.8e308 in size.",
+                "1.000,5|“1.000,5” could mean several numbers; write it without a thousands separator, as in 1000.5 or 1000,5."
+            })
+    void whatIsNoNumberIsSaidRightUnderItsFieldAndChangesNothing(String typed, String words) {
         String cost = window.text("cost");
         window.enter(FIELD, typed);
         assertTrue(window.isMarkedWrong(FIELD));
+        assertEquals(words, window.text("reason"));
+        assertTrue(isRightUnder(FIELD, "reason"));
         window.catchUp();
         assertEquals(List.of(cost, Shown.fixed(0.15, 3)), List.of(window.text("cost"), window.text("weight-0")));
+    }
+
+    private boolean isRightUnder(String upper, String lower) {
+        Bounds above = window.place(upper);
+        Bounds below = window.place(lower);
+        double gap = below.getMinY() - above.getMaxY();
+        boolean besideOneAnother = below.getMinX() < above.getMaxX() && below.getMaxX() > above.getMinX();
+        return gap >= 0 && gap < 10 && besideOneAnother;
+    }
+
+    @Test
+    void whatIsNoNumberIsReadOutToo() {
+        window.enter(FIELD, "abc");
+        assertEquals(window.text("reason"), Fx.ask(() -> window.find(FIELD).getAccessibleHelp()));
+        window.press(KeyCode.ESCAPE);
+        assertNull(Fx.ask(() -> window.find(FIELD).getAccessibleHelp()));
+    }
+
+    @Test
+    void whereThereIsNoRoomBelowTheReasonStandsAboveItsField() {
+        String last = "value-b[3,2]";
+        Fx.run(() -> ((ListView<?>) window.find("parameters")).scrollTo(17));
+        Fx.until("the last row is there", () -> window.sees(last));
+        window.enter(last, "abc");
+        assertTrue(isRightUnder(last, "reason") || isRightUnder("reason", last));
+        assertTrue(window.place("reason").getMaxY() <= window.stage().getScene().getHeight());
+        window.press(KeyCode.ESCAPE);
     }
 
     @Test
@@ -84,7 +125,7 @@ class TypingTest extends WindowTest {
         window.enter(FIELD, "abc");
         window.press(KeyCode.ESCAPE);
         assertEquals(Shown.local("0.15"), window.text(FIELD));
-        assertFalse(window.isMarkedWrong(FIELD));
+        assertNothingIsWrong(FIELD);
     }
 
     @Test
@@ -92,15 +133,84 @@ class TypingTest extends WindowTest {
         window.enter(FIELD, "abc");
         window.click("network");
         Fx.shows(Shown.local("0.15"), () -> window.text(FIELD));
-        assertFalse(window.isMarkedWrong(FIELD));
+        assertNothingIsWrong(FIELD);
     }
 
     @Test
-    void aLearningRateThatCannotBeIsMarkedAndChangesNothing() {
+    void typingOnTakesTheReasonAway() {
+        window.enter(FIELD, "abc");
+        window.press(KeyCode.BACK_SPACE);
+        assertNothingIsWrong(FIELD);
+        assertEquals("ab", window.text(FIELD));
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void anotherTryAfterARefusalTakesEffect() {
+        window.enter(FIELD, "abc");
+        window.enter(FIELD, "3/10");
+        Fx.shows(Shown.fixed(0.3, 3), () -> window.text("weight-0"));
+        assertNothingIsWrong(FIELD);
+    }
+
+    private void assertNothingIsWrong(String field) {
+        assertFalse(window.isMarkedWrong(field));
+        assertFalse(window.sees("reason"));
+    }
+
+    @Test
+    void aLearningRateThatCannotBeIsSaidUnderItsFieldAndChangesNothing() {
         window.enter("learning-rate", "-1");
         assertTrue(window.isMarkedWrong("learning-rate"));
+        assertEquals("The learning rate cannot be negative; type 0 or more, such as 0.5.", window.text("reason"));
+        assertTrue(isRightUnder("learning-rate", "reason"));
         window.press(KeyCode.ESCAPE);
         assertEquals(Shown.local("0.5"), window.text("learning-rate"));
+        assertNothingIsWrong("learning-rate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "setting-l2|-1|The factor of the penalty cannot be negative; type 0 for none, or one such as 0.001.",
+                "setting-minLossChange|-1|The threshold cannot be negative; type 0 for none, or one such as 1e-6.",
+                "setting-maxUpdates|1.5|The number of updates is a whole number; type 1 or more."
+            })
+    void aSettingThatCannotBeIsSaidUnderItsField(String field, String typed, String words) {
+        window.click("more-settings");
+        window.enter(field, typed);
+        assertEquals(words, window.text("reason"));
+        assertTrue(isRightUnder(field, "reason"));
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.sees("settings-sheet"));
+    }
+
+    @Test
+    void aSheetThatIsClosedTakesTheReasonWithIt() {
+        window.click("more-settings");
+        window.enter("setting-l2", "-1");
+        window.clickIn("settings-sheet", "✕");
+        Fx.until("the sheet is closed", () -> !window.sees("settings-sheet"));
+        assertFalse(window.sees("reason"));
+    }
+
+    @Test
+    void whatIsTypedIsNotTakenForAnotherParameterWhenTheListIsScrolled() {
+        Fx.run(() -> window.stage().setHeight(700));
+        Fx.awaitFrames(3);
+        window.write(FIELD, "7");
+        Fx.run(() -> ((ListView<?>) window.find("parameters")).scrollTo(17));
+        Fx.awaitFrames(3);
+        window.click("network");
+        window.catchUp();
+        List<Integer> changed = ByHand.WEIGHTS.stream()
+                .filter(index -> index > 0)
+                .filter(index -> window.text("weight-" + index).equals(Shown.fixed(7, 3)))
+                .toList();
+        Fx.run(() -> window.stage().setHeight(900));
+        assertEquals(List.of(), changed);
     }
 
     @Test

@@ -38,6 +38,24 @@ class WholeTextsTest extends WindowTest {
         assertEquals(List.of(), CutTexts.in(window));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2-2-2", "single neuron"})
+    void everyTextIsWholeWhicheverNetworkIsOpen(String preset) {
+        window.begin(preset);
+        window.choose("batch", "mini");
+        window.choose("optimizer", "RMSProp");
+        Fx.until("the size of a batch is asked for", () -> window.sees("mini-size"));
+        window.stepForward(4);
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
+    @Test
+    void everyTextIsWholeWhereTheNetworkHasManyLayers() {
+        openSession(SessionTexts.DEEP);
+        Fx.awaitFrames(3);
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
     @Test
     void everyWeightIsWrittenOnItsEdge() {
         assertTrue(ByHand.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));

@@ -2,6 +2,7 @@ package org.backprop.explorer;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -40,6 +41,10 @@ final class Window extends Sight {
 
     void moveTo(String id) {
         hand.moveTo(node(id));
+    }
+
+    void moveTo(Node node) {
+        hand.moveTo(node);
     }
 
     void moveBy(double pixels) {
@@ -172,6 +177,13 @@ final class Window extends Sight {
         clickInPopup(choice);
     }
 
+    /** Begins with the preset that is called so. */
+    void begin(String preset) {
+        click("network-choice");
+        clickInPopup(item -> item.startsWith(preset + " — "));
+        Fx.shows(preset, () -> text("network-choice"));
+    }
+
     /** Opens a menu and clicks on one of its items. */
     void chooseInMenu(String menu, String item) {
         click("menu-" + menu);
@@ -179,16 +191,20 @@ final class Window extends Sight {
     }
 
     private void clickInPopup(String text) {
-        Fx.until(text + " is there to click on", () -> !inPopups(text).isEmpty());
-        hand.click(Fx.ask(() -> inPopups(text).get(0)));
+        clickInPopup(text::equals);
     }
 
-    private static List<Node> inPopups(String text) {
+    /** Clicks on the item of an open menu whose text is wanted. */
+    void clickInPopup(Predicate<String> wanted) {
+        Fx.until("the item is there to click on", () -> !inPopups(wanted).isEmpty());
+        hand.click(Fx.ask(() -> inPopups(wanted).get(0)));
+    }
+
+    private static List<Node> inPopups(Predicate<String> wanted) {
         return javafx.stage.Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(popup -> inside(popup.getScene().getRoot(), Labeled.class::isInstance).stream())
-                .filter(node ->
-                        textOf(node) != null && textOf(node).replace("_", "").equals(text))
+                .filter(node -> textOf(node) != null && wanted.test(textOf(node).replace("_", "")))
                 .toList();
     }
 

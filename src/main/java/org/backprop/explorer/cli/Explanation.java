@@ -44,8 +44,9 @@ final class Explanation {
         }
         List<Paths.Path> all = paths.all();
         sheet.heading(all.size() == 1 ? "The one path to the loss" : "Sum over " + all.size() + " paths");
+        int number = 0;
         for (Paths.Path path : all) {
-            sheet.sentence("Path " + (all.indexOf(path) + 1) + ": "
+            sheet.sentence("Path " + ++number + ": "
                     + path.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> ")));
             sheet.formula(path.equation());
         }

@@ -1,16 +1,23 @@
 package org.backprop.explorer.cli;
 
+import java.util.Locale;
 import org.backprop.explorer.model.derivation.Equation;
 import org.backprop.explorer.model.derivation.LatexScript;
+import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.derivation.Written;
 
 /** A worksheet as a LaTeX document that needs no package but amsmath. */
 final class LatexWorksheet implements Worksheet {
 
-    private final StringBuilder text = new StringBuilder("\\documentclass{article}\n"
-            + "\\usepackage{amsmath}\n"
-            + "\\usepackage[margin=2cm]{geometry}\n"
-            + "\\begin{document}\n");
+    /** The paper is at least as wide as A4, and wider where a long sum would run off it. */
+    private static final double LEAST_WIDTH = 21;
+
+    private static final double MARGINS = 5;
+    /** About as wide, in centimetres, is what takes one letter where the formula is written in plain letters. */
+    private static final double LETTER = 0.19;
+
+    private final StringBuilder text = new StringBuilder();
+    private int longest;
 
     @Override
     public void heading(String heading) {
@@ -25,6 +32,10 @@ final class LatexWorksheet implements Worksheet {
     @Override
     public void formula(Equation equation) {
         Written written = Written.of(equation, LatexScript.complete(TextWorksheet.NUMERALS));
+        Written plain = Written.of(equation, new TextScript(TextWorksheet.NUMERALS));
+        for (String line : plain.lines()) {
+            longest = Math.max(longest, plain.left().length() + line.length());
+        }
         text.append("\\begin{align*}\n").append(written.left());
         text.append(" &= ").append(String.join(" \\\\\n &= ", written.lines()));
         text.append("\n\\end{align*}\n");
@@ -40,6 +51,14 @@ final class LatexWorksheet implements Worksheet {
 
     @Override
     public String finish() {
-        return text + "\n\\end{document}\n";
+        double width = Math.max(LEAST_WIDTH, MARGINS + LETTER * longest);
+        return "\\documentclass{article}\n"
+                + "\\usepackage{amsmath}\n"
+                + String.format(
+                        Locale.ROOT, "\\usepackage[paperwidth=%.1fcm,paperheight=29.7cm,margin=2cm]{geometry}", width)
+                + "\n"
+                + "\\begin{document}\n"
+                + text
+                + "\n\\end{document}\n";
     }
 }

@@ -82,9 +82,18 @@ public final class Documents implements FileActions, SnapshotView {
 
     @Override
     public void newSession() {
+        begin(Preset.twoTwoTwoTwo());
+    }
+
+    @Override
+    public void newSession(String preset) {
+        begin(Preset.withId(preset));
+    }
+
+    private void begin(Preset preset) {
         unlessChangesAreKept(() -> {
-            Preset preset = Preset.twoTwoTwoTwo();
             begin(Sheet.UNTITLED, new Timeline(preset.network(), preset.initial(), List.of()));
+            preset.granularity().ifPresent(explorer::choose);
         });
     }
 

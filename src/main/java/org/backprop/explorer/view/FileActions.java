@@ -6,6 +6,13 @@ public interface FileActions {
     /** Begins again with the 2-2-2-2 network. */
     void newSession();
 
+    /**
+     * Begins again with another network.
+     *
+     * @param preset the id of its preset
+     */
+    void newSession(String preset);
+
     /** Opens a session from a file that the person chooses. */
     void open();
 

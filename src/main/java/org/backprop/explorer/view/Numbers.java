@@ -13,7 +13,7 @@ public final class Numbers {
     /** Holds the place of a number that has not come about yet. */
     public static final String UNKNOWN = "?";
 
-    private static final char MINUS = '\u2212';
+    static final char MINUS = '\u2212';
     private static final char SEPARATOR = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
             .getDecimalSeparator();
 
@@ -106,17 +106,13 @@ public final class Numbers {
     }
 
     /**
-     * Reads what a person typed, with a decimal point or comma.
+     * Reads what a person typed: a decimal with a point or a comma, in powers of ten or not, or a fraction of two such.
+     * Gives the nearest double.
      *
-     * @throws NumberFormatException if it is not a finite number
+     * @throws NumberFormatException with what is wrong and what to do, in words, if it is not a finite number
      */
     public static double parse(String typed) {
-        double value = Double.parseDouble(
-                new BigDecimal(typed.strip().replace(MINUS, '-').replace(',', '.')).toString());
-        if (!Double.isFinite(value)) {
-            throw new NumberFormatException("too large");
-        }
-        return value;
+        return TypedNumber.read(typed);
     }
 
     /** The decimal separator of the person's locale. */

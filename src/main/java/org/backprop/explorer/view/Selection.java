@@ -1,6 +1,7 @@
 package org.backprop.explorer.view;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ public final class Selection {
 
     private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NOTHING);
     private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NOTHING);
+    private final ObjectProperty<List<Element.Group>> paths = new SimpleObjectProperty<>(List.of());
     private final StringProperty note = new SimpleStringProperty("");
     private final Set<Element> underMouse = new HashSet<>();
 
@@ -41,6 +43,11 @@ public final class Selection {
      */
     public StringProperty note() {
         return note;
+    }
+
+    /** The paths that are told apart in the picture; empty while none are looked at. */
+    public ObjectProperty<List<Element.Group>> paths() {
+        return paths;
     }
 
     /** Whether the thing is to be lit up. */

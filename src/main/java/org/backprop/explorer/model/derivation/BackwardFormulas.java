@@ -45,14 +45,22 @@ public final class BackwardFormulas {
     /** Binary: h − y. Categorical: h_j Σ y − y_j, where Σ y is 1 for a target that is a distribution. */
     private Term mergedDelta(int j) {
         Term h = letters.h(layers() + 1, j);
+        return Terms.difference(hasDistribution() ? h : Terms.product(h, targetMass()), letters.target(j));
+    }
+
+    /** Whether Σ y is no factor of a merged δ. */
+    boolean hasDistribution() {
+        return passage.architecture().loss() == Loss.BINARY_CROSS_ENTROPY
+                || targetMass().value().orElseThrow() == 1;
+    }
+
+    /** Σ y. */
+    Quantity targetMass() {
         double mass = 0;
         for (double y : passage.trace().targets()) {
             mass += y;
         }
-        boolean distribution = passage.architecture().loss() == Loss.BINARY_CROSS_ENTROPY || mass == 1;
-        Symbol sum = Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}");
-        Term scaled = distribution ? h : Terms.product(h, Terms.setting(sum, mass));
-        return Terms.difference(scaled, letters.target(j));
+        return Terms.setting(Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}"), mass);
     }
 
     /**

@@ -66,7 +66,10 @@ public final class BatchFormulas {
         List<Integer> samples = snapshot.setup().batch().samples();
         List<Term> derivatives = derivatives(samples);
         Sum sum = new Sum(derivatives);
-        return samples.size() == 1 ? derivatives.get(0) : new Quotient(sum, new Constant(samples.size()));
+        String size = String.valueOf(samples.size());
+        return samples.size() == 1
+                ? derivatives.get(0)
+                : new Quotient(sum, new Count(Symbol.of(size, size), samples.size()));
     }
 
     private List<Term> derivatives(List<Integer> samples) {

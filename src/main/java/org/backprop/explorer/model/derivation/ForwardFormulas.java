@@ -9,7 +9,7 @@ import org.backprop.explorer.model.timeline.Phase;
 /** Where the values of the forward pass come from: z as its sum of products, and h = f(z). */
 public final class ForwardFormulas {
 
-    /** From this size of z on, softmax is written with its largest exponent taken out, as it would overflow. */
+    /** Beyond this size of a z, softmax is written with its largest exponent taken out, as eᶻ over- or underflows. */
     private static final double LARGE = 100;
 
     private final Passage passage;
@@ -69,10 +69,11 @@ public final class ForwardFormulas {
     private Quotient softmax(int k, int j) {
         List<Term> exponentials = new ArrayList<>();
         int largest = 1;
+        boolean shifted = false;
         for (int l = 1; l <= passage.architecture().size(k + 1); l++) {
             largest = passage.trace().z(k, l) > passage.trace().z(k, largest) ? l : largest;
+            shifted |= Math.abs(passage.trace().z(k, l)) > LARGE;
         }
-        boolean shifted = Math.abs(passage.trace().z(k, largest)) > LARGE;
         for (int l = 1; l <= passage.architecture().size(k + 1); l++) {
             Term z = letters.z(k, l);
             exponentials.add(new Applied(Function.EXP, shifted ? Terms.difference(z, letters.z(k, largest)) : z));

@@ -12,6 +12,8 @@ import org.backprop.explorer.model.timeline.Phase;
  */
 public final class GradientFormulas {
 
+    private static final double NEARLY_FLAT = 1e-4;
+
     private final Passage passage;
     private final ParameterName name;
     private final Letters letters;
@@ -31,7 +33,7 @@ public final class GradientFormulas {
 
     /**
      * The chain rule step by step, ∂L/∂h · ∂h/∂z · ∂z/∂w; where the first two go together, ∂L/∂z · ∂z/∂w: with softmax,
-     * whose f′ is a matrix, and where ∂L/∂h is too large for a number.
+     * whose f′ is a matrix, and where h is so near to 0 or 1 that a quotient by h (1 − h) shows no digit of it.
      */
     public Equation chain() {
         Named last = backward.sumDerivative(name);
@@ -51,7 +53,7 @@ public final class GradientFormulas {
             return loss == Loss.CATEGORICAL_CROSS_ENTROPY;
         }
         double h = passage.trace().h(layer + 1, neuron);
-        return !Double.isFinite(loss.slope(h, passage.trace().target(neuron)));
+        return h * (1 - h) < NEARLY_FLAT;
     }
 
     /** ∂L/∂z of an output, by its name as a derivative. */
@@ -90,7 +92,8 @@ public final class GradientFormulas {
         return deltaForm().value();
     }
 
-    private boolean hasCome() {
+    /** Whether the backward phase has come to the gradient. */
+    boolean hasCome() {
         Phase phase = Phase.backward(layer);
         return name instanceof ParameterName.Weight w
                 ? passage.has(phase, Operation.Kind.WEIGHT_GRADIENT, neuron, w.from())

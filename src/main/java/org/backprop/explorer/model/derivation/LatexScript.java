@@ -88,8 +88,8 @@ public final class LatexScript implements Script {
 
     @Override
     public String power(String base, String exponent) {
-        boolean raised = base.contains("^") && !base.startsWith("\\left(");
-        return "{" + (raised ? parentheses(base) : base) + "}^{" + exponent + "}";
+        boolean joined = (base.contains("^") || base.contains("\\frac")) && !base.startsWith("\\left(");
+        return "{" + (joined ? parentheses(base) : base) + "}^{" + exponent + "}";
     }
 
     @Override
@@ -103,7 +103,8 @@ public final class LatexScript implements Script {
             case EXP -> "e^{" + argument + "}";
             case TANH -> "\\tanh\\left(" + argument + "\\right)";
             case RELU -> "\\max\\left(0, " + argument + "\\right)";
-            case LEAKY_RELU -> "\\max\\left(0.01 \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
+            case LEAKY_RELU ->
+                "\\max\\left(" + constant(0.01) + " \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
             case SIGN -> "\\mathrm{sign}\\left(" + argument + "\\right)";
         };
     }
@@ -116,8 +117,9 @@ public final class LatexScript implements Script {
     @Override
     public String matrix(List<List<String>> rows) {
         List<String> written = new ArrayList<>();
-        for (List<String> row : shortened(rows, Collections.nCopies(rows.get(0).size(), "\\vdots"))) {
-            written.add(String.join(" & ", shortened(row, "\\cdots")));
+        List<String> gap = Collections.nCopies(rows.get(0).size(), "\\vdots");
+        for (List<String> row : shortened(rows, gap)) {
+            written.add(String.join(" & ", shortened(row, row == gap ? "\\ddots" : "\\cdots")));
         }
         return "\\begin{pmatrix}" + String.join(" \\\\ ", written) + "\\end{pmatrix}";
     }

@@ -54,11 +54,13 @@ public final class LossFormula {
         return sum;
     }
 
+    /** Where ln h_j is z_j − z_top − ln Σ e^(z − z_top), in this order, since a large z would swallow the logarithm. */
     private List<Term> weightedLogs() {
         List<Term> sum = new ArrayList<>();
-        double logOfSum = logOfSum();
+        int top = top();
+        double logOfSum = logOfSum(top);
         for (int j = 1; j <= outputs(); j++) {
-            sum.add(Terms.product(letters.target(j), log(j, trace().z(layers(), j) - logOfSum)));
+            sum.add(Terms.product(letters.target(j), log(j, lead(j, top) - logOfSum)));
         }
         return sum;
     }
@@ -82,17 +84,27 @@ public final class LossFormula {
         return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
 
-    /** ln Σ eᶻ over the outputs, with the largest exponential taken out. */
-    private double logOfSum() {
+    /** The output with the largest z. */
+    private int top() {
         int top = 1;
         for (int j = 2; j <= outputs(); j++) {
-            top = trace().z(layers(), j) > trace().z(layers(), top) ? j : top;
+            top = lead(j, top) > 0 ? j : top;
         }
+        return top;
+    }
+
+    /** ln Σ e^(z − z_top) over the outputs; the top's own 1 stays out of the sum, which may be far smaller. */
+    private double logOfSum(int top) {
         double others = 0;
         for (int j = 1; j <= outputs(); j++) {
-            others += j == top ? 0 : Math.exp(trace().z(layers(), j) - trace().z(layers(), top));
+            others += j == top ? 0 : Math.exp(lead(j, top));
         }
-        return trace().z(layers(), top) + Math.log1p(others);
+        return Math.log1p(others);
+    }
+
+    /** z_j − z_l. */
+    private double lead(int j, int l) {
+        return trace().z(layers(), j) - trace().z(layers(), l);
     }
 
     private Quantity output(int j) {

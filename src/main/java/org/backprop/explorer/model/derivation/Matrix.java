@@ -8,12 +8,23 @@ import java.util.List;
  *
  * @param symbol its symbol
  * @param rows its rows; a vector has rows of one
+ * @param number whether it is no matrix but its one entry, a number among matrices
  */
-public record Matrix(Symbol symbol, List<List<Term>> rows) {
+public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
 
     /** Copies {@code rows}. */
     public Matrix {
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A matrix of {@code rows}. */
+    Matrix(Symbol symbol, List<List<Term>> rows) {
+        this(symbol, rows, false);
+    }
+
+    /** A number among matrices. */
+    static Matrix number(Quantity quantity) {
+        return new Matrix(quantity.symbol(), List.of(List.of(quantity)), true);
     }
 
     /** A vector, which stands upright. */
@@ -25,6 +36,9 @@ public record Matrix(Symbol symbol, List<List<Term>> rows) {
     String write(Script script, Level level) {
         if (level != Level.NUMBERS) {
             return script.symbol(symbol, Element.NOTHING);
+        }
+        if (number) {
+            return rows.get(0).get(0).write(script, level);
         }
         List<List<String>> written = new ArrayList<>();
         for (List<Term> row : rows) {

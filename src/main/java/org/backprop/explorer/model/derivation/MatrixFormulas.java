@@ -58,19 +58,11 @@ public final class MatrixFormulas {
     }
 
     private MatrixEquation mergedDeltas(Matrix delta, Matrix h, Matrix y) {
-        boolean sums = passage.architecture().loss() == Loss.CATEGORICAL_CROSS_ENTROPY && targetMass() != 1;
-        Script.Pattern pattern = sums
-                ? new Script.Pattern("%s * " + targetMass() + " - %s", "%s \\cdot " + targetMass() + " - %s")
-                : new Script.Pattern("%s - %s", "%s - %s");
-        return new MatrixEquation(delta, pattern, List.of(h, y));
-    }
-
-    private double targetMass() {
-        double mass = 0;
-        for (double y : passage.trace().targets()) {
-            mass += y;
+        if (backward.hasDistribution()) {
+            return new MatrixEquation(delta, new Script.Pattern("%s - %s", "%s - %s"), List.of(h, y));
         }
-        return mass;
+        Script.Pattern pattern = new Script.Pattern("%s * %s - %s", "%s \\cdot %s - %s");
+        return new MatrixEquation(delta, pattern, List.of(h, Matrix.number(backward.targetMass()), y));
     }
 
     /** ∂L/∂W^k = h^k (δ^k)ᵀ: each weight's derivative is the product of what stands at its two ends. */

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How numbers are rounded where they are written in formulas.
+ * How numbers are rounded where they are written in formulas. Every digit that is written is right, so a number that
+ * has lost digits before the point to rounding is written with a power of ten, not filled up with zeros.
  *
  * @param digits the number of significant digits; a number that has fewer is written as it is
  */
 public record Numerals(int digits) {
 
     private static final int LEAST_PLAIN_EXPONENT = -4;
+    /** So many digits of a double are sure; a number that is short but for rounding errors beyond them is short. */
+    private static final MathContext SURE_DIGITS = new MathContext(15);
 
     /**
      * A number in decimal notation.
@@ -28,10 +31,12 @@ public record Numerals(int digits) {
         if (value == 0) {
             return new Numeral("0", 0);
         }
-        BigDecimal whole = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        BigDecimal rounded = whole.precision() <= digits ? whole : new BigDecimal(value).round(new MathContext(digits));
+        BigDecimal whole =
+                new BigDecimal(Double.toString(value)).round(SURE_DIGITS).stripTrailingZeros();
+        boolean exact = whole.precision() <= digits;
+        BigDecimal rounded = exact ? whole : new BigDecimal(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        if (exponent >= LEAST_PLAIN_EXPONENT && exponent <= Math.max(digits, 5)) {
+        if (exponent >= LEAST_PLAIN_EXPONENT && exponent <= (exact ? Math.max(digits, 5) : digits - 1)) {
             return new Numeral(rounded.toPlainString(), 0);
         }
         return new Numeral(rounded.movePointLeft(exponent).toPlainString(), exponent);

@@ -1,8 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Arrays;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
 
@@ -12,13 +10,17 @@ import org.backprop.explorer.model.network.ParameterName;
  */
 public final class NumpyCode {
 
+    private static final double SATURATED = 1e-3;
+
     private final Passage passage;
     private final Letters letters;
     private final Code.Writer code = new Code.Writer();
+    private final NumpyArrays arrays;
 
     private NumpyCode(Passage passage) {
         this.passage = passage;
         this.letters = new Letters(passage);
+        this.arrays = new NumpyArrays(passage, code);
         code.add("import numpy as np").end();
     }
 
@@ -45,21 +47,21 @@ public final class NumpyCode {
     }
 
     private Code forward(int k, int j) {
-        vector(activityName(k), k, i -> letters.h(k, i));
-        weights(k);
+        arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
+        arrays.weights(k);
         boolean bias = passage.architecture().bias();
         if (bias) {
-            vector("b" + k, k + 1, l -> letters.bias(k, l));
+            arrays.vector("b" + k, k + 1, l -> letters.bias(k, l));
         }
-        assign("z" + k, sums(k))
+        assign("z" + k, arrays.sums(k))
                 .add(" = ")
-                .add(activityName(k), activities(k))
+                .add(NumpyArrays.activityName(k), arrays.activities(k))
                 .add(" @ ")
-                .add("W" + k, edges(k));
+                .add("W" + k, arrays.edges(k));
         code.add(bias ? " + " : "").add(bias ? "b" + k : "").end();
         String h = "h" + (k + 1);
         String z = "z" + k;
-        assign(h, activities(k + 1))
+        assign(h, arrays.activities(k + 1))
                 .add(" = " + activation(passage.architecture().activation(k), z))
                 .end();
         return print(h + "[" + (j - 1) + "]", passage.trace().h(k + 1, j));
@@ -81,33 +83,35 @@ public final class NumpyCode {
             outputDeltas(k);
             return;
         }
-        weights(k + 1);
-        vector("d" + (k + 1), k + 2, l -> letters.delta(k + 1, l));
+        arrays.weights(k + 1);
+        arrays.vector("d" + (k + 1), k + 2, l -> letters.delta(k + 1, l));
         slopeInputs(k);
-        assign("d" + k, deltaElements(k))
+        assign("d" + k, arrays.deltas(k))
                 .add(" = (")
-                .add("W" + (k + 1), edges(k + 1))
+                .add("W" + (k + 1), arrays.edges(k + 1))
                 .add(" @ ");
-        code.add("d" + (k + 1), deltaElements(k + 1)).add(")");
+        code.add("d" + (k + 1), arrays.deltas(k + 1)).add(")");
         slope(k);
     }
 
     private void outputDeltas(int k) {
         String h = "h" + (k + 1);
-        vector(h, k + 1, j -> letters.h(k + 1, j));
-        vector("y", k + 1, letters::target);
+        arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
+        arrays.vector("y", k + 1, letters::target);
         if (passage.architecture().activation(k) != Activation.SIGMOID
                 && passage.architecture().activation(k) != Activation.TANH) {
             slopeInputs(k);
         }
-        assign("d" + k, deltaElements(k)).add(" = ");
+        assign("d" + k, arrays.deltas(k)).add(" = ");
         switch (passage.architecture().loss()) {
-            case HALF_SQUARED_ERROR -> code.add("(").add(h, activities(k + 1)).add(" - y)");
-            case SQUARED_ERROR -> code.add("2 * (").add(h, activities(k + 1)).add(" - y)");
+            case HALF_SQUARED_ERROR ->
+                code.add("(").add(h, arrays.activities(k + 1)).add(" - y)");
+            case SQUARED_ERROR ->
+                code.add("2 * (").add(h, arrays.activities(k + 1)).add(" - y)");
             case BINARY_CROSS_ENTROPY ->
-                code.add(h, activities(k + 1)).add(" - y").end();
+                code.add(h, arrays.activities(k + 1)).add(" - y").end();
             case CATEGORICAL_CROSS_ENTROPY ->
-                code.add(h, activities(k + 1)).add(" * y.sum() - y").end();
+                code.add(h, arrays.activities(k + 1)).add(" * y.sum() - y").end();
         }
         if (!new BackwardFormulas(passage).hasMergedDelta()) {
             slope(k);
@@ -117,8 +121,8 @@ public final class NumpyCode {
     /** What f′ of layer {@code k} is computed from. */
     private void slopeInputs(int k) {
         switch (passage.architecture().activation(k)) {
-            case SIGMOID, TANH -> vector("h" + (k + 1), k + 1, j -> letters.h(k + 1, j));
-            case RELU, LEAKY_RELU -> vector("z" + k, k + 1, j -> letters.z(k, j));
+            case SIGMOID, TANH -> arrays.vector("h" + (k + 1), k + 1, j -> letters.h(k + 1, j));
+            case RELU, LEAKY_RELU -> arrays.vector("z" + k, k + 1, j -> letters.z(k, j));
             case IDENTITY, SOFTMAX -> {
                 // of identity f′ is 1; of softmax it cancels
             }
@@ -127,7 +131,7 @@ public final class NumpyCode {
 
     private void slope(int k) {
         String h = "h" + (k + 1);
-        Element of = sums(k);
+        Element of = arrays.sums(k);
         switch (passage.architecture().activation(k)) {
             case SIGMOID -> code.add(" * ").add(h + " * (1 - " + h + ")", of);
             case TANH -> code.add(" * ").add("(1 - " + h + "**2)", of);
@@ -145,38 +149,65 @@ public final class NumpyCode {
         deltas(k);
         double value = passage.trace().gradient(passage.network().layout().index(name));
         if (name instanceof ParameterName.Bias bias) {
-            assign("db" + k, deltaElements(k))
+            assign("db" + k, arrays.deltas(k))
                     .add(" = ")
-                    .add("d" + k, deltaElements(k))
+                    .add("d" + k, arrays.deltas(k))
                     .end();
             return print("db" + k + "[" + (bias.neuron() - 1) + "]", value);
         }
         ParameterName.Weight w = (ParameterName.Weight) name;
-        vector(activityName(k), k, i -> letters.h(k, i));
-        assign("dW" + k, edges(k))
+        arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
+        assign("dW" + k, arrays.edges(k))
                 .add(" = np.outer(")
-                .add(activityName(k), activities(k))
+                .add(NumpyArrays.activityName(k), arrays.activities(k))
                 .add(", ");
-        code.add("d" + k, deltaElements(k)).add(")").end();
+        code.add("d" + k, arrays.deltas(k)).add(")").end();
         return print("dW" + k + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]", value);
     }
 
     private Code loss() {
         int k = passage.architecture().layers();
+        boolean saturated = hasSaturatedOutput();
+        String z = "z" + k;
         String h = "h" + (k + 1);
-        vector(h, k + 1, j -> letters.h(k + 1, j));
-        vector("y", k + 1, letters::target);
+        if (saturated) {
+            arrays.vector(z, k + 1, j -> letters.z(k, j));
+        } else {
+            arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
+        }
+        arrays.vector("y", k + 1, letters::target);
         assign("L", Element.LOSS)
-                .add(
-                        switch (passage.architecture().loss()) {
-                            case HALF_SQUARED_ERROR -> " = 0.5 * np.sum((" + h + " - y)**2)";
-                            case SQUARED_ERROR -> " = np.sum((" + h + " - y)**2)";
+                .add(" = "
+                        + switch (passage.architecture().loss()) {
+                            case HALF_SQUARED_ERROR -> "0.5 * np.sum((" + h + " - y)**2)";
+                            case SQUARED_ERROR -> "np.sum((" + h + " - y)**2)";
                             case BINARY_CROSS_ENTROPY ->
-                                " = -np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
-                            case CATEGORICAL_CROSS_ENTROPY -> " = -np.sum(y * np.log(" + h + "))";
+                                saturated
+                                        ? binaryLossOf(z)
+                                        : "-np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
+                            case CATEGORICAL_CROSS_ENTROPY ->
+                                saturated ? categoricalLossOf(z) : "-np.sum(y * np.log(" + h + "))";
                         })
                 .end();
         return print("L", passage.trace().loss());
+    }
+
+    /** Whether an output h is so near to 0 or 1 that a logarithm in the loss must be computed from z. */
+    private boolean hasSaturatedOutput() {
+        int k = passage.architecture().layers();
+        return new BackwardFormulas(passage).hasMergedDelta()
+                && Arrays.stream(passage.trace().h(k)).anyMatch(h -> h < SATURATED || h > 1 - SATURATED);
+    }
+
+    /** ln(1 + eᶻ) − yz, in which no exponential can overflow. */
+    private static String binaryLossOf(String z) {
+        return "np.sum(np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + "))))";
+    }
+
+    /** ln Σ eᶻ − z, with the largest z taken out of both and its own 1 out of the sum. */
+    private static String categoricalLossOf(String z) {
+        String lead = z + " - " + z + ".max()";
+        return "np.sum(y * (np.log1p(np.exp(np.sort(" + lead + ")[:-1]).sum()) - (" + lead + ")))";
     }
 
     private Code print(String what, double value) {
@@ -185,67 +216,5 @@ public final class NumpyCode {
 
     private Code.Writer assign(String name, Element element) {
         return code.add(name, element);
-    }
-
-    private void vector(String name, int column, IntFunction<Quantity> entry) {
-        List<Element> elements = new ArrayList<>();
-        for (int j = 1; j <= passage.architecture().size(column); j++) {
-            elements.add(entry.apply(j).element());
-        }
-        code.add(name, new Element.Group(elements)).add(" = np.array([");
-        for (int j = 1; j <= elements.size(); j++) {
-            number(j, entry.apply(j));
-        }
-        code.add("])").end();
-    }
-
-    private void weights(int k) {
-        code.add("W" + k, edges(k)).add(" = np.array([");
-        for (int i = 1; i <= passage.architecture().size(k); i++) {
-            code.add(i == 1 ? "[" : ", [");
-            for (int j = 1; j <= passage.architecture().size(k + 1); j++) {
-                number(j, letters.weight(k, i, j));
-            }
-            code.add("]");
-        }
-        code.add("])").end();
-    }
-
-    private void number(int place, Quantity quantity) {
-        String written =
-                quantity.value().isPresent() ? String.valueOf(quantity.value().getAsDouble()) : "?";
-        code.add(place == 1 ? "" : ", ").add(written, quantity.element());
-    }
-
-    private static String activityName(int column) {
-        return column == 1 ? "x" : "h" + column;
-    }
-
-    private Element edges(int k) {
-        List<Element> edges = new ArrayList<>();
-        for (int p = 0; p < passage.network().layout().weights(k); p++) {
-            edges.add(new Element.Parameter(passage.network().layout().layerStart(k) + p));
-        }
-        return new Element.Group(edges);
-    }
-
-    private Element activities(int column) {
-        return group(column, j -> new Element.Activity(column, j));
-    }
-
-    private Element sums(int k) {
-        return group(k + 1, j -> new Element.WeightedSum(k, j));
-    }
-
-    private Element deltaElements(int k) {
-        return group(k + 1, j -> new Element.Delta(k, j));
-    }
-
-    private Element group(int column, IntFunction<Element> element) {
-        List<Element> elements = new ArrayList<>();
-        for (int j = 1; j <= passage.architecture().size(column); j++) {
-            elements.add(element.apply(j));
-        }
-        return new Element.Group(elements);
     }
 }

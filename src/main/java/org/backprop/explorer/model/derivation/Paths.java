@@ -34,7 +34,7 @@ public final class Paths {
      *
      * @param neurons the neurons it passes, from column k + 1 (or k, where a weight comes from) to the output
      * @param elements the edges and neurons it runs along
-     * @param equation its share of the gradient
+     * @param equation its share of the gradient, whose value comes about with that
      */
     public record Path(List<Symbol> neurons, Element.Group elements, Equation equation) {}
 
@@ -100,11 +100,10 @@ public final class Paths {
         if (name instanceof ParameterName.Weight w) {
             factors.add(letters.h(w.layer(), w.from()));
         }
-        Product product = new Product(factors);
-        boolean hasCome = product.value().isPresent();
         Symbol symbol = new Symbol("p[" + number + "]", "p_{" + number + "}", "p" + Symbol.subscript(number));
         Element.Group elements = elements(neurons);
-        return new Path(symbols(neurons), elements, Equation.of(symbol, elements, product, hasCome));
+        boolean hasCome = new GradientFormulas(passage, name).hasCome();
+        return new Path(symbols(neurons), elements, Equation.of(symbol, elements, new Product(factors), hasCome));
     }
 
     private List<Symbol> symbols(List<Integer> neurons) {

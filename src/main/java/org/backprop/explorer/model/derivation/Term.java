@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * empty as long as one of them is.
  */
 public sealed interface Term
-        permits Applied, Quantity, Constant, Named, Sum, Product, Negative, Quotient, Square, Power, Root {
+        permits Applied, Count, Quantity, Constant, Named, Sum, Product, Negative, Quotient, Square, Power, Root {
 
     /** What the term comes to, or empty where that has not come about yet. */
     OptionalDouble value();

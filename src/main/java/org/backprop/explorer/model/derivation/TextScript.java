@@ -55,7 +55,7 @@ public final class TextScript implements Script {
 
     @Override
     public String square(String base) {
-        return base + "^2";
+        return (base.contains("/") && !base.startsWith("(") ? parentheses(base) : base) + "^2";
     }
 
     @Override

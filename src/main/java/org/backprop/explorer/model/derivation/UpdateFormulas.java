@@ -105,7 +105,7 @@ public final class UpdateFormulas {
 
     private Equation corrected(String letter, Equation average, Quantity beta) {
         Symbol hat = new Symbol(letter + "_hat", "\\hat{" + letter + "}", letter + "\u0302");
-        Quantity t = Terms.setting(Symbol.of("t", "t"), remembered.t());
+        Count t = new Count(Symbol.of("t", "t"), remembered.t());
         Term correction = Terms.difference(Terms.ONE, new Power(beta, t));
         return Equation.of(hat, w.element(), new Quotient(average.named(), correction), hasCome);
     }

@@ -10,7 +10,7 @@ public enum Activation {
     /** σ(z) = (1 + e⁻ᶻ)⁻¹, with σ′ = σ(1 − σ). */
     SIGMOID("sigmoid") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             return 1 / (1 + Math.exp(-z));
         }
 
@@ -22,7 +22,7 @@ public enum Activation {
     /** tanh z, with derivative 1 − tanh² z. */
     TANH("tanh") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             return Math.tanh(z);
         }
 
@@ -34,7 +34,7 @@ public enum Activation {
     /** max(0, z); its derivative at 0 is taken as 0. */
     RELU("relu") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             return z <= 0 ? 0 : z;
         }
 
@@ -46,7 +46,7 @@ public enum Activation {
     /** z for z &gt; 0 and 0.01 z otherwise; its derivative at 0 is taken as 0.01. */
     LEAKY_RELU("leaky-relu") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             return z > 0 ? z : LEAK * z;
         }
 
@@ -58,7 +58,7 @@ public enum Activation {
     /** f(z) = z. */
     IDENTITY("identity") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             return z;
         }
 
@@ -73,7 +73,7 @@ public enum Activation {
      */
     SOFTMAX("softmax") {
         @Override
-        double value(double z) {
+        public double value(double z) {
             throw new UnsupportedOperationException("softmax is a function of its whole layer");
         }
 
@@ -112,8 +112,12 @@ public enum Activation {
         return id;
     }
 
-    /** f(z) for one neuron. */
-    abstract double value(double z);
+    /**
+     * f(z) for one neuron.
+     *
+     * @throws UnsupportedOperationException for softmax, which is a function of its whole layer
+     */
+    public abstract double value(double z);
 
     /** f′ at z for one neuron, where {@code h} is f(z). */
     public abstract double derivative(double z, double h);

@@ -8,9 +8,10 @@ import org.backprop.explorer.model.objective.Parameters;
  * The slope of a cost along one parameter, measured as (L(w + h) − L(w − h)) / 2h, beside a slope that was computed.
  *
  * <p>A difference quotient is itself inexact: its error grows with h² by the curvature and with 1/h by rounding. So
- * several steps h are tried, the one that suits most functions first, until one agrees; a wrong slope agrees with none.
- * The relative difference is |a − b| / max(|a|, |b|, 10⁻⁵ |L|, c), since a slope far smaller than L drowns in the
- * rounding of L, and one far smaller than c, its own change over the step, in the curvature: so it is at a minimum.
+ * several steps h are tried, the one that suits most functions first, until one agrees; a wrong slope agrees with none,
+ * since a longer step, whose quotient might be wrong in the same way, confirms no better than its own error allows. The
+ * relative difference is |a − b| / max(|a|, |b|, 10⁻⁵ |L|, c), since a slope far smaller than L drowns in the rounding
+ * of L, and one far smaller than c, its own change over the step, in the curvature: so it is at a minimum.
  *
  * <p>Exactly at a kink (a relu at z = 0, say) there is no derivative to compare with; it is told by slopes to the left
  * and the right that differ, however small the step. Belongs to one thread.
@@ -69,19 +70,27 @@ public final class CentralDifference {
     public Comparison compare(int p, double computed) {
         Comparison best = new Comparison(computed, Double.NaN, Double.POSITIVE_INFINITY, false);
         for (int s = 0; s < STEPS.length && best.difference() > GOOD; s++) {
-            Comparison next = compare(p, computed, STEPS[s] * Math.max(1, Math.abs(w[p])));
+            Comparison next = compare(p, computed, STEPS[s]);
             best = next.difference() < best.difference() ? next : best;
         }
-        boolean kink = best.difference() > GOOD && isKink(p);
+        boolean kink = best.difference() > GOOD && isKink(p, Math.abs(computed - best.measured()));
         return new Comparison(computed, best.measured(), best.difference(), kink);
     }
 
-    private Comparison compare(int p, double computed, double h) {
-        double right = costWith(p, w[p] + h);
-        double left = costWith(p, w[p] - h);
-        double quotient = (right - left) / (w[p] + h - (w[p] - h));
-        double change = Math.abs(right - 2 * cost + left) / h;
-        return new Comparison(computed, quotient, relative(computed, quotient, change), false);
+    private Comparison compare(int p, double computed, double step) {
+        double h = step * Math.max(1, Math.abs(w[p]));
+        double change = Math.abs(costWith(p, w[p] + h) - 2 * cost + costWith(p, w[p] - h)) / h;
+        double quotient = quotient(p, h);
+        double difference = relative(computed, quotient, change);
+        if (step > STEPS[0]) {
+            // an error that falls with h² is a third of its rise over twice the step
+            difference = Math.max(difference, relative(quotient, quotient(p, 2 * h), change) / 3);
+        }
+        return new Comparison(computed, quotient, difference, false);
+    }
+
+    private double quotient(int p, double h) {
+        return (costWith(p, w[p] + h) - costWith(p, w[p] - h)) / (w[p] + h - (w[p] - h));
     }
 
     private double relative(double a, double b, double floor) {
@@ -90,11 +99,11 @@ public final class CentralDifference {
         return Double.isNaN(ratio) ? Double.POSITIVE_INFINITY : ratio;
     }
 
-    /** Whether the slopes to both sides differ, and by no less when the step is shorter. */
-    private boolean isKink(int p) {
+    /** Whether the slopes to both sides differ by enough for {@code gap}, and by no less when the step is shorter. */
+    private boolean isKink(int p, double gap) {
         double h = KINK_STEP * Math.max(1, Math.abs(w[p]));
         double jump = jump(p, h);
-        return jump > KINK * FLOOR * Math.abs(cost) && jump(p, h / SHORTER) > jump / 2;
+        return jump >= gap && jump > KINK * FLOOR * Math.abs(cost) && jump(p, h / SHORTER) > jump / 2;
     }
 
     /** The slope to the right less the slope to the left, without sign. */

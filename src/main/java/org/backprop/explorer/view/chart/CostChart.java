@@ -1,14 +1,10 @@
 package org.backprop.explorer.view.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.text.Font;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
@@ -34,14 +30,9 @@ final class CostChart {
     /** The place of the dot's dataset in the plot, over the lines. */
     private static final int PRESENT = 1;
 
-    private static final double DOT = 10;
     private static final int LEAST_UPDATES = 10;
     /** The part of the width that is left free at either end, so that the dot is whole. */
     private static final double MARGIN = 0.008;
-
-    private static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke DASHED =
-            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
     private final DefaultXYDataset curves = new DefaultXYDataset();
     private final DefaultXYDataset present = new DefaultXYDataset();
@@ -50,8 +41,8 @@ final class CostChart {
     private final SamplingXYLineRenderer lines = new SamplingXYLineRenderer();
     private final XYLineAndShapeRenderer dot = new XYLineAndShapeRenderer(false, true);
     private final XYPlot plot = new XYPlot(curves, updates, cost, lines);
-    private final JFreeChart chart = new JFreeChart(null, ChartFonts.text(12), plot, false);
-    private final ChartCanvas canvas = new ChartCanvas(chart);
+    private final JFreeChart chart = ChartStyle.chart(plot);
+    private final ChartCanvas canvas = ChartStyle.canvas(chart);
     private Palette palette = Palette.LIGHT;
 
     CostChart() {
@@ -60,30 +51,13 @@ final class CostChart {
         cost.setAutoRangeStickyZero(false);
         cost.setLowerMargin(0.06); // so that the dot is whole at the bottom and at the top
         cost.setUpperMargin(0.09);
-        calm(updates);
-        calm(cost);
         plot.setDataset(PRESENT, present);
         plot.setRenderer(PRESENT, dot);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
         chart.setPadding(new RectangleInsets(2, 0, 0, 26)); // half of the last number of updates
-        dot.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        lines.setDefaultStroke(LINE);
+        dot.setSeriesShape(0, ChartStyle.dot());
+        lines.setDefaultStroke(ChartStyle.LINE);
         lines.setAutoPopulateSeriesStroke(false);
-        // the library takes its font to be still set on a canvas whose state has been restored to this one
-        canvas.getGraphicsContext2D().setFont(Font.font(ChartFonts.text(12).getFamily(), 12));
-        canvas.setDomainZoomable(false);
-        canvas.setRangeZoomable(false);
-    }
-
-    private static void calm(NumberAxis axis) {
-        axis.setTickLabelFont(ChartFonts.text(12));
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setNumberFormatOverride(ChartFonts.numbers());
     }
 
     Node node() {
@@ -139,30 +113,20 @@ final class CostChart {
         snapshot.history().edits().stream()
                 .mapToDouble(edit -> Math.round(edit.update() / perPixel) * perPixel)
                 .distinct() // marks that fall on one another are one
-                .forEach(update -> plot.addDomainMarker(marker(update, Role.MARK, LINE)));
-        plot.addDomainMarker(marker(now, Role.UPHILL, DASHED));
+                .forEach(update -> plot.addDomainMarker(marker(update, Role.MARK, ChartStyle.LINE)));
+        plot.addDomainMarker(marker(now, Role.UPHILL, ChartStyle.DASHED));
     }
 
     private ValueMarker marker(double update, Role role, Stroke stroke) {
-        ValueMarker marker = new ValueMarker(update, awt(palette.get(role)), stroke);
+        ValueMarker marker = new ValueMarker(update, ChartStyle.awt(palette.get(role)), stroke);
         marker.setAlpha(0.8f);
         return marker;
     }
 
     private void paint() {
-        Color card = awt(palette.get(Role.CARD));
-        chart.setBackgroundPaint(card);
-        plot.setBackgroundPaint(card);
-        plot.setRangeGridlinePaint(awt(palette.get(Role.LINE)));
-        updates.setTickLabelPaint(awt(palette.get(Role.SOFT)));
-        cost.setTickLabelPaint(awt(palette.get(Role.SOFT)));
-        lines.setSeriesPaint(PAST, awt(palette.get(Role.POSITIVE)));
-        lines.setSeriesPaint(AHEAD, awt(palette.get(Role.POSITIVE).deriveColor(0, 1, 1, 0.3)));
-        dot.setSeriesPaint(0, awt(palette.get(Role.UPHILL)));
-    }
-
-    private static Color awt(javafx.scene.paint.Color colour) {
-        return new Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(), (float)
-                colour.getOpacity());
+        ChartStyle.paint(chart, palette);
+        lines.setSeriesPaint(PAST, ChartStyle.awt(palette.get(Role.POSITIVE)));
+        lines.setSeriesPaint(AHEAD, ChartStyle.awt(palette.get(Role.POSITIVE).deriveColor(0, 1, 1, 0.3)));
+        dot.setSeriesPaint(0, ChartStyle.awt(palette.get(Role.UPHILL)));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Cost;
+import org.backprop.explorer.view.Hint;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
@@ -23,6 +24,8 @@ public final class CostCurveView extends VBox implements SnapshotView {
     private final Look look;
     private final Label value = new Label();
     private final Label convention = new Label();
+    private final Hint valueInFull = new Hint(value, () -> value(Numbers.exact(cost().total())));
+    private final Hint penaltyInFull = new Hint(convention, this::penalty);
     private final Pane frame = new Pane();
     private final Pace pace = new Pace(this::drawNow);
     private CostChart chart;
@@ -90,11 +93,30 @@ public final class CostCurveView extends VBox implements SnapshotView {
     public void render(Snapshot snapshot) {
         shown = snapshot;
         draw();
-        Cost cost = snapshot.values().now().cost();
-        long update = snapshot.moment().updatesDone();
-        value.setText(Texts.text("curve.value", Numbers.significant(cost.total(), 6), Numbers.count(update)));
-        convention.setText(convention(snapshot, cost));
-        frame.setAccessibleText(Texts.text("curve.accessible", Numbers.exact(cost.total()), update));
+        value.setText(value(Numbers.significant(cost().total(), 6)));
+        convention.setText(convention(snapshot, cost()));
+        valueInFull.refresh();
+        penaltyInFull.refresh();
+        frame.setAccessibleText(Texts.text(
+                "curve.accessible",
+                Numbers.exact(cost().total()),
+                snapshot.moment().updatesDone()));
+    }
+
+    private Cost cost() {
+        return shown.values().now().cost();
+    }
+
+    private String value(String cost) {
+        return Texts.text("curve.value", cost, Numbers.count(shown.moment().updatesDone()));
+    }
+
+    private String penalty() {
+        return isPenalized(shown) ? Texts.text("curve.penalty.full", Numbers.exact(cost().penalty())) : "";
+    }
+
+    private static boolean isPenalized(Snapshot snapshot) {
+        return snapshot.setup().training().regularization().isActive();
     }
 
     private static String convention(Snapshot snapshot, Cost cost) {
@@ -103,7 +125,7 @@ public final class CostCurveView extends VBox implements SnapshotView {
         String text = samples == 1
                 ? Texts.text("curve.convention.one", formula)
                 : Texts.text("curve.convention", formula, Numbers.count(samples));
-        return snapshot.setup().training().regularization().isActive()
+        return isPenalized(snapshot)
                 ? text + Texts.text("curve.penalty", Numbers.significant(cost.penalty(), 4))
                 : text;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -85,6 +86,9 @@ public final class FormulaView extends Region {
     }
 
     private void typeset() {
+        if (!typesetter.isReadyOrElse(() -> Platform.runLater(this::typeset))) {
+            return;
+        }
         formula = typesetter.typeset(latex, size);
         pointing.refresh();
         requestLayout();

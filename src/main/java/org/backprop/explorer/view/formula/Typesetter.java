@@ -1,7 +1,10 @@
 package org.backprop.explorer.view.formula;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
@@ -40,12 +43,41 @@ public final class Typesetter {
         }
     }
 
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean ready = true;
+
     /**
-     * Typesets something, so that the first formula that is seen need not wait for fonts; for a thread in the
-     * background.
+     * A typesetter that loads its fonts in {@code background} and is not ready before, so that the first frame need not
+     * wait for them.
      */
-    public void warmUp() {
-        typeset(OF_MANY_FONTS, 1);
+    public static Typesetter loadedIn(Executor background) {
+        Typesetter typesetter = new Typesetter();
+        typesetter.ready = false;
+        background.execute(() -> {
+            typesetter.typeset(OF_MANY_FONTS, 1);
+            typesetter.becomeReady();
+        });
+        return typesetter;
+    }
+
+    private void becomeReady() {
+        List<Runnable> tasks;
+        synchronized (waiting) {
+            ready = true;
+            tasks = List.copyOf(waiting);
+            waiting.clear();
+        }
+        tasks.forEach(Runnable::run);
+    }
+
+    /** Whether a formula need not wait for fonts; if it must, {@code later} is run, by another thread, when it is. */
+    boolean isReadyOrElse(Runnable later) {
+        synchronized (waiting) {
+            if (!ready) {
+                waiting.add(later);
+            }
+            return ready;
+        }
     }
 
     /**

@@ -24,6 +24,10 @@ record Block(int digits, List<Function<Script, Written>> formulas) {
         return new Block(FEW, List.of(equations).stream().map(Block::writer).toList());
     }
 
+    static Block of(List<Equation> equations) {
+        return of(equations.toArray(Equation[]::new));
+    }
+
     static Block of(MatrixEquation... equations) {
         return new Block(FEW, List.of(equations).stream().map(Block::writer).toList());
     }
@@ -31,6 +35,11 @@ record Block(int digits, List<Function<Script, Written>> formulas) {
     /** Formulas whose results differ only in their later digits from what goes in. */
     static Block precise(List<Equation> equations) {
         return new Block(MANY, equations.stream().map(Block::writer).toList());
+    }
+
+    /** All formulas, as {@code script} writes them. */
+    List<Written> written(Script script) {
+        return formulas.stream().map(writer -> writer.apply(script)).toList();
     }
 
     private static Function<Script, Written> writer(Equation equation) {

@@ -39,6 +39,8 @@ final class CodeView extends VBox {
         lines.setId("code");
         pane.getStyleClass().add("code-pane");
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.prefViewportHeightProperty().bind(lines.heightProperty());
+        pane.setMinHeight(USE_PREF_SIZE);
         copy.setId("copy-code");
         copy.setOnAction(event -> copy());
         none.getStyleClass().add("soft");

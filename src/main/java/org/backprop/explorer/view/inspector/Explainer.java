@@ -1,11 +1,14 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.BackwardFormulas;
 import org.backprop.explorer.model.derivation.BatchFormulas;
 import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.Equation;
 import org.backprop.explorer.model.derivation.ForwardFormulas;
 import org.backprop.explorer.model.derivation.GradientFormulas;
 import org.backprop.explorer.model.derivation.LossFormula;
@@ -51,12 +54,23 @@ final class Explainer {
         MatrixFormulas matrices = new MatrixFormulas(passage);
         return switch (form) {
             case CHAIN -> Block.of(formulas.chain());
+            case PATHS -> paths(formulas.paths()).orElseGet(() -> Block.of(formulas.deltaForm()));
             case MATRIX ->
                 name instanceof ParameterName.Weight
                         ? Block.of(matrices.deltas(name.layer()), matrices.gradients(name.layer()))
                         : Block.of(matrices.deltas(name.layer()));
             default -> Block.of(formulas.deltaForm());
         };
+    }
+
+    private static Optional<Block> paths(Paths paths) {
+        if (!paths.canBeListed()) {
+            return Optional.empty();
+        }
+        List<Equation> equations = new ArrayList<>();
+        paths.all().forEach(path -> equations.add(path.equation()));
+        equations.add(paths.sum(paths.all()));
+        return Optional.of(Block.of(equations));
     }
 
     private Block forward(int k, int j, Form form) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.FunctionPlot;
 
 /** What there is to say of the thing that is looked at, from its formula to whether the update helped. */
 final class InspectorBody extends VBox {
@@ -18,6 +22,7 @@ final class InspectorBody extends VBox {
     private static final double LETTERS = 17;
     private static final double LARGE_LETTERS = 19;
 
+    private final Selection selection;
     private final LinkedFormula formula;
     private final PathsView paths;
     private final CodeView code;
@@ -26,6 +31,7 @@ final class InspectorBody extends VBox {
     private final LinkedFormula update;
     private final Label frozen = new Label(Texts.text("update.frozen"));
     private final LedgerView ledger;
+    private final FunctionPlot function;
     private final LossChange losses = new LossChange();
     private final Label remark = new Label();
 
@@ -40,6 +46,7 @@ final class InspectorBody extends VBox {
     record Request(Snapshot snapshot, Element subject, Form form, boolean large) {}
 
     InspectorBody(FormulaDesk desk) {
+        selection = desk.selection();
         formula = new LinkedFormula(desk);
         formula.node().setId("formula");
         paths = new PathsView(desk);
@@ -50,6 +57,7 @@ final class InspectorBody extends VBox {
         update = new LinkedFormula(desk);
         update.node().setId("update-formula");
         ledger = new LedgerView(desk);
+        function = new FunctionPlot(desk.look());
         remark.setWrapText(true);
         remark.setId("remark");
         remark.getStyleClass().addAll("soft", "remark");
@@ -60,8 +68,11 @@ final class InspectorBody extends VBox {
     /** Shows what is asked for. */
     void show(Request request) {
         formula.setSize(request.large() ? LARGE_LETTERS : LETTERS);
+        if (request.form() != Form.PATHS) {
+            selection.paths().set(List.of());
+        }
         List<Node> parts = new ArrayList<>(main(request));
-        ledger(request).ifPresent(parts::add);
+        parts.addAll(side(request));
         if (request.subject() instanceof Element.Parameter parameter && request.form() != Form.STEP) {
             parts.addAll(step(request.snapshot(), parameter));
         }
@@ -78,7 +89,7 @@ final class InspectorBody extends VBox {
         switch (request.form()) {
             case PATHS -> {
                 Element.Parameter parameter = (Element.Parameter) request.subject();
-                paths.show(explainer.paths(parameter), explainer.gradient(parameter));
+                paths.show(explainer.paths(parameter), explainer.gradient(parameter), request.large());
                 return List.of(paths);
             }
             case CODE -> {
@@ -97,11 +108,55 @@ final class InspectorBody extends VBox {
         }
     }
 
+    /**
+     * What the neuron at hand has to show besides formulas: why its δ is so big, and its f; side by side if there is
+     * room.
+     */
+    private List<Node> side(Request request) {
+        List<Node> nodes = new ArrayList<>();
+        ledger(request).ifPresent(nodes::add);
+        function(request).ifPresent(nodes::add);
+        if (request.large() && nodes.size() == 2) {
+            HBox row = new HBox();
+            row.getChildren().setAll(nodes);
+            nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+            row.getStyleClass().add("side");
+            return List.of(row);
+        }
+        return nodes;
+    }
+
+    private Optional<Node> function(Request request) {
+        Optional<Element.WeightedSum> neuron = neuron(request);
+        boolean wanted = request.large() || !(request.subject() instanceof Element.Parameter);
+        if (!wanted
+                || request.form() == Form.STEP
+                || neuron.isEmpty()
+                || !FunctionPlot.explains(request.snapshot(), neuron.get())) {
+            return Optional.empty();
+        }
+        function.show(request.snapshot(), neuron.get());
+        return Optional.of(function);
+    }
+
+    /** The neuron that the subject is, is part of or leads to. */
+    private static Optional<Element.WeightedSum> neuron(Request request) {
+        if (request.subject() instanceof Element.WeightedSum z) {
+            return Optional.of(z);
+        } else if (request.subject() instanceof Element.Activity h) {
+            return Optional.of(new Element.WeightedSum(h.column() - 1, h.neuron()));
+        }
+        return delta(request).map(delta -> new Element.WeightedSum(delta.layer(), delta.neuron()));
+    }
+
     /** The ledger of the δ that the subject is, or that its gradient is made of. */
     private Optional<Node> ledger(Request request) {
         Optional<Element.Delta> delta = delta(request);
         boolean wanted = request.large() || request.subject() instanceof Element.Delta;
-        if (!wanted || delta.isEmpty() || !LedgerView.explains(request.snapshot(), delta.get())) {
+        if (!wanted
+                || request.form() == Form.STEP
+                || delta.isEmpty()
+                || !LedgerView.explains(request.snapshot(), delta.get())) {
             return Optional.empty();
         }
         ledger.show(request.snapshot(), delta.get());
@@ -140,9 +195,5 @@ final class InspectorBody extends VBox {
         VBox box = new VBox(node);
         box.getStyleClass().add("ruled");
         return box;
-    }
-
-    List<LinkedFormula> formulas() {
-        return List.of(formula, batch, update);
     }
 }

@@ -1,18 +1,24 @@
 package org.backprop.explorer.view.inspector;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.LatexScript;
+import org.backprop.explorer.model.derivation.Numerals;
+import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
@@ -20,6 +26,9 @@ import org.backprop.explorer.view.Texts;
 
 /** Where the number that is looked at comes from. */
 public final class InspectorView extends VBox implements SnapshotView {
+
+    /** Enough digits to compute on with what was copied. */
+    private static final Numerals COPIED = new Numerals(10);
 
     private final FormulaDesk desk;
     private final Label symbol = new Label();
@@ -111,8 +120,24 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
     }
 
-    /** The formulas in the order in which they stand, for whoever copies the first. */
-    public List<LinkedFormula> formulas() {
-        return body.formulas();
+    /** Puts the formula on the clipboard as LaTeX, with nothing left out. */
+    public void copyLatex() {
+        copy(block -> Alignment.latex(block.written(LatexScript.complete(COPIED))));
+    }
+
+    /** Puts the formula on the clipboard in plain letters, with nothing left out. */
+    public void copyText() {
+        copy(block -> Alignment.text(block.written(new TextScript(COPIED))));
+    }
+
+    private void copy(Function<Block, String> writer) {
+        Optional<Block> block = shown == null
+                ? Optional.empty()
+                : new Explainer(shown).formula(desk.selection().selected().get(), tabs.form());
+        block.ifPresent(formula -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(writer.apply(formula));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 }

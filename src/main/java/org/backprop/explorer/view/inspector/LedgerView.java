@@ -75,7 +75,7 @@ final class LedgerView extends GridPane {
         slopeValue.setText(Texts.text("ledger.times", Numbers.significant(factor.value(), 5)));
         delta.setText(Numbers.significant(result.value(), 4));
         addRow(row, slope.node(), slopeValue, delta);
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
     }
 
     private void showContributions(List<Term> contributions) {

@@ -11,7 +11,6 @@ import org.backprop.explorer.model.derivation.LatexScript;
 import org.backprop.explorer.model.derivation.Numerals;
 import org.backprop.explorer.model.derivation.Script;
 import org.backprop.explorer.model.derivation.TextScript;
-import org.backprop.explorer.model.derivation.Written;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.formula.FormulaView;
@@ -57,7 +56,7 @@ public final class LinkedFormula {
         elements.clear();
         Script latex = LatexScript.shown(new Numerals(block.digits()), this::tagged, Numbers.separator(), MOST_TERMS);
         Script text = new TextScript(new Numerals(TEXT_DIGITS));
-        view.show(Alignment.latex(written(block, latex)), Alignment.text(written(block, text)));
+        view.show(Alignment.latex(block.written(latex)), Alignment.text(block.written(text)));
         mark();
     }
 
@@ -67,10 +66,6 @@ public final class LinkedFormula {
         Script latex = LatexScript.shown(new Numerals(digits), this::tagged, Numbers.separator(), MOST_TERMS);
         view.show(line.apply(latex), line.apply(new TextScript(new Numerals(TEXT_DIGITS))));
         mark();
-    }
-
-    private static List<Written> written(Block block, Script script) {
-        return block.formulas().stream().map(writer -> writer.apply(script)).toList();
     }
 
     private String tagged(Element element, String latex) {

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.inspector;
 
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,17 +14,22 @@ import org.backprop.explorer.model.derivation.Paths;
 import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.Trail;
 
 /** One path: its line, its way, its product and its share of the gradient; pointing at it lights its edges. */
 final class PathRow extends VBox {
 
     private static final double SWATCH = 24;
+    private static final double THICKNESS = 3;
 
     private final FormulaDesk desk;
     private final Label route = new Label();
     private final Label value = new Label();
     private final SignedBar bar = new SignedBar();
     private final LinkedFormula product;
+    private final Line swatch = new Line(0, 0, SWATCH, 0);
+    private final HBox line = new HBox();
+    private Boolean isWide;
     private Paths.Path path;
 
     PathRow(FormulaDesk desk, int number) {
@@ -31,18 +37,17 @@ final class PathRow extends VBox {
         this.product = new LinkedFormula(desk);
         getStyleClass().add("path-row");
         setId("path-" + (number + 1));
-        Line swatch = new Line(0, 0, SWATCH, 0);
-        swatch.getStyleClass().addAll("trail", "trail-" + number % Trails.KINDS);
+        swatch.setStroke(Trail.of(number).colour());
+        swatch.getStrokeDashArray().setAll(Trail.of(number).dashes());
+        swatch.setStrokeWidth(THICKNESS);
         route.getStyleClass().add("path-route");
         route.setMinWidth(0);
         HBox.setHgrow(route, Priority.ALWAYS);
         route.setMaxWidth(Double.MAX_VALUE);
         value.getStyleClass().add("path-value");
         value.setId("path-value-" + (number + 1));
-        HBox line = new HBox(swatch, route, value, bar);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("path-line");
-        getChildren().setAll(line, product.node());
         product.setSize(14);
         setOnMouseEntered(event -> point());
         setOnMouseExited(event -> desk.selection().hovered().set(Element.NOTHING));
@@ -54,8 +59,30 @@ final class PathRow extends VBox {
         }
     }
 
-    /** Shows {@code shown}, with a bar that is as long as its share of {@code largest}. */
-    void show(Paths.Path shown, double largest) {
+    /** Puts the product into the line, if that is {@code wide}, or below it. */
+    private void arrange(boolean wide) {
+        Node formula = product.node();
+        if (wide) {
+            HBox.setHgrow(formula, Priority.NEVER);
+            line.getChildren().setAll(swatch, route, formula, value, bar);
+            getChildren().setAll(line);
+        } else {
+            line.getChildren().setAll(swatch, route, value, bar);
+            getChildren().setAll(line, formula);
+        }
+    }
+
+    /**
+     * Shows a path.
+     *
+     * @param largest the share of the gradient whose bar has its full length
+     * @param wide whether all fits into one line
+     */
+    void show(Paths.Path shown, double largest, boolean wide) {
+        if (isWide == null || isWide != wide) {
+            isWide = wide;
+            arrange(wide);
+        }
         path = shown;
         route.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
         product.show(script -> script.inline(shown.equation().right().write(script, Level.SYMBOLS)), 4);

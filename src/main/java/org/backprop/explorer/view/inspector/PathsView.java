@@ -10,12 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Paths;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
 /** The gradient as a sum over paths, path by path. */
 final class PathsView extends VBox {
+
+    /** More lines on one edge could not be told apart. */
+    private static final int MOST_TOLD_APART = 6;
 
     private final FormulaDesk desk;
     private final Label heading = new Label();
@@ -35,15 +39,17 @@ final class PathsView extends VBox {
     }
 
     /** Shows the paths, and beside their sum the {@code gradient} that the backward pass gives. */
-    void show(Paths paths, OptionalDouble gradient) {
+    void show(Paths paths, OptionalDouble gradient, boolean wide) {
         if (!paths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.grouped(paths.count())));
             getChildren().setAll(heading);
+            tellApart(List.of());
             return;
         }
         List<Paths.Path> all = paths.all();
         heading.setText(Texts.text(all.size() == 1 ? "paths.one" : "paths.heading", all.size()));
-        showRows(all);
+        showRows(all, wide);
+        tellApart(all.size() <= MOST_TOLD_APART ? all : List.of());
         OptionalDouble total = paths.sum(all).value();
         sum.setText(Numbers.significant(total, 4));
         backward.setText(Numbers.significant(gradient, 4));
@@ -54,7 +60,14 @@ final class PathsView extends VBox {
         getChildren().setAll(parts);
     }
 
-    private void showRows(List<Paths.Path> all) {
+    private void tellApart(List<Paths.Path> paths) {
+        List<Element.Group> groups = paths.stream().map(Paths.Path::elements).toList();
+        if (!groups.equals(desk.selection().paths().get())) {
+            desk.selection().paths().set(groups);
+        }
+    }
+
+    private void showRows(List<Paths.Path> all, boolean wide) {
         double largest = 0;
         for (Paths.Path path : all) {
             largest = Math.max(largest, Math.abs(path.equation().value().orElse(0)));
@@ -63,7 +76,7 @@ final class PathsView extends VBox {
             if (p == rows.size()) {
                 rows.add(new PathRow(desk, p));
             }
-            rows.get(p).show(all.get(p), largest);
+            rows.get(p).show(all.get(p), largest, wide);
         }
     }
 

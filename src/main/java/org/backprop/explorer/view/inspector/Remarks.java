@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.inspector;
 
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
@@ -22,7 +23,7 @@ final class Remarks {
         } else if (element instanceof Element.WeightedSum) {
             return architecture.bias() ? Texts.text("remark.sum") : "";
         } else if (element instanceof Element.Loss) {
-            return onLoss(architecture);
+            return onLoss(snapshot, architecture);
         } else if (element instanceof Element.Parameter parameter) {
             return onGradient(snapshot, parameter.index());
         } else if (element instanceof Element.Target || element instanceof Element.Activity) {
@@ -35,7 +36,13 @@ final class Remarks {
         return f == Activation.SIGMOID ? Texts.text("remark.sigmoid") : "";
     }
 
-    private static String onLoss(Architecture architecture) {
+    private static String onLoss(Snapshot snapshot, Architecture architecture) {
+        String worked = Preset.workedExample().id();
+        if (Preset.of(snapshot.network())
+                .filter(preset -> preset.id().equals(worked))
+                .isPresent()) {
+            return Texts.text("remark.worked-example");
+        }
         boolean crossEntropy = architecture.loss() == Loss.BINARY_CROSS_ENTROPY
                 || architecture.loss() == Loss.CATEGORICAL_CROSS_ENTROPY;
         if (!crossEntropy) {

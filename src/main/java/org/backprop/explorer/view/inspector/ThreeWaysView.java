@@ -75,10 +75,15 @@ public final class ThreeWaysView extends VBox implements SnapshotView {
         }
         Explainer explainer = new Explainer(shown);
         List<Form> forms = Form.of(subject);
-        scalars.node().setVisible(forms.contains(Form.SCALAR));
-        matrices.node().setVisible(forms.contains(Form.MATRIX));
+        put(scalars.node(), forms.contains(Form.SCALAR));
+        put(matrices.node(), forms.contains(Form.MATRIX));
         explainer.formula(subject, Form.SCALAR).ifPresent(scalars::show);
         explainer.formula(subject, Form.MATRIX).ifPresent(matrices::show);
         code.show(explainer.code(subject));
+    }
+
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 }

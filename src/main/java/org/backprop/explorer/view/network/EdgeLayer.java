@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Trail;
 
 /**
  * Draws edges by their weights: colour and dashes tell the sign, width tells the size. Of very many edges only the
@@ -18,6 +20,8 @@ final class EdgeLayer {
     static final int MOST = 1200;
 
     private static final int MOST_DASHED = 300;
+    private static final double PATH_WIDTH = 2.6;
+    private static final double PATH_DISTANCE = 4;
     private static final double THINNEST = 1.3;
     private static final double THICKEST = 9;
     private static final double THICKEST_OF_MANY = 3;
@@ -70,6 +74,30 @@ final class EdgeLayer {
         pen(palette.get(Role.MARK).deriveColor(0, 1, 1, 0.55), width(weight, THICKEST) + 9);
         edge.stroke(graphics);
         draw(edge, weight, false);
+    }
+
+    /** Draws each path as a line of its own kind beside the others; only the one that is pointed at if one is. */
+    void drawPaths(List<Element.Group> paths, List<Edge> edges) {
+        boolean one = paths.contains(selection.hovered().get());
+        for (int p = 0; p < paths.size(); p++) {
+            if (!one || paths.get(p).equals(selection.hovered().get())) {
+                drawPath(paths.get(p), Trail.of(p), one ? 0 : (p - (paths.size() - 1) / 2.0) * PATH_DISTANCE, edges);
+            }
+        }
+    }
+
+    private void drawPath(Element.Group path, Trail trail, double offset, List<Edge> edges) {
+        pen(trail.colour(), PATH_WIDTH);
+        graphics.setLineDashes(
+                trail.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        graphics.translate(0, offset);
+        for (Edge edge : edges) {
+            if (path.parts().contains(new Element.Parameter(edge.index()))) {
+                edge.stroke(graphics);
+            }
+        }
+        graphics.translate(0, -offset);
+        graphics.setLineDashes();
     }
 
     /** Draws the edge that the arithmetic has come to, in the colour of the way it goes. */

@@ -59,7 +59,9 @@ public final class Legend extends HBox implements SnapshotView {
 
     private void show() {
         Element element = selection.hovered().get();
-        String note = selection.note().get();
+        // a bias has a name of its own, though it is written on its neuron
+        String note =
+                element instanceof Element.Parameter ? "" : selection.note().get();
         readout.setText(note.isEmpty() && shown != null ? new Readout(shown).of(element) : note);
         getChildren().setAll(readout.getText().isEmpty() ? key : readout);
     }

@@ -6,6 +6,8 @@ import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -66,8 +68,20 @@ public final class NetworkView extends Pane implements SnapshotView {
         look.palette().addListener((property, was, is) -> paint());
         selection.selected().addListener((property, was, is) -> paintLights());
         selection.hovered().addListener((property, was, is) -> paintLights());
+        selection.paths().addListener((property, was, is) -> paintLights());
+        setOnKeyPressed(this::walk);
         widthProperty().addListener((property, was, is) -> picture = null);
         heightProperty().addListener((property, was, is) -> picture = null);
+    }
+
+    /** Up and down go through the picture from thing to thing. */
+    private void walk(KeyEvent event) {
+        boolean down = event.getCode() == KeyCode.DOWN;
+        if (frame != null && (down || event.getCode() == KeyCode.UP)) {
+            Tour tour = new Tour(frame.snapshot().network());
+            selection.selected().set(tour.from(selection.selected().get(), down ? 1 : -1));
+            event.consume();
+        }
     }
 
     @Override

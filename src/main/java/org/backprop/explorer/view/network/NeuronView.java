@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -14,6 +15,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -25,6 +27,9 @@ import org.backprop.explorer.view.Texts;
 final class NeuronView extends Group {
 
     private static final double FILL_STRENGTH = 0.24;
+    private static final double DASH = 5.0;
+    /** Where in its circle a neuron is called saturated or dead, in radii below the middle. */
+    private static final double BADGE_PLACE = 0.56;
 
     private final NetworkGeometry geometry;
     private final NeuronElements elements;
@@ -37,6 +42,7 @@ final class NeuronView extends Group {
     private final Label bias = new Label();
     private final HBox sums = new HBox(sum, bias);
     private final Label delta = new Label();
+    private final Label badge = new Label();
 
     /**
      * The numbers of a neuron.
@@ -66,13 +72,15 @@ final class NeuronView extends Group {
         halo.setVisible(false);
         sums.getStyleClass().add("neuron-sums");
         delta.getStyleClass().add("delta-pill");
+        badge.getStyleClass().add("vitality");
+        badge.setVisible(false);
         delta.setVisible(naming.hasDelta());
         getChildren().setAll(halo, circle);
         if (geometry.detail() != NetworkGeometry.Detail.DOT) {
             getChildren().add(value);
         }
         if (geometry.detail() == NetworkGeometry.Detail.FULL) {
-            getChildren().addAll(title, sums);
+            getChildren().addAll(title, sums, badge);
         }
         if (geometry.detail() != NetworkGeometry.Detail.DOT && naming.hasDelta()) {
             getChildren().add(delta);
@@ -110,6 +118,7 @@ final class NeuronView extends Group {
         centre(title, -r - 14);
         centre(sums, r + 11);
         centre(delta, geometry.deltaOffset());
+        centre(badge, r * BADGE_PLACE);
     }
 
     private static void centre(Region label, double y) {
@@ -133,6 +142,19 @@ final class NeuronView extends Group {
                 Numbers.exact(numbers.h()),
                 Numbers.exact(numbers.z()),
                 Numbers.exact(numbers.delta())));
+    }
+
+    /** Marks and names a neuron that can hardly learn. */
+    void showVitality(Vitality vitality) {
+        boolean wanting = vitality != Vitality.LEARNS;
+        badge.setVisible(wanting);
+        circle.getStrokeDashArray().clear();
+        if (wanting) {
+            String word = Texts.text("vitality." + vitality.name().toLowerCase(Locale.ROOT));
+            badge.setText(word);
+            circle.getStrokeDashArray().setAll(DASH, DASH);
+            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));
+        }
     }
 
     /** Where there is no room to write δ the ring takes the colour of its sign. */

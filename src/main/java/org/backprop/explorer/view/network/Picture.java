@@ -9,8 +9,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Health;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
@@ -121,6 +123,7 @@ final class Picture {
         for (int column = 1; column <= columns.size(); column++) {
             showColumn(column, frame, parameters, palette);
         }
+        showVitality(frame);
         Trace trace = frame.trace();
         for (int j = 1; j <= targets.size(); j++) {
             targets.get(j - 1).show(trace.target(j));
@@ -135,6 +138,7 @@ final class Picture {
         EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
         layer.drawComparisons(comparisons);
         layer.draw(strongest, edges, parameters);
+        layer.drawPaths(selection.paths().get(), edges);
         boolean back = frame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
         atWork(frame).forEach(edge -> layer.drawAtWork(edge, parameters[edge.index()], back));
         pills.show(parameters);
@@ -155,6 +159,19 @@ final class Picture {
         List<NeuronView> neurons = columns.get(column - 1);
         for (int j = 1; j <= neurons.size(); j++) {
             neurons.get(j - 1).show(frame.neuron(column, j, parameters), palette, frame.isActive(column, j));
+        }
+    }
+
+    /** Marks the neurons that can hardly learn, as soon as their h is there to see. */
+    private void showVitality(Frame frame) {
+        Snapshot snapshot = frame.snapshot();
+        Health health =
+                new Health(snapshot.network(), snapshot.values().before().parameters(), frame.trace());
+        for (int column = 2; column <= columns.size(); column++) {
+            for (int j = 1; j <= columns.get(column - 1).size(); j++) {
+                boolean known = snapshot.h(column, j).isPresent();
+                columns.get(column - 1).get(j - 1).showVitality(known ? health.of(column - 1, j) : Vitality.LEARNS);
+            }
         }
     }
 

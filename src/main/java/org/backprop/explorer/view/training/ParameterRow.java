@@ -18,6 +18,7 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Hint;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
@@ -42,6 +43,7 @@ final class ParameterRow extends ListCell<Integer> {
     private final NumberField value = new NumberField(DIGITS, this::type);
     private final Region bar = new Region();
     private final Label derivative = new Label();
+    private final Hint derivativeInFull = new Hint(derivative, this::derivative);
     private final HBox row = new HBox();
     private SliderRange range = SliderRange.SMALLEST;
     private Snapshot shown;
@@ -114,6 +116,9 @@ final class ParameterRow extends ListCell<Integer> {
 
     @Override
     protected void updateItem(Integer item, boolean empty) {
+        if (item == null || !item.equals(getItem())) {
+            value.reset(); // what is typed was meant for another parameter
+        }
         super.updateItem(item, empty);
         setGraphic(empty ? null : row);
         if (!empty) {
@@ -153,10 +158,19 @@ final class ParameterRow extends ListCell<Integer> {
         derivative.setText(Numbers.significant(gradient, 3));
         derivative.setAccessibleText(
                 Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
+        derivativeInFull.refresh();
         double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
         StyleClasses.choose(bar, gradient.orElse(0) < 0, "downhill", "uphill");
+    }
+
+    /** The derivative in full, once it is known. */
+    private String derivative() {
+        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shown.gradient(getItem());
+        return gradient.isPresent()
+                ? Texts.text("parameter.gradient.full", name.getText(), Numbers.exact(gradient))
+                : "";
     }
 
     private void showFrozen(boolean frozen) {

@@ -7,7 +7,6 @@ import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.Training;
-import org.backprop.explorer.view.Texts;
 
 /**
  * One number among the settings of learning.
@@ -75,7 +74,7 @@ record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Trainin
 
     private static long whole(double value) {
         if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {
-            throw new IllegalArgumentException(Texts.text("sheet.whole"));
+            throw new IllegalArgumentException("a whole number is wanted");
         }
         return (long) value;
     }

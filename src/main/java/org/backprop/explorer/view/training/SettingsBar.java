@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -37,10 +38,9 @@ public final class SettingsBar extends HBox implements SnapshotView {
         this.actions = actions;
         getStyleClass().add("settings");
         setAlignment(Pos.CENTER_RIGHT);
-        rate = new NumberField(
-                5, value -> change(t -> t.withOptimizer(t.optimizer().withLearningRate(value))));
+        rate = new NumberField(5, this::changeRate);
         prepare(rate, "learning-rate", 66);
-        miniSize = new NumberField(5, value -> change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value))));
+        miniSize = new NumberField(5, this::changeMiniSize);
         prepare(miniSize, "mini-size", 48);
         prepareBoxes();
         captions = List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
@@ -85,6 +85,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
 
     private static void fill(ComboBox<String> box, String id, Iterable<String> values) {
         box.setId(id);
+        box.getStyleClass().add(id + "-choice");
         box.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(Texts.text("settings." + id + ".accessible"));
         values.forEach(box.getItems()::add);
@@ -111,12 +112,23 @@ public final class SettingsBar extends HBox implements SnapshotView {
         return pair;
     }
 
-    /** Leaves the captions out where the window is narrow; the boxes say what they hold. */
-    public void setCompact(boolean compact) {
+    /** Says what the boxes are for, where there is room; what they hold tells too. */
+    public void setCaptioned(boolean captioned) {
         for (Label caption : captions) {
-            caption.setVisible(!compact);
-            caption.setManaged(!compact);
+            caption.setVisible(captioned);
+            caption.setManaged(captioned);
         }
+    }
+
+    /** Writes in short which optimizer is chosen, where the window is narrow; the list has the whole names. */
+    public void setBrief(boolean brief) {
+        optimizer.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(String id, boolean empty) {
+                super.updateItem(id, empty);
+                setText(empty || id == null ? "" : Texts.text("optimizer." + id + (brief ? ".brief" : "")));
+            }
+        });
     }
 
     private void choose(UnaryOperator<Training> change) {
@@ -125,9 +137,17 @@ public final class SettingsBar extends HBox implements SnapshotView {
         }
     }
 
+    private void changeRate(double value) {
+        change("learning-rate", t -> t.withOptimizer(t.optimizer().withLearningRate(value)));
+    }
+
+    private void changeMiniSize(double value) {
+        change("mini-size", t -> t.withSampling(BatchChoice.mini(t.sampling(), value)));
+    }
+
     /** Refuses at once, by an exception, what cannot be. */
-    private void change(UnaryOperator<Training> change) {
-        change.apply(shown);
+    private void change(String key, UnaryOperator<Training> change) {
+        Range.check(key, () -> change.apply(shown));
         actions.changeTraining(change);
     }
 

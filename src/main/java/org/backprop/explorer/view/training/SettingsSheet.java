@@ -98,7 +98,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
 
     /** Refuses at once, by an exception, what cannot be. */
     private void change(Setting setting, double value) {
-        setting.change().apply(shown, value);
+        Range.check(setting.key(), () -> setting.change().apply(shown, value));
         actions.changeTraining(training -> setting.change().apply(training, value));
     }
 

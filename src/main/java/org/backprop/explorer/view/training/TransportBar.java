@@ -52,12 +52,16 @@ public final class TransportBar extends HBox {
         return button;
     }
 
-    /** Leaves out what can be guessed where the window is narrow. */
-    public void setCompact(boolean compact) {
-        back.setText(Texts.text(compact ? "transport.back.brief" : "transport.back"));
-        forward.setText(Texts.text(compact ? "transport.forward.brief" : "transport.forward"));
-        speedCaption.setVisible(!compact);
-        speedCaption.setManaged(!compact);
+    /** Writes the steps in short where the window is narrow. */
+    public void setBrief(boolean brief) {
+        back.setText(Texts.text(brief ? "transport.back.brief" : "transport.back"));
+        forward.setText(Texts.text(brief ? "transport.forward.brief" : "transport.forward"));
+    }
+
+    /** Says what the slider is for, where there is room; the number beside it tells too. */
+    public void setCaptioned(boolean captioned) {
+        speedCaption.setVisible(captioned);
+        speedCaption.setManaged(captioned);
     }
 
     private HBox granularities() {

@@ -17,7 +17,7 @@ final class Content extends VBox {
     private static final double CHART_SHARE = 0.26;
     private static final double INSPECTOR_SHARE = 0.57;
     private static final double LARGE_SHARE = 0.5;
-    private static final double THREE_WAYS_SHARE = 0.3;
+    private static final double THREE_WAYS_SHARE = 0.32;
 
     private final Regions regions;
     private final VBox left = new VBox();

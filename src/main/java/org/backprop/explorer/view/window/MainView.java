@@ -9,15 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -67,20 +65,22 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        FormulaDesk desk = new FormulaDesk(look, new Typesetter(), selection);
-        background.execute(desk.typesetter()::warmUp);
+        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(background), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
         TimelineBar timeline = new TimelineBar(actions.travel());
-        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
         ThreeWaysView threeWays = new ThreeWaysView(desk);
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about));
+        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
+        NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
+        Toolbar toolbar = new Toolbar(choice, transport, settings);
         regions = List.of(
                 menus,
+                choice,
                 settings,
                 sheet,
                 phases,
@@ -96,12 +96,12 @@ public final class MainView extends StackPane implements SnapshotView {
                 new Content.Regions(card(phases, network, legend), inspector, parameters, curve, threeWays));
         inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
         BorderPane window = new BorderPane();
-        window.setTop(new VBox(menus, toolbar(settings)));
+        window.setTop(new VBox(menus, toolbar));
         window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
         listenToKeysAndMouse(actions, sheet, inspector);
-        fitTo(settings);
+        fitTo(toolbar);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
     }
@@ -131,21 +131,12 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     /** Leaves out what can be guessed while the window is narrow. */
-    private void fitTo(SettingsBar settings) {
+    private void fitTo(Toolbar toolbar) {
         widthProperty().addListener((property, was, is) -> {
             boolean compact = is.doubleValue() < ROOMY;
             pseudoClassStateChanged(COMPACT, compact);
-            transport.setCompact(compact);
-            settings.setCompact(compact);
+            toolbar.fitTo(is.doubleValue());
         });
-    }
-
-    private HBox toolbar(SettingsBar settings) {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox toolbar = new HBox(transport, spacer, settings);
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
     }
 
     private VBox card(PhaseStrip phases, NetworkView picture, Legend legend) {
@@ -170,7 +161,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private static boolean keepsKeys(Node node) {
-        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuBar;
+        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuButton;
     }
 
     /** Gives the keys to the picture. */

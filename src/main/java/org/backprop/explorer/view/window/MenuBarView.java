@@ -17,6 +17,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.inspector.InspectorView;
 
 /** Every action with its shortcut. */
 final class MenuBarView extends MenuBar implements SnapshotView {
@@ -32,15 +33,22 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      *
      * @param settings shows or hides the settings that have no place in the toolbar
      * @param about says what program this is
+     * @param inspector explains the number that is looked at
      */
-    record Panels(Runnable settings, Runnable about) {}
+    record Panels(Runnable settings, Runnable about, InspectorView inspector) {}
 
     MenuBarView(Actions actions, Look look, Panels panels) {
         this.actions = actions;
         this.panels = panels;
         undo = item("edit.undo", "Shortcut+Z", actions.edit()::undo);
         redo = item("edit.redo", "Shortcut+Y", actions.edit()::redo);
-        Menu edit = menu("edit", undo, redo);
+        Menu edit = menu(
+                "edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                item("edit.copy-latex", "Shortcut+Shift+C", panels.inspector()::copyLatex),
+                item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
         Menu help = menu("help", item("help.about", null, panels.about()));
         getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(look), help);
     }
@@ -49,6 +57,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         return menu(
                 "file",
                 item("file.new", "Shortcut+N", actions.file()::newSession),
+                menu("file.new-from", PresetItems.withShortcuts(actions.file()).toArray(MenuItem[]::new)),
                 item("file.open", "Shortcut+O", actions.file()::open),
                 new SeparatorMenuItem(),
                 item("file.save", "Shortcut+S", actions.file()::save),
@@ -81,7 +90,10 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("run.settings", "Shortcut+T", panels.settings()));
     }
 
-    private static Menu viewMenu(Look look) {
+    private Menu viewMenu(Look look) {
+        CheckMenuItem large = new CheckMenuItem(Texts.text("menu.view.large"));
+        large.setAccelerator(KeyCombination.valueOf("Shortcut+E"));
+        large.selectedProperty().bindBidirectional(panels.inspector().isLarge());
         CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
         dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
         dark.setSelected(look.palette().get() == Palette.DARK);
@@ -91,7 +103,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         calm.setSelected(!look.animated().get());
         calm.selectedProperty()
                 .addListener((property, was, is) -> look.animated().set(!is));
-        return menu("view", dark, calm);
+        return menu("view", large, new SeparatorMenuItem(), dark, calm);
     }
 
     private static Menu menu(String key, MenuItem... items) {

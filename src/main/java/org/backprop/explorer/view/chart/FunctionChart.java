@@ -1,0 +1,97 @@
+package org.backprop.explorer.view.chart;
+
+import javafx.scene.Node;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** An activation f and its derivative f′, with the place of one neuron's z on both. */
+final class FunctionChart {
+
+    private static final int VALUE = 0;
+    private static final int SLOPE = 1;
+    private static final int POINTS = 121;
+    private static final double LEAST_REACH = 6;
+    private static final double HEADROOM = 1.15;
+
+    private final DefaultXYDataset curves = new DefaultXYDataset();
+    private final DefaultXYDataset points = new DefaultXYDataset();
+    private final NumberAxis z = new NumberAxis();
+    private final NumberAxis value = new NumberAxis();
+    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+    private final XYLineAndShapeRenderer dots = new XYLineAndShapeRenderer(false, true);
+    private final XYPlot plot = new XYPlot(curves, z, value, lines);
+    private final JFreeChart chart = ChartStyle.chart(plot);
+    private final ChartCanvas canvas = ChartStyle.canvas(chart);
+    private Activation drawn;
+    private double reach;
+
+    FunctionChart() {
+        value.setAutoRangeIncludesZero(true);
+        plot.setDataset(1, points);
+        plot.setRenderer(1, dots);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        lines.setSeriesStroke(VALUE, ChartStyle.LINE);
+        lines.setSeriesStroke(SLOPE, ChartStyle.DASHED);
+        dots.setSeriesShape(VALUE, ChartStyle.dot());
+        dots.setSeriesShape(SLOPE, ChartStyle.dot());
+    }
+
+    Node node() {
+        return canvas;
+    }
+
+    void resize(double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+    }
+
+    /** Draws {@code f} with the place of {@code at} on it, at once. */
+    void show(Activation f, double at, Palette palette) {
+        chart.setNotify(false); // one redraw for all that follows
+        double needed = Math.max(LEAST_REACH, HEADROOM * Math.abs(at));
+        if (f != drawn || needed > reach || needed < reach / 2) {
+            drawn = f;
+            reach = needed;
+            sample(f);
+        }
+        double h = f.value(at);
+        points.addSeries("f", new double[][] {{at}, {h}});
+        points.addSeries("slope", new double[][] {{at}, {f.derivative(at, h)}});
+        plot.clearDomainMarkers();
+        plot.addDomainMarker(new ValueMarker(at, ChartStyle.awt(palette.get(Role.MARK)), ChartStyle.LINE));
+        paint(palette);
+        chart.setNotify(true);
+    }
+
+    private void sample(Activation f) {
+        double[][] values = new double[2][POINTS];
+        double[][] slopes = new double[2][POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            double x = reach * (2.0 * i / (POINTS - 1) - 1);
+            values[0][i] = x;
+            values[1][i] = f.value(x);
+            slopes[0][i] = x;
+            slopes[1][i] = f.derivative(x, values[1][i]);
+        }
+        curves.addSeries("f", values);
+        curves.addSeries("slope", slopes);
+        z.setRange(-reach, reach);
+    }
+
+    private void paint(Palette palette) {
+        ChartStyle.paint(chart, palette);
+        lines.setSeriesPaint(VALUE, ChartStyle.awt(palette.get(Role.POSITIVE)));
+        lines.setSeriesPaint(SLOPE, ChartStyle.awt(palette.get(Role.UPHILL)));
+        dots.setSeriesPaint(VALUE, ChartStyle.awt(palette.get(Role.POSITIVE)));
+        dots.setSeriesPaint(SLOPE, ChartStyle.awt(palette.get(Role.UPHILL)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.backprop.explorer.view.chart;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Health;
+import org.backprop.explorer.model.network.Vitality;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** f and f′ of one neuron as a small plot, with the neuron's z on it; says where the neuron can hardly learn. */
+public final class FunctionPlot extends VBox {
+
+    private static final double HEIGHT = 112;
+    private static final int DIGITS = 4;
+
+    private final Look look;
+    private final Label title = new Label();
+    private final Label value = new Label();
+    private final Label slope = new Label();
+    private final Label warning = new Label();
+    private final Pane frame = new Pane();
+    private final Pace pace = new Pace(this::drawNow);
+    private FunctionChart chart;
+    private Activation function;
+    private double at;
+
+    /** A plot of nothing yet. */
+    public FunctionPlot(Look look) {
+        this.look = look;
+        setId("function-plot");
+        getStyleClass().add("function-plot");
+        title.getStyleClass().add("section-title");
+        title.setId("function-title");
+        value.getStyleClass().addAll("path-value", "function-value");
+        value.setId("function-value");
+        slope.getStyleClass().addAll("path-value", "function-slope");
+        slope.setId("function-slope");
+        warning.getStyleClass().add("warning");
+        warning.setId("function-warning");
+        warning.setWrapText(true);
+        frame.setPrefHeight(HEIGHT);
+        frame.setMinHeight(HEIGHT);
+        frame.widthProperty().addListener((property, was, is) -> draw());
+        FlowPane key = new FlowPane(value, slope);
+        key.getStyleClass().add("function-key");
+        getChildren().setAll(title, key, frame, warning);
+        look.palette().addListener((property, was, is) -> draw());
+    }
+
+    /** Whether the neuron with this z has a function of its own, and its z has come about. */
+    public static boolean explains(Snapshot snapshot, Element.WeightedSum neuron) {
+        int k = neuron.layer();
+        return k >= 1
+                && k <= snapshot.network().architecture().layers()
+                && snapshot.network().architecture().activation(k) != Activation.SOFTMAX
+                && snapshot.z(k, neuron.neuron()).isPresent();
+    }
+
+    /** Shows the function of {@code neuron}. */
+    public void show(Snapshot snapshot, Element.WeightedSum neuron) {
+        int k = neuron.layer();
+        function = snapshot.network().architecture().activation(k);
+        at = snapshot.z(k, neuron.neuron()).orElseThrow();
+        double h = function.value(at);
+        title.setText(Texts.text("function.title", function.id(), k, neuron.neuron()));
+        value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
+        slope.setText(Texts.text("function.slope", Numbers.significant(function.derivative(at, h), DIGITS)));
+        warn(health(snapshot).of(k, neuron.neuron()));
+        setAccessibleText(Texts.text(
+                "function.accessible",
+                function.id(),
+                Numbers.exact(OptionalDouble.of(at)),
+                Numbers.exact(h),
+                Numbers.exact(function.derivative(at, h))));
+        draw();
+    }
+
+    private static Health health(Snapshot snapshot) {
+        return new Health(
+                snapshot.network(),
+                snapshot.values().before().parameters(),
+                snapshot.values().trace().orElseThrow());
+    }
+
+    private void warn(Vitality vitality) {
+        boolean wanting = vitality != Vitality.LEARNS;
+        warning.setVisible(wanting);
+        warning.setManaged(wanting);
+        if (wanting) {
+            warning.setText(Texts.text("vitality." + vitality.name().toLowerCase(Locale.ROOT) + ".words"));
+        }
+    }
+
+    /** Draws at once, or, if drawing has taken much of the time lately, a little later. */
+    private void draw() {
+        if (function != null && frame.getWidth() > 0 && getScene() != null) {
+            pace.request();
+        }
+    }
+
+    private void drawNow() {
+        if (chart == null) {
+            chart = new FunctionChart();
+            frame.getChildren().setAll(chart.node());
+        }
+        chart.resize(frame.getWidth(), HEIGHT);
+        chart.show(function, at, look.palette().get());
+    }
+}

@@ -1,0 +1,43 @@
+package org.backprop.explorer.view.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NetworkObjective;
+
+/** All things in the picture in the order in which values pass them, for those who go through it by keys. */
+final class Tour {
+
+    private final List<Element> stops = new ArrayList<>();
+
+    Tour(NetworkObjective network) {
+        Architecture architecture = network.architecture();
+        for (int i = 1; i <= architecture.inputs(); i++) {
+            stops.add(new Element.Activity(1, i));
+        }
+        for (int k = 1; k <= architecture.layers(); k++) {
+            int end = network.layout().layerStart(k)
+                    + network.layout().weights(k)
+                    + network.layout().biases(k);
+            for (int p = network.layout().layerStart(k); p < end; p++) {
+                stops.add(new Element.Parameter(p));
+            }
+            for (int j = 1; j <= architecture.size(k + 1); j++) {
+                stops.add(new Element.WeightedSum(k, j));
+                stops.add(new Element.Activity(k + 1, j));
+                stops.add(new Element.Delta(k, j));
+            }
+        }
+        for (int j = 1; j <= architecture.outputs(); j++) {
+            stops.add(new Element.Target(j));
+        }
+        stops.add(Element.LOSS);
+    }
+
+    /** The thing that comes {@code steps} after {@code from}; the first or the last where the tour ends. */
+    Element from(Element from, int steps) {
+        int at = stops.indexOf(from);
+        return stops.get(Math.max(0, Math.min(stops.size() - 1, at < 0 ? 0 : at + steps)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.backprop.explorer.view.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.FileActions;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/** Says which network is open, by the name of its preset or by its shape, and offers the presets instead. */
+final class NetworkChoice extends HBox implements SnapshotView {
+
+    private static final int MOST_SIZES = 5;
+
+    private final Label caption = new Label(Texts.text("network.caption"));
+    private final MenuButton button = new MenuButton();
+    private NetworkObjective shown;
+
+    /** @param afterwards what is done once the choice is made or called off */
+    NetworkChoice(FileActions actions, Runnable afterwards) {
+        getStyleClass().add("captioned");
+        setAlignment(Pos.CENTER_LEFT);
+        caption.getStyleClass().add("soft");
+        caption.setMinWidth(USE_PREF_SIZE);
+        caption.setLabelFor(button);
+        button.setId("network-choice");
+        button.setMnemonicParsing(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getItems().setAll(PresetItems.all(actions));
+        button.setOnHidden(event -> afterwards.run());
+        getChildren().setAll(caption, button);
+    }
+
+    /** Leaves the caption out where the window is narrow. */
+    void setCompact(boolean compact) {
+        caption.setVisible(!compact);
+        caption.setManaged(!compact);
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        if (shown != snapshot.network()) {
+            shown = snapshot.network();
+            Optional<String> preset = Preset.of(shown).map(PresetItems::name);
+            Architecture architecture = shown.architecture();
+            button.setText(preset.orElseGet(() -> brief(architecture)));
+            button.setAccessibleText(Texts.text("network.choice.accessible", preset.orElseGet(architecture::shape)));
+        }
+    }
+
+    /** The shape, without its middle where there are many layers. */
+    private static String brief(Architecture architecture) {
+        List<Integer> sizes = architecture.sizes();
+        return sizes.size() <= MOST_SIZES
+                ? architecture.shape()
+                : Texts.text("network.many-layers", sizes.get(0), sizes.get(1), sizes.get(sizes.size() - 1));
+    }
+}

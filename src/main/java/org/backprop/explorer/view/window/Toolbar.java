@@ -1,0 +1,39 @@
+package org.backprop.explorer.view.window;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.backprop.explorer.view.training.SettingsBar;
+import org.backprop.explorer.view.training.TransportBar;
+
+/** The bar at the top: which network, how to move through time, how to learn. */
+final class Toolbar extends HBox {
+
+    /** From this width on every control has its caption. */
+    private static final double SPACIOUS = 1600;
+    /** From this width on every control is written out. */
+    private static final double ROOMY = 1440;
+
+    private final NetworkChoice network;
+    private final TransportBar transport;
+    private final SettingsBar settings;
+
+    Toolbar(NetworkChoice network, TransportBar transport, SettingsBar settings) {
+        this.network = network;
+        this.transport = transport;
+        this.settings = settings;
+        getStyleClass().add("toolbar");
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        getChildren().setAll(network, transport, spacer, settings);
+    }
+
+    /** Leaves out what can be guessed where the window is narrow. */
+    void fitTo(double width) {
+        network.setCompact(width < ROOMY);
+        transport.setBrief(width < ROOMY);
+        settings.setBrief(width < ROOMY);
+        transport.setCaptioned(width >= SPACIOUS);
+        settings.setCaptioned(width >= SPACIOUS);
+    }
+}

@@ -1,0 +1,130 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.GradientDescent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The gradient of a batch's cost against what the trainer computed. */
+class BatchFormulasTest {
+
+    private static void forEachUpdate(int samples, int batch, Consumer<Snapshot> check) {
+        Timeline timeline = Learning.timeline(new GradientDescent(0.3), samples, batch);
+        for (int update = 0; update < 4; update++) {
+            timeline.stepForward(Granularity.UPDATE);
+            check.accept(timeline.snapshot());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 3", "7, 7", "5, 1", "250, 250", "250, 101", "101, 100"})
+    void theGradientIsTheMeanOfTheSamplesAndThePenalty(int samples, int batch) {
+        forEachUpdate(samples, batch, snapshot -> {
+            for (int p = 0; p < Learning.PARAMETERS; p++) {
+                double value = new BatchFormulas(snapshot, p).gradient().value().orElseThrow();
+                assertEquals(snapshot.values().batchGradient().get(p), value, 1e-15, "parameter " + p);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 10})
+    void thePrintedNumbersComeToThePrintedValue(int digits) {
+        TextScript script = new TextScript(new Numerals(digits));
+        for (int batch : new int[] {3, 250}) {
+            forEachUpdate(250, batch, snapshot -> {
+                for (int p = 0; p < Learning.PARAMETERS; p++) {
+                    Equation gradient = new BatchFormulas(snapshot, p).gradient();
+                    String numbers = gradient.right().write(script, Level.NUMBERS);
+                    Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
+                    assertTrue(computed.contains(gradient.value().orElseThrow()), numbers);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theSymbolsAreTheSamplesOfTheBatchByTheirNumbersInTheData() {
+        forEachUpdate(7, 3, snapshot -> {
+            for (int p = 0; p < Learning.PARAMETERS; p++) {
+                Equation gradient = new BatchFormulas(snapshot, p).gradient();
+                String line = gradient.right().write(new TextScript(new Numerals(17)), Level.SYMBOLS);
+                Interval computed = Calculator.ofSymbols(line, symbols(snapshot, p));
+                assertTrue(computed.contains(gradient.value().orElseThrow()), line);
+            }
+        });
+    }
+
+    private static Map<String, Interval> symbols(Snapshot snapshot, int p) {
+        Map<String, Interval> symbols = new HashMap<>();
+        NetworkObjective network = snapshot.network();
+        for (int sample = 0; sample < network.sampleCount(); sample++) {
+            double gradient = network.trace(snapshot.values().before().parameters(), sample)
+                    .gradient(p);
+            symbols.put("dL" + (sample + 1) + "/d" + network.parameterName(p), Interval.around(gradient, 1e-15));
+        }
+        symbols.put(
+                network.parameterName(p),
+                Interval.exactly(snapshot.values().before().parameters().get(p)));
+        symbols.put("l1", Interval.exactly(0.01));
+        symbols.put("l2", Interval.exactly(0.02));
+        return symbols;
+    }
+
+    @Test
+    void theGradientIsKnownFromThePhaseGradientOn() {
+        Timeline timeline = Learning.timeline(new GradientDescent(0.3), 7, 3);
+        while (timeline.moment().update() < 2) {
+            Snapshot snapshot = timeline.snapshot();
+            boolean known = snapshot.hasReached(Phase.GRADIENT);
+            Equation gradient = new BatchFormulas(snapshot, 3).gradient();
+            assertEquals(known, gradient.value().isPresent(), () -> "at " + snapshot.moment());
+            timeline.stepForward(Granularity.LAYER);
+        }
+    }
+
+    @Test
+    void hundredSamplesAreNamedAndTheOthersTakenTogether() {
+        forEachUpdate(250, 250, snapshot -> {
+            String line = new BatchFormulas(snapshot, 0)
+                    .gradient()
+                    .right()
+                    .write(new TextScript(new Numerals(4)), Level.SYMBOLS);
+            assertEquals(100, line.split("/dw\\[1,1,1]", -1).length - 1);
+            assertTrue(line.contains(" + (the others)) / 250 + "), line);
+        });
+    }
+
+    @Test
+    void aPenaltyCountsForWeightsOnly() {
+        forEachUpdate(5, 1, snapshot -> {
+            assertTrue(new BatchFormulas(snapshot, 0).isMoreThanOneSample(), "w[1,1,1]");
+            assertFalse(new BatchFormulas(snapshot, 6).isMoreThanOneSample(), "b[1,1]");
+        });
+    }
+
+    /** w₁₁¹ = 0.15 less γ = 0.5 times the sum of its four paths, as printed in the paths' own test. */
+    @Test
+    void theFirstWeightOfArticle2StepsByHalfOfItsGradient() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        timeline.stepForward(Granularity.UPDATE);
+        Equation step = new BatchFormulas(timeline.snapshot(), 0).update().get(0);
+        assertEquals(0.15 + 0.5 * 3.834e-5, step.value().orElseThrow(), 1e-8);
+    }
+}

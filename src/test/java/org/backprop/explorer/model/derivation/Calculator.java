@@ -1,0 +1,154 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Computes what is written in plain letters, knowing nothing but the usual rules: powers before products, those before
+ * sums, and from left to right. Every number stands for an interval.
+ */
+final class Calculator {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e-?\\d+)?");
+    private static final Pattern FUNCTION = Pattern.compile("(exp|tanh|max|sqrt|sign)\\(");
+
+    private final String text;
+    private final Function<String, Interval> numbers;
+    private final Map<String, Interval> symbols;
+    private final List<String> names;
+    private int at;
+
+    private Calculator(String text, Function<String, Interval> numbers, Map<String, Interval> symbols) {
+        this.text = text;
+        this.numbers = numbers;
+        this.symbols = symbols;
+        this.names = symbols.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    /** What {@code text} comes to if each number in it stands for what {@code numbers} says. */
+    static Interval ofNumbers(String text, Function<String, Interval> numbers) {
+        return new Calculator(text, numbers, Map.of()).all();
+    }
+
+    /** What {@code text} comes to with these symbols. */
+    static Interval ofSymbols(String text, Map<String, Interval> symbols) {
+        return new Calculator(text, number -> Interval.exactly(Double.parseDouble(number)), symbols).all();
+    }
+
+    /** A number that was rounded to {@code digits} digits if it has as many: it may be off by half of the last one. */
+    static Interval printed(String number, int digits) {
+        double value = Double.parseDouble(number);
+        String[] parts = number.split("e");
+        String figures = parts[0].replace(".", "").replaceFirst("^0+", "");
+        if (figures.length() < digits) {
+            return Interval.exactly(value);
+        }
+        int decimals = parts[0].contains(".") ? parts[0].length() - parts[0].indexOf('.') - 1 : 0;
+        int exponent = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        return Interval.around(value, 0.5 * Math.pow(10, exponent - decimals) * (1 + 1e-12));
+    }
+
+    private Interval all() {
+        Interval result = sum();
+        if (at < text.length()) {
+            throw new AssertionError("cannot be computed from place " + at + ": " + text);
+        }
+        return result;
+    }
+
+    private Interval sum() {
+        Interval result = product();
+        while (true) {
+            if (takes(" + ")) {
+                result = result.plus(product());
+            } else if (takes(" - ")) {
+                result = result.plus(product().negative());
+            } else {
+                return result;
+            }
+        }
+    }
+
+    private Interval product() {
+        Interval result = signed();
+        while (true) {
+            if (takes(" * ")) {
+                result = result.times(signed());
+            } else if (takes(" / ")) {
+                result = result.over(signed());
+            } else {
+                return result;
+            }
+        }
+    }
+
+    private Interval signed() {
+        return takes("-") ? signed().negative() : power();
+    }
+
+    private Interval power() {
+        Interval base = atom();
+        return takes("^") ? base.power(signed()) : base;
+    }
+
+    private Interval atom() {
+        for (String name : names) {
+            if (text.startsWith(name, at) && !text.substring(at + name.length()).matches("(?s)[\\w'\\[].*")) {
+                at += name.length();
+                return symbols.get(name);
+            }
+        }
+        if (takes("(")) {
+            Interval inner = sum();
+            expect(")");
+            return inner;
+        }
+        Matcher function = FUNCTION.matcher(text).region(at, text.length());
+        return function.lookingAt() ? applied(function) : number();
+    }
+
+    private Interval number() {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        if (!number.lookingAt()) {
+            throw new AssertionError("no number at place " + at + ": " + text);
+        }
+        at = number.end();
+        return numbers.apply(number.group());
+    }
+
+    private Interval applied(Matcher function) {
+        at = function.end();
+        Interval a = sum();
+        Interval result =
+                switch (function.group(1)) {
+                    case "exp" -> a.map(Math::exp);
+                    case "tanh" -> a.map(Math::tanh);
+                    case "sqrt" -> a.sqrt();
+                    case "sign" -> a.map(Math::signum);
+                    default -> {
+                        expect(", ");
+                        yield a.max(sum());
+                    }
+                };
+        expect(")");
+        return result;
+    }
+
+    private boolean takes(String sign) {
+        boolean is = text.startsWith(sign, at);
+        at += is ? sign.length() : 0;
+        return is;
+    }
+
+    private void expect(String sign) {
+        if (!takes(sign)) {
+            throw new AssertionError("no " + sign + " at place " + at + ": " + text);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.DataSet;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.objective.Parameters;
+
+/** A network at some parameters with one of its samples. */
+record Case(String name, NetworkObjective network, Parameters parameters, int sample) {
+
+    /** So many random networks cover every loss with every last activation, with and without biases. */
+    static final int MANY = 240;
+
+    private static final Activation[] INNER = {
+        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY
+    };
+
+    /** All samples of random networks of 1 to 3 hidden layers of 1 to 5 neurons, and some without. */
+    static List<Case> random(long seed, int networks) {
+        RandomCases random = new RandomCases(seed);
+        List<Case> cases = new ArrayList<>();
+        for (int n = 0; n < networks; n++) {
+            NetworkObjective network = network(random, n);
+            Parameters parameters = random.parameters(network);
+            for (int sample = 0; sample < network.sampleCount(); sample++) {
+                String name = "network " + n + " (" + network.architecture() + "), sample " + sample;
+                cases.add(new Case(name, network, parameters, sample));
+            }
+        }
+        return cases;
+    }
+
+    private static NetworkObjective network(RandomCases random, int n) {
+        Loss loss = Loss.values()[n % 4];
+        int layers = n % 8 < 4 ? 1 + random.between(1, 3) : random.between(1, 4);
+        List<Integer> sizes = IntStream.rangeClosed(0, layers)
+                .mapToObj(column -> random.between(1, 5))
+                .toList();
+        List<Activation> activations = new ArrayList<>();
+        for (int k = 1; k < layers; k++) {
+            activations.add(INNER[random.between(0, 4)]);
+        }
+        activations.add(
+                switch (loss) {
+                    case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
+                    case CATEGORICAL_CROSS_ENTROPY -> Activation.SOFTMAX;
+                    default -> INNER[n / 4 % 5];
+                });
+        Architecture architecture = new Architecture(sizes, activations, n % 3 != 0, loss);
+        int samples = random.between(1, 3);
+        DataSet data = random.data(architecture, samples);
+        return new NetworkObjective(architecture, n % 5 == 0 ? oneHot(data) : data);
+    }
+
+    /** The same inputs with targets of 0 but for one 1. */
+    private static DataSet oneHot(DataSet data) {
+        double[][] inputs = new double[data.size()][];
+        double[][] targets = new double[data.size()][];
+        for (int s = 0; s < inputs.length; s++) {
+            inputs[s] = data.inputs().get(s).stream().mapToDouble(x -> x).toArray();
+            targets[s] = new double[data.targets().get(s).size()];
+            targets[s][s % targets[s].length] = 1;
+        }
+        return DataSet.of(inputs, targets);
+    }
+
+    /** One layer with the weights {@code z}, one input of 1 and the targets {@code y}, so that z of output j is z_j. */
+    static Case oneLayer(Activation activation, Loss loss, double[] z, double[] y) {
+        Architecture architecture = new Architecture(List.of(1, z.length), List.of(activation), false, loss);
+        DataSet data = DataSet.of(new double[][] {{1}}, new double[][] {y});
+        return new Case(
+                List.of(z.length, z[0], y[0]) + "", new NetworkObjective(architecture, data), Parameters.of(z), 0);
+    }
+
+    Architecture architecture() {
+        return network.architecture();
+    }
+
+    Trace trace() {
+        return network.trace(parameters, sample);
+    }
+
+    Passage passage() {
+        return Passage.whole(network, parameters, sample);
+    }
+
+    double weight(int k, int i, int j) {
+        return parameters.get(network.layout().weight(k, i, j));
+    }
+
+    /** The names of all parameters, in the order of the flat vector. */
+    List<ParameterName> names() {
+        return IntStream.range(0, network.dimension())
+                .mapToObj(network.layout()::name)
+                .toList();
+    }
+
+    /** Every equation of the two passes: z, h, L, δ and the gradients in their three forms. */
+    List<Equation> equations() {
+        return equations(passage());
+    }
+
+    /** Every equation of {@code passage}. */
+    static List<Equation> equations(Passage passage) {
+        List<Equation> equations = new ArrayList<>(List.of(new LossFormula(passage).loss()));
+        Architecture architecture = passage.architecture();
+        for (int k = 1; k <= architecture.layers(); k++) {
+            for (int j = 1; j <= architecture.size(k + 1); j++) {
+                equations.add(new ForwardFormulas(passage).weightedSum(k, j));
+                equations.add(new ForwardFormulas(passage).activation(k, j));
+                equations.add(new BackwardFormulas(passage).delta(k, j));
+            }
+        }
+        for (int p = 0; p < passage.network().dimension(); p++) {
+            equations.addAll(gradient(passage, passage.network().layout().name(p)));
+        }
+        return equations;
+    }
+
+    private static List<Equation> gradient(Passage passage, ParameterName name) {
+        GradientFormulas formulas = new GradientFormulas(passage, name);
+        List<Equation> equations = new ArrayList<>(List.of(formulas.chain(), formulas.deltaForm()));
+        if (formulas.paths().canBeListed()) {
+            List<Paths.Path> paths = formulas.paths().all();
+            paths.forEach(path -> equations.add(path.equation()));
+            equations.add(formulas.paths().sum(paths));
+        }
+        return equations;
+    }
+}

@@ -1,0 +1,102 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.backprop.explorer.model.network.Activation;
+import org.junit.jupiter.api.Test;
+
+/** z, h and the loss against the forward pass. */
+class ForwardFormulasTest {
+
+    private static final double PRECISION = 1e-12;
+    private static final List<Case> CASES = Case.random(2, Case.MANY);
+
+    private interface Neuron {
+        void check(Case c, ForwardFormulas formulas, int k, int j);
+    }
+
+    private static void forEachNeuron(Neuron neuron) {
+        for (Case c : CASES) {
+            for (int k = 1; k <= c.architecture().layers(); k++) {
+                for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                    neuron.check(c, new ForwardFormulas(c.passage()), k, j);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWeightedSumIsThatOfTheForwardPass() {
+        forEachNeuron((c, formulas, k, j) -> assertEquals(
+                c.trace().z(k, j),
+                formulas.weightedSum(k, j).value().orElseThrow(),
+                PRECISION * new Magnitudes(c).z(k, j),
+                c.name()));
+    }
+
+    @Test
+    void theActivationIsThatOfTheForwardPass() {
+        forEachNeuron((c, formulas, k, j) -> {
+            double h = c.trace().h(k + 1, j);
+            assertEquals(
+                    h,
+                    formulas.activation(k, j).value().orElseThrow(),
+                    PRECISION * Math.abs(h),
+                    c.name() + " h[" + (k + 1) + "," + j + "]");
+        });
+    }
+
+    @Test
+    void theWeightedSumHasATermForEachInputAndTheBias() {
+        forEachNeuron((c, formulas, k, j) -> {
+            int terms = c.architecture().size(k) + (c.architecture().bias() ? 1 : 0);
+            assertEquals(
+                    terms, ((Sum) formulas.weightedSum(k, j).right()).terms().size());
+        });
+    }
+
+    @Test
+    void theProductIsWhatOneWeightCarries() {
+        forEachNeuron((c, formulas, k, j) -> {
+            int i = c.architecture().size(k);
+            double expected = c.weight(k, i, j) * c.trace().h(k, i);
+            assertEquals(expected, formulas.product(k, i, j).value().orElseThrow());
+        });
+    }
+
+    @Test
+    void theLossIsThatOfTheForwardPass() {
+        for (Case c : CASES) {
+            double loss = new LossFormula(c.passage()).loss().value().orElseThrow();
+            assertEquals(c.trace().loss(), loss, PRECISION * new Magnitudes(c).loss(), c.name());
+        }
+    }
+
+    @Test
+    void theValuesOfTheWorkedExampleAreThoseInPrint() {
+        Passage passage = WorkedExample.passage();
+        ForwardFormulas formulas = new ForwardFormulas(passage);
+        assertEquals(1.8032225441903401, formulas.weightedSum(3, 1).value().orElseThrow(), 1e-15);
+        assertEquals(1.9556518976777179, formulas.weightedSum(3, 2).value().orElseThrow(), 1e-15);
+        assertEquals(0.85854076071292929, formulas.activation(3, 1).value().orElseThrow(), 1e-15);
+        assertEquals(0.87606161710719759, formulas.activation(3, 2).value().orElseThrow(), 1e-15);
+        assertEquals(
+                0.36650168884375179, new LossFormula(passage).loss().value().orElseThrow(), 1e-15);
+    }
+
+    @Test
+    void theRandomNetworksHaveEveryActivationLossAndLength() {
+        long kinds = CASES.stream()
+                .flatMap(c -> c.architecture().activations().stream())
+                .distinct()
+                .count();
+        long losses =
+                CASES.stream().map(c -> c.architecture().loss()).distinct().count();
+        long lengths =
+                CASES.stream().map(c -> c.architecture().layers()).distinct().count();
+        long biases =
+                CASES.stream().map(c -> c.architecture().bias()).distinct().count();
+        assertEquals(List.of((long) Activation.values().length, 4L, 4L, 2L), List.of(kinds, losses, lengths, biases));
+    }
+}

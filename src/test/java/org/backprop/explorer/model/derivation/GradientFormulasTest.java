@@ -1,0 +1,87 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Function;
+import org.backprop.explorer.model.network.ParameterName;
+import org.junit.jupiter.api.Test;
+
+/** The gradient in each of its forms against the backward pass. */
+class GradientFormulasTest {
+
+    private static final double PRECISION = 1e-12;
+    private static final List<Case> CASES = Case.random(1, Case.MANY);
+
+    private static void assertComesToTheGradient(Function<GradientFormulas, Equation> form) {
+        for (Case c : CASES) {
+            Magnitudes sizes = new Magnitudes(c);
+            for (ParameterName name : c.names()) {
+                Equation equation = form.apply(new GradientFormulas(c.passage(), name));
+                double expected = c.trace().gradient(c.network().layout().index(name));
+                double tolerance = PRECISION * sizes.gradient(name);
+                assertEquals(expected, equation.value().orElseThrow(), tolerance, c.name() + " " + name.text());
+            }
+        }
+    }
+
+    @Test
+    void theChainRuleStepByStepComesToTheGradient() {
+        assertComesToTheGradient(GradientFormulas::chain);
+    }
+
+    @Test
+    void deltaTimesTheInputComesToTheGradient() {
+        assertComesToTheGradient(GradientFormulas::deltaForm);
+    }
+
+    @Test
+    void theSumOverAllPathsComesToTheGradient() {
+        assertComesToTheGradient(
+                formulas -> formulas.paths().canBeListed() ? allPaths(formulas.paths()) : formulas.deltaForm());
+    }
+
+    private static Equation allPaths(Paths paths) {
+        return paths.sum(paths.all());
+    }
+
+    @Test
+    void theValueOfTheGradientIsThatOfTheBackwardPass() {
+        for (Case c : CASES) {
+            for (ParameterName name : c.names()) {
+                double expected = c.trace().gradient(c.network().layout().index(name));
+                double value = new GradientFormulas(c.passage(), name).value().orElseThrow();
+                assertEquals(expected, value, PRECISION * new Magnitudes(c).gradient(name), c.name());
+            }
+        }
+    }
+
+    @Test
+    void deltaIsThatOfTheBackwardPass() {
+        for (Case c : CASES) {
+            Magnitudes sizes = new Magnitudes(c);
+            for (int k = 1; k <= c.architecture().layers(); k++) {
+                for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                    double delta = new BackwardFormulas(c.passage())
+                            .delta(k, j)
+                            .value()
+                            .orElseThrow();
+                    assertEquals(c.trace().delta(k, j), delta, PRECISION * sizes.delta(k, j), c.name());
+                }
+            }
+        }
+    }
+
+    /** Article 2's network one layer longer, whose δ¹ are known to all digits. */
+    @Test
+    void theDerivativesOfTheWorkedExampleAreThoseInPrint() {
+        Passage passage = WorkedExample.passage();
+        BackwardFormulas formulas = new BackwardFormulas(passage);
+        assertEquals(0.10305402201530171, formulas.delta(3, 1).value().orElseThrow(), 1e-15);
+        assertEquals(-0.012371163014489994, formulas.delta(3, 2).value().orElseThrow(), 1e-15);
+        assertEquals(0.0099334711004333261, formulas.delta(2, 1).value().orElseThrow(), 1e-16);
+        assertEquals(0.010128113344946432, formulas.delta(2, 2).value().orElseThrow(), 1e-16);
+        assertEquals(0.0021807419093651092, formulas.delta(1, 1).value().orElseThrow(), 1e-17);
+        assertEquals(0.0024158848711979623, formulas.delta(1, 2).value().orElseThrow(), 1e-17);
+    }
+}

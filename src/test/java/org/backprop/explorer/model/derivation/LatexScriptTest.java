@@ -1,0 +1,116 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Formulas as LaTeX. */
+class LatexScriptTest {
+
+    private static final LatexScript SCRIPT = LatexScript.complete(new Numerals(4));
+
+    @Test
+    void everyFormulaIsWellFormed() {
+        for (Case c : Case.random(6, 60)) {
+            for (Equation equation : c.equations()) {
+                Written written = Written.of(equation, SCRIPT);
+                WellFormed.check(written.left());
+                written.lines().forEach(WellFormed::check);
+            }
+        }
+    }
+
+    @Test
+    void everyMatrixIsWellFormedAndHasItsColumns() {
+        for (Case c : Case.random(7, 40)) {
+            MatrixFormulas formulas = new MatrixFormulas(c.passage());
+            for (int k = 1; k <= c.architecture().layers(); k++) {
+                List<MatrixEquation> equations =
+                        List.of(formulas.weightedSums(k), formulas.deltas(k), formulas.gradients(k));
+                equations.forEach(equation -> equation.write(SCRIPT).lines().forEach(WellFormed::check));
+                String weights = formulas.gradients(k).left().write(SCRIPT, Level.NUMBERS);
+                int from = c.architecture().size(k);
+                int to = c.architecture().size(k + 1);
+                assertEquals(
+                        from * (to - 1), weights.chars().filter(x -> x == '&').count());
+                assertEquals(from - 1, weights.split("\\\\\\\\", -1).length - 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 0.5",
+        "-0.12345, -0.1235",
+        "1.5e-7, 1.5 \\cdot 10^{-7}",
+        "NaN, \\mathrm{NaN}",
+        "-Infinity, -\\infty"
+    })
+    void numbersHavePowersOfTen(double value, String expected) {
+        assertEquals(expected, SCRIPT.number(OptionalDouble.of(value), Element.NOTHING));
+    }
+
+    @Test
+    void anotherDecimalSeparatorHasNoSpaceBehindIt() {
+        LatexScript script = LatexScript.shown(new Numerals(4), (element, written) -> written, ',', 9);
+        assertEquals("1{,}5 \\cdot 10^{-7}", script.constant(1.5e-7));
+    }
+
+    @Test
+    void theSeparatorIsThatOfEveryNumber() {
+        LatexScript script = LatexScript.shown(new Numerals(4), (element, written) -> written, ',', 9);
+        for (Case c : Case.random(8, 40)) {
+            for (Equation equation : c.equations()) {
+                String lines = Written.of(equation, script).lines().toString();
+                assertFalse(lines.matches(".*\\d\\.\\d.*"), lines);
+            }
+        }
+    }
+
+    @Test
+    void whatStandsForAnElementCanBeMarked() {
+        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> "<" + text + ">", '.', 9);
+        Equation equation = new ForwardFormulas(WorkedExample.passage()).weightedSum(1, 1);
+        assertEquals(
+                "<w_{11}^{1}> \\, <x_{1}> + <w_{21}^{1}> \\, <x_{2}> + <b_{1}^{1}>",
+                equation.right().write(script, Level.SYMBOLS));
+    }
+
+    @Test
+    void aLongSumIsShortenedInItsMiddle() {
+        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> text, '.', 3);
+        Sum sum = Terms.sum(constants(9));
+        assertEquals("1 + 2 + \\cdots + 9", sum.write(script, Level.NUMBERS));
+    }
+
+    @Test
+    void aSumThatIsNotTooLongIsWhole() {
+        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> text, '.', 3);
+        assertEquals("1 + 2 + 3", Terms.sum(constants(3)).write(script, Level.NUMBERS));
+    }
+
+    private static Term[] constants(int count) {
+        Term[] terms = new Term[count];
+        for (int n = 1; n <= count; n++) {
+            terms[n - 1] = new Constant(n);
+        }
+        return terms;
+    }
+
+    @Test
+    void theSquareOfAPowerOrOfAFractionIsInParentheses() {
+        Quantity h = Terms.setting(new Symbol("h", "h_{1}^{2}", "h"), 1.5e-7);
+        Quantity g = Terms.setting(Symbol.derivative(Symbol.of("L", "L"), Symbol.of("w", "w")), 3);
+        for (Term square : List.of(new Square(h), new Square(g))) {
+            String written = square.write(SCRIPT, Level.SYMBOLS);
+            assertTrue(written.startsWith("{\\left(") && written.endsWith("\\right)}^{2}"), written);
+        }
+        assertEquals("{\\left(1.5 \\cdot 10^{-7}\\right)}^{2}", new Square(h).write(SCRIPT, Level.NUMBERS));
+    }
+}

@@ -1,0 +1,81 @@
+package org.backprop.explorer.model.derivation;
+
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.network.Trace;
+
+/** How large the terms are that a sum consists of: its rounding error is measured by them, since they may cancel. */
+final class Magnitudes {
+
+    private final Case c;
+    private final Architecture architecture;
+    private final Trace trace;
+
+    Magnitudes(Case c) {
+        this.c = c;
+        this.architecture = c.architecture();
+        this.trace = c.trace();
+    }
+
+    /** Σ |w h| + |b| of z. */
+    double z(int k, int j) {
+        double size = architecture.bias()
+                ? Math.abs(c.parameters().get(c.network().layout().bias(k, j)))
+                : 0;
+        for (int i = 1; i <= architecture.size(k); i++) {
+            size += Math.abs(c.weight(k, i, j) * trace.h(k, i));
+        }
+        return size;
+    }
+
+    /** Of δ: what the backward pass gives if nothing in it has a sign. */
+    double delta(int k, int j) {
+        if (k == architecture.layers()) {
+            double y = Math.abs(trace.target(j));
+            double h = Math.abs(trace.h(k + 1, j));
+            return switch (architecture.loss()) {
+                case HALF_SQUARED_ERROR -> (h + y) * slope(k, j);
+                case SQUARED_ERROR -> 2 * (h + y) * slope(k, j);
+                default -> h * Math.max(1, architecture.outputs()) + y;
+            };
+        }
+        double sum = 0;
+        for (int l = 1; l <= architecture.size(k + 2); l++) {
+            sum += Math.abs(c.weight(k + 1, j, l)) * delta(k + 1, l);
+        }
+        return slope(k, j) * sum;
+    }
+
+    /** Of ∂L/∂p. */
+    double gradient(ParameterName name) {
+        return name instanceof ParameterName.Weight w
+                ? delta(w.layer(), w.to()) * Math.abs(trace.h(w.layer(), w.from()))
+                : delta(name.layer(), ((ParameterName.Bias) name).neuron());
+    }
+
+    /** Of L; that of binary cross-entropy is computed as ln(1 + eᶻ) − yz, which cancels unless y is 0 or 1. */
+    double loss() {
+        double size = Math.abs(trace.loss());
+        for (int j = 1; j <= architecture.outputs(); j++) {
+            double y = trace.target(j);
+            boolean sharp = architecture.loss() != Loss.BINARY_CROSS_ENTROPY || y == 0 || y == 1;
+            size += sharp ? 0 : Math.abs(trace.z(architecture.layers(), j));
+        }
+        return size;
+    }
+
+    private double slope(int k, int j) {
+        double h = trace.h(k + 1, j);
+        Activation f = architecture.activation(k);
+        return switch (f) {
+            case SIGMOID -> h * (1 - h);
+            case TANH -> 1 - h * h;
+            case RELU -> trace.z(k, j) > 0 ? 1 : 0;
+            case LEAKY_RELU -> trace.z(k, j) > 0 ? 1 : 0.01;
+            case IDENTITY -> 1;
+            case SOFTMAX -> throw new AssertionError("softmax has no f′ of its own");
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.ParameterName;
+import org.junit.jupiter.api.Test;
+
+/** The layers as matrices: multiplied by the rules of linear algebra they come to the passes' numbers. */
+class MatrixFormulasTest {
+
+    private static final double PRECISION = 1e-12;
+    private static final List<Case> CASES = Case.random(9, Case.MANY);
+
+    private interface Check {
+        void layer(Case c, MatrixFormulas formulas, int k);
+    }
+
+    private static void forEachLayer(Check check) {
+        for (Case c : CASES) {
+            for (int k = 1; k <= c.architecture().layers(); k++) {
+                check.layer(c, new MatrixFormulas(c.passage()), k);
+            }
+        }
+    }
+
+    private static double[][] entries(Matrix matrix) {
+        return matrix.rows().stream()
+                .map(row -> row.stream()
+                        .mapToDouble(entry -> entry.value().orElseThrow())
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[][] operand(MatrixEquation equation, int place) {
+        return entries(equation.operands().get(place));
+    }
+
+    private static double[][] product(double[][] a, double[][] b) {
+        double[][] product = new double[a.length][b[0].length];
+        for (int i = 0; i < a.length; i++) {
+            assertEquals(b.length, a[i].length, "a matrix of as many columns as the other has rows");
+            for (int j = 0; j < b[0].length; j++) {
+                for (int l = 0; l < b.length; l++) {
+                    product[i][j] += a[i][l] * b[l][j];
+                }
+            }
+        }
+        return product;
+    }
+
+    private static double[][] transposed(double[][] a) {
+        double[][] transposed = new double[a[0].length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a[0].length; j++) {
+                transposed[j][i] = a[i][j];
+            }
+        }
+        return transposed;
+    }
+
+    @Test
+    void theTransposedWeightsTimesTheInputsAndTheBiasesAreTheWeightedSums() {
+        forEachLayer((c, formulas, k) -> {
+            MatrixEquation equation = formulas.weightedSums(k);
+            double[][] z = product(transposed(operand(equation, 0)), operand(equation, 1));
+            assertEquals(c.architecture().bias() ? 3 : 2, equation.operands().size());
+            for (int j = 1; j <= z.length; j++) {
+                double bias = c.architecture().bias() ? operand(equation, 2)[j - 1][0] : 0;
+                double size = PRECISION * new Magnitudes(c).z(k, j);
+                assertEquals(c.trace().z(k, j), z[j - 1][0] + bias, size, c.name());
+                assertEquals(c.trace().z(k, j), entries(equation.left())[j - 1][0]);
+            }
+        });
+    }
+
+    @Test
+    void theWeightsTimesTheNextDeltasTimesTheSlopesAreTheDeltas() {
+        forEachLayer((c, formulas, k) -> {
+            if (k < c.architecture().layers()) {
+                MatrixEquation equation = formulas.deltas(k);
+                assertEquals("(%s @ %s) * %s", equation.pattern().text());
+                double[][] carried = product(operand(equation, 0), operand(equation, 1));
+                for (int j = 1; j <= carried.length; j++) {
+                    double delta = carried[j - 1][0] * operand(equation, 2)[j - 1][0];
+                    assertEquals(c.trace().delta(k, j), delta, PRECISION * new Magnitudes(c).delta(k, j), c.name());
+                    assertEquals(c.trace().delta(k, j), entries(equation.left())[j - 1][0]);
+                }
+            }
+        });
+    }
+
+    @Test
+    void theDeltasOfTheOutputsAreWhatTheLossMakesOfThem() {
+        for (Case c : CASES) {
+            int k = c.architecture().layers();
+            MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(k);
+            int operands = equation.operands().size();
+            boolean summed = c.architecture().loss() == Loss.CATEGORICAL_CROSS_ENTROPY && operands == 3;
+            double mass = summed ? operand(equation, 1)[0][0] : 1;
+            for (int j = 1; j <= c.architecture().outputs(); j++) {
+                double error = operand(equation, 0)[j - 1][0] * mass - operand(equation, summed ? 2 : 1)[j - 1][0];
+                double factor = c.architecture().loss() == Loss.SQUARED_ERROR ? 2 : 1;
+                double slope = operands == 3 && !summed ? operand(equation, 2)[j - 1][0] : 1;
+                double size = PRECISION * new Magnitudes(c).delta(k, j);
+                assertEquals(c.trace().delta(k, j), factor * error * slope, size, c.name());
+            }
+        }
+    }
+
+    @Test
+    void theInputsTimesTheTransposedDeltasAreTheGradients() {
+        forEachLayer((c, formulas, k) -> {
+            MatrixEquation equation = formulas.gradients(k);
+            double[][] outer = product(operand(equation, 0), transposed(operand(equation, 1)));
+            for (int i = 1; i <= c.architecture().size(k); i++) {
+                for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                    int index = c.network().layout().index(new ParameterName.Weight(k, i, j));
+                    double expected = c.trace().gradient(index);
+                    assertEquals(expected, outer[i - 1][j - 1], 1e-15 * Math.abs(expected), c.name());
+                    assertEquals(expected, entries(equation.left())[i - 1][j - 1]);
+                }
+            }
+        });
+    }
+
+    /** Article 2's rule: the product of what stands at the two ends of the weight. */
+    @Test
+    void theLinesAreInSymbolsThenInNumbersAndThenTheResult() {
+        Written written =
+                new MatrixFormulas(WorkedExample.passage()).weightedSums(1).write(new TextScript(new Numerals(4)));
+        assertEquals("z1", written.left());
+        assertEquals(
+                List.of(
+                        "W1^T @ x + b1",
+                        "[[0.15, 0.25], [0.2, 0.3]]^T @ [0.05, 0.1] + [0.35, 0.35]",
+                        "[0.3775, 0.3925]"),
+                written.lines());
+    }
+
+    @Test
+    void targetsThatDoNotAddUpToOneAreTakenIntoAccountByTheirSum() {
+        Case c = Case.oneLayer(
+                Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, new double[] {0, 0}, new double[] {1e-5, 2e-5});
+        MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(1);
+        Written text = equation.write(new TextScript(new Numerals(4)));
+        assertEquals("h2 * sum(y) - y", text.lines().get(0));
+        assertEquals("[0.5, 0.5] * 3.000e-5 - [1e-5, 2e-5]", text.lines().get(1));
+        Written latex = equation.write(LatexScript.complete(new Numerals(4)));
+        assertTrue(
+                latex.lines().get(1).contains(" \\cdot 3.000 \\cdot 10^{-5} - "),
+                latex.lines().get(1));
+    }
+}

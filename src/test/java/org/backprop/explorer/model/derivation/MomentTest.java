@@ -1,0 +1,214 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.TrainingState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Formulas tell nothing before its moment has come, and all of it from then on. */
+class MomentTest {
+
+    private static final TextScript SCRIPT = new TextScript(new Numerals(10));
+
+    private static void forEachMoment(Granularity steps, Consumer<Snapshot> check) {
+        Preset preset = Preset.twoTwoTwoTwo();
+        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        while (timeline.moment().update() == 0) {
+            check.accept(timeline.snapshot());
+            timeline.stepForward(steps);
+        }
+    }
+
+    private interface Check {
+        void gradient(Snapshot snapshot, int index, GradientFormulas formulas);
+    }
+
+    private static void forEachGradient(Granularity steps, Check check) {
+        forEachMoment(steps, snapshot -> {
+            for (int p = 0; p < 18; p++) {
+                ParameterName name = snapshot.network().layout().name(p);
+                check.gradient(snapshot, p, new GradientFormulas(Passage.at(snapshot), name));
+            }
+        });
+    }
+
+    private static OptionalDouble computed(Snapshot snapshot, int p) {
+        double gradient = snapshot.values().trace().orElseThrow().gradient(p);
+        return snapshot.gradient(p).isPresent() ? OptionalDouble.of(gradient) : OptionalDouble.empty();
+    }
+
+    private static void assertSame(OptionalDouble expected, OptionalDouble actual, Snapshot snapshot) {
+        assertEquals(expected.isPresent(), actual.isPresent(), () -> "at " + snapshot.moment());
+        assertEquals(expected.orElse(0), actual.orElse(0), 1e-17, () -> "at " + snapshot.moment());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEURON", "LAYER"})
+    void theGradientIsKnownFromItsMomentOn(Granularity steps) {
+        forEachGradient(steps, (snapshot, p, formulas) -> {
+            assertSame(computed(snapshot, p), formulas.chain().value(), snapshot);
+            assertSame(computed(snapshot, p), formulas.deltaForm().value(), snapshot);
+            assertSame(computed(snapshot, p), formulas.value(), snapshot);
+            assertSame(
+                    computed(snapshot, p),
+                    formulas.paths().sum(formulas.paths().all()).value(),
+                    snapshot);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEURON", "LAYER"})
+    void aQuestionMarkStandsInTheChainUntilItsLastSlopeIsKnown(Granularity steps) {
+        forEachGradient(steps, (snapshot, p, formulas) -> {
+            ParameterName name = snapshot.network().layout().name(p);
+            int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+            boolean known = snapshot.hasReached(
+                    Phase.backward(name.layer()), new Operation(j, Operation.Kind.ACTIVATION_SLOPE));
+            String numbers = formulas.chain().right().write(SCRIPT, Level.NUMBERS);
+            assertEquals(!known, numbers.contains("?"), () -> snapshot.moment() + ": " + numbers);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEURON", "LAYER"})
+    void aQuestionMarkStandsInTheDeltaFormUntilDeltaIsKnown(Granularity steps) {
+        forEachGradient(steps, (snapshot, p, formulas) -> {
+            ParameterName name = snapshot.network().layout().name(p);
+            int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+            boolean known = snapshot.delta(name.layer(), j).isPresent();
+            String numbers = formulas.deltaForm().right().write(SCRIPT, Level.NUMBERS);
+            assertEquals(!known, numbers.contains("?"), () -> snapshot.moment() + ": " + numbers);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEURON", "LAYER"})
+    void theLastLineIsAQuestionMarkExactlyWhileTheValueIsUnknown(Granularity steps) {
+        forEachMoment(steps, snapshot -> {
+            for (Equation equation : Case.equations(Passage.at(snapshot))) {
+                List<String> lines = Written.of(equation, SCRIPT).lines();
+                boolean unknown = lines.get(lines.size() - 1).equals("?");
+                assertEquals(equation.value().isEmpty(), unknown, () -> snapshot.moment() + ": " + lines);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEURON", "LAYER"})
+    void noFormulaContainsTheDigitsOfANumberThatHasNotCome(Granularity steps) {
+        forEachMoment(steps, snapshot -> {
+            StringBuilder all = new StringBuilder();
+            for (Equation equation : Case.equations(Passage.at(snapshot))) {
+                all.append(Written.of(equation, SCRIPT).lines()).append('\n');
+            }
+            for (int k = 1; k <= 3; k++) {
+                all.append(
+                        new MatrixFormulas(Passage.at(snapshot)).weightedSums(k).write(SCRIPT));
+                all.append(new MatrixFormulas(Passage.at(snapshot)).deltas(k).write(SCRIPT));
+                all.append(new MatrixFormulas(Passage.at(snapshot)).gradients(k).write(SCRIPT));
+            }
+            for (double hidden : hidden(snapshot)) {
+                assertFalse(all.indexOf(digits(hidden)) >= 0, () -> snapshot.moment() + " tells " + hidden);
+            }
+        });
+    }
+
+    /** All z, h, δ and gradients of the sample that the snapshot does not show. */
+    private static List<Double> hidden(Snapshot snapshot) {
+        List<Double> hidden = new ArrayList<>();
+        Trace trace = snapshot.values().trace().orElseThrow();
+        for (int k = 1; k <= 3; k++) {
+            for (int j = 1; j <= 2; j++) {
+                add(hidden, snapshot.z(k, j), trace.z(k, j));
+                add(hidden, snapshot.h(k + 1, j), trace.h(k + 1, j));
+                add(hidden, snapshot.delta(k, j), trace.delta(k, j));
+            }
+        }
+        for (int p = 0; p < 18; p++) {
+            boolean isDelta =
+                    !snapshot.network().layout().isWeight(p); // of a bias the gradient is δ, which comes first
+            add(hidden, isDelta ? OptionalDouble.of(0) : snapshot.gradient(p), trace.gradient(p));
+        }
+        add(hidden, snapshot.sampleLoss(), trace.loss());
+        return hidden;
+    }
+
+    private static void add(List<Double> hidden, OptionalDouble shown, double value) {
+        if (shown.isEmpty()) {
+            hidden.add(value);
+        }
+    }
+
+    /** The first seven digits as they stand in a number, or all there are. */
+    private static String digits(double value) {
+        String figures = SCRIPT.constant(Math.abs(value)).replaceFirst("e.*", "");
+        return figures.substring(0, Math.min(figures.length(), 9));
+    }
+
+    @Test
+    void everythingIsKnownAtTheUpdate() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        timeline.stepForward(Granularity.UPDATE);
+        for (Equation equation : Case.equations(Passage.at(timeline.snapshot()))) {
+            assertTrue(
+                    equation.value().isPresent(), () -> equation.left().symbol().text());
+        }
+    }
+
+    @Test
+    void everyFormulaOfAnyNetworkCanBeWrittenBetweenAnyTwoOperations() {
+        for (int seed = 0; seed < 16; seed++) {
+            RandomCases cases = new RandomCases(seed);
+            NetworkObjective network = cases.network();
+            Timeline timeline = new Timeline(
+                    network,
+                    TrainingState.initial(network, cases.parameters(network), cases.training(network)),
+                    List.of());
+            for (int step = seed; timeline.moment().update() == 0; step++) {
+                if (timeline.moment().sample() == 0 && step % 4 == 0) {
+                    assertTrue(isWritten(timeline.snapshot()), "seed " + seed);
+                }
+                timeline.stepForward(Granularity.NEURON);
+            }
+        }
+    }
+
+    private static boolean isWritten(Snapshot snapshot) {
+        Passage passage = Passage.at(snapshot);
+        Case.equations(passage).forEach(equation -> Written.of(equation, SCRIPT));
+        Architecture architecture = snapshot.network().architecture();
+        for (int k = 1; k <= architecture.layers(); k++) {
+            new MatrixFormulas(passage).weightedSums(k).write(SCRIPT);
+            new MatrixFormulas(passage).deltas(k).write(SCRIPT);
+            new MatrixFormulas(passage).gradients(k).write(SCRIPT);
+            NumpyCode.forward(passage, k, 1).text();
+            NumpyCode.delta(passage, k, 1).text();
+        }
+        for (int p = 0; p < snapshot.network().dimension(); p += 3) {
+            NumpyCode.gradient(passage, snapshot.network().layout().name(p)).text();
+            Written.of(new BatchFormulas(snapshot, p).gradient(), SCRIPT);
+            new BatchFormulas(snapshot, p).update().forEach(equation -> Written.of(equation, SCRIPT));
+        }
+        return !NumpyCode.loss(passage).text().isEmpty();
+    }
+}

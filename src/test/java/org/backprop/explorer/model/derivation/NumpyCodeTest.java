@@ -1,0 +1,174 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.network.Trace;
+import org.junit.jupiter.api.Test;
+
+/** The programs: what numbers they start from, and which they promise. */
+class NumpyCodeTest {
+
+    private static final List<Case> CASES = Case.random(10, 80);
+    private static final Pattern ARRAY = Pattern.compile("(\\w+) = np\\.array\\((.*)\\)");
+
+    private static List<Code> programs(Case c) {
+        List<Code> programs = new ArrayList<>(List.of(NumpyCode.loss(c.passage())));
+        for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                programs.add(NumpyCode.forward(c.passage(), k, j));
+                programs.add(NumpyCode.delta(c.passage(), k, j));
+            }
+        }
+        c.names().forEach(name -> programs.add(NumpyCode.gradient(c.passage(), name)));
+        return programs;
+    }
+
+    private static String array(Case c, String name) {
+        Trace trace = c.trace();
+        int number = name.length() > 1 ? Integer.parseInt(name.substring(1)) : 0;
+        return switch (name.charAt(0)) {
+            case 'x' -> Arrays.toString(trace.inputs());
+            case 'y' -> Arrays.toString(trace.targets());
+            case 'z' -> Arrays.toString(trace.z(number));
+            case 'h' -> Arrays.toString(trace.h(number - 1));
+            case 'd' -> Arrays.toString(trace.delta(number));
+            case 'b' -> biases(c, number);
+            default -> weights(c, number);
+        };
+    }
+
+    private static String biases(Case c, int k) {
+        List<Double> biases = new ArrayList<>();
+        for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+            biases.add(c.parameters().get(c.network().layout().bias(k, j)));
+        }
+        return biases.toString();
+    }
+
+    private static String weights(Case c, int k) {
+        List<List<Double>> rows = new ArrayList<>();
+        for (int i = 1; i <= c.architecture().size(k); i++) {
+            List<Double> row = new ArrayList<>();
+            for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                row.add(c.weight(k, i, j));
+            }
+            rows.add(row);
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void theArraysAreTheModelsNumbersInFull() {
+        for (Case c : CASES) {
+            for (Code program : programs(c)) {
+                Matcher arrays = ARRAY.matcher(program.text());
+                while (arrays.find()) {
+                    assertEquals(array(c, arrays.group(1)), arrays.group(2), c.name() + " " + arrays.group(1));
+                }
+            }
+        }
+    }
+
+    /** Names of layers and of NumPy are always followed by a digit, a dot or a parenthesis. */
+    @Test
+    void everyArrayIsDefinedBeforeItIsUsedAndOnlyOnce() {
+        for (Case c : CASES) {
+            for (Code program : programs(c)) {
+                List<String> defined = new ArrayList<>();
+                for (String line : program.text().lines().skip(1).toList()) {
+                    String right = line.substring(line.indexOf("= ") + 1).replaceAll("#.*", "");
+                    Matcher names = Pattern.compile("\\b([Wbzhd]\\d+|d[Wb]\\d+|[xyL])\\b")
+                            .matcher(right);
+                    while (names.find()) {
+                        assertTrue(defined.contains(names.group()), program.text());
+                    }
+                    if (line.contains(" = ")) {
+                        String name = line.substring(0, line.indexOf(" = "));
+                        assertTrue(!defined.contains(name), program.text());
+                        defined.add(name);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCommentBehindTheProgramIsTheModelsNumber() {
+        for (Case c : CASES) {
+            Trace trace = c.trace();
+            assertPromises("print(L)", trace.loss(), NumpyCode.loss(c.passage()));
+            int k = c.architecture().layers();
+            int j = c.architecture().outputs();
+            assertPromises(
+                    "print(h" + (k + 1) + "[" + (j - 1) + "])",
+                    trace.h(k + 1, j),
+                    NumpyCode.forward(c.passage(), k, j));
+            assertPromises("print(d1[0])", trace.delta(1, 1), NumpyCode.delta(c.passage(), 1, 1));
+            for (ParameterName name : c.names()) {
+                String what = name instanceof ParameterName.Weight w
+                        ? "dW" + w.layer() + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]"
+                        : "db" + name.layer() + "[" + (((ParameterName.Bias) name).neuron() - 1) + "]";
+                double gradient = trace.gradient(c.network().layout().index(name));
+                assertPromises("print(" + what + ")", gradient, NumpyCode.gradient(c.passage(), name));
+            }
+        }
+    }
+
+    private static void assertPromises(String print, double value, Code program) {
+        String last = program.text().lines().reduce((a, b) -> b).orElseThrow();
+        assertEquals(print + "  # " + value, last);
+    }
+
+    @Test
+    void aNumberStandsForItsElement() {
+        Code program = NumpyCode.forward(WorkedExample.passage(), 1, 1);
+        List<Element> elements = program.lines().get(2).stream()
+                .map(Code.Piece::element)
+                .filter(Element.Parameter.class::isInstance)
+                .toList();
+        assertEquals(
+                List.of(
+                        new Element.Parameter(0),
+                        new Element.Parameter(1),
+                        new Element.Parameter(2),
+                        new Element.Parameter(3)),
+                elements);
+    }
+
+    @Test
+    void theProgramOfALayerReadsLikeArticle2() {
+        String expected = """
+                import numpy as np
+                x = np.array([0.05, 0.1])
+                W1 = np.array([[0.15, 0.25], [0.2, 0.3]])
+                b1 = np.array([0.35, 0.35])
+                z1 = x @ W1 + b1
+                h2 = 1 / (1 + np.exp(-z1))
+                print(h2[0])  # 0.5932699921071872
+                """;
+        assertEquals(expected, NumpyCode.forward(WorkedExample.passage(), 1, 1).text());
+    }
+
+    /** At z = 40 an output is 1 to all its digits, and ln(1 − 1) is no number. */
+    @Test
+    void theLossOfASaturatedOutputIsComputedFromItsSum() {
+        Case binary = Case.oneLayer(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40}, new double[] {1});
+        String expected = """
+                import numpy as np
+                z1 = np.array([40.0])
+                y = np.array([1.0])
+                L = np.sum(np.maximum(0, z1) - y * z1 + np.log1p(np.exp(-np.abs(z1))))
+                print(L)  # 4.248354255291589E-18
+                """;
+        assertEquals(expected, NumpyCode.loss(binary.passage()).text());
+    }
+}

@@ -1,0 +1,94 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed can be recomputed by hand, up to the digits that rounding has cut off. */
+class PrintedNumbersTest {
+
+    private static final List<Case> CASES =
+            Case.random(3, 60).stream().filter(c -> c.sample() == 0).toList();
+
+    /** A printed equation: its numbers, its value, and what each comes to. */
+    private record Line(String numbers, String value, Interval computed, Interval stated) {
+        static Line of(Equation equation, int digits) {
+            TextScript script = new TextScript(new Numerals(digits));
+            String numbers = equation.right().write(script, Level.NUMBERS);
+            String value = script.number(equation.value(), Element.NOTHING);
+            Interval computed = Calculator.ofNumbers(numbers, number -> Calculator.printed(number, digits));
+            Interval stated = Calculator.ofNumbers(value, number -> Calculator.printed(number, digits));
+            return new Line(numbers, value, computed, stated);
+        }
+    }
+
+    private static List<Line> lines(int digits) {
+        List<Line> lines = new ArrayList<>();
+        for (Case c : CASES) {
+            c.equations().forEach(equation -> lines.add(Line.of(equation, digits)));
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 10})
+    void theNumbersOfEachFormulaComeToItsPrintedValue(int digits) {
+        for (Line line : lines(digits)) {
+            assertTrue(line.computed().meets(line.stated()), () -> line.numbers() + " = " + line.value());
+        }
+    }
+
+    /** Otherwise the test above would prove little. */
+    @Test
+    void withTenDigitsNearlyEveryFormulaPinsItsValueDown() {
+        List<Line> lines = lines(10);
+        long sharp =
+                lines.stream().filter(line -> line.computed().width() < 1e-6).count();
+        assertTrue(sharp > 0.99 * lines.size(), sharp + " of " + lines.size());
+    }
+
+    @Test
+    void theCalculatorKnowsTheOrderOfOperations() {
+        assertEquals(-4.0, computed("2 - 3 * 2^2 / (1 + 1)"), 1e-12);
+        assertEquals(-9.0, computed("-3^2"), 1e-12);
+        assertEquals(9.0, computed("(-3)^2"), 1e-12);
+        assertEquals(0.25, computed("1 / 2 / 2"), 1e-12);
+        assertEquals(-1.5e-5, computed("max(0.01 * (-1.5e-3), -1.5)"), 1e-12);
+        assertEquals(2.0, computed("sqrt(4) * sign(3) - -(tanh(0) + exp(0)) * 0"), 1e-12);
+    }
+
+    private static double computed(String text) {
+        Interval result = Calculator.ofNumbers(text, number -> Interval.exactly(Double.parseDouble(number)));
+        return (result.low() + result.high()) / 2;
+    }
+
+    @Test
+    void aPrintedNumberWithAllItsDigitsMayBeOffByHalfOfTheLastOne() {
+        assertTrue(Calculator.printed("0.01234", 4).contains(0.0123449));
+        assertFalse(Calculator.printed("0.01234", 4).contains(0.0123451));
+        assertTrue(Calculator.printed("1.000e-7", 4).contains(1.0004e-7));
+        assertFalse(Calculator.printed("0.123", 4).contains(0.12300001));
+    }
+
+    /** The value stated, as a number, lies within what its own digits say. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 10})
+    void eachPrintedValueIsTheValueRounded(int digits) {
+        TextScript script = new TextScript(new Numerals(digits));
+        for (Case c : CASES) {
+            for (Equation equation : c.equations()) {
+                double value = equation.value().orElseThrow();
+                String printed = script.number(OptionalDouble.of(value), Element.NOTHING);
+                Interval stated = Calculator.ofNumbers(printed, number -> Calculator.printed(number, digits));
+                assertTrue(stated.contains(value), printed + " for " + value);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.backprop.explorer.model.network.ParameterName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The symbols of a formula, each looked up where the passes keep its number, come to the formula's value. */
+class PrintedSymbolsTest {
+
+    private static final TextScript SCRIPT = new TextScript(new Numerals(17));
+    private static final List<Case> CASES = Case.random(4, 60).stream()
+            .filter(c -> c.sample() == 0)
+            .filter(c -> c.architecture().layers() > 1
+                    || c.architecture().inputs() > 1
+                    || c.architecture().outputs() > 1)
+            .toList();
+
+    private interface Check {
+        void equation(Equation equation, Map<String, Interval> symbols, Case c);
+    }
+
+    private static void forEachEquation(Check check) {
+        for (Case c : CASES) {
+            Map<String, Interval> symbols = SymbolTable.of(c, c.names().get(0));
+            passes(c).forEach(equation -> check.equation(equation, symbols, c));
+            for (ParameterName name : c.names()) {
+                Map<String, Interval> ofPaths = SymbolTable.of(c, name);
+                forms(c, name).forEach(equation -> check.equation(equation, ofPaths, c));
+            }
+        }
+    }
+
+    private static List<Equation> passes(Case c) {
+        List<Equation> equations = new ArrayList<>(List.of(new LossFormula(c.passage()).loss()));
+        for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int j = 1; j <= c.architecture().size(k + 1); j++) {
+                equations.add(new ForwardFormulas(c.passage()).weightedSum(k, j));
+                equations.add(new ForwardFormulas(c.passage()).activation(k, j));
+                equations.add(new BackwardFormulas(c.passage()).delta(k, j));
+            }
+        }
+        return equations;
+    }
+
+    private static List<Equation> forms(Case c, ParameterName name) {
+        GradientFormulas formulas = new GradientFormulas(c.passage(), name);
+        List<Equation> equations = new ArrayList<>(List.of(formulas.chain(), formulas.deltaForm()));
+        if (formulas.paths().canBeListed()) {
+            List<Paths.Path> paths = formulas.paths().all();
+            paths.forEach(path -> equations.add(path.equation()));
+            equations.add(formulas.paths().sum(paths));
+        }
+        return equations;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SYMBOLS", "MEANING"})
+    void theSymbolsOnTheRightComeToTheValue(Level level) {
+        forEachEquation((equation, symbols, c) -> {
+            String line = equation.right().write(SCRIPT, level);
+            double value = equation.value().orElseThrow();
+            Interval computed = Calculator.ofSymbols(line, symbols);
+            assertTrue(
+                    computed.contains(value),
+                    () -> c.name() + ": " + equation.left().symbol().text() + " = " + line + " = " + value + " not in "
+                            + computed);
+        });
+    }
+
+    @Test
+    void theSymbolOnTheLeftIsThatOfTheValue() {
+        forEachEquation((equation, symbols, c) -> {
+            String left = equation.left().symbol().text();
+            double value = equation.value().orElseThrow();
+            Interval meant = Calculator.ofSymbols(left, symbols);
+            double slack = 1e-12 * new Magnitudes(c).loss() + 1e-12;
+            assertEquals((meant.low() + meant.high()) / 2, value, slack, c.name() + ": " + left);
+        });
+    }
+
+    /** Otherwise the tests above would prove little. */
+    @Test
+    void theSymbolsPinTheValueDown() {
+        forEachEquation((equation, symbols, c) -> {
+            String line = equation.right().write(SCRIPT, Level.SYMBOLS);
+            assertTrue(Calculator.ofSymbols(line, symbols).width() < 1e-9, () -> c.name() + ": " + line);
+        });
+    }
+}

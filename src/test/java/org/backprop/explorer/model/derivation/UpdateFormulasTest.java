@@ -1,0 +1,167 @@
+package org.backprop.explorer.model.derivation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.Optimizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The steps of an update against what the optimizer did. */
+class UpdateFormulasTest {
+
+    private static final int UPDATES = 5;
+
+    /** An update of a parameter with the snapshot at the moment that follows. */
+    private interface Check {
+        void update(int p, List<Equation> steps, Snapshot at, Snapshot after);
+    }
+
+    private static void forEachUpdate(Optimizer optimizer, Check check) {
+        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+        for (int u = 0; u < UPDATES; u++) {
+            timeline.stepForward(Granularity.UPDATE);
+            Snapshot at = timeline.snapshot();
+            timeline.stepForward(Granularity.LAYER);
+            Snapshot after = timeline.snapshot();
+            for (int p = 0; p < Learning.PARAMETERS; p++) {
+                if (p != Learning.FROZEN) {
+                    check.update(p, new BatchFormulas(at, p).update(), at, after);
+                }
+            }
+        }
+    }
+
+    private static double value(Equation equation) {
+        return equation.value().orElseThrow();
+    }
+
+    private static double[] state(Snapshot snapshot, int p) {
+        double[] vectors = snapshot.values().memory().vectors();
+        double[] state = new double[vectors.length / Learning.PARAMETERS];
+        for (int s = 0; s < state.length; s++) {
+            state[s] = vectors[s * Learning.PARAMETERS + p];
+        }
+        return state;
+    }
+
+    static List<Optimizer> optimizers() {
+        return Learning.optimizers().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void theLastStepGivesTheParameterItsNewValue(Optimizer optimizer) {
+        forEachUpdate(optimizer, (p, steps, at, after) -> {
+            Equation last = steps.get(steps.size() - 1);
+            double now = at.parameters().get(p);
+            assertEquals(now, value(last), 1e-15 * Math.max(1, Math.abs(now)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void theFirstStepsAreWhatTheOptimizerRemembersAfterwards(Optimizer optimizer) {
+        forEachUpdate(optimizer, (p, steps, at, after) -> {
+            double[] state = state(after, p);
+            for (int s = 0; s < state.length; s++) {
+                assertEquals(
+                        optimizer.stateNames().get(s),
+                        steps.get(s).left().symbol().text());
+                assertEquals(state[s], value(steps.get(s)), 1e-15 * Math.abs(state[s]));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void adamsHatsAreTheMeansWithoutThePullToZero(Optimizer optimizer) {
+        forEachUpdate(optimizer, (p, steps, at, after) -> {
+            if (optimizer.stateNames().equals(List.of("m", "v"))) {
+                double[] state = state(after, p);
+                double t = at.moment().update() + 1.0;
+                assertEquals(state[0] / (1 - Math.pow(0.9, t)), value(steps.get(2)), 1e-15);
+                assertEquals(state[1] / (1 - Math.pow(0.99, t)), value(steps.get(3)), 1e-15);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void theStepsHaveNoValueBeforeTheUpdate(Optimizer optimizer) {
+        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+        while (timeline.moment().update() < 2) {
+            Snapshot snapshot = timeline.snapshot();
+            boolean happened = snapshot.moment().phase().equals(Phase.UPDATE);
+            for (Equation step : new BatchFormulas(snapshot, 0).update()) {
+                assertEquals(happened, step.value().isPresent(), () -> "at " + snapshot.moment());
+            }
+            timeline.stepForward(Granularity.LAYER);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void aFrozenParameterTakesNoStep(Optimizer optimizer) {
+        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+        timeline.stepForward(Granularity.UPDATE);
+        assertEquals(List.of(), new BatchFormulas(timeline.snapshot(), Learning.FROZEN).update());
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void thePrintedNumbersComeToThePrintedValue(Optimizer optimizer) {
+        for (int digits : new int[] {4, 10}) {
+            TextScript script = new TextScript(new Numerals(digits));
+            forEachUpdate(optimizer, (p, steps, at, after) -> {
+                for (Equation step : steps) {
+                    String numbers = step.right().write(script, Level.NUMBERS);
+                    Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
+                    assertTrue(computed.contains(value(step)), () -> numbers + " = " + value(step));
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void theSymbolsComeToTheValue(Optimizer optimizer) {
+        TextScript script = new TextScript(new Numerals(17));
+        forEachUpdate(optimizer, (p, steps, at, after) -> {
+            for (Equation step : steps) {
+                boolean remembers =
+                        optimizer.stateNames().contains(step.left().symbol().text());
+                Map<String, Interval> symbols = symbols(p, optimizer, at, state(remembers ? at : after, p));
+                String line = step.right().write(script, Level.SYMBOLS);
+                assertTrue(Calculator.ofSymbols(line, symbols).contains(value(step)), line);
+            }
+        });
+    }
+
+    private static Map<String, Interval> symbols(int p, Optimizer optimizer, Snapshot at, double[] state) {
+        double t = at.moment().update() + 1.0;
+        Map<String, Double> values = new HashMap<>(Map.of("gamma", optimizer.learningRate(), "t", t));
+        String name = at.network().parameterName(p);
+        values.put(name, at.values().before().parameters().get(p));
+        values.put("dL/d" + name, at.values().batchGradient().get(p));
+        Map<String, String> letters = Map.of("momentum", "mu", "decay", "rho", "epsilon", "eps");
+        optimizer.settings().forEach((setting, value) -> values.put(letters.getOrDefault(setting, setting), value));
+        for (int s = 0; s < state.length; s++) {
+            values.put(optimizer.stateNames().get(s), state[s]);
+        }
+        if (optimizer.settings().containsKey("beta1")) {
+            values.put("m_hat", state[0] / (1 - Math.pow(0.9, t)));
+            values.put("v_hat", state[1] / (1 - Math.pow(0.99, t)));
+        }
+        Map<String, Interval> symbols = new HashMap<>();
+        values.forEach((symbol, value) -> symbols.put(symbol, Interval.around(value, 1e-12 * Math.abs(value))));
+        return symbols;
+    }
+}
