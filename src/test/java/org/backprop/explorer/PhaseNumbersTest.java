@@ -81,10 +81,10 @@ class PhaseNumbersTest extends WindowTest {
             goTo(p);
             double[] parameters = p < UPDATE ? start.parameters : start.updated().parameters;
             List<String> expected = IntStream.range(0, 18)
-                    .mapToObj(i -> Shown.fixed(parameters[i], 5))
+                    .mapToObj(i -> Shown.fixed(parameters[i], 4))
                     .toList();
             List<String> seen = seen("value-").stream()
-                    .map(text -> Shown.fixed(Shown.number(text), 5))
+                    .map(text -> Shown.fixed(Shown.number(text), 4))
                     .toList();
             assertEquals(expected, seen, "" + p);
         }
