@@ -52,6 +52,20 @@ final class SessionTexts {
             "{\"weights\": " + Collections.nCopies(6, matrix(2, 2, 0.5)) + ", \"biases\": "
                     + Collections.nCopies(6, row(2, 0.1, 1)) + "}");
 
+    /** Article 1's neuron: x 1, y 0, w 0.6, b 0.9 and a learning rate of 0.5, with cross-entropy. */
+    static final String SINGLE_NEURON = singleNeuron("binary-cross-entropy", 0.6, 0.9);
+
+    /** The same with another loss and other parameters. */
+    static String singleNeuron(String loss, double w, double b) {
+        return session(
+                "[1, 1]",
+                "[\"sigmoid\"]",
+                loss,
+                "{\"inputs\": [[1]], \"targets\": [[0]]}",
+                training(0.5, "{\"mode\": \"full\"}", "{}"),
+                "{\"weights\": [[[" + w + "]]], \"biases\": [[" + b + "]]}");
+    }
+
     /** 1-1-{@code third}-{@code outputs}, through which one weight reaches the loss by many paths. */
     static String wide(int third, int outputs) {
         return session(

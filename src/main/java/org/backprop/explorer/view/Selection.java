@@ -86,4 +86,16 @@ public final class Selection {
             }
         });
     }
+
+    /** Makes {@code node} say itself in full while it is pointed at. */
+    public void describe(Node node) {
+        node.hoverProperty().addListener((property, was, is) -> {
+            note.unbind();
+            if (is) {
+                note.bind(node.accessibleTextProperty());
+            } else {
+                note.set("");
+            }
+        });
+    }
 }

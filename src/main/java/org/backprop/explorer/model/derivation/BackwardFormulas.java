@@ -80,12 +80,12 @@ public final class BackwardFormulas {
     }
 
     /** ∂h_j^(k+1)/∂z_j^k, the same by its name as a derivative. */
-    Term activationDerivative(int k, int j) {
+    Named activationDerivative(int k, int j) {
         Symbol h = letters.notation().h(k + 1, j);
         return slopeNamed(Symbol.derivative(h, letters.notation().z(k, j)), k, j);
     }
 
-    private Term slopeNamed(Symbol symbol, int k, int j) {
+    private Named slopeNamed(Symbol symbol, int k, int j) {
         boolean hasCome = passage.has(Phase.backward(k), Operation.Kind.ACTIVATION_SLOPE, j);
         Element element = new Element.WeightedSum(k, j);
         Quantity h = letters.h(k + 1, j);

@@ -53,6 +53,11 @@ final class FormTabs extends HBox {
         tabs.get(form()).setSelected(true);
     }
 
+    /** Chooses {@code form} where it is offered, as if it had been clicked. */
+    void choose(Form form) {
+        chosen = form;
+    }
+
     /** The form that is shown: the chosen one, or the nearest that is offered. */
     Form form() {
         if (offered.contains(chosen)) {

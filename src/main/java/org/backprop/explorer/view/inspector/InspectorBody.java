@@ -25,6 +25,7 @@ final class InspectorBody extends VBox {
 
     private final Selection selection;
     private final LinkedFormula formula;
+    private final StepsView steps;
     private final PathsView paths;
     private final CodeView code;
     private final OutcomeView outcome;
@@ -54,6 +55,7 @@ final class InspectorBody extends VBox {
         selection = desk.selection();
         formula = new LinkedFormula(desk);
         formula.node().setId("formula");
+        steps = new StepsView(desk);
         paths = new PathsView(desk);
         code = new CodeView(desk.selection());
         outcome = new OutcomeView(desk.selection());
@@ -77,6 +79,11 @@ final class InspectorBody extends VBox {
 
     /** Shows what is asked for. */
     void show(Request request) {
+        if (request.form() == Form.STEPS) {
+            steps.show(request.snapshot(), request.large());
+            getChildren().setAll(steps);
+            return;
+        }
         formula.setSize(request.large() ? LARGE_LETTERS : LETTERS);
         if (request.form() != Form.PATHS) {
             selection.paths().set(List.of());

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.LatexScript;
+import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.derivation.Numerals;
 import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -91,6 +92,11 @@ public final class InspectorView extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
+        boolean isAnother =
+                shown == null || shown.setup().objective() != snapshot.setup().objective();
+        if (isAnother && NeuronSteps.suits(snapshot.network().architecture())) {
+            tabs.choose(Form.STEPS);
+        }
         shown = snapshot;
         show();
     }
@@ -104,7 +110,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         symbol.setText(name.symbol());
         words.setText(name.words());
         showParameter(subject);
-        tabs.offer(Form.of(subject));
+        tabs.offer(Form.of(subject, shown.network().architecture()));
         body.show(new InspectorBody.Request(shown, subject, tabs.form(), isLarge.get()));
     }
 

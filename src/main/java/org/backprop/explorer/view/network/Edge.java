@@ -12,12 +12,12 @@ import javafx.scene.canvas.GraphicsContext;
  * @param start its left end
  * @param end its right end
  */
-record Edge(int index, int from, int to, Point2D start, Point2D end) {
+record Edge(int index, int from, int to, Point2D start, Point2D end) implements Track {
 
     private static final int SAMPLES = 24;
 
-    /** The point at {@code t} from 0 at the start to 1 at the end. */
-    Point2D at(double t) {
+    @Override
+    public Point2D at(double t) {
         double s = 1 - t;
         double middle = (start.getX() + end.getX()) / 2;
         double x = s * s * s * start.getX() + 3 * s * t * middle + t * t * t * end.getX();

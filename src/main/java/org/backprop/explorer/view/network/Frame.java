@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Health;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Moment;
@@ -39,6 +40,11 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
         return snapshot.values().trace().orElseThrow();
     }
 
+    /** Which neurons can learn from the sample at hand. */
+    Health health() {
+        return new Health(snapshot.network(), snapshot.values().before().parameters(), trace());
+    }
+
     /** The parameters as they are drawn: on the way from old to new while an update is seen to happen. */
     double[] parameters() {
         double[] now = snapshot.parameters().toArray();
@@ -69,7 +75,7 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
     }
 
     /** A number that {@code phase} brings about, unless it is still on its way. */
-    private OptionalDouble seen(Phase phase, Function<Snapshot, OptionalDouble> number) {
+    OptionalDouble seen(Phase phase, Function<Snapshot, OptionalDouble> number) {
         boolean onItsWay =
                 awaits(phase) && number.apply(movement.get().before()).isEmpty();
         return onItsWay ? OptionalDouble.empty() : number.apply(snapshot);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
@@ -26,20 +27,26 @@ public final class Legend extends HBox implements SnapshotView {
         this.selection = selection;
         getStyleClass().add("legend");
         key.getStyleClass().add("legend");
-        key.getChildren()
-                .setAll(
-                        entry("legend.edge", ""),
-                        entry("legend.positive", "■ "),
-                        entry("legend.negative", "■ "),
-                        width,
-                        entry("legend.fill", ""),
-                        entry("legend.uphill", "● "),
-                        entry("legend.downhill", "● "));
         readout.getStyleClass().add("readout");
         readout.setId("readout");
         getChildren().setAll(key);
         selection.hovered().addListener((property, was, is) -> show());
         selection.note().addListener((property, was, is) -> show());
+    }
+
+    private List<Label> ofColumns() {
+        return List.of(
+                entry("legend.edge", ""),
+                entry("legend.positive", "■ "),
+                entry("legend.negative", "■ "),
+                width,
+                entry("legend.fill", ""),
+                entry("legend.uphill", "● "),
+                entry("legend.downhill", "● "));
+    }
+
+    private static List<Label> ofSingleNeuron() {
+        return List.of(entry("legend.forward", "→ "), entry("legend.backward", "← "), entry("legend.ring", "○ "));
     }
 
     private static Label entry(String textKey, String symbol) {
@@ -50,6 +57,10 @@ public final class Legend extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
+        if (shown == null || shown.setup().objective() != snapshot.setup().objective()) {
+            boolean single = NeuronSteps.suits(snapshot.network().architecture());
+            key.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
+        }
         shown = snapshot;
         int edges = snapshot.network().architecture().weights();
         width.setText(

@@ -21,9 +21,9 @@ import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
 
 /**
- * The network as a graph, from x on the left to the targets and the loss on the right. A step is shown as a movement:
- * values travel to the right, deltas to the left, and edges go from their old to their new weight. A movement only
- * plays what the snapshot already holds; whatever comes next ends it at once.
+ * The network as a graph, from x on the left to the loss on the right. A step is shown as a movement: values travel to
+ * the right, deltas to the left, and edges go from their old to their new weight. A movement only plays what the
+ * snapshot already holds; whatever comes next ends it at once.
  */
 public final class NetworkView extends Pane implements SnapshotView {
 
@@ -134,8 +134,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     }
 
     private void build() {
-        NetworkGeometry geometry = new NetworkGeometry(frame.architecture(), getWidth(), getHeight());
-        picture = new Picture(geometry, frame.snapshot(), selection);
+        picture = Picture.of(frame, getWidth(), getHeight(), selection);
         picture.ground().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
         picture.ground().setOnMouseExited(event -> selection.hovered().set(Element.NOTHING));
         picture.ground().setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
@@ -160,7 +159,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         }
         super.layoutChildren();
         if (picture != null) {
-            picture.layoutLoss();
+            picture.arrange();
         }
     }
 }

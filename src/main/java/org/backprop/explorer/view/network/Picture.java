@@ -1,205 +1,42 @@
 package org.backprop.explorer.view.network;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Health;
-import org.backprop.explorer.model.network.ParameterLayout;
-import org.backprop.explorer.model.network.Trace;
-import org.backprop.explorer.model.network.Vitality;
-import org.backprop.explorer.model.timeline.Phase;
-import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 
-/**
- * All that is drawn of one architecture at one size, in layers: edges, what travels along them, and over both the
- * weights, neurons, targets and the loss. Edges are drawn anew only when they change; a travelling pulse has a canvas
- * of its own.
- */
-final class Picture {
+/** All that is drawn of one architecture at one size. */
+interface Picture {
 
-    private static final double REACH = 7;
-
-    private final NetworkGeometry geometry;
-    private final Selection selection;
-    private final ParameterLayout layout;
-    private final Canvas edgeCanvas;
-    private final Canvas pulseCanvas;
-    private final NetworkCaptions captions = new NetworkCaptions();
-    private final WeightPills pills;
-    private final LossView loss = new LossView();
-    private final List<Edge> edges = new ArrayList<>();
-    private final List<Edge> comparisons;
-    private List<Edge> strongest = List.of();
-    private final List<List<NeuronView>> columns = new ArrayList<>();
-    private final List<TargetView> targets = new ArrayList<>();
-
-    Picture(NetworkGeometry geometry, Snapshot snapshot, Selection selection) {
-        this.geometry = geometry;
-        this.selection = selection;
-        edgeCanvas = new Canvas(geometry.width(), geometry.height());
-        pulseCanvas = new Canvas(geometry.width(), geometry.height());
-        pulseCanvas.setMouseTransparent(true);
-        pills = new WeightPills(selection, Notation.of(geometry.architecture()));
-        comparisons = geometry.comparisons();
-        layout = snapshot.network().layout();
-        for (int column = 1; column <= geometry.architecture().layers() + 1; column++) {
-            columns.add(neurons(column));
-            if (column > 1) {
-                edges.addAll(geometry.edges(column - 1, layout));
-            }
-        }
-        for (int j = 1; j <= geometry.architecture().outputs(); j++) {
-            targets.add(new TargetView(geometry, j));
-        }
-        columns.forEach(neurons -> neurons.forEach(this::describeOnHover));
-        targets.forEach(this::describeOnHover);
-        describeOnHover(loss);
-        attach();
-        captions.place(geometry);
-        boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
-        pills.place(written ? edges : List.of(), geometry.writing(), layout);
-    }
-
-    private void attach() {
-        for (int j = 1; j <= targets.size(); j++) {
-            selection.attach(targets.get(j - 1), new Element.Target(j));
-        }
-        selection.attach(loss, Element.LOSS);
-    }
-
-    /** What is pointed at says itself in full. */
-    private void describeOnHover(Node thing) {
-        thing.hoverProperty().addListener((property, was, is) -> {
-            selection.note().unbind();
-            if (is) {
-                selection.note().bind(thing.accessibleTextProperty());
-            } else {
-                selection.note().set("");
-            }
-        });
-    }
-
-    private List<NeuronView> neurons(int column) {
-        List<NeuronView> neurons = new ArrayList<>();
-        for (int j = 1; j <= geometry.architecture().size(column); j++) {
-            NeuronName name = new NeuronName(column, j);
-            neurons.add(new NeuronView(geometry, name, NeuronElements.of(name, layout), selection));
-        }
-        return neurons;
+    /** The picture that suits the network of {@code frame}, in a space of this size. */
+    static Picture of(Frame frame, double width, double height, Selection selection) {
+        return NeuronSteps.suits(frame.architecture())
+                ? new SinglePicture(new SingleGeometry(width, height), frame.snapshot(), selection)
+                : new ColumnPicture(
+                        new NetworkGeometry(frame.architecture(), width, height), frame.snapshot(), selection);
     }
 
     /** Everything that is drawn, from the back to the front. */
-    List<Node> layers() {
-        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, pills));
-        columns.forEach(layers::addAll);
-        layers.addAll(targets);
-        layers.add(loss);
-        return layers;
-    }
+    List<Node> layers();
 
-    /** The canvas that takes the mouse where nothing lies over it. */
-    Node ground() {
-        return edgeCanvas;
-    }
+    /** What takes the mouse where nothing lies over it. */
+    Node ground();
 
-    /** Puts the loss in its place, which depends on how long its text is. */
-    void layoutLoss() {
-        loss.moveTo(geometry.loss());
-    }
+    /** The parameter whose line is nearest to {@code mouse}, within reach, or {@link Element#NOTHING}. */
+    Element parameterAt(Point2D mouse);
+
+    /** Puts in its place what depends on how long its text is. */
+    void arrange();
 
     /** Shows everything but what travels. */
-    void paint(Frame frame, Palette palette) {
-        double[] parameters = frame.parameters();
-        strongest = EdgeLayer.strongest(edges, parameters);
-        paintLights(frame, palette);
-        for (int column = 1; column <= columns.size(); column++) {
-            showColumn(column, frame, parameters, palette);
-        }
-        showVitality(frame);
-        Trace trace = frame.trace();
-        for (int j = 1; j <= targets.size(); j++) {
-            targets.get(j - 1).show(trace.target(j));
-        }
-        loss.show(frame);
-        layoutLoss();
-    }
+    void paint(Frame frame, Palette palette);
 
-    /** Shows the edges and their weights, with what is pointed at, selected or at work lit up. */
-    void paintLights(Frame frame, Palette palette) {
-        double[] parameters = frame.parameters();
-        EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
-        layer.drawComparisons(comparisons);
-        layer.draw(strongest, edges, parameters);
-        layer.drawPaths(selection.paths().get(), edges);
-        boolean back = frame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
-        atWork(frame).forEach(edge -> layer.drawAtWork(edge, parameters[edge.index()], back));
-        pills.show(parameters);
-        columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showLights(selection)));
-    }
+    /** Lights up what is pointed at, selected or at work. */
+    void paintLights(Frame frame, Palette palette);
 
-    /** The edge that the arithmetic has come to, if a phase is under way and it is at one. */
-    private List<Edge> atWork(Frame frame) {
-        OptionalInt weight = frame.weightAtWork();
-        return weight.isEmpty()
-                ? List.of()
-                : edges.stream()
-                        .filter(edge -> edge.index() == weight.getAsInt())
-                        .toList();
-    }
-
-    private void showColumn(int column, Frame frame, double[] parameters, Palette palette) {
-        List<NeuronView> neurons = columns.get(column - 1);
-        for (int j = 1; j <= neurons.size(); j++) {
-            neurons.get(j - 1).show(frame.neuron(column, j, parameters), palette, frame.isActive(column, j));
-        }
-    }
-
-    /** Marks the neurons that can hardly learn, as soon as their h is there to see. */
-    private void showVitality(Frame frame) {
-        Snapshot snapshot = frame.snapshot();
-        Health health =
-                new Health(snapshot.network(), snapshot.values().before().parameters(), frame.trace());
-        for (int column = 2; column <= columns.size(); column++) {
-            for (int j = 1; j <= columns.get(column - 1).size(); j++) {
-                boolean known = snapshot.h(column, j).isPresent();
-                columns.get(column - 1).get(j - 1).showVitality(known ? health.of(column - 1, j) : Vitality.LEARNS);
-            }
-        }
-    }
-
-    /** Shows what travels: values to the right, deltas to the left. */
-    void paintPulses(Frame frame, Palette palette) {
-        PulseLayer pulses = new PulseLayer(cleared(pulseCanvas), palette);
-        List<Edge> lit = atWork(frame);
-        frame.movement().ifPresent(movement -> new Travel(frame, movement, pulses)
-                .draw(lit.isEmpty() ? strongest : lit, comparisons));
-    }
-
-    private static GraphicsContext cleared(Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return graphics;
-    }
-
-    /** The weight whose edge is nearest to {@code mouse}, within reach, or {@link Element#NOTHING}. */
-    Element parameterAt(Point2D mouse) {
-        Element found = Element.NOTHING;
-        double least = REACH;
-        for (Edge edge : edges) {
-            double distance = edge.isNear(mouse, REACH) ? edge.distanceTo(mouse) : REACH;
-            if (distance < least) {
-                least = distance;
-                found = new Element.Parameter(edge.index());
-            }
-        }
-        return found;
-    }
+    /** Shows what travels. */
+    void paintPulses(Frame frame, Palette palette);
 }

@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.view.Palette;
 
-/** Draws what travels along edges as dots with a short tail, coloured by the sign of what each carries. */
+/** Draws what travels along lines as dots with a short tail, coloured by the sign of what each carries. */
 final class PulseLayer {
 
     private static final double RADIUS = 5.5;
@@ -23,27 +23,27 @@ final class PulseLayer {
         this.palette = palette;
     }
 
-    /** Values on their way to the right. */
-    void forward(List<Edge> edges, double progress, ToDoubleFunction<Edge> carried) {
-        draw(edges, progress, carried, palette::weight, 1);
+    /** Values on their way from the starts of their lines to the ends. */
+    <T extends Track> void forward(List<T> tracks, double progress, ToDoubleFunction<T> carried) {
+        draw(tracks, progress, carried, palette::weight, 1);
     }
 
-    /** Deltas on their way to the left. */
-    void backward(List<Edge> edges, double progress, ToDoubleFunction<Edge> carried) {
-        draw(edges, progress, carried, palette::derivative, -1);
+    /** Deltas on their way from the ends to the starts. */
+    <T extends Track> void backward(List<T> tracks, double progress, ToDoubleFunction<T> carried) {
+        draw(tracks, progress, carried, palette::derivative, -1);
     }
 
-    private void draw(
-            List<Edge> edges,
+    private <T extends Track> void draw(
+            List<T> tracks,
             double progress,
-            ToDoubleFunction<Edge> carried,
+            ToDoubleFunction<T> carried,
             DoubleFunction<Color> colours,
             int direction) {
-        for (Edge edge : edges) {
-            Color colour = colours.apply(carried.applyAsDouble(edge));
+        for (T track : tracks) {
+            Color colour = colours.apply(carried.applyAsDouble(track));
             for (int age = TAIL; age >= 0; age--) {
                 double along = Math.max(0, progress - age * TAIL_STEP);
-                dot(edge.at(direction > 0 ? along : 1 - along), colour, age);
+                dot(track.at(direction > 0 ? along : 1 - along), colour, age);
             }
         }
     }

@@ -24,6 +24,9 @@ import org.backprop.explorer.view.Texts;
 /** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */
 public final class ParameterList extends VBox implements SnapshotView {
 
+    /** How high the heading is with all that is around it. */
+    private static final double HEADING = 84;
+
     private static final double LOWEST_ROW = 30;
     private static final double HIGHEST_ROW = 38;
 
@@ -115,6 +118,7 @@ public final class ParameterList extends VBox implements SnapshotView {
             range = SliderRange.SMALLEST;
             indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
             selection.selected().set(new Element.Parameter(0));
+            setMaxHeight(HEADING + now.dimension() * HIGHEST_ROW);
             count.setText(Texts.text("parameters.count", now.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {

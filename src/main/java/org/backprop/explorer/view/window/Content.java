@@ -70,7 +70,7 @@ final class Content extends VBox {
             right.getChildren().setAll(regions.inspector());
             getChildren().setAll(columns, regions.threeWays());
         } else {
-            VBox.setVgrow(regions.inspector(), Priority.NEVER);
+            VBox.setVgrow(regions.inspector(), Priority.SOMETIMES); // what few parameters leave over
             regions.inspector().minHeightProperty().bind(heightProperty().multiply(INSPECTOR_SHARE));
             regions.inspector().setPrefHeight(0);
             left.getChildren().setAll(regions.network(), regions.curve());

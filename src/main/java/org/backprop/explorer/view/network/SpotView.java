@@ -1,0 +1,92 @@
+package org.backprop.explorer.view.network;
+
+import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.view.Texts;
+
+/** A node of a single neuron's graph with its letter and its value in it; the target, which is given, is a box. */
+final class SpotView extends Group {
+
+    private static final int DIGITS = 4;
+    /** How wide a letter of the value is, for letters of size 1. */
+    private static final double LETTER = 0.62;
+
+    /** How high a target's box is for its width. */
+    static final double FLATNESS = 0.75;
+
+    private final Spot spot;
+    private final double radius;
+    private final Shape halo;
+    private final Shape shape;
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final VBox writing = new VBox(name, value);
+
+    SpotView(Spot spot, SingleGeometry geometry, Notation notation) {
+        this.spot = spot;
+        this.radius = geometry.radius(spot);
+        this.halo = shape(radius + 5);
+        this.shape = shape(radius);
+        String letter = spot.symbol(notation).unicode();
+        Point2D centre = geometry.centre(spot);
+        relocateTo(centre);
+        setId("node-" + letter);
+        name.setText(letter);
+        name.getStyleClass().add("neuron-name");
+        name.setStyle("-fx-font-size: " + Math.max(10, radius * 0.42) + "px;");
+        value.getStyleClass().add("neuron-value");
+        value.setId("node-" + letter + "-value");
+        writing.setAlignment(Pos.CENTER);
+        halo.getStyleClass().add("neuron-halo");
+        halo.setVisible(false);
+        getChildren().setAll(halo, shape, writing);
+        new Place(Point2D.ZERO, 0.5, 0.5).hold(writing);
+    }
+
+    private void relocateTo(Point2D centre) {
+        setLayoutX(centre.getX());
+        setLayoutY(centre.getY());
+    }
+
+    private Shape shape(double size) {
+        if (spot != Spot.TARGET) {
+            return new Circle(size);
+        }
+        Rectangle box = new Rectangle(-size, -size * FLATNESS, 2 * size, 2 * size * FLATNESS);
+        box.setArcWidth(size / 3);
+        box.setArcHeight(size / 3);
+        return box;
+    }
+
+    /** Shows a value, or that it has not come about yet. */
+    void show(OptionalDouble number, Palette palette) {
+        value.setText(number.isPresent() ? Numbers.brief(number.getAsDouble(), DIGITS) : Numbers.UNKNOWN);
+        value.setStyle("-fx-font-size: " + fittingSize(value.getText()) + "px;");
+        shape.setFill(palette.get(spot == Spot.TARGET ? Role.GROUND : Role.CARD));
+        setAccessibleText(Texts.text("single.value", name.getText(), Numbers.exact(number)));
+    }
+
+    private double fittingSize(String text) {
+        double fitting = 1.72 * radius / (LETTER * Math.max(5, text.length()));
+        return Math.max(7, Math.min(fitting, Math.max(9, radius * 0.36)));
+    }
+
+    /** Lights the node up where it is pointed at or selected, and rings it in {@code role} where it is at work. */
+    void showLights(boolean lit, boolean atWork, Palette palette, Role role) {
+        halo.setVisible(lit);
+        Role calm = spot == Spot.TARGET ? Role.LINE : Role.INK;
+        shape.setStroke(palette.get(atWork ? role : calm));
+        shape.setStrokeWidth(atWork ? 3 : 1.4);
+    }
+}

@@ -1,0 +1,245 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Article 1's neuron in the window. Step by step by neuron it computes wx, z, a, L, ∂L/∂a, ∂a/∂z, ∂L/∂z, ∂L/∂w, ∂L/∂b,
+ * has its gradient and moves. The values are worked from the article's formulas outside the program.
+ */
+class SingleNeuronTest extends WindowTest {
+
+    private static final List<String> LINES = List.of(
+            "sum",
+            "activation",
+            "loss",
+            "loss-slope",
+            "activation-slope",
+            "error-signal",
+            "weight-gradient",
+            "bias-gradient",
+            "weight-update",
+            "bias-update");
+    private static final double[] VALUES = {
+        1.5,
+        0.81757447619364366,
+        1.7014132779827524,
+        5.4816890703380648,
+        0.14914645207033286,
+        0.81757447619364366,
+        0.81757447619364366,
+        0.81757447619364366,
+        0.19121276190317815,
+        0.49121276190317819
+    };
+
+    @BeforeEach
+    void openTheNeuron() {
+        openSession(SessionTexts.SINGLE_NEURON);
+        window.moveTo("cost");
+    }
+
+    /** Steps by neuron; afterwards steps go by layer again. */
+    private void step(KeyCode key, int steps) {
+        window.click("by-neuron");
+        for (int step = 0; step < steps; step++) {
+            window.press(key);
+        }
+        window.catchUp();
+        window.moveTo("cost");
+    }
+
+    private List<String> values() {
+        return LINES.stream()
+                .map(line -> window.text("step-" + line + "-value"))
+                .toList();
+    }
+
+    /** The values of the first lines, and a question mark for each of the others. */
+    private static List<String> known(int lines) {
+        return Stream.iterate(0, line -> line < LINES.size(), line -> line + 1)
+                .map(line -> line < lines ? "= " + Shown.fixed(VALUES[line], 6) : Shown.UNKNOWN)
+                .toList();
+    }
+
+    private List<String> presentLines() {
+        return Fx.ask(() -> LINES.stream()
+                .filter(line ->
+                        window.find("step-" + line).getParent().getStyleClass().contains("present"))
+                .toList());
+    }
+
+    private String inPicture(String node) {
+        return window.text("node-" + node + "-value");
+    }
+
+    private List<String> ringed() {
+        return Fx.ask(
+                () -> window.nodes(node -> node.getId() != null && node.getId().matches("node-[a-zL]")).stream()
+                        .filter(node -> Sight.inside(node, Circle.class::isInstance).stream()
+                                .anyMatch(circle -> ((Circle) circle).getStrokeWidth() == 3))
+                        .map(Node::getId)
+                        .toList());
+    }
+
+    private boolean isLit(String node) {
+        return Fx.ask(() -> !Sight.inside(window.find("node-" + node), part -> part.getStyleClass()
+                        .contains("neuron-halo"))
+                .isEmpty());
+    }
+
+    private List<String> lit() {
+        return Stream.of("x", "w", "b", "z", "a", "y", "L").filter(this::isLit).toList();
+    }
+
+    @Test
+    void theStepsAreShownAtOnceWithNothingKnownYet() {
+        assertTrue(window.isChosen("form-steps"));
+        assertEquals(known(0), values());
+        assertEquals(
+                List.of("1", "?", "?", "?"),
+                Stream.of("x", "z", "a", "L").map(this::inPicture).toList());
+    }
+
+    @Test
+    void eachStepForwardMakesOneMoreLineKnownAndLightsIt() {
+        step(KeyCode.RIGHT, 2);
+        for (int lines = 1; lines <= 8; lines++) {
+            assertEquals(known(lines), values());
+            assertEquals(List.of(LINES.get(lines - 1)), presentLines());
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+
+    @Test
+    void eachStepBackTakesALineAwayAgain() {
+        step(KeyCode.RIGHT, 9);
+        for (int lines = 8; lines >= 1; lines--) {
+            assertEquals(known(lines), values());
+            step(KeyCode.LEFT, 1);
+        }
+        assertEquals(known(0), values());
+    }
+
+    @Test
+    void theUpdateMovesBothAtTheSameTime() {
+        step(KeyCode.RIGHT, 11);
+        assertEquals(known(10), values());
+        assertEquals(List.of("weight-update", "bias-update"), presentLines());
+        assertEquals(Shown.fixed(0.1912, 4), inPicture("w"));
+        assertEquals(Shown.fixed(0.4912, 4), inPicture("b"));
+    }
+
+    @Test
+    void byLayerTheLastLineOfThePhaseIsLit() {
+        window.stepForward(1);
+        assertEquals(List.of("activation"), presentLines());
+        window.stepForward(2);
+        assertEquals(List.of("bias-gradient"), presentLines());
+    }
+
+    @Test
+    void theNodeAtWorkHasARing() {
+        assertEquals(List.of("node-x"), ringed());
+        step(KeyCode.RIGHT, 2);
+        assertEquals(List.of("node-z"), ringed());
+        step(KeyCode.RIGHT, 2);
+        assertEquals(List.of("node-L"), ringed());
+        step(KeyCode.RIGHT, 4);
+        assertEquals(List.of("node-w"), ringed());
+    }
+
+    @Test
+    void aDerivativeStandsOnItsArrowFromItsStepOn() {
+        step(KeyCode.RIGHT, 4);
+        assertEquals("∂L/∂a = ?", window.text("slope-∂L/∂a"));
+        step(KeyCode.RIGHT, 1);
+        assertEquals(
+                "∂L/∂a = " + Shown.local("5.482"), window.text("slope-∂L/∂a").replace("\n", " = "));
+        assertTrue(window.has("slope-∂L/∂a", "at-work"));
+    }
+
+    @Test
+    void aClickOnANodeSelectsIt() {
+        window.click("node-z");
+        window.moveTo("cost");
+        assertEquals("z", window.text("subject"));
+        assertTrue(isLit("z"));
+        window.click("node-b");
+        assertEquals("b", window.text("subject"));
+        assertTrue(window.isRowMarked("b[1,1]"));
+    }
+
+    @Test
+    void aClickOnTheErrorSignalSelectsIt() {
+        window.click("slope-∂L/∂z");
+        assertEquals("∂L/∂z", window.text("subject"));
+        assertTrue(window.has("slope-∂L/∂z", "marked"));
+    }
+
+    @Test
+    void aValueInTheListThatIsPointedAtLightsItsNodeAndSaysItselfInFull() {
+        step(KeyCode.RIGHT, 3);
+        assertFalse(isLit("a"));
+        window.moveTo("step-activation-value");
+        assertTrue(isLit("a"));
+        assertEquals("a = " + Shown.local("0.8175744761936437"), window.text("readout"));
+    }
+
+    @Test
+    void aFactorThatIsPointedAtLightsItsNode() {
+        window.click("node-L"); // so that w is not lit for being selected
+        window.moveTo("cost");
+        Fx.run(() -> window.node("step-sum").requestFocus());
+        window.press(KeyCode.DOWN);
+        assertEquals(List.of("z", "L"), lit());
+        window.press(KeyCode.DOWN);
+        assertEquals(List.of("w", "L"), lit());
+    }
+
+    @Test
+    void aNodeThatIsPointedAtSaysItsFullValue() {
+        step(KeyCode.RIGHT, 4);
+        window.moveTo("node-L");
+        assertEquals("L = " + Shown.local("1.7014132779827524"), window.text("readout"));
+    }
+
+    @Test
+    void theSentenceOnTheErrorSignalTellsWhatAnotherLossWouldMakeOfIt() {
+        step(KeyCode.RIGHT, 7);
+        assertTrue(window.text("step-words").contains(Shown.local("0.1219")), window.text("step-words"));
+    }
+
+    @Test
+    void aSaturatedNeuronSaysInWordsWhatIsTooLargeForANumber() {
+        openSession(SessionTexts.singleNeuron("binary-cross-entropy", 40, 5));
+        Fx.shows("40", () -> inPicture("w"));
+        step(KeyCode.RIGHT, 7);
+        assertEquals("= too large for a number", window.text("step-loss-slope-value"));
+        assertEquals("= " + Shown.fixed(1, 6), window.text("step-error-signal-value"));
+    }
+
+    @Test
+    void otherNetworksHaveNoSuchSteps() {
+        openSession(SessionTexts.XOR);
+        Fx.until("the other network is there", () -> window.sees("neuron-3-1"));
+        assertFalse(window.sees("form-steps"));
+    }
+
+    @Test
+    void everyTextIsWholeAtEachStep() {
+        for (int step = 0; step < 12; step++) {
+            assertEquals(List.of(), CutTexts.in(window));
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+}
