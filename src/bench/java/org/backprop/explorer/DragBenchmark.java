@@ -24,6 +24,7 @@ import org.testfx.api.FxToolkit;
  */
 final class DragBenchmark {
 
+    private static final int FIRST_WARM_UP = 1000;
     private static final int WARM_UP = 200;
     private static final int FRAMES = 300;
     private static final int REACH = 25;
@@ -57,6 +58,9 @@ final class DragBenchmark {
         window.catchUp();
         window.click("weight-6");
         window.stepForward(BACKWARD_1);
+        window.pressTrack("inspected-slider", 0.55);
+        drag(FIRST_WARM_UP);
+        window.letGo();
         measure("scalar");
         measure("chain");
         measure("matrix");

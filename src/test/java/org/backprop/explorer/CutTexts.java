@@ -5,23 +5,25 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-/** Finds texts that there is no room for. */
+/** Finds texts and formulas that there is no room for. */
 final class CutTexts {
+
+    private static final double SLACK = 0.5;
 
     private CutTexts() {}
 
-    /** Every text in the window that is shortened or reaches beyond its edge. */
+    /** Every text in the window that is shortened or reaches beyond its edge, or beyond that of what scrolls it. */
     static List<String> in(Window window) {
         return Fx.ask(() -> {
             List<String> cut = new ArrayList<>();
-            for (Node node : window.nodes(each -> each instanceof Labeled || each instanceof TextField)) {
-                if (!isInAListScrolledAway(node) && isCut(node)) {
+            for (Node node : window.nodes(CutTexts::isRead)) {
+                if (!isScrolledAway(node) && isCut(node)) {
                     cut.add(node.getId() + ": " + textOf(node));
                 }
             }
@@ -29,32 +31,66 @@ final class CutTexts {
         });
     }
 
+    private static boolean isRead(Node node) {
+        return node instanceof Labeled || node instanceof TextField || isFormula(node);
+    }
+
+    private static boolean isFormula(Node node) {
+        return node.getStyleClass().contains("formula-view");
+    }
+
     private static String textOf(Node node) {
-        return node instanceof Labeled labeled ? labeled.getText() : ((TextField) node).getText();
+        return isFormula(node) ? node.getAccessibleText() : Sight.textOf(node);
     }
 
     private static boolean isCut(Node node) {
+        if (isFormula(node)) {
+            return reachesBeyond(place(node), frame(node));
+        }
         if (textOf(node) == null || textOf(node).isBlank() || !(node.lookup(".text") instanceof Text written)) {
             return false;
         }
         if (node instanceof TextField field) {
             Insets insets = field.getInsets();
-            return written.getLayoutBounds().getWidth() > field.getWidth() - insets.getLeft() - insets.getRight() + 0.5;
+            return written.getLayoutBounds().getWidth()
+                    > field.getWidth() - insets.getLeft() - insets.getRight() + SLACK;
         }
-        Bounds place = written.localToScene(written.getBoundsInLocal());
-        Scene scene = node.getScene();
         return !written.getText().equals(((Labeled) node).getText().replace("_", ""))
-                || place.getMinX() < -0.5
-                || place.getMaxX() > scene.getWidth() + 0.5
-                || place.getMaxY() > scene.getHeight() + 0.5;
+                || reachesBeyond(place(written), frame(node));
     }
 
-    private static boolean isInAListScrolledAway(Node node) {
-        Node parent = node;
-        while (parent != null && !(parent instanceof ListView)) {
+    private static boolean reachesBeyond(Bounds place, Bounds frame) {
+        return place.getMinX() < frame.getMinX() - SLACK
+                || place.getMaxX() > frame.getMaxX() + SLACK
+                || place.getMaxY() > frame.getMaxY() + SLACK;
+    }
+
+    private static boolean isScrolledAway(Node node) {
+        Node scroller = scroller(node);
+        if (scroller instanceof ScrollPane) {
+            Bounds frame = place(scroller);
+            return place(node).getMaxY() > frame.getMaxY() || place(node).getMinY() < frame.getMinY();
+        }
+        return scroller != null && !place(scroller).contains(place(node));
+    }
+
+    /** What a node must not reach beyond: the window, or at the sides what scrolls it up and down only. */
+    private static Bounds frame(Node node) {
+        boolean upAndDown =
+                scroller(node) instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+        return place(upAndDown ? scroller(node) : node.getScene().getRoot());
+    }
+
+    /** The nearest list or pane that scrolls it, or null. */
+    private static Node scroller(Node node) {
+        Node parent = node.getParent();
+        while (parent != null && !(parent instanceof ListView) && !(parent instanceof ScrollPane)) {
             parent = parent.getParent();
         }
-        return parent != null
-                && !parent.localToScene(parent.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
+        return parent;
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -23,7 +23,7 @@ class MovementTest extends WindowTest {
 
     @Test
     void valuesAreUnknownWhileTheyAreOnTheirWay() {
-        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
         window.stepForward();
         Fx.shows(UNKNOWN, () -> atFirst.getNow("not yet"));
     }
@@ -74,7 +74,7 @@ class MovementTest extends WindowTest {
     @Test
     void withReducedMotionEverythingIsThereAtOnce() {
         window.chooseInMenu("view", "Reduce motion");
-        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
         window.stepForward();
         Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
         window.chooseInMenu("view", "Reduce motion");
@@ -83,8 +83,8 @@ class MovementTest extends WindowTest {
     @Test
     void theRestOfALayerIsUnknownWhileItIsOnItsWayAndWhatWasThereStays() {
         stepByNeuron(4);
-        CompletableFuture<String> before = asSoonAsPresent("forward-1", "neuron-2-1");
-        CompletableFuture<String> onItsWay = asSoonAsPresent("forward-1", "neuron-2-2");
+        CompletableFuture<String> before = asSoonAsSaid("neuron-2-1");
+        CompletableFuture<String> onItsWay = asSoonAsSaid("neuron-2-2");
         window.press(KeyCode.RIGHT);
         String there = Shown.fixed(ByHand.atStart().h[1][0], 3);
         Fx.shows(List.of(there, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
@@ -93,7 +93,7 @@ class MovementTest extends WindowTest {
     @Test
     void aValueThatNothingTravelsForIsThereAtOnce() {
         stepByNeuron(3);
-        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
         window.click("by-neuron");
         window.press(KeyCode.RIGHT);
         Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
@@ -102,7 +102,7 @@ class MovementTest extends WindowTest {
     @Test
     void aProductOnItsWayHidesNothingThatWasThere() {
         stepByNeuron(4);
-        CompletableFuture<String> atFirst = asSoonAsPresent("forward-1", "neuron-2-1");
+        CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
         window.click("by-neuron");
         window.press(KeyCode.RIGHT);
         Fx.shows(Shown.fixed(ByHand.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
@@ -120,6 +120,15 @@ class MovementTest extends WindowTest {
 
     private CompletableFuture<String> asSoonAsPresent(String phase, String id) {
         return asSoonAsPresent(phase, id, 0);
+    }
+
+    /** What is written first at a neuron right after the sentence has become another, before the next frame. */
+    private CompletableFuture<String> asSoonAsSaid(String id) {
+        CompletableFuture<String> seen = new CompletableFuture<>();
+        Node sentence = window.node("phase-formula");
+        Fx.run(() -> sentence.accessibleTextProperty()
+                .addListener((property, was, is) -> Platform.runLater(() -> seen.complete(first(id)))));
+        return seen;
     }
 
     /** What is written in a place of the picture right after the phase's chip is marked, before the next frame. */

@@ -17,6 +17,12 @@ final class SessionTexts {
             training(0.5, "{\"mode\": \"mini\", \"size\": 2}", "{}"),
             "{\"weights\": [[[0.5, -0.4], [0.3, 0.6]], [[0.7], [-0.8]]], \"biases\": [[0.1, 0.2], [-0.1]]}");
 
+    /** The same learnt by Adam, with a penalty on large weights. */
+    static final String XOR_WITH_ADAM = XOR.replace(
+                    "{\"name\": \"gradient-descent\", \"learningRate\": 0.5}",
+                    "{\"name\": \"adam\", \"learningRate\": 0.0123}")
+            .replace("\"stop\": {}", "\"stop\": {}, \"regularization\": {\"l2\": 0.0012}");
+
     /** h = w + b, to be 0: with γ = 10 each update multiplies w + b, which is 1 at first, by −39. */
     static final String DIVERGING = session(
             "[1, 1]",

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** The twin in plain letters of a formula: symbols first, numbers put in further down, and the value last. */
 final class Twin {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w\\[,.])-?\\d+(\\.\\d+)?(e-?\\d+)?(?![\\d\\]])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(\\.\\d+)?(e-?\\d+)?");
+
+    private static final Pattern INDICES = Pattern.compile("\\w\\[[\\d,]+]");
 
     private final List<String> lines;
 
@@ -43,7 +45,7 @@ final class Twin {
     /** All numbers in {@code text}, in their order. */
     static List<Double> numbers(String text) {
         List<Double> numbers = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(INDICES.matcher(text).replaceAll(""));
         while (number.find()) {
             numbers.add(Double.valueOf(number.group()));
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -108,6 +109,17 @@ final class Window extends Sight {
     private Node part(String id, String style) {
         return Fx.ask(() ->
                 inside(find(id), child -> child.getStyleClass().contains(style)).get(0));
+    }
+
+    /** Makes the window so small inside. */
+    void shrink(int width, int height) {
+        Fx.run(() -> {
+            Scene scene = stage().getScene();
+            stage().setWidth(width + stage().getWidth() - scene.getWidth());
+            stage().setHeight(height + stage().getHeight() - scene.getHeight());
+        });
+        Fx.until("the window is small", () -> Fx.ask(() -> stage().getScene().getWidth() == width));
+        Fx.awaitFrames(3);
     }
 
     /** Makes the inspector small, with the form that it begins with. */

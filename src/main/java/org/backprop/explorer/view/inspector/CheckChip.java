@@ -11,6 +11,7 @@ import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.CentralDifference.Comparison;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** Whether a central difference confirms the gradient that is shown; an alarm if it does not. */
@@ -95,10 +96,7 @@ final class CheckChip extends Label {
         String difference = Numbers.significant(comparison.difference(), 2);
         String key = comparison.kink() ? "check.kink" : comparison.agrees() ? "check.agrees" : "check.disagrees";
         setText(Texts.text(key, difference));
-        getStyleClass().remove("alarm");
-        if (!comparison.agrees()) {
-            getStyleClass().add("alarm");
-        }
+        StyleClasses.toggle(this, "alarm", !comparison.agrees());
         details.setText(Texts.text(
                 "check.details",
                 Numbers.exact(comparison.computed()),

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.inspector;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** A program whose pieces are linked with what they stand for. */
@@ -51,20 +54,42 @@ final class CodeView extends VBox {
     void show(Optional<Code> code) {
         if (code.isEmpty()) {
             shown = null;
-            getChildren().setAll(none);
+            Children.set(getChildren(), List.of(none));
             return;
         }
         if (!code.get().equals(shown)) {
+            boolean alike = shown != null && elements(code.get()).equals(elements(shown));
             shown = code.get();
-            build();
+            if (alike && isLinked()) {
+                rewrite();
+            } else {
+                build();
+            }
         }
-        getChildren().setAll(pane, copy);
+        Children.set(getChildren(), List.of(pane, copy));
+    }
+
+    private boolean isLinked() {
+        return shown.lines().stream().mapToInt(List::size).sum() <= MOST_PIECES;
+    }
+
+    /** What the pieces stand for: programs in which this is alike differ only in their numbers. */
+    private static List<List<Element>> elements(Code code) {
+        return code.lines().stream()
+                .map(line -> line.stream().map(Code.Piece::element).toList())
+                .toList();
+    }
+
+    private void rewrite() {
+        Iterator<Label> labels = pieces.iterator();
+        shown.lines().forEach(line -> line.forEach(piece -> labels.next().setText(piece.text())));
+        setAccessibleText(shown.text());
     }
 
     private void build() {
         pieces.clear();
         lines.getChildren().clear();
-        boolean linked = shown.lines().stream().mapToInt(List::size).sum() <= MOST_PIECES;
+        boolean linked = isLinked();
         for (List<Code.Piece> line : shown.lines()) {
             HBox row = new HBox();
             if (linked) {
@@ -99,10 +124,7 @@ final class CodeView extends VBox {
     private void mark() {
         for (Label piece : pieces) {
             boolean lit = ((Element) piece.getUserData()).parts().stream().anyMatch(selection::pointsAt);
-            piece.getStyleClass().remove("marked");
-            if (lit) {
-                piece.getStyleClass().add("marked");
-            }
+            StyleClasses.toggle(piece, "marked", lit);
         }
     }
 

@@ -12,6 +12,7 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.FunctionPlot;
@@ -35,6 +36,10 @@ final class InspectorBody extends VBox {
     private final FunctionPlot function;
     private final LossChange losses = new LossChange();
     private final Label remark = new Label();
+    private final HBox sides = new HBox();
+    private final VBox ruledBatch;
+    private final VBox ruledUpdate;
+    private final VBox ruledFrozen;
 
     /**
      * What is to be shown.
@@ -60,6 +65,11 @@ final class InspectorBody extends VBox {
         update.node().setId("update-formula");
         ledger = new LedgerView(desk);
         function = new FunctionPlot(desk.look());
+        List.of(ledger, function).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        sides.getStyleClass().add("side");
+        ruledBatch = ruled(batch.node());
+        ruledUpdate = ruled(update.node());
+        ruledFrozen = ruled(frozen);
         remark.setWrapText(true);
         remark.setId("remark");
         remark.getStyleClass().addAll("soft", "remark");
@@ -88,7 +98,7 @@ final class InspectorBody extends VBox {
             remark.setText(words);
             parts.add(remark);
         }
-        getChildren().setAll(parts);
+        Children.set(getChildren(), parts);
     }
 
     private List<Node> main(Request request) {
@@ -124,11 +134,8 @@ final class InspectorBody extends VBox {
         ledger(request).ifPresent(nodes::add);
         function(request).ifPresent(nodes::add);
         if (request.large() && nodes.size() == 2) {
-            HBox row = new HBox();
-            row.getChildren().setAll(nodes);
-            nodes.forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-            row.getStyleClass().add("side");
-            return List.of(row);
+            Children.set(sides.getChildren(), nodes);
+            return List.of(sides);
         }
         return nodes;
     }
@@ -186,11 +193,11 @@ final class InspectorBody extends VBox {
         Explainer explainer = new Explainer(snapshot);
         explainer.batch(parameter).ifPresent(block -> {
             batch.show(block);
-            parts.add(ruled(batch.node()));
+            parts.add(ruledBatch);
         });
         Optional<Block> steps = explainer.update(parameter);
         steps.ifPresent(update::show);
-        parts.add(ruled(steps.isPresent() ? update.node() : frozen));
+        parts.add(steps.isPresent() ? ruledUpdate : ruledFrozen);
         if (snapshot.hasReached(Phase.UPDATE)) {
             losses.show(snapshot);
             parts.add(losses);
@@ -198,7 +205,7 @@ final class InspectorBody extends VBox {
         return parts;
     }
 
-    private static Node ruled(Node node) {
+    private static VBox ruled(Node node) {
         VBox box = new VBox(node);
         box.getStyleClass().add("ruled");
         return box;

@@ -29,6 +29,9 @@ final class LedgerView extends GridPane {
     private final Label slopeValue = value("ledger-slope");
     private final Label delta = value("ledger-delta");
 
+    private final Label title = new Label(Texts.text("ledger.title"));
+    private int arranged;
+
     private record Line(LinkedFormula formula, StackedBar bar, Label value) {}
 
     LedgerView(FormulaDesk desk) {
@@ -42,6 +45,8 @@ final class LedgerView extends GridPane {
         values.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(new ColumnConstraints(), bars, values);
         delta.getStyleClass().add("paths-sum");
+        title.getStyleClass().add("section-title");
+        setAlignment(Pos.TOP_LEFT);
     }
 
     private LinkedFormula letters() {
@@ -69,20 +74,29 @@ final class LedgerView extends GridPane {
         List<Term> contributions = formulas.contributions(of.layer(), of.neuron());
         Equation result = formulas.delta(of.layer(), of.neuron());
         Term factor = formulas.slope(of.layer(), of.neuron());
+        arrange(contributions.size());
         showContributions(contributions);
-        int row = contributions.size() + 1;
         slope.show(script -> factor.write(script, Level.SYMBOLS), 4);
         slopeValue.setText(Texts.text("ledger.times", Numbers.significant(factor.value(), 5)));
         delta.setText(Numbers.significant(result.value(), 4));
-        addRow(row, slope.node(), slopeValue, delta);
-        setAlignment(Pos.TOP_LEFT);
+    }
+
+    /** Makes room for so many contributions, with the factor and δ below them. */
+    private void arrange(int contributions) {
+        if (contributions == arranged) {
+            return;
+        }
+        arranged = contributions;
+        getChildren().clear();
+        add(title, 0, 0, 3, 1);
+        for (int l = 0; l < contributions; l++) {
+            Line line = line(l);
+            addRow(l + 1, line.formula().node(), line.bar(), line.value());
+        }
+        addRow(contributions + 1, slope.node(), slopeValue, delta);
     }
 
     private void showContributions(List<Term> contributions) {
-        getChildren().clear();
-        Label title = new Label(Texts.text("ledger.title"));
-        title.getStyleClass().add("section-title");
-        add(title, 0, 0, 3, 1);
         double[] sums = sums(contributions);
         double least = 0;
         double most = 0;
@@ -96,7 +110,6 @@ final class LedgerView extends GridPane {
             line.formula().show(script -> term.write(script, Level.SYMBOLS), 4);
             line.value().setText(Numbers.significant(term.value(), 4));
             line.bar().show(sums[l], sums[l + 1], least, most);
-            addRow(l + 1, line.formula().node(), line.bar(), line.value());
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** Whether the update helped: L of the sample at hand and of the whole data, before and after. */
@@ -44,9 +45,7 @@ final class LossChange extends GridPane {
         String verdict = after < before ? "lower" : after > before ? "higher" : "same";
         label.setText(Texts.text(
                 "outcome." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));
-        label.getStyleClass().removeAll("helped", "harmed");
-        if (after != before) {
-            label.getStyleClass().add(after < before ? "helped" : "harmed");
-        }
+        StyleClasses.toggle(label, "helped", after < before);
+        StyleClasses.toggle(label, "harmed", after > before);
     }
 }

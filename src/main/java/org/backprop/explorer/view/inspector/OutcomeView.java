@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
@@ -41,7 +43,7 @@ final class OutcomeView extends VBox {
     void show(Snapshot snapshot) {
         shown = snapshot;
         if (!snapshot.hasReached(Phase.UPDATE)) {
-            getChildren().setAll(notYet);
+            Children.set(getChildren(), List.of(notYet));
             return;
         }
         losses.show(snapshot);
@@ -52,7 +54,7 @@ final class OutcomeView extends VBox {
                             .toList());
         }
         list.refresh();
-        getChildren().setAll(losses, list);
+        Children.set(getChildren(), List.of(losses, list));
     }
 
     /** One parameter: old → new, and the step. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Paths;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
@@ -26,6 +27,8 @@ final class PathsView extends VBox {
     private final Label sum = new Label();
     private final Label backward = new Label();
     private final List<PathRow> rows = new ArrayList<>();
+    private final List<Node> totals =
+            List.of(line("paths.sum", sum, "paths-total"), line("paths.backward", backward, "paths-check"));
 
     PathsView(FormulaDesk desk) {
         this.desk = desk;
@@ -42,7 +45,7 @@ final class PathsView extends VBox {
     void show(Paths paths, OptionalDouble gradient, boolean wide) {
         if (!paths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.grouped(paths.count())));
-            getChildren().setAll(heading);
+            Children.set(getChildren(), List.of(heading));
             tellApart(List.of());
             return;
         }
@@ -55,9 +58,8 @@ final class PathsView extends VBox {
         backward.setText(Numbers.significant(gradient, 4));
         List<Node> parts = new ArrayList<>(List.of(heading));
         parts.addAll(rows.subList(0, all.size()));
-        parts.add(line("paths.sum", sum, "paths-total"));
-        parts.add(line("paths.backward", backward, "paths-check"));
-        getChildren().setAll(parts);
+        parts.addAll(totals);
+        Children.set(getChildren(), parts);
     }
 
     private void tellApart(List<Paths.Path> paths) {

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.inspector;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.backprop.explorer.view.StyleClasses;
 
 /** A number as a bar, to the right of the middle where it is positive and to the left where it is negative. */
 final class SignedBar extends Pane {
@@ -16,6 +17,7 @@ final class SignedBar extends Pane {
         getStyleClass().add("signed-bar");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+        bar.getStyleClass().add("gradient-bar");
         bar.setManaged(false); // it is placed by its value
         getChildren().setAll(bar);
     }
@@ -23,7 +25,7 @@ final class SignedBar extends Pane {
     /** Shows {@code value}, which is half as long as the whole at {@code largest}. */
     void show(double value, double largest) {
         double length = value == 0 || largest == 0 ? 0 : Math.max(LEAST, WIDTH / 2 * Math.abs(value) / largest);
-        bar.getStyleClass().setAll("gradient-bar", value < 0 ? "downhill" : "uphill");
+        StyleClasses.choose(bar, value < 0, "downhill", "uphill");
         bar.resizeRelocate(value < 0 ? WIDTH / 2 - length : WIDTH / 2, 0, length, HEIGHT);
     }
 }

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.inspector;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.backprop.explorer.view.StyleClasses;
 
 /** One of several numbers that add up: a bar from where the sum stands before it to where it stands after it. */
 final class StackedBar extends Pane {
@@ -20,6 +21,7 @@ final class StackedBar extends Pane {
         setMinSize(60, HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
+        bar.getStyleClass().add("gradient-bar");
         bar.setManaged(false); // it is placed by its value
         getChildren().setAll(bar);
     }
@@ -30,7 +32,7 @@ final class StackedBar extends Pane {
         to = end;
         low = least;
         high = most;
-        bar.getStyleClass().setAll("gradient-bar", end < start ? "downhill" : "uphill");
+        StyleClasses.choose(bar, end < start, "downhill", "uphill");
         requestLayout();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Readout;
 import org.backprop.explorer.view.Selection;
@@ -75,6 +76,6 @@ public final class Legend extends HBox implements SnapshotView {
         String note =
                 element instanceof Element.Parameter ? "" : selection.note().get();
         readout.setText(note.isEmpty() && shown != null ? new Readout(shown).of(element) : note);
-        getChildren().setAll(readout.getText().isEmpty() ? key : readout);
+        Children.set(getChildren(), List.of(readout.getText().isEmpty() ? key : readout));
     }
 }

@@ -20,6 +20,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** One neuron: its name above, h inside and as its fill, z, b and δ below as far as they have come about. */
@@ -108,10 +109,7 @@ final class NeuronView extends Group {
     }
 
     private static void mark(Label label, boolean lit) {
-        label.getStyleClass().remove("marked");
-        if (lit) {
-            label.getStyleClass().add("marked");
-        }
+        StyleClasses.toggle(label, "marked", lit);
     }
 
     private void arrange() {
@@ -168,10 +166,8 @@ final class NeuronView extends Group {
     }
 
     private void showDeltaSign(OptionalDouble value) {
-        delta.getStyleClass().removeAll("uphill", "downhill");
-        if (value.orElse(0) != 0) {
-            delta.getStyleClass().add(value.getAsDouble() < 0 ? "downhill" : "uphill");
-        }
+        StyleClasses.toggle(delta, "downhill", value.orElse(0) < 0);
+        StyleClasses.toggle(delta, "uphill", value.orElse(0) > 0);
     }
 
     /** A vessel filled up to h, with h below 0 as empty and above 1 as full. */

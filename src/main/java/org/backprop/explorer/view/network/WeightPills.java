@@ -14,6 +14,7 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** The weights written on their edges, as many as fit without covering one another. */
@@ -65,13 +66,8 @@ final class WeightPills extends Group {
     void show(double[] weights) {
         pills.forEach((index, pill) -> {
             pill.setText(Numbers.fixed(weights[index], 3));
-            pill.getStyleClass().removeAll("negative", "marked");
-            if (weights[index] < 0) {
-                pill.getStyleClass().add("negative");
-            }
-            if (selection.lights(index)) {
-                pill.getStyleClass().add("marked");
-            }
+            StyleClasses.toggle(pill, "negative", weights[index] < 0);
+            StyleClasses.toggle(pill, "marked", selection.lights(index));
             pill.setAccessibleText(Texts.text("weight.accessible", pill.getUserData(), Numbers.exact(weights[index])));
         });
     }

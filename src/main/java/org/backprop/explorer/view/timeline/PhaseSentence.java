@@ -22,6 +22,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.LinkedFormula;
@@ -87,10 +88,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setText(name(key, operation));
         words.setText(operation.isPresent() ? Texts.text(key(operation.get())) : words(key));
         formula.show(operation.isPresent() ? computed(phase, operation.get()) : general(phase), DIGITS);
-        name.getStyleClass().remove("back");
-        if (phase.kind() == Phase.Kind.BACKWARD) {
-            name.getStyleClass().add("back");
-        }
+        StyleClasses.toggle(name, "back", phase.kind() == Phase.Kind.BACKWARD);
     }
 
     /** The operation that has just happened, where operations are told apart. */

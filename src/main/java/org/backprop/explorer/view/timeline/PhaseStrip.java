@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** The phases of one update in a row, with the present one marked and those to come pale. */
@@ -78,12 +79,9 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     }
 
     private static void show(Label chip, Phase phase, Snapshot snapshot) {
-        chip.getStyleClass().removeAll("present", "to-come");
-        if (snapshot.moment().phase().equals(phase)) {
-            chip.getStyleClass().add("present");
-        } else if (!snapshot.hasReached(phase)) {
-            chip.getStyleClass().add("to-come");
-        }
+        boolean present = snapshot.moment().phase().equals(phase);
+        StyleClasses.toggle(chip, "present", present);
+        StyleClasses.toggle(chip, "to-come", !present && !snapshot.hasReached(phase));
     }
 
     private static String name(Phase phase, boolean brief) {

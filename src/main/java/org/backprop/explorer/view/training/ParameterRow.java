@@ -21,6 +21,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Hint;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
 /** The row of one parameter: its name, slider, value, and the derivative with respect to it. */
@@ -161,8 +162,7 @@ final class ParameterRow extends ListCell<Integer> {
         double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
-        bar.getStyleClass().removeAll("uphill", "downhill");
-        bar.getStyleClass().add(gradient.orElse(0) < 0 ? "downhill" : "uphill");
+        StyleClasses.choose(bar, gradient.orElse(0) < 0, "downhill", "uphill");
     }
 
     /** The derivative in full, once it is known. */
@@ -174,17 +174,11 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     private void showFrozen(boolean frozen) {
-        getStyleClass().remove("frozen");
-        if (frozen) {
-            getStyleClass().add("frozen");
-        }
+        StyleClasses.toggle(this, "frozen", frozen);
         name.setTooltip(frozen ? FROZEN : null);
     }
 
     void showSelection() {
-        getStyleClass().remove("marked");
-        if (!isEmpty() && context.selection().lights(getItem())) {
-            getStyleClass().add("marked");
-        }
+        StyleClasses.toggle(this, "marked", !isEmpty() && context.selection().lights(getItem()));
     }
 }

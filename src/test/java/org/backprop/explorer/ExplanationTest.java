@@ -1,0 +1,91 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What goes with a formula: the ledger of a hidden δ, and the measurement of the gradient. */
+class ExplanationTest extends WindowTest {
+
+    private static final int BACKWARD_2 = 6;
+    private static final int BACKWARD_1 = 7;
+
+    private final ByHand start = ByHand.atStart();
+
+    private void lookAtHiddenDelta() {
+        window.clickIn("neuron-2-1", "δ " + Shown.significant(start.delta[0][0], 3));
+    }
+
+    @Test
+    void theLedgerOfAHiddenDeltaTellsWhatEachNeuronContributes() {
+        window.stepForward(BACKWARD_1);
+        lookAtHiddenDelta();
+        List<String> expected =
+                List.of(Shown.significant(0.4 * start.delta[1][0], 4), Shown.significant(0.5 * start.delta[1][1], 4));
+        assertEquals(expected, List.of(window.text("ledger-1"), window.text("ledger-2")));
+    }
+
+    @Test
+    void theLedgerMultipliesByTheSlopeAndComesToDelta() {
+        window.stepForward(BACKWARD_1);
+        lookAtHiddenDelta();
+        double h = start.h[1][0];
+        assertEquals("× " + Shown.significant(h * (1 - h), 5), window.text("ledger-slope"));
+        assertEquals(Shown.significant(start.delta[0][0], 4), window.text("ledger-delta"));
+    }
+
+    @Test
+    void theLedgerIsUnknownBeforeItsTime() {
+        window.clickIn("neuron-2-1", "δ ?");
+        assertEquals(
+                List.of("?", "?", "× ?", "?"),
+                List.of(
+                        window.text("ledger-1"),
+                        window.text("ledger-2"),
+                        window.text("ledger-slope"),
+                        window.text("ledger-delta")));
+    }
+
+    @Test
+    void anOutputsDeltaHasNoLedger() {
+        window.stepForward(BACKWARD_1);
+        window.clickIn("neuron-4-1", "δ " + Shown.significant(start.delta[2][0], 3));
+        assertFalse(window.sees("ledger"));
+    }
+
+    @Test
+    void aGradientIsMeasuredOnceItHasCome() {
+        window.stepForward(BACKWARD_2);
+        assertFalse(window.sees("gradient-check"));
+        window.stepForward(1);
+        assertTrue(window.sees("gradient-check"));
+    }
+
+    @Test
+    void theMeasurementAgreesWithTheGradient() {
+        window.stepForward(BACKWARD_1);
+        String chip = window.text("gradient-check");
+        assertTrue(chip.startsWith("∂ check: ") && chip.endsWith(" ✓"), chip);
+        assertTrue(Shown.number(chip.replaceAll("∂ check: | ✓", "")) < 1e-6, chip);
+        assertFalse(window.has("gradient-check", "alarm"));
+    }
+
+    @Test
+    void theMeasurementTellsBothDerivatives() {
+        window.stepForward(BACKWARD_1);
+        String[] told =
+                window.accessibleText("gradient-check").split("Backward pass |; central difference |; relative");
+        assertEquals(start.gradient[0], Shown.number(told[1]), 1e-17);
+        assertEquals(start.gradient[0], Shown.number(told[2]), 1e-11);
+    }
+
+    @Test
+    void aDeltaIsNotMeasured() {
+        window.stepForward(BACKWARD_1);
+        lookAtHiddenDelta();
+        assertFalse(window.sees("gradient-check"));
+    }
+}

@@ -1,0 +1,115 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The explanation large, with the same step told in three ways side by side. */
+class LargeTest extends WindowTest {
+
+    private static final int BACKWARD_1 = 7;
+
+    private final ByHand start = ByHand.atStart();
+
+    @BeforeEach
+    void enlarge() {
+        window.stepForward(BACKWARD_1);
+        window.click("large");
+        window.moveTo("subject");
+    }
+
+    @Test
+    void threeWaysStandSideBySide() {
+        double scalars = left("three-scalars");
+        double matrices = left("three-matrices");
+        assertTrue(scalars < matrices && matrices < left("code"));
+    }
+
+    @Test
+    void allThreeTellTheGradient() {
+        String gradient = Shown.significant(start.gradient[0], 7);
+        assertEquals(gradient, rounded(window.twin("three-scalars").last()));
+        assertEquals(
+                gradient,
+                rounded(String.valueOf(
+                        Twin.numbers(window.twin("three-matrices").last()).get(0))));
+        String program = String.join("", window.texts("code"));
+        assertEquals(gradient, rounded(program.replaceFirst(".*# ", "")));
+    }
+
+    @Test
+    void theyFollowWhatIsSelected() {
+        window.click("weight-12");
+        assertEquals("dL/dw[3,1,1]", window.twin("three-scalars").left());
+        assertEquals("delta3", window.twin("three-matrices").left());
+    }
+
+    @Test
+    void theThirdWayMarksWhatIsPointedAtInThePicture() {
+        window.moveTo("weight-6");
+        assertTrue(window.nodes(node -> isPieceOfCode(node, "0.4")
+                                && node.getStyleClass().contains("marked"))
+                        .size()
+                > 0);
+        window.moveTo("subject");
+        assertFalse(window.nodes(node -> isPieceOfCode(node, "0.4")
+                                && node.getStyleClass().contains("marked"))
+                        .size()
+                > 0);
+    }
+
+    @Test
+    void aNumberInTheProgramLightsItsWeightInThePicture() {
+        window.moveTo(window.nodes(node -> isPieceOfCode(node, "0.4")).get(0));
+        assertTrue(window.has("weight-6", "marked"));
+    }
+
+    @Test
+    void theLedgerOfTheGradientsDeltaIsThere() {
+        assertEquals(Shown.significant(start.delta[0][0], 4), window.text("ledger-delta"));
+    }
+
+    @Test
+    void theListAndTheCurveGiveWay() {
+        assertFalse(window.sees("parameters"));
+        assertFalse(window.sees("cost"));
+    }
+
+    @Test
+    void escapeReturns() {
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.sees("three-ways"));
+        assertTrue(window.sees("parameters"));
+        assertFalse(window.isChosen("large"));
+    }
+
+    @Test
+    void theButtonReturnsToo() {
+        window.click("large");
+        assertFalse(window.sees("three-ways"));
+        assertTrue(window.sees("cost"));
+    }
+
+    private static boolean isPieceOfCode(Node node, String text) {
+        return Sight.isWritten(node) && node.getStyleClass().contains("linked") && text.equals(Sight.textOf(node));
+    }
+
+    private double left(String id) {
+        return Fx.ask(() -> {
+            Node node = window.find(id);
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            return new Point2D(bounds.getMinX(), bounds.getMinY()).getX();
+        });
+    }
+
+    private static String rounded(String number) {
+        return Shown.significant(Double.parseDouble(number), 7);
+    }
+}

@@ -1,0 +1,80 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that the inspector says can be read in full, small and large, in a window as large as it is at first. */
+class WholeExplanationTest extends WindowTest {
+
+    private static final int UPDATE = 9;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, UPDATE})
+    void everyTextIsWholeInEveryFormOfAWeight(int steps) {
+        window.stepForward(steps);
+        window.click("weight-0");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void everyTextIsWholeInEveryFormOfABias() {
+        window.stepForward(UPDATE);
+        window.clickIn("neuron-2-1", "b " + Shown.fixed(ByHand.atStart().updated().parameters[4], 3));
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void everyTextIsWholeInEveryFormOfANeuron() {
+        window.stepForward(UPDATE);
+        window.click("neuron-3-1");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void everyTextIsWholeInEveryFormOfADelta() {
+        window.stepForward(UPDATE);
+        window.clickIn("neuron-2-1", "δ " + Shown.significant(ByHand.atStart().delta[0][0], 3));
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void everyTextIsWholeInEveryFormOfTheLoss() {
+        window.stepForward(UPDATE);
+        window.click("loss");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void everyTextIsWholeWithAdamAndAPenaltyAndSmallBatches() {
+        openSession(SessionTexts.XOR_WITH_ADAM);
+        window.click("by-update");
+        window.stepForward(1);
+        window.stepForward(8);
+        window.click("weight-0");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    /** What is cut in each form that is offered, with the inspector small and then large. */
+    private List<String> cutInEveryForm() {
+        List<String> cut = new ArrayList<>();
+        for (boolean large : new boolean[] {false, true}) {
+            if (large) {
+                window.click("large");
+            }
+            for (Node form :
+                    window.nodes(node -> node.getId() != null && node.getId().startsWith("form-"))) {
+                window.click(form);
+                window.moveTo("subject");
+                Fx.awaitFrames(3);
+                CutTexts.in(window).forEach(text -> cut.add(form.getId() + (large ? " large " : " small ") + text));
+            }
+        }
+        return cut;
+    }
+}
