@@ -144,7 +144,7 @@ public final class BackwardFormulas {
 
     /** ∂z_j^k/∂p: the input that a weight multiplies, or 1 for a bias. */
     Named sumDerivative(ParameterName name) {
-        int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+        int j = name.neuron();
         Symbol symbol = Symbol.derivative(
                 letters.notation().z(name.layer(), j), letters.notation().parameter(name));
         Term meaning = name instanceof ParameterName.Weight w ? letters.h(w.layer(), w.from()) : Terms.ONE;

@@ -28,7 +28,7 @@ public final class GradientFormulas {
         this.letters = new Letters(passage);
         this.backward = new BackwardFormulas(passage);
         this.layer = name.layer();
-        this.neuron = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+        this.neuron = name.neuron();
     }
 
     /**
