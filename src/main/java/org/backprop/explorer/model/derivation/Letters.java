@@ -19,6 +19,11 @@ final class Letters {
         return notation;
     }
 
+    /** L of the sample at hand. */
+    Symbol loss() {
+        return passage.loss();
+    }
+
     Quantity parameter(ParameterName name) {
         int index = passage.network().layout().index(name);
         double value = passage.parameters().get(index);
