@@ -19,14 +19,16 @@ import org.backprop.explorer.view.Trail;
 /** One path: its line, its way, its product and its share of the gradient; pointing at it lights its edges. */
 final class PathRow extends VBox {
 
-    private static final double SWATCH = 24;
+    private static final double SWATCH = 36;
     private static final double THICKNESS = 3;
+    private static final int DIGITS = 4;
 
     private final FormulaDesk desk;
     private final Label route = new Label();
     private final Label value = new Label();
     private final SignedBar bar = new SignedBar();
     private final LinkedFormula product;
+    private final LinkedFormula numbers;
     private final Line swatch = new Line(0, 0, SWATCH, 0);
     private final HBox line = new HBox();
     private Boolean isWide;
@@ -35,6 +37,7 @@ final class PathRow extends VBox {
     PathRow(FormulaDesk desk, int number) {
         this.desk = desk;
         this.product = new LinkedFormula(desk);
+        this.numbers = new LinkedFormula(desk);
         getStyleClass().add("path-row");
         setId("path-" + (number + 1));
         swatch.setStroke(Trail.of(number).colour());
@@ -49,11 +52,25 @@ final class PathRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("path-line");
         product.setSize(14);
+        numbers.setSize(13);
         setOnMouseEntered(event -> point());
         setOnMouseExited(event -> desk.selection().hovered().set(Element.NOTHING));
     }
 
+    /** In symbols, and below that in numbers if there is room; else in numbers while it is pointed at. */
+    private void write() {
+        show(product, isHover() && !isWide ? Level.NUMBERS : Level.SYMBOLS);
+        if (isWide) {
+            show(numbers, Level.NUMBERS);
+        }
+    }
+
+    private void show(LinkedFormula formula, Level level) {
+        formula.show(script -> script.inline(path.equation().right().write(script, level)), DIGITS);
+    }
+
     private void point() {
+        write();
         if (path != null) {
             desk.selection().hovered().set(path.elements());
         }
@@ -65,7 +82,7 @@ final class PathRow extends VBox {
         if (wide) {
             HBox.setHgrow(formula, Priority.NEVER);
             line.getChildren().setAll(swatch, route, formula, value, bar);
-            getChildren().setAll(line);
+            getChildren().setAll(line, numbers.node());
         } else {
             line.getChildren().setAll(swatch, route, value, bar);
             getChildren().setAll(line, formula);
@@ -85,7 +102,7 @@ final class PathRow extends VBox {
         }
         path = shown;
         route.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
-        product.show(script -> script.inline(shown.equation().right().write(script, Level.SYMBOLS)), 4);
+        write();
         value.setText(Numbers.significant(shown.equation().value(), 4));
         bar.show(shown.equation().value().orElse(0), largest);
         setAccessibleText(Texts.text(

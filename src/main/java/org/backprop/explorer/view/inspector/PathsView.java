@@ -35,6 +35,7 @@ final class PathsView extends VBox {
         getStyleClass().add("paths");
         heading.setId("paths-heading");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         sum.setId("paths-sum");
         sum.getStyleClass().addAll("path-value", "paths-sum");
         backward.setId("paths-backward");
