@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Level;
 import org.backprop.explorer.model.derivation.Paths;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.Trail;
@@ -20,6 +22,9 @@ import org.backprop.explorer.view.Trail;
 final class PathRow extends VBox {
 
     private static final double SWATCH = 24;
+    /** From this width on everything fits into one line. */
+    private static final double WIDE = 600;
+
     private static final double THICKNESS = 3;
 
     private final FormulaDesk desk;
@@ -29,7 +34,6 @@ final class PathRow extends VBox {
     private final LinkedFormula product;
     private final Line swatch = new Line(0, 0, SWATCH, 0);
     private final HBox line = new HBox();
-    private Boolean isWide;
     private Paths.Path path;
 
     PathRow(FormulaDesk desk, int number) {
@@ -49,6 +53,9 @@ final class PathRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("path-line");
         product.setSize(14);
+        value.setMinWidth(USE_PREF_SIZE);
+        arrange();
+        widthProperty().addListener((property, was, is) -> arrange());
         setOnMouseEntered(event -> point());
         setOnMouseExited(event -> desk.selection().hovered().set(Element.NOTHING));
     }
@@ -59,16 +66,17 @@ final class PathRow extends VBox {
         }
     }
 
-    /** Puts the product into the line, if that is {@code wide}, or below it. */
-    private void arrange(boolean wide) {
+    /** Puts the product into the line, if there is room, or below it. */
+    private void arrange() {
+        boolean wide = getWidth() >= WIDE;
         Node formula = product.node();
         if (wide) {
             HBox.setHgrow(formula, Priority.NEVER);
-            line.getChildren().setAll(swatch, route, formula, value, bar);
-            getChildren().setAll(line);
+            Children.set(line.getChildren(), List.of(swatch, route, formula, value, bar));
+            Children.set(getChildren(), List.of(line));
         } else {
-            line.getChildren().setAll(swatch, route, value, bar);
-            getChildren().setAll(line, formula);
+            Children.set(line.getChildren(), List.of(swatch, route, value, bar));
+            Children.set(getChildren(), List.of(line, formula));
         }
     }
 
@@ -76,13 +84,8 @@ final class PathRow extends VBox {
      * Shows a path.
      *
      * @param largest the share of the gradient whose bar has its full length
-     * @param wide whether all fits into one line
      */
-    void show(Paths.Path shown, double largest, boolean wide) {
-        if (isWide == null || isWide != wide) {
-            isWide = wide;
-            arrange(wide);
-        }
+    void show(Paths.Path shown, double largest) {
         path = shown;
         route.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
         product.show(script -> script.inline(shown.equation().right().write(script, Level.SYMBOLS)), 4);
