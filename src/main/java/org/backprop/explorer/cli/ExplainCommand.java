@@ -74,7 +74,7 @@ final class ExplainCommand extends FileCommand {
             network.layout().index(name);
             return name;
         } catch (IllegalArgumentException e) {
-            throw wrongUsage("--parameter: " + e.getMessage() + ", was " + parameter);
+            throw wrongUsage("--parameter " + parameter + ": " + e.getMessage());
         }
     }
 }

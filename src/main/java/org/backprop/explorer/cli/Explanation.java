@@ -60,16 +60,25 @@ final class Explanation {
         CentralDifference.Comparison comparison = new CentralDifference(
                         passage.network(), Regularization.NONE, passage.parameters(), new int[] {sample})
                 .compare(index, computed);
-        sheet.heading("Confirmed");
-        sheet.sentence("Backward pass: " + computed);
-        sheet.sentence(
-                comparison.kink()
-                        ? "Central difference: none, since the loss has a kink here."
-                        : String.format(
-                                Locale.ROOT,
-                                "Central difference: %s, relative difference %.1e%s",
-                                comparison.measured(),
-                                comparison.difference(),
-                                comparison.agrees() ? "" : " - THEY DISAGREE"));
+        sheet.heading("Check");
+        sheet.sentence("Backward pass: " + written(computed));
+        sheet.sentence(sentence(comparison));
+    }
+
+    private static String sentence(CentralDifference.Comparison comparison) {
+        if (comparison.kink()) {
+            return "Central difference: none, since the loss has a kink here.";
+        }
+        String measured = "Central difference: " + written(comparison.measured());
+        if (comparison.isTooSmallToTell()) {
+            return measured + ", which agrees as far as so small a slope lets a difference quotient tell";
+        }
+        return measured
+                + String.format(Locale.ROOT, ", relative difference %.1e", comparison.relative())
+                + (comparison.agrees() ? "" : " - THEY DISAGREE");
+    }
+
+    private static String written(double value) {
+        return String.valueOf(value).replace('E', 'e');
     }
 }

@@ -106,8 +106,7 @@ public final class BackwardFormulas {
 
     /** ∂L/∂h_j of the next column: of an output by the loss, of a hidden neuron Σ_l w_jl^(k+1) δ_l^(k+1). */
     Named lossDerivative(int k, int j) {
-        Symbol symbol =
-                Symbol.derivative(letters.notation().loss(), letters.notation().h(k + 1, j));
+        Symbol symbol = Symbol.derivative(letters.loss(), letters.notation().h(k + 1, j));
         Element element = new Element.Activity(k + 1, j);
         return k == layers()
                 ? Terms.named(symbol, errorSlopeTerm(j), element, hasLossSlope(j))
@@ -144,7 +143,7 @@ public final class BackwardFormulas {
 
     /** ∂z_j^k/∂p: the input that a weight multiplies, or 1 for a bias. */
     Named sumDerivative(ParameterName name) {
-        int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+        int j = name.neuron();
         Symbol symbol = Symbol.derivative(
                 letters.notation().z(name.layer(), j), letters.notation().parameter(name));
         Term meaning = name instanceof ParameterName.Weight w ? letters.h(w.layer(), w.from()) : Terms.ONE;

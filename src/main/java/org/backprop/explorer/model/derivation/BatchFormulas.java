@@ -91,7 +91,7 @@ public final class BatchFormulas {
     }
 
     private Quantity derivative(int sample, double value) {
-        Symbol symbol = gradientSymbol("L" + sample, "L_{" + sample + "}");
+        Symbol symbol = Symbol.derivative(Passage.sampleLoss(sample), notation.parameter(name));
         return new Quantity(symbol, when(value), element());
     }
 

@@ -29,9 +29,4 @@ public record Equation(Quantity left, boolean assigns, Term right) {
     public OptionalDouble value() {
         return left.value();
     }
-
-    /** The left side as the name of what the right side means, for use in another formula. */
-    Named named() {
-        return new Named(left, right, true);
-    }
 }

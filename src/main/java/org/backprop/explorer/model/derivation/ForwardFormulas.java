@@ -50,6 +50,8 @@ public final class ForwardFormulas {
         Activation f = passage.architecture().activation(k);
         if (f == Activation.IDENTITY) {
             return letters.z(k, j);
+        } else if (f == Activation.TANH) {
+            return writtenOut(f, k, j); // its name is how it is written
         }
         return Terms.named(letters.valueSymbol(k, j), writtenOut(f, k, j), new Element.Activity(k + 1, j), hasCome);
     }

@@ -28,7 +28,7 @@ public final class GradientFormulas {
         this.letters = new Letters(passage);
         this.backward = new BackwardFormulas(passage);
         this.layer = name.layer();
-        this.neuron = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+        this.neuron = name.neuron();
     }
 
     /**
@@ -59,8 +59,7 @@ public final class GradientFormulas {
     /** ∂L/∂z of an output, by its name as a derivative. */
     private Named outputSumDerivative() {
         Named delta = backward.deltaNamed(layer, neuron);
-        Symbol symbol =
-                Symbol.derivative(letters.notation().loss(), letters.notation().z(layer, neuron));
+        Symbol symbol = Symbol.derivative(letters.loss(), letters.notation().z(layer, neuron));
         Quantity quantity = new Quantity(symbol, delta.value(), delta.quantity().element());
         return new Named(quantity, delta.meaning(), false);
     }
@@ -84,7 +83,7 @@ public final class GradientFormulas {
 
     /** ∂L/∂p. */
     public Symbol symbol() {
-        return Symbol.derivative(letters.notation().loss(), letters.notation().parameter(name));
+        return Symbol.derivative(letters.loss(), letters.notation().parameter(name));
     }
 
     /** What all forms come to, or empty before the backward phase has computed it. */

@@ -3,7 +3,6 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Phase;
 
 /** The quantities of one passage, each by its letter and with what it stands for. */
 final class Letters {
@@ -18,6 +17,11 @@ final class Letters {
 
     Notation notation() {
         return notation;
+    }
+
+    /** L of the sample at hand. */
+    Symbol loss() {
+        return passage.loss();
     }
 
     Quantity parameter(ParameterName name) {
@@ -51,13 +55,9 @@ final class Letters {
                 notation.target(j), OptionalDouble.of(passage.trace().target(j)), new Element.Target(j));
     }
 
-    /** A number of the backward phase of layer {@code k} that is computed on the side, such as a logarithm. */
+    /** A number that is computed on the side and shown if it {@code hasCome} about, such as a logarithm. */
     Quantity sideNumber(Symbol symbol, double value, boolean hasCome, Element element) {
         return new Quantity(symbol, hasCome ? OptionalDouble.of(value) : OptionalDouble.empty(), element);
-    }
-
-    boolean has(Phase phase) {
-        return passage.reach().has(phase);
     }
 
     /** The symbol of f_k′(z_j^k). */

@@ -22,7 +22,7 @@ public final class LossFormula {
 
     /** L of this sample, by the network's convention, without penalty. */
     public Equation loss() {
-        Symbol symbol = letters.notation().loss();
+        Symbol symbol = letters.loss();
         return Equation.of(symbol, Element.LOSS, total(), passage.reach().has(Phase.LOSS));
     }
 

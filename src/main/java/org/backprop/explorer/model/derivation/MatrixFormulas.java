@@ -68,7 +68,7 @@ public final class MatrixFormulas {
     /** ∂L/∂W^k = h^k (δ^k)ᵀ: each weight's derivative is the product of what stands at its two ends. */
     public MatrixEquation gradients(int k) {
         Script.Pattern pattern = new Script.Pattern("outer(%s, %s)", "%s \\, {%s}^{\\top}");
-        Symbol symbol = Symbol.derivative(letters.notation().loss(), lettered("W", "W", k));
+        Symbol symbol = Symbol.derivative(letters.loss(), lettered("W", "W", k));
         Matrix gradients = new Matrix(symbol, rows(k, (i, j) -> derivative(k, i, j)));
         return new MatrixEquation(gradients, pattern, List.of(activities(k), deltaVector(k)));
     }

@@ -12,9 +12,6 @@ final class NeuronPhases {
                     + " \\frac{\\partial L}{\\partial b} = \\frac{\\partial L}{\\partial z}");
     private static final Symbol GRADIENT_WITHOUT_BIAS =
             Symbol.of("dL/dw = dL/dz * x", "\\frac{\\partial L}{\\partial w} = \\frac{\\partial L}{\\partial z} \\, x");
-    private static final Symbol UPDATE =
-            Symbol.of("w <- w - alpha * dL/dw", "w \\leftarrow w - \\alpha \\frac{\\partial L}{\\partial w}");
-
     private final Architecture architecture;
     private final Letters.FunctionName f;
 
@@ -29,8 +26,7 @@ final class NeuronPhases {
             case FORWARD -> forward();
             case LOSS -> loss();
             case BACKWARD -> errorSignal();
-            case GRADIENT -> architecture.bias() ? GRADIENT : GRADIENT_WITHOUT_BIAS;
-            case UPDATE -> UPDATE;
+            case GRADIENT, UPDATE -> architecture.bias() ? GRADIENT : GRADIENT_WITHOUT_BIAS;
         };
     }
 

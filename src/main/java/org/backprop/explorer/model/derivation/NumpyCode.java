@@ -24,7 +24,14 @@ public final class NumpyCode {
         code.add("import numpy as np").end();
     }
 
-    /** Layer {@code k}'s weighted sums and activations; prints those of neuron {@code j}. */
+    /** Layer {@code k}'s weighted sums; prints that of neuron {@code j}. */
+    public static Code weightedSum(Passage passage, int k, int j) {
+        NumpyCode program = new NumpyCode(passage);
+        program.sums(k);
+        return program.print("z" + k + "[" + (j - 1) + "]", passage.trace().z(k, j));
+    }
+
+    /** Layer {@code k}'s weighted sums and activations; prints the activation of neuron {@code j}. */
     public static Code forward(Passage passage, int k, int j) {
         return new NumpyCode(passage).forward(k, j);
     }
@@ -46,7 +53,7 @@ public final class NumpyCode {
         return new NumpyCode(passage).loss();
     }
 
-    private Code forward(int k, int j) {
+    private void sums(int k) {
         arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
         arrays.weights(k);
         boolean bias = passage.architecture().bias();
@@ -59,6 +66,10 @@ public final class NumpyCode {
                 .add(" @ ")
                 .add("W" + k, arrays.edges(k));
         code.add(bias ? " + " : "").add(bias ? "b" + k : "").end();
+    }
+
+    private Code forward(int k, int j) {
+        sums(k);
         String h = "h" + (k + 1);
         String z = "z" + k;
         assign(h, arrays.activities(k + 1))
@@ -211,7 +222,15 @@ public final class NumpyCode {
     }
 
     private Code print(String what, double value) {
-        return code.add("print(" + what + ")").add("  # " + value).end().code();
+        return code.add("print(" + what + ")")
+                .add("  # " + written(value))
+                .end()
+                .code();
+    }
+
+    /** A number as the program prints it, or nearly so. */
+    private static String written(double value) {
+        return String.valueOf(value).replace('E', 'e');
     }
 
     private Code.Writer assign(String name, Element element) {

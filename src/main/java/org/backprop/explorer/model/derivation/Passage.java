@@ -16,8 +16,9 @@ import org.backprop.explorer.model.timeline.Snapshot;
  * @param parameters the weights and biases that the sample passes
  * @param trace all that the passes compute
  * @param reach what of it has come about
+ * @param loss the symbol of this sample's loss
  */
-public record Passage(NetworkObjective network, Parameters parameters, Trace trace, Reach reach) {
+public record Passage(NetworkObjective network, Parameters parameters, Trace trace, Reach reach, Symbol loss) {
 
     /** What has come about at a moment. */
     public interface Reach {
@@ -28,6 +29,8 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
         /** Whether {@code operation} of {@code phase} has happened. */
         boolean has(Phase phase, Operation operation);
     }
+
+    private static final Symbol LOSS = Symbol.of("L", "L");
 
     private static final Reach EVERYTHING = new Reach() {
         @Override
@@ -43,7 +46,7 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
 
     /** The whole way of one sample (counted from 0), there and back. */
     public static Passage whole(NetworkObjective network, Parameters parameters, int sample) {
-        return new Passage(network, parameters, network.trace(parameters, sample), EVERYTHING);
+        return new Passage(network, parameters, network.trace(parameters, sample), EVERYTHING, LOSS);
     }
 
     /** The way of the sample at hand as far as it has come at the moment of {@code snapshot}. */
@@ -62,7 +65,20 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
                     public boolean has(Phase phase, Operation operation) {
                         return snapshot.hasReached(phase, operation);
                     }
-                });
+                },
+                loss(snapshot));
+    }
+
+    /** L, or L_s of sample s where the cost that is learnt is another one: of several samples, or with a penalty. */
+    private static Symbol loss(Snapshot snapshot) {
+        boolean alone = snapshot.setup().batch().size() == 1
+                && !snapshot.setup().training().regularization().isActive();
+        return alone ? LOSS : sampleLoss(snapshot.sample() + 1);
+    }
+
+    /** L_s, the loss of sample {@code number}, counted from 1. */
+    static Symbol sampleLoss(int number) {
+        return new Symbol("L" + number, "L_{" + number + "}", "L" + Symbol.subscript(number));
     }
 
     Architecture architecture() {

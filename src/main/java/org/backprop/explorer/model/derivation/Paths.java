@@ -26,7 +26,7 @@ public final class Paths {
         this.name = name;
         this.letters = new Letters(passage);
         this.backward = new BackwardFormulas(passage);
-        this.start = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+        this.start = name.neuron();
     }
 
     /**

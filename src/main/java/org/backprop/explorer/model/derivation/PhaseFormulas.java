@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Setup;
 
 /**
  * What happens at each phase to all neurons alike, as article 2 writes it with the indices i, j and l; of a single
@@ -15,18 +16,23 @@ public final class PhaseFormulas {
             "dL/dw[k,i,j] = delta[k,j] * h[k,i], dL/db[k,j] = delta[k,j]",
             "\\frac{\\partial L}{\\partial w_{ij}^{k}} = \\delta_{j}^{k} \\, h_{i}^{k} \\qquad"
                     + " \\frac{\\partial L}{\\partial b_{j}^{k}} = \\delta_{j}^{k}");
-    private static final Symbol UPDATE =
-            Symbol.of("w <- w - gamma * dL/dw", "w \\leftarrow w - \\gamma \\frac{\\partial L}{\\partial w}");
 
     private final Architecture architecture;
+    private final BatchPhases batch;
 
-    /** The formulas of a network of this architecture. */
-    public PhaseFormulas(Architecture architecture) {
+    /** The formulas of a network of this architecture that learns as {@code setup} says. */
+    public PhaseFormulas(Architecture architecture, Setup setup) {
         this.architecture = architecture;
+        this.batch = new BatchPhases(setup, Notation.of(architecture));
     }
 
-    /** The formula of {@code phase}; that of the update is plain gradient descent. */
+    /** The formula of {@code phase}. */
     public Symbol of(Phase phase) {
+        if (phase.kind() == Phase.Kind.UPDATE) {
+            return batch.update();
+        } else if (phase.kind() == Phase.Kind.GRADIENT && batch.isMoreThanOneSample()) {
+            return batch.gradient();
+        }
         if (NeuronSteps.suits(architecture)) {
             return new NeuronPhases(architecture).of(phase);
         }
@@ -36,8 +42,7 @@ public final class PhaseFormulas {
             case FORWARD -> forward(k);
             case LOSS -> loss();
             case BACKWARD -> k == architecture.layers() ? outputDelta() : hiddenDelta(k);
-            case GRADIENT -> GRADIENT;
-            case UPDATE -> UPDATE;
+            case GRADIENT, UPDATE -> GRADIENT;
         };
     }
 

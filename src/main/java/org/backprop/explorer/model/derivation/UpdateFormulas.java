@@ -58,20 +58,22 @@ public final class UpdateFormulas {
             return List.of(step(Terms.product(rate, g)));
         } else if (optimizer instanceof Momentum momentum) {
             Equation v = velocity(momentum.momentum());
-            return List.of(v, step(Terms.product(rate, v.named())));
+            return List.of(v, step(Terms.product(rate, v.left())));
         } else if (optimizer instanceof Nesterov nesterov) {
             Equation v = velocity(nesterov.momentum());
-            Term ahead = Terms.sum(g, Terms.product(mu(nesterov.momentum()), v.named()));
+            Term ahead = Terms.sum(g, Terms.product(mu(nesterov.momentum()), v.left()));
             return List.of(v, step(Terms.product(rate, ahead)));
         } else if (optimizer instanceof AdaGrad adaGrad) {
             Equation s = remember("s", Terms.sum(state(0, "s"), new Square(g)));
-            return List.of(s, step(scaled(s.named(), adaGrad.epsilon())));
+            return List.of(s, step(scaled(s.left(), adaGrad.epsilon())));
         } else if (optimizer instanceof RmsProp rmsProp) {
             Quantity rho = Terms.setting(new Symbol("rho", "\\rho", "ρ"), rmsProp.decay());
             Equation s = remember("s", average(rho, state(0, "s"), new Square(g)));
-            return List.of(s, step(scaled(s.named(), rmsProp.epsilon())));
+            return List.of(s, step(scaled(s.left(), rmsProp.epsilon())));
+        } else if (optimizer instanceof Adam adam) {
+            return adam(adam);
         }
-        return adam((Adam) optimizer);
+        throw new IllegalArgumentException("no formulas for " + optimizer.id());
     }
 
     private List<Equation> adam(Adam adam) {
@@ -81,8 +83,8 @@ public final class UpdateFormulas {
         Equation v = remember("v", average(beta2, state(1, "v"), new Square(g)));
         Equation mHat = corrected("m", m, beta1);
         Equation vHat = corrected("v", v, beta2);
-        Term below = Terms.sum(new Root(vHat.named()), epsilon(adam.epsilon()));
-        return List.of(m, v, mHat, vHat, step(new Quotient(Terms.product(rate, mHat.named()), below)));
+        Term below = Terms.sum(new Root(vHat.left()), epsilon(adam.epsilon()));
+        return List.of(m, v, mHat, vHat, step(new Quotient(Terms.product(rate, mHat.left()), below)));
     }
 
     /** w ← w − {@code distance}. */
@@ -94,7 +96,7 @@ public final class UpdateFormulas {
         return remember("v", Terms.sum(Terms.product(mu(momentum), state(0, "v")), g));
     }
 
-    private Term scaled(Named s, double epsilon) {
+    private Term scaled(Quantity s, double epsilon) {
         return new Quotient(Terms.product(rate, g), Terms.sum(new Root(s), epsilon(epsilon)));
     }
 
@@ -107,7 +109,7 @@ public final class UpdateFormulas {
         Symbol hat = new Symbol(letter + "_hat", "\\hat{" + letter + "}", letter + "\u0302");
         Count t = new Count(Symbol.of("t", "t"), remembered.t());
         Term correction = Terms.difference(Terms.ONE, new Power(beta, t));
-        return Equation.of(hat, w.element(), new Quotient(average.named(), correction), hasCome);
+        return Equation.of(hat, w.element(), new Quotient(average.left(), correction), hasCome);
     }
 
     private Equation remember(String letter, Term term) {

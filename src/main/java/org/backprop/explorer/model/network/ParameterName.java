@@ -9,11 +9,19 @@ public sealed interface ParameterName {
     /** k, the layer that the parameter belongs to. */
     int layer();
 
+    /** j, the neuron that the parameter acts on: the one that a weight leads to, or the one that has the bias. */
+    int neuron();
+
     /** The text form, {@code w[k,i,j]} or {@code b[k,j]}. */
     String text();
 
     /** w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
     record Weight(int layer, int from, int to) implements ParameterName {
+        @Override
+        public int neuron() {
+            return to;
+        }
+
         @Override
         public String text() {
             return "w[" + layer + "," + from + "," + to + "]";

@@ -47,6 +47,18 @@ public final class CentralDifference {
      */
     public record Comparison(double computed, double measured, double difference, boolean kink) {
 
+        /** |a − b| / max(|a|, |b|), which may be large where both are too small for a difference quotient to tell. */
+        public double relative() {
+            return computed == measured
+                    ? 0
+                    : Math.abs(computed - measured) / Math.max(Math.abs(computed), Math.abs(measured));
+        }
+
+        /** Whether the slope is so small that its difference quotient says nothing about its digits. */
+        public boolean isTooSmallToTell() {
+            return !kink && difference <= TOLERANCE && relative() > TOLERANCE;
+        }
+
         /** Whether the computed slope is confirmed, as far as one can tell. */
         public boolean agrees() {
             return kink || difference <= TOLERANCE;

@@ -85,13 +85,14 @@ final class CostChart {
         paint();
         CostCurve curve = snapshot.history().curve();
         int now = (int) Math.min(snapshot.moment().updatesDone(), curve.size() - 1L);
+        // before the series: the height of the plot is chosen for what lies in this range
+        double length = Math.max(LEAST_UPDATES, curve.size() - 1);
+        updates.setRange(-MARGIN * length, (1 + MARGIN) * length);
         int[] landmarks = curve.landmarks((int) Math.max(64, canvas.getWidth()));
         curves.addSeries("past", series(curve, landmarks, 0, now));
         curves.addSeries("ahead", series(curve, landmarks, now, curve.size()));
         double height = snapshot.values().now().cost().total();
         present.addSeries("now", new double[][] {{now}, {height}});
-        double length = Math.max(LEAST_UPDATES, curve.size() - 1);
-        updates.setRange(-MARGIN * length, (1 + MARGIN) * length);
         mark(snapshot, now);
         chart.setNotify(true);
     }

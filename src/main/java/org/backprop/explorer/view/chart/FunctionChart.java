@@ -39,6 +39,7 @@ final class FunctionChart {
         plot.setDataset(1, points);
         plot.setRenderer(1, dots);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        lines.setDrawSeriesLineAsPath(true); // so that dashes do not begin anew at each point
         lines.setSeriesStroke(VALUE, ChartStyle.LINE);
         lines.setSeriesStroke(SLOPE, ChartStyle.DASHED);
         dots.setSeriesShape(VALUE, ChartStyle.dot());

@@ -92,10 +92,16 @@ final class CheckChip extends Label {
                 .compare(index, snapshot.gradient(index).orElseThrow());
     }
 
+    private static String key(Comparison comparison) {
+        if (comparison.kink() || comparison.isTooSmallToTell()) {
+            return comparison.kink() ? "check.kink" : "check.small";
+        }
+        return comparison.agrees() ? "check.agrees" : "check.disagrees";
+    }
+
     private void tell(Comparison comparison) {
-        String difference = Numbers.significant(comparison.difference(), 2);
-        String key = comparison.kink() ? "check.kink" : comparison.agrees() ? "check.agrees" : "check.disagrees";
-        setText(Texts.text(key, difference));
+        String difference = Numbers.significant(comparison.relative(), 2);
+        setText(Texts.text(key(comparison), difference));
         StyleClasses.toggle(this, "alarm", !comparison.agrees());
         details.setText(Texts.text(
                 "check.details",

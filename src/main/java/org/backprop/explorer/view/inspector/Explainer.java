@@ -90,7 +90,8 @@ final class Explainer {
             boolean known = snapshot.delta(delta.layer(), delta.neuron()).isPresent();
             return known ? Optional.of(NumpyCode.delta(passage, delta.layer(), delta.neuron())) : Optional.empty();
         } else if (element instanceof Element.WeightedSum z) {
-            return forwardCode(z.layer(), z.neuron());
+            boolean known = snapshot.z(z.layer(), z.neuron()).isPresent();
+            return known ? Optional.of(NumpyCode.weightedSum(passage, z.layer(), z.neuron())) : Optional.empty();
         } else if (element instanceof Element.Activity h && h.column() > 1) {
             return forwardCode(h.column() - 1, h.neuron());
         } else if (element instanceof Element.Loss && snapshot.sampleLoss().isPresent()) {

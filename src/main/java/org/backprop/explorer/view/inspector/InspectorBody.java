@@ -182,7 +182,7 @@ final class InspectorBody extends VBox {
             return Optional.of(delta);
         } else if (request.subject() instanceof Element.Parameter parameter) {
             ParameterName name = request.snapshot().network().layout().name(parameter.index());
-            int neuron = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
+            int neuron = name.neuron();
             return Optional.of(new Element.Delta(name.layer(), neuron));
         }
         return Optional.empty();

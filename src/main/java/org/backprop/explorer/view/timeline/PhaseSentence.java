@@ -1,26 +1,26 @@
 package org.backprop.explorer.view.timeline;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.Level;
 import org.backprop.explorer.model.derivation.OperationFormulas;
 import org.backprop.explorer.model.derivation.Passage;
 import org.backprop.explorer.model.derivation.PhaseFormulas;
 import org.backprop.explorer.model.derivation.Script;
 import org.backprop.explorer.model.derivation.Symbol;
-import org.backprop.explorer.model.derivation.Written;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Operations;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
@@ -114,33 +114,36 @@ public final class PhaseSentence extends HBox implements SnapshotView {
 
     private String words(String key) {
         int last = shown.network().architecture().layers();
-        boolean output = shown.moment().phase().equals(Phase.backward(last));
+        if (shown.moment().phase().equals(Phase.backward(last))) {
+            return Texts.text(key + ".words.output");
+        }
+        boolean penalised = shown.setup().training().regularization().isActive();
         int size = shown.setup().batch().size();
-        return Texts.text(key + (output ? ".words.output" : ".words"), size, size == 1 ? "" : "s");
+        if (shown.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalised)) {
+            return Texts.text(key + (penalised ? ".words.penalised" : ".words.mean"), size);
+        }
+        return Texts.text(key + ".words");
     }
 
     private Function<Script, String> computed(Phase phase, Operation operation) {
         Equation equation = new OperationFormulas(Passage.at(shown)).of(phase, operation);
-        boolean known = equation.value().isPresent();
-        return script -> {
-            Written written = Written.of(equation, script);
-            List<String> lines = written.lines();
-            List<String> told = known ? lines : lines.subList(0, lines.size() - 1);
-            return script.inline(written.left() + " = " + String.join(" = ", told));
-        };
+        return script -> script.inline(String.join(" = ", sides(equation, script)));
+    }
+
+    /** The left side, the right side in symbols and in numbers, and the value if there is one; none of them twice. */
+    private static Set<String> sides(Equation equation, Script script) {
+        Set<String> sides = new LinkedHashSet<>();
+        sides.add(equation.left().write(script, Level.SYMBOLS));
+        sides.add(equation.right().write(script, Level.SYMBOLS));
+        sides.add(equation.right().write(script, Level.NUMBERS));
+        if (equation.value().isPresent()) {
+            sides.add(equation.left().write(script, Level.NUMBERS));
+        }
+        return sides;
     }
 
     private Function<Script, String> general(Phase phase) {
-        boolean otherRule =
-                phase.kind() == Phase.Kind.UPDATE && !(shown.setup().training().optimizer() instanceof GradientDescent);
-        Symbol symbol =
-                otherRule ? optimizer() : new PhaseFormulas(shown.network().architecture()).of(phase);
+        Symbol symbol = new PhaseFormulas(shown.network().architecture(), shown.setup()).of(phase);
         return script -> script.inline(script.symbol(symbol, Element.NOTHING));
-    }
-
-    private Symbol optimizer() {
-        String rule =
-                Texts.text("optimizer." + shown.setup().training().optimizer().id());
-        return new Symbol(rule, "\\text{" + rule + "}", rule);
     }
 }

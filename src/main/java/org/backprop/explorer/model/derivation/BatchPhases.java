@@ -1,0 +1,74 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backprop.explorer.model.timeline.Setup;
+import org.backprop.explorer.model.training.Optimizer;
+import org.backprop.explorer.model.training.Regularization;
+
+/** What happens at the phases of the whole batch, {@code gradient} and {@code update}, to each parameter alike. */
+final class BatchPhases {
+
+    private static final Numerals ANY = new Numerals(4);
+    private static final Symbol W = Symbol.of("w", "w");
+    private static final Symbol G = Symbol.derivative(Symbol.of("L", "L"), W);
+
+    private final Setup setup;
+    private final Notation notation;
+
+    BatchPhases(Setup setup, Notation notation) {
+        this.setup = setup;
+        this.notation = notation;
+    }
+
+    /** Whether the cost that is learnt is another than the loss of the one sample at hand. */
+    boolean isMoreThanOneSample() {
+        return setup.batch().size() > 1 || setup.training().regularization().isActive();
+    }
+
+    /** The mean of the samples' derivatives, plus that of the penalty. */
+    Symbol gradient() {
+        Regularization penalty = setup.training().regularization();
+        int size = setup.batch().size();
+        String text = G.text() + " = 1/" + size + " * sum_s dL[s]/dw"
+                + (penalty.l1() == 0 ? "" : " + l1 * sign(w)")
+                + (penalty.l2() == 0 ? "" : " + l2 * w");
+        String latex = G.latex() + " = \\frac{1}{" + size + "} \\sum_{s} \\frac{\\partial L_{s}}{\\partial w}"
+                + (penalty.l1() == 0 ? "" : " + \\lambda_{1} \\mathrm{sign}(w)")
+                + (penalty.l2() == 0 ? "" : " + \\lambda_{2} w");
+        return Symbol.of(text, latex);
+    }
+
+    /** The rule of the optimizer, step by step. */
+    Symbol update() {
+        Optimizer optimizer = setup.training().optimizer();
+        int remembered = optimizer.stateNames().size();
+        UpdateFormulas formulas = new UpdateFormulas(
+                unknown(W),
+                unknown(remembered == 0 ? G : Symbol.of("g", "g")),
+                unknown(notation.learningRate()),
+                new UpdateFormulas.Remembered(Collections.nCopies(remembered, 0.0), 1),
+                false);
+        List<Equation> steps = formulas.steps(optimizer);
+        return Symbol.of(
+                joined(steps, ", ", step -> written(step, new TextScript(ANY), " <- ")),
+                joined(steps, " \\quad ", step -> written(step, LatexScript.complete(ANY), " \\leftarrow ")));
+    }
+
+    private static Quantity unknown(Symbol symbol) {
+        return new Quantity(symbol, OptionalDouble.empty(), Element.NOTHING);
+    }
+
+    private static String joined(List<Equation> steps, String between, Function<Equation, String> writer) {
+        return steps.stream().map(writer).collect(Collectors.joining(between));
+    }
+
+    private static String written(Equation step, Script script, String arrow) {
+        return step.left().write(script, Level.SYMBOLS)
+                + (step.assigns() ? arrow : " = ")
+                + step.right().write(script, Level.SYMBOLS);
+    }
+}
