@@ -67,18 +67,21 @@ final class CutTexts {
 
     private static boolean isScrolledAway(Node node) {
         Node scroller = scroller(node);
-        if (scroller instanceof ScrollPane) {
-            Bounds frame = place(scroller);
-            return place(node).getMaxY() > frame.getMaxY() || place(node).getMinY() < frame.getMinY();
+        if (scroller == null || !scrollsUpAndDownOnly(scroller)) {
+            return scroller != null && !place(scroller).contains(place(node));
         }
-        return scroller != null && !place(scroller).contains(place(node));
+        return place(node).getMaxY() > place(scroller).getMaxY()
+                || place(node).getMinY() < place(scroller).getMinY();
     }
 
     /** What a node must not reach beyond: the window, or at the sides what scrolls it up and down only. */
     private static Bounds frame(Node node) {
-        boolean upAndDown =
-                scroller(node) instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
+        boolean upAndDown = scroller(node) != null && scrollsUpAndDownOnly(scroller(node));
         return place(upAndDown ? scroller(node) : node.getScene().getRoot());
+    }
+
+    private static boolean scrollsUpAndDownOnly(Node scroller) {
+        return scroller instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
     }
 
     /** The nearest list or pane that scrolls it, or null. */

@@ -59,8 +59,8 @@ class GradientPhasesTest extends WindowTest {
     @Test
     void theValueBesideTheSliderMovesAtTheUpdate() {
         assertAtEachPhase(
-                (phase, index) -> Shown.significant((phase < UPDATE ? start : start.updated()).parameters[index], 8),
-                index -> Shown.significant(Shown.number(window.text("inspected-value")), 8));
+                (phase, index) -> Shown.significant((phase < UPDATE ? start : start.updated()).parameters[index], 6),
+                index -> Shown.significant(Shown.number(window.text("inspected-value")), 6));
     }
 
     private interface Expected {

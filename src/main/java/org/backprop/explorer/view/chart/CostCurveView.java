@@ -83,6 +83,8 @@ public final class CostCurveView extends VBox implements SnapshotView {
         value.setMinWidth(USE_PREF_SIZE);
         convention.getStyleClass().add("soft");
         convention.setId("convention");
+        convention.setWrapText(true);
+        convention.setMinHeight(USE_PREF_SIZE);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox header = new HBox(title, value, spacer, convention);

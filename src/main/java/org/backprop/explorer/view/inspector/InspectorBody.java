@@ -107,7 +107,7 @@ final class InspectorBody extends VBox {
         switch (request.form()) {
             case PATHS -> {
                 Element.Parameter parameter = (Element.Parameter) request.subject();
-                paths.show(explainer.paths(parameter), explainer.gradient(parameter), request.large());
+                paths.show(explainer.paths(parameter), explainer.gradient(parameter));
                 return List.of(paths);
             }
             case CODE -> {

@@ -20,8 +20,15 @@ final class LossChange extends GridPane {
         Label title = new Label(Texts.text("outcome.title"));
         title.getStyleClass().add("section-title");
         add(title, 0, 0, 2, 1);
-        addRow(1, new Label(Texts.text("outcome.sample")), sample);
-        addRow(2, new Label(Texts.text("outcome.data")), data);
+        addRow(1, caption("outcome.sample"), sample);
+        addRow(2, caption("outcome.data"), data);
+    }
+
+    private static Label caption(String key) {
+        Label caption = new Label(Texts.text(key));
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
+        return caption;
     }
 
     private static Label value(String id) {

@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Level;
 import org.backprop.explorer.model.derivation.Paths;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.Trail;
@@ -20,6 +22,9 @@ import org.backprop.explorer.view.Trail;
 final class PathRow extends VBox {
 
     private static final double SWATCH = 36;
+    /** From this width on everything fits into one line. */
+    private static final double WIDE = 600;
+
     private static final double THICKNESS = 3;
     private static final int DIGITS = 4;
 
@@ -31,7 +36,6 @@ final class PathRow extends VBox {
     private final LinkedFormula numbers;
     private final Line swatch = new Line(0, 0, SWATCH, 0);
     private final HBox line = new HBox();
-    private Boolean isWide;
     private Paths.Path path;
 
     PathRow(FormulaDesk desk, int number) {
@@ -53,39 +57,48 @@ final class PathRow extends VBox {
         line.getStyleClass().add("path-line");
         product.setSize(14);
         numbers.setSize(13);
-        setOnMouseEntered(event -> point());
-        setOnMouseExited(event -> desk.selection().hovered().set(Element.NOTHING));
+        value.setMinWidth(USE_PREF_SIZE);
+        arrange();
+        widthProperty().addListener((property, was, is) -> {
+            arrange();
+            write();
+        });
+        hoverProperty().addListener((property, was, is) -> point(is));
+    }
+
+    private void point(boolean at) {
+        write();
+        if (path != null) {
+            desk.selection().hovered().set(at ? path.elements() : Element.NOTHING);
+        }
     }
 
     /** In symbols, and below that in numbers if there is room; else in numbers while it is pointed at. */
     private void write() {
-        show(product, isHover() && !isWide ? Level.NUMBERS : Level.SYMBOLS);
-        if (isWide) {
-            show(numbers, Level.NUMBERS);
+        if (path != null) {
+            write(product, isHover() && !isWide() ? Level.NUMBERS : Level.SYMBOLS);
+            write(numbers, Level.NUMBERS);
         }
     }
 
-    private void show(LinkedFormula formula, Level level) {
+    private void write(LinkedFormula formula, Level level) {
         formula.show(script -> script.inline(path.equation().right().write(script, level)), DIGITS);
     }
 
-    private void point() {
-        write();
-        if (path != null) {
-            desk.selection().hovered().set(path.elements());
-        }
+    private boolean isWide() {
+        return getWidth() >= WIDE;
     }
 
-    /** Puts the product into the line, if that is {@code wide}, or below it. */
-    private void arrange(boolean wide) {
+    /** Puts the product into the line, if there is room, or below it. */
+    private void arrange() {
         Node formula = product.node();
-        if (wide) {
+        if (isWide()) {
             HBox.setHgrow(formula, Priority.NEVER);
-            line.getChildren().setAll(swatch, route, formula, value, bar);
-            getChildren().setAll(line, numbers.node());
+            Children.set(line.getChildren(), List.of(swatch, route, formula, value, bar));
+            Children.set(getChildren(), List.of(line, numbers.node()));
         } else {
-            line.getChildren().setAll(swatch, route, value, bar);
-            getChildren().setAll(line, formula);
+            Children.set(line.getChildren(), List.of(swatch, route, value, bar));
+            Children.set(getChildren(), List.of(line, formula));
         }
     }
 
@@ -93,17 +106,12 @@ final class PathRow extends VBox {
      * Shows a path.
      *
      * @param largest the share of the gradient whose bar has its full length
-     * @param wide whether all fits into one line
      */
-    void show(Paths.Path shown, double largest, boolean wide) {
-        if (isWide == null || isWide != wide) {
-            isWide = wide;
-            arrange(wide);
-        }
+    void show(Paths.Path shown, double largest) {
         path = shown;
         route.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
         write();
-        value.setText(Numbers.significant(shown.equation().value(), 4));
+        value.setText(Numbers.significant(shown.equation().value(), DIGITS));
         bar.show(shown.equation().value().orElse(0), largest);
         setAccessibleText(Texts.text(
                 "paths.accessible",

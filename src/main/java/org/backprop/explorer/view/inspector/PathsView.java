@@ -35,7 +35,7 @@ final class PathsView extends VBox {
         getStyleClass().add("paths");
         heading.setId("paths-heading");
         heading.setWrapText(true);
-        heading.setMinHeight(USE_PREF_SIZE);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         sum.setId("paths-sum");
         sum.getStyleClass().addAll("path-value", "paths-sum");
         backward.setId("paths-backward");
@@ -43,7 +43,7 @@ final class PathsView extends VBox {
     }
 
     /** Shows the paths, and beside their sum the {@code gradient} that the backward pass gives. */
-    void show(Paths paths, OptionalDouble gradient, boolean wide) {
+    void show(Paths paths, OptionalDouble gradient) {
         if (!paths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.grouped(paths.count())));
             Children.set(getChildren(), List.of(heading));
@@ -52,7 +52,7 @@ final class PathsView extends VBox {
         }
         List<Paths.Path> all = paths.all();
         heading.setText(Texts.text(all.size() == 1 ? "paths.one" : "paths.heading", all.size()));
-        showRows(all, wide);
+        showRows(all);
         tellApart(all.size() <= MOST_TOLD_APART ? all : List.of());
         OptionalDouble total = paths.sum(all).value();
         sum.setText(Numbers.significant(total, 4));
@@ -70,7 +70,7 @@ final class PathsView extends VBox {
         }
     }
 
-    private void showRows(List<Paths.Path> all, boolean wide) {
+    private void showRows(List<Paths.Path> all) {
         double largest = 0;
         for (Paths.Path path : all) {
             largest = Math.max(largest, Math.abs(path.equation().value().orElse(0)));
@@ -79,7 +79,7 @@ final class PathsView extends VBox {
             if (p == rows.size()) {
                 rows.add(new PathRow(desk, p));
             }
-            rows.get(p).show(all.get(p), largest, wide);
+            rows.get(p).show(all.get(p), largest);
         }
     }
 

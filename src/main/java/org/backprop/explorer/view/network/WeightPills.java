@@ -25,7 +25,10 @@ final class WeightPills extends Group {
     private static final double LARGE = 10;
 
     private static final double HEIGHT = 20;
-    private static final double[] PLACES = {0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76};
+    private static final double ENDS = 7;
+    private static final double[] PLACES = {
+        0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76, 0.2, 0.23, 0.36, 0.43, 0.5, 0.58, 0.61, 0.64, 0.72, 0.8
+    };
 
     private final Selection selection;
     private final Notation notation;
@@ -38,20 +41,36 @@ final class WeightPills extends Group {
 
     /** Puts a pill on each edge where one fits beside the obstacles; {@code names} says what each stands for. */
     void place(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
+        Map<Integer, Bounds> places = places(edges, obstacles);
+        if (places.size() < edges.size()) {
+            places = places(edges, obstacles.stream().map(WeightPills::narrowed).toList());
+        }
         pills.clear();
+        places.forEach((index, bounds) -> pills.put(index, pill(index, bounds, names)));
+        getChildren().setAll(pills.values());
+    }
+
+    /** What is written seldom fills the room that is kept for it, so that its ends can be given up. */
+    private static Bounds narrowed(Bounds writing) {
+        return new BoundingBox(
+                writing.getMinX() + ENDS, writing.getMinY(), writing.getWidth() - 2 * ENDS, writing.getHeight());
+    }
+
+    private static Map<Integer, Bounds> places(List<Edge> edges, List<Bounds> obstacles) {
         List<Bounds> taken = new ArrayList<>(obstacles);
+        Map<Integer, Bounds> places = new LinkedHashMap<>();
         for (Edge edge : edges) {
             for (double place : PLACES) {
                 Point2D centre = edge.at(place);
                 Bounds bounds = new BoundingBox(centre.getX() - WIDTH / 2, centre.getY() - HEIGHT / 2, WIDTH, HEIGHT);
                 if (taken.stream().noneMatch(bounds::intersects)) {
                     taken.add(bounds);
-                    pills.put(edge.index(), pill(edge.index(), bounds, names));
+                    places.put(edge.index(), bounds);
                     break;
                 }
             }
         }
-        getChildren().setAll(pills.values());
+        return places;
     }
 
     private Label pill(int index, Bounds bounds, ParameterLayout names) {
