@@ -110,11 +110,11 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            w[9,1,1];          --parameter: the network 2-2-2-2 has no w[9,1,1], was w[9,1,1]
-            w[1,3,1];          --parameter: the network 2-2-2-2 has no w[1,3,1], was w[1,3,1]
-            b[4,1];            --parameter: the network 2-2-2-2 has no b[4,1], was b[4,1]
-            w[0,1,1];          --parameter: a parameter is named like w[2,1,1] or b[1,2], was w[0,1,1]
-            nonsense;          --parameter: a parameter is named like w[2,1,1] or b[1,2], was nonsense
+            w[9,1,1];          --parameter w[9,1,1]: the network 2-2-2-2 has no w[9,1,1]
+            w[1,3,1];          --parameter w[1,3,1]: the network 2-2-2-2 has no w[1,3,1]
+            b[4,1];            --parameter b[4,1]: the network 2-2-2-2 has no b[4,1]
+            w[0,1,1];          --parameter w[0,1,1]: a parameter is named like w[2,1,1] or b[1,2]
+            nonsense;          --parameter nonsense: a parameter is named like w[2,1,1] or b[1,2]
             w[1,1,1] --sample 0;   --sample must be between 1 and 2, was 0
             w[1,1,1] --sample 3;   --sample must be between 1 and 2, was 3
             """)

@@ -67,7 +67,7 @@ final class CodeView extends VBox {
                 build();
             }
         }
-        Children.set(getChildren(), List.of(pane, copy));
+        Children.set(getChildren(), List.of(copy, pane));
     }
 
     private boolean isLinked() {

@@ -21,7 +21,7 @@ import org.backprop.explorer.view.Trail;
 /** One path: its line, its way, its product and its share of the gradient; pointing at it lights its edges. */
 final class PathRow extends VBox {
 
-    private static final double SWATCH = 36;
+    private static final double SWATCH = 28;
     /** From this width on everything fits into one line. */
     private static final double WIDE = 600;
 

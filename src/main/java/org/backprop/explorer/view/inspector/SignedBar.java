@@ -7,7 +7,7 @@ import org.backprop.explorer.view.StyleClasses;
 /** A number as a bar, to the right of the middle where it is positive and to the left where it is negative. */
 final class SignedBar extends Pane {
 
-    private static final double WIDTH = 84;
+    private static final double WIDTH = 72;
     private static final double HEIGHT = 10;
     private static final double LEAST = 1.5;
 

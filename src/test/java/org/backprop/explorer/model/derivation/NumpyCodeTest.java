@@ -125,7 +125,7 @@ class NumpyCodeTest {
 
     private static void assertPromises(String print, double value, Code program) {
         String last = program.text().lines().reduce((a, b) -> b).orElseThrow();
-        assertEquals(print + "  # " + value, last);
+        assertEquals(print + "  # " + String.valueOf(value).replace('E', 'e'), last);
     }
 
     @Test
@@ -167,7 +167,7 @@ class NumpyCodeTest {
                 z1 = np.array([40.0])
                 y = np.array([1.0])
                 L = np.sum(np.maximum(0, z1) - y * z1 + np.log1p(np.exp(-np.abs(z1))))
-                print(L)  # 4.248354255291589E-18
+                print(L)  # 4.248354255291589e-18
                 """;
         assertEquals(expected, NumpyCode.loss(binary.passage()).text());
     }
