@@ -42,11 +42,19 @@ public final class Readout {
         return Texts.text("readout", symbol.unicode(), Numbers.exact(value));
     }
 
+    /** A parameter's value; while its update is looked at, from old to new. */
+    private static String moved(Symbol symbol, double before, double now) {
+        return before == now
+                ? valued(symbol, OptionalDouble.of(now))
+                : Texts.text("readout.moved", symbol.unicode(), Numbers.exact(before), Numbers.exact(now));
+    }
+
     private String parameter(int index) {
         ParameterName name = snapshot.network().layout().name(index);
-        String value = valued(
+        String value = moved(
                 notation.parameter(name),
-                OptionalDouble.of(snapshot.parameters().get(index)));
+                snapshot.values().before().parameters().get(index),
+                snapshot.parameters().get(index));
         if (name instanceof ParameterName.Weight w) {
             return Texts.text("readout.weight", value, w.layer(), w.from(), w.to());
         }

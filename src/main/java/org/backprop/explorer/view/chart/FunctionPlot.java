@@ -46,6 +46,7 @@ public final class FunctionPlot extends VBox {
         warning.getStyleClass().add("warning");
         warning.setId("function-warning");
         warning.setWrapText(true);
+        warning.setMinHeight(USE_PREF_SIZE);
         frame.setPrefHeight(HEIGHT);
         frame.setMinHeight(HEIGHT);
         frame.widthProperty().addListener((property, was, is) -> draw());

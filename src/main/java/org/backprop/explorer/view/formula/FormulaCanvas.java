@@ -25,14 +25,14 @@ final class FormulaCanvas extends Canvas {
      */
     record Colours(IntFunction<Color> ofTag, Set<Integer> marked, Color ground) {}
 
-    /** Draws {@code formula} made smaller by {@code scale}, with its baseline where it would be in full size. */
+    /** Draws {@code formula} made smaller by {@code scale}. */
     void draw(Typeset formula, double scale, Colours colours) {
         setWidth(Math.ceil(formula.width() * scale) + 2 * ROOM);
-        setHeight(Math.ceil(formula.ascent() + formula.descent()) + 2 * ROOM);
+        setHeight(Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * ROOM);
         GraphicsContext context = getGraphicsContext2D();
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, getWidth(), getHeight());
-        context.translate(ROOM, ROOM + formula.ascent());
+        context.translate(ROOM, ROOM + formula.ascent() * scale);
         context.scale(scale, scale);
         context.setFill(colours.ground());
         colours.marked().forEach(tag -> formula.boxes(tag).forEach(box -> fillAround(box, context)));

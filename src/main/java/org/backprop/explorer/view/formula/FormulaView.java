@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
@@ -43,6 +45,7 @@ public final class FormulaView extends Region {
     private String latex = "";
     private double size = 16;
     private Typeset formula = new Typeset();
+    private Supplier<String> whole = () -> Tags.untagged(latex);
     private Set<Integer> marked = Set.of();
     private Map<Integer, Role> tints = Map.of();
 
@@ -120,9 +123,14 @@ public final class FormulaView extends Region {
         pointing.onClicked(action);
     }
 
+    /** Sets what is copied as LaTeX instead of what is shown, where that is shortened. */
+    public void copies(Supplier<String> wholeLatex) {
+        whole = wholeLatex;
+    }
+
     /** Puts the formula on the clipboard as LaTeX, which other programs typeset. */
     public void copyLatex() {
-        copy(Tags.untagged(latex));
+        copy(whole.get());
     }
 
     /** Puts the formula on the clipboard in words and letters. */
@@ -157,7 +165,11 @@ public final class FormulaView extends Region {
     }
 
     private double scale() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        return scale(getWidth());
+    }
+
+    private double scale(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
         return Math.max(SMALLEST, Math.min(1, room / Math.max(1, formula.width())));
     }
 
@@ -182,7 +194,13 @@ public final class FormulaView extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return snappedTopInset() + formula.ascent();
+        return snappedTopInset() + formula.ascent() * scale();
+    }
+
+    /** Its height depends on its width, as it becomes smaller where there is less room. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -202,7 +220,8 @@ public final class FormulaView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + Math.ceil(formula.ascent() + formula.descent()) + snappedBottomInset();
+        double height = (formula.ascent() + formula.descent()) * (width < 0 ? 1 : scale(width));
+        return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
     }
 
     @Override

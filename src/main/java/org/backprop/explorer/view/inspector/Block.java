@@ -3,8 +3,11 @@ package org.backprop.explorer.view.inspector;
 import java.util.List;
 import java.util.function.Function;
 import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.LatexScript;
 import org.backprop.explorer.model.derivation.MatrixEquation;
+import org.backprop.explorer.model.derivation.Numerals;
 import org.backprop.explorer.model.derivation.Script;
+import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.derivation.Written;
 
 /**
@@ -35,6 +38,16 @@ record Block(int digits, List<Function<Script, Written>> formulas) {
     /** Formulas whose results differ only in their later digits from what goes in. */
     static Block precise(List<Equation> equations) {
         return new Block(MANY, equations.stream().map(Block::writer).toList());
+    }
+
+    /** All formulas as LaTeX, with nothing left out and so many digits. */
+    String latex(int many) {
+        return Alignment.latex(written(LatexScript.complete(new Numerals(many))));
+    }
+
+    /** All formulas in plain letters, with so many digits. */
+    String text(int many) {
+        return Alignment.text(written(new TextScript(new Numerals(many))));
     }
 
     /** All formulas, as {@code script} writes them. */

@@ -47,6 +47,7 @@ final class CodeView extends VBox {
         copy.setOnAction(event -> copy());
         none.getStyleClass().add("soft");
         none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
         selection.hovered().addListener((property, was, is) -> mark());
     }
 

@@ -50,6 +50,8 @@ final class FormTabs extends HBox {
             getChildren().get(0).getStyleClass().add("first");
             getChildren().get(forms.size() - 1).getStyleClass().add("last");
         }
+        boolean isGradient = forms.contains(Form.CHAIN);
+        tabs.get(Form.SCALAR).setText(Texts.text(isGradient ? "form.scalar" : "form.scalar.plain"));
         tabs.get(form()).setSelected(true);
     }
 

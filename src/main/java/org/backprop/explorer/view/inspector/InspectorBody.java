@@ -71,6 +71,7 @@ final class InspectorBody extends VBox {
         ruledUpdate = ruled(update.node());
         ruledFrozen = ruled(frozen);
         remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
         remark.setId("remark");
         remark.getStyleClass().addAll("soft", "remark");
         frozen.getStyleClass().add("soft");
@@ -93,10 +94,10 @@ final class InspectorBody extends VBox {
         if (request.subject() instanceof Element.Parameter parameter && request.form() != Form.STEP) {
             parts.addAll(step(request.snapshot(), parameter));
         }
-        String words = Remarks.on(request.subject(), request.snapshot());
-        if (!words.isEmpty() && request.form() != Form.STEP) {
+        String words = Remarks.on(request.subject(), request.form(), request.snapshot());
+        if (!words.isEmpty()) {
             remark.setText(words);
-            parts.add(remark);
+            parts.add(request.form() == Form.STEP ? 0 : parts.size(), remark);
         }
         Children.set(getChildren(), parts);
     }

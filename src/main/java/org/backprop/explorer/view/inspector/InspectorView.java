@@ -16,11 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.LatexScript;
 import org.backprop.explorer.model.derivation.NeuronSteps;
-import org.backprop.explorer.model.derivation.Numerals;
-import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
@@ -30,7 +28,7 @@ import org.backprop.explorer.view.Texts;
 public final class InspectorView extends VBox implements SnapshotView {
 
     /** Enough digits to compute on with what was copied. */
-    private static final Numerals COPIED = new Numerals(10);
+    private static final int COPIED = 10;
 
     private final FormulaDesk desk;
     private final Label symbol = new Label();
@@ -58,7 +56,6 @@ public final class InspectorView extends VBox implements SnapshotView {
         ScrollPane pane = new ScrollPane(body);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("inspector-pane");
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(header(), value, tabs, pane);
@@ -145,23 +142,28 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
     }
 
-    /** Puts the formula on the clipboard as LaTeX, with nothing left out. */
+    /** Puts what is shown on the clipboard with nothing left out: a formula as LaTeX, a program as it is. */
     public void copyLatex() {
-        copy(block -> Alignment.latex(block.written(LatexScript.complete(COPIED))));
+        copy(block -> block.latex(COPIED));
     }
 
-    /** Puts the formula on the clipboard in plain letters, with nothing left out. */
+    /** Puts what is shown on the clipboard with nothing left out, in plain letters. */
     public void copyText() {
-        copy(block -> Alignment.text(block.written(new TextScript(COPIED))));
+        copy(block -> block.text(COPIED));
     }
 
     private void copy(Function<Block, String> writer) {
-        Optional<Block> block = shown == null
-                ? Optional.empty()
-                : new Explainer(shown).formula(desk.selection().selected().get(), tabs.form());
-        block.ifPresent(formula -> {
+        if (shown == null) {
+            return;
+        }
+        Explainer explainer = new Explainer(shown);
+        Element subject = desk.selection().selected().get();
+        Optional<String> text = tabs.form() == Form.CODE
+                ? explainer.code(subject).map(Code::text)
+                : explainer.formula(subject, tabs.form()).map(writer);
+        text.ifPresent(copied -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(writer.apply(formula));
+            content.putString(copied);
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

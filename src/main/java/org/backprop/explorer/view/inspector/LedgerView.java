@@ -13,6 +13,7 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Equation;
 import org.backprop.explorer.model.derivation.Level;
 import org.backprop.explorer.model.derivation.Passage;
+import org.backprop.explorer.model.derivation.Sum;
 import org.backprop.explorer.model.derivation.Term;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
@@ -22,14 +23,16 @@ import org.backprop.explorer.view.Texts;
 final class LedgerView extends GridPane {
 
     private static final double LETTERS = 15;
+    private static final int DIGITS = 4;
 
     private final FormulaDesk desk;
     private final List<Line> lines = new ArrayList<>();
     private final LinkedFormula slope;
+    private final Label title = new Label();
+    private final Label sum = value("ledger-sum");
     private final Label slopeValue = value("ledger-slope");
     private final Label delta = value("ledger-delta");
 
-    private final Label title = new Label(Texts.text("ledger.title"));
     private int arranged;
 
     private record Line(LinkedFormula formula, StackedBar bar, Label value) {}
@@ -74,14 +77,16 @@ final class LedgerView extends GridPane {
         List<Term> contributions = formulas.contributions(of.layer(), of.neuron());
         Equation result = formulas.delta(of.layer(), of.neuron());
         Term factor = formulas.slope(of.layer(), of.neuron());
+        title.setText(Texts.text("ledger.title", result.left().symbol().unicode()));
+        sum.setText(Numbers.significant(new Sum(contributions).value(), DIGITS));
         arrange(contributions.size());
         showContributions(contributions);
-        slope.show(script -> factor.write(script, Level.SYMBOLS), 4);
-        slopeValue.setText(Texts.text("ledger.times", Numbers.significant(factor.value(), 5)));
-        delta.setText(Numbers.significant(result.value(), 4));
+        slope.show(script -> factor.write(script, Level.SYMBOLS), DIGITS);
+        slopeValue.setText(Texts.text("ledger.times", Numbers.significant(factor.value(), DIGITS)));
+        delta.setText(Numbers.significant(result.value(), DIGITS));
     }
 
-    /** Makes room for so many contributions, with the factor and δ below them. */
+    /** Makes room for so many contributions, with their sum, the factor and δ below them. */
     private void arrange(int contributions) {
         if (contributions == arranged) {
             return;
@@ -93,7 +98,8 @@ final class LedgerView extends GridPane {
             Line line = line(l);
             addRow(l + 1, line.formula().node(), line.bar(), line.value());
         }
-        addRow(contributions + 1, slope.node(), slopeValue, delta);
+        addRow(contributions + 1, new Label("Σ"), new Label(Texts.text("ledger.sum")), sum);
+        addRow(contributions + 2, slope.node(), slopeValue, delta);
     }
 
     private void showContributions(List<Term> contributions) {
@@ -107,8 +113,8 @@ final class LedgerView extends GridPane {
         for (int l = 0; l < contributions.size(); l++) {
             Line line = line(l);
             Term term = contributions.get(l);
-            line.formula().show(script -> term.write(script, Level.SYMBOLS), 4);
-            line.value().setText(Numbers.significant(term.value(), 4));
+            line.formula().show(script -> term.write(script, Level.SYMBOLS), DIGITS);
+            line.value().setText(Numbers.significant(term.value(), DIGITS));
             line.bar().show(sums[l], sums[l + 1], least, most);
         }
     }

@@ -56,6 +56,7 @@ public final class LinkedFormula {
         elements.clear();
         Script latex = LatexScript.shown(new Numerals(block.digits()), this::tagged, Numbers.separator(), MOST_TERMS);
         Script text = new TextScript(new Numerals(TEXT_DIGITS));
+        view.copies(() -> block.latex(TEXT_DIGITS));
         view.show(Alignment.latex(block.written(latex)), Alignment.text(block.written(text)));
         mark();
     }

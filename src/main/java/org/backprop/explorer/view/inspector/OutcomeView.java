@@ -33,6 +33,7 @@ final class OutcomeView extends VBox {
         getStyleClass().add("outcome");
         notYet.getStyleClass().add("soft");
         notYet.setWrapText(true);
+        notYet.setMinHeight(USE_PREF_SIZE);
         list.getStyleClass().add("parameter-rows");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row());

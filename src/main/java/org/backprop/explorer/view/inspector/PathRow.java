@@ -21,17 +21,19 @@ import org.backprop.explorer.view.Trail;
 /** One path: its line, its way, its product and its share of the gradient; pointing at it lights its edges. */
 final class PathRow extends VBox {
 
-    private static final double SWATCH = 24;
+    private static final double SWATCH = 36;
     /** From this width on everything fits into one line. */
     private static final double WIDE = 600;
 
     private static final double THICKNESS = 3;
+    private static final int DIGITS = 4;
 
     private final FormulaDesk desk;
     private final Label route = new Label();
     private final Label value = new Label();
     private final SignedBar bar = new SignedBar();
     private final LinkedFormula product;
+    private final LinkedFormula numbers;
     private final Line swatch = new Line(0, 0, SWATCH, 0);
     private final HBox line = new HBox();
     private Paths.Path path;
@@ -39,6 +41,7 @@ final class PathRow extends VBox {
     PathRow(FormulaDesk desk, int number) {
         this.desk = desk;
         this.product = new LinkedFormula(desk);
+        this.numbers = new LinkedFormula(desk);
         getStyleClass().add("path-row");
         setId("path-" + (number + 1));
         swatch.setStroke(Trail.of(number).colour());
@@ -53,27 +56,46 @@ final class PathRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("path-line");
         product.setSize(14);
+        numbers.setSize(13);
         value.setMinWidth(USE_PREF_SIZE);
         arrange();
-        widthProperty().addListener((property, was, is) -> arrange());
-        setOnMouseEntered(event -> point());
-        setOnMouseExited(event -> desk.selection().hovered().set(Element.NOTHING));
+        widthProperty().addListener((property, was, is) -> {
+            arrange();
+            write();
+        });
+        hoverProperty().addListener((property, was, is) -> point(is));
     }
 
-    private void point() {
+    private void point(boolean at) {
+        write();
         if (path != null) {
-            desk.selection().hovered().set(path.elements());
+            desk.selection().hovered().set(at ? path.elements() : Element.NOTHING);
         }
+    }
+
+    /** In symbols, and below that in numbers if there is room; else in numbers while it is pointed at. */
+    private void write() {
+        if (path != null) {
+            write(product, isHover() && !isWide() ? Level.NUMBERS : Level.SYMBOLS);
+            write(numbers, Level.NUMBERS);
+        }
+    }
+
+    private void write(LinkedFormula formula, Level level) {
+        formula.show(script -> script.inline(path.equation().right().write(script, level)), DIGITS);
+    }
+
+    private boolean isWide() {
+        return getWidth() >= WIDE;
     }
 
     /** Puts the product into the line, if there is room, or below it. */
     private void arrange() {
-        boolean wide = getWidth() >= WIDE;
         Node formula = product.node();
-        if (wide) {
+        if (isWide()) {
             HBox.setHgrow(formula, Priority.NEVER);
             Children.set(line.getChildren(), List.of(swatch, route, formula, value, bar));
-            Children.set(getChildren(), List.of(line));
+            Children.set(getChildren(), List.of(line, numbers.node()));
         } else {
             Children.set(line.getChildren(), List.of(swatch, route, value, bar));
             Children.set(getChildren(), List.of(line, formula));
@@ -88,8 +110,8 @@ final class PathRow extends VBox {
     void show(Paths.Path shown, double largest) {
         path = shown;
         route.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
-        product.show(script -> script.inline(shown.equation().right().write(script, Level.SYMBOLS)), 4);
-        value.setText(Numbers.significant(shown.equation().value(), 4));
+        write();
+        value.setText(Numbers.significant(shown.equation().value(), DIGITS));
         bar.show(shown.equation().value().orElse(0), largest);
         setAccessibleText(Texts.text(
                 "paths.accessible",

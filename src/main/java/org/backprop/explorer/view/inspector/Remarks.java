@@ -13,36 +13,53 @@ import org.backprop.explorer.view.Texts;
 /** A sentence beside a formula where readers of the articles, or of the print, could be led astray. */
 final class Remarks {
 
+    /** L of the worked example before its first update. */
+    private static final double START_OF_WORKED_EXAMPLE = 0.2983711087600027;
+
     private Remarks() {}
 
-    /** What is worth knowing beside the formula of {@code element}; empty for nothing. */
-    static String on(Element element, Snapshot snapshot) {
+    /** What is worth knowing beside {@code element} in the form in which it is told; empty for nothing. */
+    static String on(Element element, Form form, Snapshot snapshot) {
+        if (element.equals(Element.NOTHING)) {
+            return Texts.text("remark.nothing");
+        } else if (Form.of(element, snapshot.network().architecture()).size() == 1) {
+            return Texts.text("remark.given");
+        } else if (form == Form.STEP) {
+            return isInPrint(snapshot) ? Texts.text("remark.worked-example") : "";
+        }
+        return onFormula(element, snapshot);
+    }
+
+    private static String onFormula(Element element, Snapshot snapshot) {
         Architecture architecture = snapshot.network().architecture();
-        if (element instanceof Element.Activity h && h.column() > 1) {
+        if (element instanceof Element.Activity h) {
             return onFunction(architecture.activation(h.column() - 1));
         } else if (element instanceof Element.WeightedSum) {
             return architecture.bias() ? Texts.text("remark.sum") : "";
         } else if (element instanceof Element.Loss) {
-            return onLoss(snapshot, architecture);
+            return isInPrint(snapshot) ? Texts.text("remark.worked-example") : onLoss(architecture);
         } else if (element instanceof Element.Parameter parameter) {
             return onGradient(snapshot, parameter.index());
-        } else if (element instanceof Element.Target || element instanceof Element.Activity) {
-            return Texts.text("remark.given");
         }
-        return element.equals(Element.NOTHING) ? Texts.text("remark.nothing") : "";
+        return "";
+    }
+
+    /** Whether this is the worked example as it is printed: from its start and by its rule, with nothing edited. */
+    private static boolean isInPrint(Snapshot snapshot) {
+        Preset worked = Preset.workedExample();
+        return Preset.of(snapshot.network())
+                        .filter(preset -> preset.id().equals(worked.id()))
+                        .isPresent()
+                && snapshot.history().edits().isEmpty()
+                && snapshot.setup().training().equals(worked.initial().training())
+                && snapshot.history().curve().get(0) == START_OF_WORKED_EXAMPLE;
     }
 
     private static String onFunction(Activation f) {
         return f == Activation.SIGMOID ? Texts.text("remark.sigmoid") : "";
     }
 
-    private static String onLoss(Snapshot snapshot, Architecture architecture) {
-        String worked = Preset.workedExample().id();
-        if (Preset.of(snapshot.network())
-                .filter(preset -> preset.id().equals(worked))
-                .isPresent()) {
-            return Texts.text("remark.worked-example");
-        }
+    private static String onLoss(Architecture architecture) {
         boolean crossEntropy = architecture.loss() == Loss.BINARY_CROSS_ENTROPY
                 || architecture.loss() == Loss.CATEGORICAL_CROSS_ENTROPY;
         if (!crossEntropy) {

@@ -20,6 +20,7 @@ final class EdgeLayer {
     static final int MOST = 1200;
 
     private static final int MOST_DASHED = 300;
+    private static final double FADED = 0.3;
     private static final double PATH_WIDTH = 2.6;
     private static final double PATH_DISTANCE = 4;
     private static final double THINNEST = 1.3;
@@ -41,11 +42,14 @@ final class EdgeLayer {
     /** Draws {@code strongest}, and whichever of {@code edges} is pointed at or selected over them. */
     void draw(List<Edge> strongest, List<Edge> edges, double[] weights) {
         boolean many = strongest.size() > MOST_DASHED;
+        // behind paths that are told apart all other edges step back
+        graphics.setGlobalAlpha(selection.paths().get().isEmpty() ? 1 : FADED);
         for (Edge edge : strongest) {
             if (!selection.lights(edge.index())) {
                 draw(edge, weights[edge.index()], many);
             }
         }
+        graphics.setGlobalAlpha(1);
         for (Edge edge : edges) {
             if (selection.lights(edge.index())) {
                 light(edge, weights[edge.index()]);

@@ -27,6 +27,10 @@ import org.backprop.explorer.view.Texts;
 final class NeuronView extends Group {
 
     private static final double FILL_STRENGTH = 0.24;
+    /** The sizes of letters for h. */
+    private static final double SMALLEST = 8;
+
+    private static final double LARGEST = 15;
     private static final double DASH = 5.0;
     /** Where in its circle a neuron is called saturated or dead, in radii below the middle. */
     private static final double BADGE_PLACE = 0.56;
@@ -85,7 +89,6 @@ final class NeuronView extends Group {
         if (geometry.detail() != NetworkGeometry.Detail.DOT && naming.hasDelta()) {
             getChildren().add(delta);
         }
-        value.setStyle("-fx-font-size: " + Math.max(9, Math.min(15, geometry.radius() * 0.5)) + "px;");
         arrange();
         attach(elements, selection);
     }
@@ -128,7 +131,7 @@ final class NeuronView extends Group {
 
     /** Shows {@code numbers}; {@code active} marks the neuron that something is happening to. */
     void show(Numbered numbers, Palette palette, boolean active) {
-        value.setText(Numbers.fixed(numbers.h(), 3));
+        write(Numbers.fixed(numbers.h(), 3));
         sum.setText(numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "");
         sum.setManaged(numbers.z().isPresent());
         bias.setText(numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "");
@@ -142,6 +145,15 @@ final class NeuronView extends Group {
                 Numbers.exact(numbers.h()),
                 Numbers.exact(numbers.z()),
                 Numbers.exact(numbers.delta())));
+    }
+
+    /** Writes h as large as fits into the circle. */
+    private void write(String h) {
+        if (!h.equals(value.getText())) {
+            double size = Math.min(LARGEST, Math.min(geometry.radius() * 0.5, 2.9 * geometry.radius() / h.length()));
+            value.setStyle("-fx-font-size: " + Math.max(SMALLEST, size) + "px;");
+            value.setText(h);
+        }
     }
 
     /** Marks and names a neuron that can hardly learn. */

@@ -21,6 +21,9 @@ import org.backprop.explorer.view.Texts;
 final class WeightPills extends Group {
 
     private static final double WIDTH = 50;
+    /** From here on there is no room for three places. */
+    private static final double LARGE = 10;
+
     private static final double HEIGHT = 20;
     private static final double ENDS = 7;
     private static final double[] PLACES = {
@@ -84,7 +87,8 @@ final class WeightPills extends Group {
 
     void show(double[] weights) {
         pills.forEach((index, pill) -> {
-            pill.setText(Numbers.fixed(weights[index], 3));
+            double weight = weights[index];
+            pill.setText(Math.abs(weight) < LARGE ? Numbers.fixed(weight, 3) : Numbers.significant(weight, 3));
             StyleClasses.toggle(pill, "negative", weights[index] < 0);
             StyleClasses.toggle(pill, "marked", selection.lights(index));
             pill.setAccessibleText(Texts.text("weight.accessible", pill.getUserData(), Numbers.exact(weights[index])));

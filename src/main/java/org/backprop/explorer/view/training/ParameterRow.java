@@ -1,9 +1,11 @@
 package org.backprop.explorer.view.training;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -64,6 +66,13 @@ final class ParameterRow extends ListCell<Integer> {
         row.getStyleClass().add("parameter");
         row.setAlignment(Pos.CENTER_LEFT);
         setOnMousePressed(event -> select());
+        for (Node control : List.of(slider, value)) {
+            control.focusedProperty().addListener((property, was, is) -> {
+                if (is) {
+                    select();
+                }
+            });
+        }
         hoverProperty().addListener((property, was, is) -> hover(is));
     }
 
