@@ -67,13 +67,13 @@ public final class Fx {
                 frames.countDown();
             }
         };
-        timer.start();
+        run(timer::start); // the toolkit's list of timers is only safe on the window's thread
         try {
             await(() -> frames.getCount() == 0);
         } catch (TimeoutException e) {
             fail("no frames come");
         } finally {
-            timer.stop();
+            run(timer::stop);
         }
     }
 

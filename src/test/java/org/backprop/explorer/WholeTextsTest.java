@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +61,22 @@ class WholeTextsTest extends WindowTest {
     @Test
     void everyWeightIsWrittenOnItsEdge() {
         assertTrue(ByHand.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));
+    }
+
+    @Test
+    void noCardReachesBeyondItsEdge() {
+        List<String> beyond =
+                window.nodes(node -> node.getStyleClass().contains("card") && reachesBeyondItsEdge(node)).stream()
+                        .map(Node::toString)
+                        .toList();
+        assertEquals(List.of(), beyond);
+    }
+
+    private static boolean reachesBeyondItsEdge(Node card) {
+        double bottom = card.getLayoutBounds().getMaxY();
+        return ((Parent) card)
+                .getChildrenUnmodifiable().stream()
+                        .filter(Node::isManaged)
+                        .anyMatch(part -> part.getBoundsInParent().getMaxY() > bottom + 0.5);
     }
 }

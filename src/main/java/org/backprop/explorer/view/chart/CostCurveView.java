@@ -41,7 +41,7 @@ public final class CostCurveView extends VBox implements SnapshotView {
     public CostCurveView(Look look, TravelActions actions, Executor background) {
         this.look = look;
         getStyleClass().addAll("card", "cost-curve");
-        frame.setMinHeight(90);
+        frame.setMinHeight(60);
         frame.setId("cost-curve");
         VBox.setVgrow(frame, Priority.ALWAYS);
         getChildren().setAll(header(), frame);

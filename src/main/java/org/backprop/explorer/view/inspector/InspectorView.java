@@ -71,8 +71,6 @@ public final class InspectorView extends VBox implements SnapshotView {
         words.getStyleClass().add("subject-words");
         words.setId("subject-words");
         words.setMinWidth(0);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         large.setId("large");
