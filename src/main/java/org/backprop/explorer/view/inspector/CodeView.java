@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Code;
 import org.backprop.explorer.model.derivation.Element;
@@ -30,6 +32,7 @@ final class CodeView extends VBox {
     private final VBox lines = new VBox();
     private final ScrollPane pane = new ScrollPane(lines);
     private final Button copy = new Button(Texts.text("code.copy"));
+    private final StackPane program = new StackPane(pane, copy);
     private final Label none = new Label(Texts.text("code.not-yet"));
     private final List<Label> pieces = new ArrayList<>();
     private Code shown;
@@ -44,6 +47,8 @@ final class CodeView extends VBox {
         pane.prefViewportHeightProperty().bind(lines.heightProperty());
         pane.setMinHeight(USE_PREF_SIZE);
         copy.setId("copy-code");
+        copy.getStyleClass().add("copy-code");
+        StackPane.setAlignment(copy, Pos.TOP_RIGHT); // beside the first line, which is short
         copy.setOnAction(event -> copy());
         none.getStyleClass().add("soft");
         none.setWrapText(true);
@@ -67,7 +72,7 @@ final class CodeView extends VBox {
                 build();
             }
         }
-        Children.set(getChildren(), List.of(copy, pane));
+        Children.set(getChildren(), List.of(program));
     }
 
     private boolean isLinked() {
