@@ -106,6 +106,7 @@ class FullDigitsTest extends WindowTest {
         window.click("more-settings");
         window.enter("setting-l2", "1/7");
         window.press(KeyCode.ESCAPE);
+        Fx.until("there is a penalty", () -> window.text("convention").contains("penalty"));
         window.moveTo("convention");
         Fx.until("the hint is there", () -> hint().startsWith("penalty "));
         double squares = ByHand.WEIGHTS.stream()
