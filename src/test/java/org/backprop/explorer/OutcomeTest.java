@@ -52,6 +52,7 @@ class OutcomeTest extends WindowTest {
     void aLearningRateThatIsFarTooLargeMakesTheLossHigher() {
         openSession(SessionTexts.DIVERGING);
         window.click("form-step");
+        window.click("form-step");
         window.stepForward(5); // input, forward, loss, backward, gradient, update
         // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
         assertEquals(
