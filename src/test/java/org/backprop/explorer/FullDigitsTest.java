@@ -103,9 +103,7 @@ class FullDigitsTest extends WindowTest {
 
     @Test
     void thePenaltyBesideTheCost() {
-        window.click("more-settings");
-        window.enter("setting-l2", "1/7");
-        window.press(KeyCode.ESCAPE);
+        openSession(SessionTexts.penalised(1.0 / 7));
         Fx.until("there is a penalty", () -> window.text("convention").contains("penalty"));
         window.moveTo("convention");
         Fx.until("the hint is there", () -> hint().startsWith("penalty "));

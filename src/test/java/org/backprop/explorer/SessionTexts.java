@@ -104,6 +104,11 @@ final class SessionTexts {
                 """.formatted(sizes, activations, loss, data, training, initial);
     }
 
+    /** The network that the window begins with, with a penalty on its weights. */
+    static String penalised(double l2) {
+        return stopping("{}, \"regularization\": {\"l2\": " + l2 + "}");
+    }
+
     private static String training(double rate, String batch, String stop) {
         return "{\"optimizer\": {\"name\": \"gradient-descent\", \"learningRate\": " + rate + "}, \"batch\": " + batch
                 + ", \"stop\": " + stop + "}";
