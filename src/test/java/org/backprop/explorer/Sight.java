@@ -137,8 +137,13 @@ class Sight {
         return node instanceof Labeled || node instanceof TextInputControl;
     }
 
+    /** The node that is called {@code id}, in its place: what the next frame would move or make anew is done first. */
     Node node(String id) {
-        return Fx.ask(() -> find(id));
+        return Fx.ask(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return find(id);
+        });
     }
 
     /** All visible nodes for which {@code wanted} holds. */
