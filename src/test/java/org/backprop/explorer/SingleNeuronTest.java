@@ -242,4 +242,13 @@ class SingleNeuronTest extends WindowTest {
             step(KeyCode.RIGHT, 1);
         }
     }
+
+    /** z = 40 · 1 + 5, where σ′ is 0 to nineteen places. */
+    @Test
+    void aSaturatedNeuronIsNamedAsSoonAsItHasComeToItsValue() {
+        openSession(SessionTexts.singleNeuron("binary-cross-entropy", 40, 5));
+        assertFalse(window.accessibleText("node-a").contains("saturated"));
+        step(KeyCode.RIGHT, 3); // the product, the sum and the value
+        assertTrue(window.accessibleText("node-a").contains("saturated"), window.accessibleText("node-a"));
+    }
 }

@@ -15,6 +15,7 @@ import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -109,8 +110,14 @@ final class SinglePicture implements Picture {
         SingleState state = new SingleState(frame);
         spots.forEach((spot, view) -> view.show(state.value(spot), palette));
         slopes.forEach((kind, label) -> label.show(state.value(kind)));
+        spots.get(Spot.ACTIVATION).showVitality(vitality(frame));
         captions.show(frame.snapshot());
         paintLights(frame, palette);
+    }
+
+    /** Whether the neuron can learn, as soon as its value is there to see. */
+    private static Vitality vitality(Frame frame) {
+        return frame.snapshot().h(2, 1).isPresent() ? frame.health().of(1, 1) : Vitality.LEARNS;
     }
 
     @Override

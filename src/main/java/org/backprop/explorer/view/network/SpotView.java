@@ -1,5 +1,7 @@
 package org.backprop.explorer.view.network;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -24,6 +27,8 @@ final class SpotView extends Group {
 
     /** How high a target's box is for its width. */
     static final double FLATNESS = 0.75;
+
+    private static final double DASH = 5.0;
 
     private final Spot spot;
     private final double radius;
@@ -75,6 +80,16 @@ final class SpotView extends Group {
         value.setStyle("-fx-font-size: " + fittingSize(value.getText()) + "px;");
         shape.setFill(palette.get(spot == Spot.TARGET ? Role.GROUND : Role.CARD));
         setAccessibleText(Texts.text("single.value", name.getText(), Numbers.exact(number)));
+    }
+
+    /** Marks and names a neuron that can hardly learn. */
+    void showVitality(Vitality vitality) {
+        boolean wanting = vitality != Vitality.LEARNS;
+        shape.getStrokeDashArray().setAll(wanting ? List.of(DASH, DASH) : List.of());
+        if (wanting) {
+            String word = Texts.text("vitality." + vitality.name().toLowerCase(Locale.ROOT));
+            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));
+        }
     }
 
     private double fittingSize(String text) {
