@@ -62,22 +62,12 @@ final class Letters {
 
     /** The symbol of f_k′(z_j^k). */
     Symbol slopeSymbol(int k, int j) {
-        FunctionName f = FunctionName.of(passage.architecture().activation(k));
-        Symbol z = notation.z(k, j);
-        return new Symbol(
-                f.text() + "'(" + z.text() + ")",
-                f.latex() + "'(" + z.latex() + ")",
-                f.unicode() + "′(" + z.unicode() + ")");
+        return FunctionName.of(passage.architecture().activation(k)).slopeAt(notation.z(k, j));
     }
 
     /** The symbol of f_k(z_j^k). */
     Symbol valueSymbol(int k, int j) {
-        FunctionName f = FunctionName.of(passage.architecture().activation(k));
-        Symbol z = notation.z(k, j);
-        return new Symbol(
-                f.text() + "(" + z.text() + ")",
-                f.latex() + "(" + z.latex() + ")",
-                f.unicode() + "(" + z.unicode() + ")");
+        return FunctionName.of(passage.architecture().activation(k)).at(notation.z(k, j));
     }
 
     /** How the name of an activation is written. */
@@ -91,6 +81,17 @@ final class Letters {
                 case IDENTITY -> new FunctionName("identity", "\\mathrm{id}", "id");
                 case SOFTMAX -> new FunctionName("softmax", "\\mathrm{softmax}", "softmax");
             };
+        }
+
+        /** f(z). */
+        Symbol at(Symbol z) {
+            return new Symbol(
+                    text + "(" + z.text() + ")", latex + "(" + z.latex() + ")", unicode + "(" + z.unicode() + ")");
+        }
+
+        /** f′(z). */
+        Symbol slopeAt(Symbol z) {
+            return new FunctionName(text + "'", latex + "'", unicode + "′").at(z);
         }
     }
 }

@@ -118,10 +118,7 @@ public final class MatrixFormulas {
         Activation f = passage.architecture().activation(k);
         Letters.FunctionName name = Letters.FunctionName.of(f);
         Symbol z = lettered("z", "z", k);
-        Symbol symbol = new Symbol(
-                name.text() + "'(" + z.text() + ")",
-                name.latex() + "'(" + z.latex() + ")",
-                name.unicode() + "′(" + z.unicode() + ")");
+        Symbol symbol = name.slopeAt(z);
         List<Term> entries = new ArrayList<>();
         for (int j = 1; j <= passage.architecture().size(k + 1); j++) {
             entries.add(backward.slope(k, j));

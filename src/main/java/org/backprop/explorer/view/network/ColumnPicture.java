@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Health;
@@ -123,7 +122,7 @@ final class ColumnPicture implements Picture {
     @Override
     public void paintLights(Frame frame, Palette palette) {
         double[] parameters = frame.parameters();
-        EdgeLayer layer = new EdgeLayer(cleared(edgeCanvas), palette, selection);
+        EdgeLayer layer = new EdgeLayer(Picture.cleared(edgeCanvas), palette, selection);
         layer.drawComparisons(comparisons);
         layer.draw(strongest, edges, parameters);
         layer.drawPaths(selection.paths().get(), edges);
@@ -164,16 +163,10 @@ final class ColumnPicture implements Picture {
 
     @Override
     public void paintPulses(Frame frame, Palette palette) {
-        PulseLayer pulses = new PulseLayer(cleared(pulseCanvas), palette);
+        PulseLayer pulses = new PulseLayer(Picture.cleared(pulseCanvas), palette);
         List<Edge> lit = atWork(frame);
         frame.movement().ifPresent(movement -> new Travel(frame, movement, pulses)
                 .draw(lit.isEmpty() ? strongest : lit, comparisons));
-    }
-
-    private static GraphicsContext cleared(Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return graphics;
     }
 
     @Override

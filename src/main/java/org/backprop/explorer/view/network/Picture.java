@@ -3,6 +3,8 @@ package org.backprop.explorer.view.network;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.view.Palette;
@@ -39,4 +41,11 @@ interface Picture {
 
     /** Shows what travels. */
     void paintPulses(Frame frame, Palette palette);
+
+    /** What draws on {@code canvas}, on which there is nothing any more. */
+    static GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return graphics;
+    }
 }

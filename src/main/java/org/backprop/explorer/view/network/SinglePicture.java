@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.NeuronStep;
 import org.backprop.explorer.model.derivation.NeuronStep.Kind;
@@ -127,7 +126,7 @@ final class SinglePicture implements Picture {
         spots.forEach((spot, view) ->
                 view.showLights(selection.lights(spot.element(layout)), state.isAtWork(spot), palette, role));
         slopes.forEach((kind, label) -> label.showLights(isLit(kind), state.happens(kind)));
-        ArrowLayer layer = new ArrowLayer(cleared(arrowCanvas), palette);
+        ArrowLayer layer = new ArrowLayer(Picture.cleared(arrowCanvas), palette);
         layer.compare(geometry.comparison());
         lines.forEach((arrow, line) -> {
             if (!arrow.kind().isBack() && selection.lights(parameter(arrow))) {
@@ -154,16 +153,10 @@ final class SinglePicture implements Picture {
 
     @Override
     public void paintPulses(Frame frame, Palette palette) {
-        PulseLayer pulses = new PulseLayer(cleared(pulseCanvas), palette);
+        PulseLayer pulses = new PulseLayer(Picture.cleared(pulseCanvas), palette);
         if (frame.movement().isPresent()) {
             new SingleTravel(new SingleState(frame), lines).draw(pulses, frame.progress());
         }
-    }
-
-    private static GraphicsContext cleared(Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return graphics;
     }
 
     @Override
