@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final String SESSION = ROOT + ".session..";
     private static final String CLI = ROOT + ".cli..";
     private static final String VIEW = ROOT + ".view..";
-    private static final String CHART = ROOT + ".view.chart..";
+    private static final String CHART = ROOT + ".chart..";
+    private static final String VIEW_CHART = ROOT + ".view.chart..";
     private static final String FORMULA = ROOT + ".view.formula..";
     private static final String CONTROLLER = ROOT + ".controller..";
 
@@ -89,13 +90,24 @@ class ArchitectureTest {
 
     @Test
     void theCommandLineUsesOnlyTheModelTheSessionAndPicocli() {
-        check(onlyUse(CLI, CLI, MODEL, SESSION, PICOCLI, JDK), "commands need no display, so no JavaFX either");
+        check(onlyUse(CLI, CLI, MODEL, SESSION, CHART, PICOCLI, JDK), "commands need no display, so no JavaFX either");
     }
 
     @Test
     void theViewUsesOnlyTheModelAndWhatDraws() {
         check(
-                onlyUse(VIEW, VIEW, MODEL, JAVAFX, ATLANTAFX, JFREE_CHART, JFREE_DATA, JFREE_GRAPHICS, JLATEXMATH, JDK),
+                onlyUse(
+                        VIEW,
+                        VIEW,
+                        MODEL,
+                        CHART,
+                        JAVAFX,
+                        ATLANTAFX,
+                        JFREE_CHART,
+                        JFREE_DATA,
+                        JFREE_GRAPHICS,
+                        JLATEXMATH,
+                        JDK),
                 "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
     }
 
@@ -106,7 +118,16 @@ class ArchitectureTest {
 
     @Test
     void chartsAloneUseJFreeChart() {
-        check(aloneUses(CHART, JFREE_CHART, JFREE_DATA), "another chart library must be a change of one package");
+        check(
+                noneBut(new String[] {CHART, VIEW_CHART}, JFREE_CHART, JFREE_DATA),
+                "another chart library must be a change of the two packages that show and host charts");
+    }
+
+    @Test
+    void chartsUseOnlyTheModelAndWhatDraws() {
+        check(
+                onlyUse(CHART, CHART, MODEL, JFREE_CHART, JFREE_DATA, JDK),
+                "a chart is drawn the same into a window and into a file, and for a file there need be no window");
     }
 
     @Test
@@ -117,7 +138,7 @@ class ArchitectureTest {
     @Test
     void chartsAndFormulasAloneUseAwt() {
         check(
-                noneBut(new String[] {CHART, FORMULA}, AWT),
+                noneBut(new String[] {CHART, VIEW_CHART, FORMULA}, AWT),
                 "two toolkits with colours and shapes of the same names must not mix");
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.backprop.explorer.chart.AxisNumbers;
 
 /** Numbers as they are shown and typed, with the decimal separator of the person's locale. */
 public final class Numbers {
@@ -70,12 +71,7 @@ public final class Numbers {
 
     /** As short as the number allows, for the figures along an axis. */
     public static String axis(double value) {
-        BigDecimal short6 = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-        double size = Math.abs(value);
-        return local(
-                size >= 1e-4 && size < 1e6
-                        ? short6.toPlainString()
-                        : short6.toString().replace("E", "e"));
+        return local(AxisNumbers.plain(value));
     }
 
     /** {@link #exact}, with whole numbers as one types them. */

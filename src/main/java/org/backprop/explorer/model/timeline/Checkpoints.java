@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.backprop.explorer.model.training.Trainer;
@@ -17,9 +18,10 @@ final class Checkpoints {
 
     private final NavigableMap<Long, TrainingState> states;
     private long interval;
+    private List<Waypoint> path;
 
     Checkpoints(TrainingState start) {
-        this(new TreeMap<>(), 16);
+        this(new TreeMap<>(), 1);
         put(start);
     }
 
@@ -37,10 +39,21 @@ final class Checkpoints {
 
     private void put(TrainingState state) {
         states.put(state.update(), state);
+        path = null;
         while (states.size() > Math.max(FEWEST, Math.min(MOST, BUDGET_BYTES / bytes(state)))) {
             interval *= 2;
             states.keySet().removeIf(update -> update % interval != 0 && update != state.update());
         }
+    }
+
+    /** Where the states are, in their order; the same list until another is kept. */
+    List<Waypoint> path() {
+        if (path == null) {
+            path = states.values().stream()
+                    .map(state -> new Waypoint(state.update(), state.parameters()))
+                    .toList();
+        }
+        return path;
     }
 
     /** The last state kept at or before {@code update}. */

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.timeline;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Batch;
 import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingState;
 
 /**
  * What is learnt and how, at one moment.
@@ -10,5 +11,6 @@ import org.backprop.explorer.model.training.Training;
  * @param objective the cost
  * @param training the settings in force
  * @param batch the samples of the update that the moment is part of
+ * @param onward what the next update starts from: at the phase {@code update} the state after it
  */
-public record Setup(Objective objective, Training training, Batch batch) {}
+public record Setup(Objective objective, Training training, Batch batch, TrainingState onward) {}

@@ -251,7 +251,8 @@ public final class Timeline {
                 trainer.gradient(),
                 trainer.memory(),
                 trace(before.parameters(), batch.samples().get(moment.sample())));
-        return new Snapshot(++revision, moment, new Setup(objective, trainer.training(), batch), values, history());
+        return new Snapshot(
+                ++revision, moment, new Setup(objective, trainer.training(), batch, state()), values, history());
     }
 
     private Optional<Trace> trace(Parameters parameters, int sample) {
@@ -261,6 +262,8 @@ public final class Timeline {
     }
 
     private History history() {
-        return new History(curve(), edits(), course.branch().divergence(), !undo.isEmpty(), !redo.isEmpty());
+        Branch branch = course.branch();
+        History.Retracing retracing = new History.Retracing(!undo.isEmpty(), !redo.isEmpty());
+        return new History(curve(), branch.checkpoints().path(), edits(), branch.divergence(), retracing);
     }
 }

@@ -1,14 +1,9 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.CostPlot;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -19,18 +14,19 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.TravelActions;
+import org.jfree.chart.JFreeChart;
 
 /** The cost of the whole data set over updates, with its value at the present moment; a click travels there. */
-public final class CostCurveView extends VBox implements SnapshotView {
+public final class CostCurveView implements SnapshotView {
 
     private final Look look;
     private final Label value = new Label();
     private final Label convention = new Label();
     private final Hint valueInFull = new Hint(value, () -> value(Numbers.exact(cost().total())));
     private final Hint penaltyInFull = new Hint(convention, this::penalty);
-    private final Pane frame = new Pane();
-    private final Pace pace = new Pace(this::drawNow);
-    private CostChart chart;
+    private final ChartPane pane = new ChartPane(this::paint);
+    private final ChartCard card = new ChartCard("curve", pane, () -> {});
+    private CostPlot plot;
     private Snapshot shown;
 
     /**
@@ -40,68 +36,43 @@ public final class CostCurveView extends VBox implements SnapshotView {
      */
     public CostCurveView(Look look, TravelActions actions, Executor background) {
         this.look = look;
-        getStyleClass().addAll("card", "cost-curve");
-        frame.setMinHeight(60);
-        frame.setId("cost-curve");
-        VBox.setVgrow(frame, Priority.ALWAYS);
-        getChildren().setAll(header(), frame);
-        look.palette().addListener((property, was, is) -> draw());
-        background.execute(() -> {
-            CostChart made = new CostChart();
-            Platform.runLater(() -> install(made, actions));
-        });
-    }
-
-    private void install(CostChart made, TravelActions actions) {
-        chart = made;
-        frame.getChildren().setAll(chart.node());
-        frame.setOnMouseClicked(
-                event -> chart.updatesAt(event.getX(), event.getY()).ifPresent(actions::seek));
-        frame.widthProperty().addListener((property, was, is) -> draw());
-        frame.heightProperty().addListener((property, was, is) -> draw());
-        draw();
-    }
-
-    /** Draws at once, or, if drawing has taken much of the time lately, a little later. */
-    private void draw() {
-        if (chart != null && shown != null && frame.getWidth() > 0 && frame.getHeight() > 0) {
-            pace.request();
-        }
-    }
-
-    private void drawNow() {
-        chart.resize(frame.getWidth(), frame.getHeight());
-        chart.show(shown, look.palette().get());
-    }
-
-    private HBox header() {
-        Label title = new Label(Texts.text("curve.title"));
-        title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        card.getStyleClass().add("cost-curve");
+        pane.setId("cost-curve");
         value.getStyleClass().add("cost-value");
         value.setId("cost");
-        value.setMinWidth(USE_PREF_SIZE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
         convention.getStyleClass().add("soft");
         convention.setId("convention");
-        convention.setWrapText(true);
-        convention.setMinHeight(USE_PREF_SIZE);
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox header = new HBox(title, value, spacer, convention);
-        header.getStyleClass().add("card-header");
-        header.setAlignment(Pos.BASELINE_LEFT);
-        return header;
+        card.addAfterTitle(value, convention);
+        look.palette().addListener((property, was, is) -> pane.request());
+        pane.load(background, this::load);
+    }
+
+    private JFreeChart load() {
+        plot = new CostPlot(ChartColours.NUMBERS);
+        return plot.chart();
+    }
+
+    /** What is seen. */
+    public ChartCard card() {
+        return card;
+    }
+
+    private void paint() {
+        if (shown != null) {
+            plot.show(shown, pane.getWidth(), ChartColours.of(look.palette().get()));
+        }
     }
 
     @Override
     public void render(Snapshot snapshot) {
         shown = snapshot;
-        draw();
+        pane.request();
         value.setText(value(Numbers.significant(cost().total(), 6)));
         convention.setText(convention(snapshot, cost()));
         valueInFull.refresh();
         penaltyInFull.refresh();
-        frame.setAccessibleText(Texts.text(
+        pane.setAccessibleText(Texts.text(
                 "curve.accessible",
                 Numbers.exact(cost().total()),
                 snapshot.moment().updatesDone()));

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.FunctionCurves;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Health;
@@ -26,9 +26,8 @@ public final class FunctionPlot extends VBox {
     private final Label value = new Label();
     private final Label slope = new Label();
     private final Label warning = new Label();
-    private final Pane frame = new Pane();
-    private final Pace pace = new Pace(this::drawNow);
-    private FunctionChart chart;
+    private final ChartPane frame = new ChartPane(this::paint);
+    private FunctionCurves curves;
     private Activation function;
     private double at;
 
@@ -49,7 +48,6 @@ public final class FunctionPlot extends VBox {
         warning.setMinHeight(USE_PREF_SIZE);
         frame.setPrefHeight(HEIGHT);
         frame.setMinHeight(HEIGHT);
-        frame.widthProperty().addListener((property, was, is) -> draw());
         FlowPane key = new FlowPane(value, slope);
         key.getStyleClass().add("function-key");
         getChildren().setAll(title, key, frame, warning);
@@ -100,19 +98,15 @@ public final class FunctionPlot extends VBox {
         }
     }
 
-    /** Draws at once, or, if drawing has taken much of the time lately, a little later. */
     private void draw() {
-        if (function != null && frame.getWidth() > 0 && getScene() != null) {
-            pace.request();
+        if (curves == null && function != null) {
+            curves = new FunctionCurves(ChartColours.NUMBERS);
+            frame.install(curves.chart());
         }
+        frame.request();
     }
 
-    private void drawNow() {
-        if (chart == null) {
-            chart = new FunctionChart();
-            frame.getChildren().setAll(chart.node());
-        }
-        chart.resize(frame.getWidth(), HEIGHT);
-        chart.show(function, at, look.palette().get());
+    private void paint() {
+        curves.show(function, at, ChartColours.of(look.palette().get()));
     }
 }

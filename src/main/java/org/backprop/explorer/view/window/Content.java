@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.window;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -7,22 +8,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The regions between the toolbar and the line of time, in one of two arrangements: with everything in its place, or
- * with the explanation large beside the picture.
+ * The regions between the toolbar and the line of time, in one of three arrangements: with everything in its place,
+ * with the explanation large beside the picture, or with one chart large.
  */
 final class Content extends VBox {
 
-    private static final double RIGHT_SHARE = 0.34;
+    private static final double RIGHT_SHARE = 0.355;
     private static final double RIGHT_LEAST = 376;
-    private static final double CHART_SHARE = 0.21;
+    private static final double CHARTS_SHARE = 0.335;
     private static final double INSPECTOR_SHARE = 0.57;
     private static final double LARGE_SHARE = 0.5;
     private static final double THREE_WAYS_SHARE = 0.32;
+    private static final double BESIDE_CHART_SHARE = 0.29;
 
     private final Regions regions;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final HBox columns = new HBox(left, right);
+    private final HBox charts = new HBox();
 
     /**
      * What there is to arrange.
@@ -30,15 +33,16 @@ final class Content extends VBox {
      * @param network the picture with its phases
      * @param inspector where the number that is looked at comes from
      * @param parameters the list of parameters
-     * @param curve the cost curve
+     * @param charts the charts, from left to right
      * @param threeWays the explanation in three forms side by side
      */
-    record Regions(Region network, Region inspector, Region parameters, Region curve, Region threeWays) {}
+    record Regions(Region network, Region inspector, Region parameters, List<Region> charts, Region threeWays) {}
 
     Content(Regions regions) {
         this.regions = regions;
         getStyleClass().addAll("content", "column");
         columns.getStyleClass().add("columns");
+        charts.getStyleClass().add("columns");
         left.getStyleClass().add("column");
         right.getStyleClass().add("column");
         left.setMinWidth(0);
@@ -47,9 +51,15 @@ final class Content extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(regions.network(), Priority.ALWAYS);
         VBox.setVgrow(regions.parameters(), Priority.ALWAYS);
-        shareHeight(regions.curve(), CHART_SHARE);
+        shareHeight(charts, CHARTS_SHARE);
         shareHeight(regions.threeWays(), THREE_WAYS_SHARE);
-        arrange(false);
+        regions.charts().forEach(chart -> {
+            chart.setMinWidth(0);
+            chart.setPrefWidth(0); // all alike
+            HBox.setHgrow(chart, Priority.ALWAYS);
+            VBox.setVgrow(chart, Priority.ALWAYS);
+        });
+        arrange();
     }
 
     private void shareHeight(Region region, double share) {
@@ -57,25 +67,49 @@ final class Content extends VBox {
         region.setMinHeight(USE_PREF_SIZE);
     }
 
-    /** Puts the regions where they belong; {@code large} gives the explanation most of the room. */
-    void arrange(boolean large) {
-        regions.threeWays().setVisible(large);
-        right.prefWidthProperty()
-                .bind(Bindings.max(RIGHT_LEAST, widthProperty().multiply(large ? LARGE_SHARE : RIGHT_SHARE)));
+    private void shareWidth(double share) {
+        right.prefWidthProperty().bind(Bindings.max(RIGHT_LEAST, widthProperty().multiply(share)));
+    }
+
+    /** Puts every region where it belongs. */
+    void arrange() {
+        clear();
+        shareWidth(RIGHT_SHARE);
+        VBox.setVgrow(regions.inspector(), Priority.SOMETIMES); // what few parameters leave over
+        regions.inspector().minHeightProperty().bind(columns.heightProperty().multiply(INSPECTOR_SHARE));
+        regions.inspector().setPrefHeight(0);
+        left.getChildren().setAll(regions.network());
+        right.getChildren().setAll(regions.inspector(), regions.parameters());
+        charts.getChildren().setAll(regions.charts());
+        getChildren().setAll(columns, charts);
+    }
+
+    /** Gives the explanation most of the room. */
+    void enlargeInspector() {
+        clear();
+        shareWidth(LARGE_SHARE);
+        regions.inspector().setMinHeight(0);
+        VBox.setVgrow(regions.inspector(), Priority.ALWAYS);
+        left.getChildren().setAll(regions.network());
+        right.getChildren().setAll(regions.inspector());
+        regions.threeWays().setVisible(true);
+        getChildren().setAll(columns, regions.threeWays());
+    }
+
+    /** Gives {@code chart} most of the room, and puts {@code beside} it what helps to read it. */
+    void enlarge(Region chart, List<Region> beside) {
+        clear();
+        shareWidth(BESIDE_CHART_SHARE);
+        left.getChildren().setAll(chart);
+        right.getChildren().setAll(beside);
+        getChildren().setAll(columns);
+    }
+
+    private void clear() {
+        regions.threeWays().setVisible(false);
         regions.inspector().minHeightProperty().unbind();
-        if (large) {
-            regions.inspector().setMinHeight(0);
-            VBox.setVgrow(regions.inspector(), Priority.ALWAYS);
-            left.getChildren().setAll(regions.network());
-            right.getChildren().setAll(regions.inspector());
-            getChildren().setAll(columns, regions.threeWays());
-        } else {
-            VBox.setVgrow(regions.inspector(), Priority.SOMETIMES); // what few parameters leave over
-            regions.inspector().minHeightProperty().bind(heightProperty().multiply(INSPECTOR_SHARE));
-            regions.inspector().setPrefHeight(0);
-            left.getChildren().setAll(regions.network(), regions.curve());
-            right.getChildren().setAll(regions.inspector(), regions.parameters());
-            getChildren().setAll(columns);
-        }
+        left.getChildren().clear();
+        right.getChildren().clear();
+        charts.getChildren().clear();
     }
 }

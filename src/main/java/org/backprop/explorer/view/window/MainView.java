@@ -92,9 +92,15 @@ public final class MainView extends StackPane implements SnapshotView {
                 curve,
                 threeWays,
                 timeline);
-        Content content = new Content(
-                new Content.Regions(card(phases, network, legend), inspector, parameters, curve, threeWays));
-        inspector.isLarge().addListener((property, was, is) -> content.arrange(is));
+        Content content = new Content(new Content.Regions(
+                card(phases, network, legend), inspector, parameters, List.of(curve.card()), threeWays));
+        inspector.isLarge().addListener((property, was, is) -> {
+            if (is) {
+                content.enlargeInspector();
+            } else {
+                content.arrange();
+            }
+        });
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar));
         window.setCenter(content);

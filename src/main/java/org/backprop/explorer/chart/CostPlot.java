@@ -1,17 +1,13 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.chart;
 
+import java.awt.Color;
 import java.awt.Stroke;
-import java.awt.geom.Rectangle2D;
-import java.util.OptionalLong;
+import java.text.NumberFormat;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Palette;
-import org.backprop.explorer.view.Palette.Role;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -21,7 +17,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** The curve of L over updates: what is past in full colour, what is still ahead pale, and the present as a dot. */
-final class CostChart {
+public final class CostPlot {
 
     /** The two series of lines, in the order in which they are added. */
     private static final int PAST = 0;
@@ -42,10 +38,14 @@ final class CostChart {
     private final XYLineAndShapeRenderer dot = new XYLineAndShapeRenderer(false, true);
     private final XYPlot plot = new XYPlot(curves, updates, cost, lines);
     private final JFreeChart chart = ChartStyle.chart(plot);
-    private final ChartCanvas canvas = ChartStyle.canvas(chart);
-    private Palette palette = Palette.LIGHT;
+    private Colours colours = Colours.PAPER;
 
-    CostChart() {
+    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    public CostPlot(NumberFormat numbers) {
+        for (NumberAxis axis : new NumberAxis[] {updates, cost}) {
+            ChartStyle.calm(axis);
+            axis.setNumberFormatOverride(numbers);
+        }
         updates.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         cost.setAutoRangeIncludesZero(true);
         cost.setAutoRangeStickyZero(false);
@@ -60,40 +60,31 @@ final class CostChart {
         lines.setAutoPopulateSeriesStroke(false);
     }
 
-    Node node() {
-        return canvas;
+    /** What is drawn. */
+    public JFreeChart chart() {
+        return chart;
     }
 
-    /** Takes a size; the next {@link #show} draws for it. */
-    void resize(double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-    }
-
-    /** The number of updates at a place of the canvas, if it lies in the plot. */
-    OptionalLong updatesAt(double x, double y) {
-        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        return area.contains(x, y)
-                ? OptionalLong.of(Math.round(updates.java2DToValue(x, area, plot.getDomainAxisEdge())))
-                : OptionalLong.empty();
-    }
-
-    /** Draws the curve and the present in it, at once. */
-    void show(Snapshot snapshot, Palette colours) {
+    /**
+     * Draws the curve and the present in it, at once.
+     *
+     * @param width of the picture, in pixels: of a long curve only so much is drawn as can be seen
+     */
+    public void show(Snapshot snapshot, double width, Colours inks) {
         chart.setNotify(false); // one redraw for all that follows
-        palette = colours;
+        colours = inks;
         paint();
         CostCurve curve = snapshot.history().curve();
         int now = (int) Math.min(snapshot.moment().updatesDone(), curve.size() - 1L);
         // before the series: the height of the plot is chosen for what lies in this range
         double length = Math.max(LEAST_UPDATES, curve.size() - 1);
         updates.setRange(-MARGIN * length, (1 + MARGIN) * length);
-        int[] landmarks = curve.landmarks((int) Math.max(64, canvas.getWidth()));
+        int[] landmarks = curve.landmarks((int) Math.max(64, width));
         curves.addSeries("past", series(curve, landmarks, 0, now));
         curves.addSeries("ahead", series(curve, landmarks, now, curve.size()));
         double height = snapshot.values().now().cost().total();
         present.addSeries("now", new double[][] {{now}, {height}});
-        mark(snapshot, now);
+        mark(snapshot, now, width);
         chart.setNotify(true);
     }
 
@@ -108,26 +99,26 @@ final class CostChart {
         };
     }
 
-    private void mark(Snapshot snapshot, int now) {
+    private void mark(Snapshot snapshot, int now, double width) {
         plot.clearDomainMarkers();
-        double perPixel = Math.max(1, updates.getUpperBound() / Math.max(1, canvas.getWidth()));
+        double perPixel = Math.max(1, updates.getUpperBound() / Math.max(1, width));
         snapshot.history().edits().stream()
                 .mapToDouble(edit -> Math.round(edit.update() / perPixel) * perPixel)
                 .distinct() // marks that fall on one another are one
-                .forEach(update -> plot.addDomainMarker(marker(update, Role.MARK, ChartStyle.LINE)));
-        plot.addDomainMarker(marker(now, Role.UPHILL, ChartStyle.DASHED));
+                .forEach(update -> plot.addDomainMarker(marker(update, colours.mark(), ChartStyle.LINE)));
+        plot.addDomainMarker(marker(now, colours.slope(), ChartStyle.DASHED));
     }
 
-    private ValueMarker marker(double update, Role role, Stroke stroke) {
-        ValueMarker marker = new ValueMarker(update, ChartStyle.awt(palette.get(role)), stroke);
+    private ValueMarker marker(double update, Color colour, Stroke stroke) {
+        ValueMarker marker = new ValueMarker(update, colour, stroke);
         marker.setAlpha(0.8f);
         return marker;
     }
 
     private void paint() {
-        ChartStyle.paint(chart, palette);
-        lines.setSeriesPaint(PAST, ChartStyle.awt(palette.get(Role.POSITIVE)));
-        lines.setSeriesPaint(AHEAD, ChartStyle.awt(palette.get(Role.POSITIVE).deriveColor(0, 1, 1, 0.3)));
-        dot.setSeriesPaint(0, ChartStyle.awt(palette.get(Role.UPHILL)));
+        ChartStyle.paint(chart, colours);
+        lines.setSeriesPaint(PAST, colours.curve());
+        lines.setSeriesPaint(AHEAD, Colours.pale(colours.curve(), 0.3));
+        dot.setSeriesPaint(0, colours.slope());
     }
 }

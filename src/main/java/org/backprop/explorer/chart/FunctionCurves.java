@@ -1,12 +1,9 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.chart;
 
-import javafx.scene.Node;
+import java.text.NumberFormat;
 import org.backprop.explorer.model.network.Activation;
-import org.backprop.explorer.view.Palette;
-import org.backprop.explorer.view.Palette.Role;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -14,7 +11,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** An activation f and its derivative f′, with the place of one neuron's z on both. */
-final class FunctionChart {
+public final class FunctionCurves {
 
     private static final int VALUE = 0;
     private static final int SLOPE = 1;
@@ -30,11 +27,15 @@ final class FunctionChart {
     private final XYLineAndShapeRenderer dots = new XYLineAndShapeRenderer(false, true);
     private final XYPlot plot = new XYPlot(curves, z, value, lines);
     private final JFreeChart chart = ChartStyle.chart(plot);
-    private final ChartCanvas canvas = ChartStyle.canvas(chart);
     private Activation drawn;
     private double reach;
 
-    FunctionChart() {
+    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    public FunctionCurves(NumberFormat numbers) {
+        for (NumberAxis axis : new NumberAxis[] {z, value}) {
+            ChartStyle.calm(axis);
+            axis.setNumberFormatOverride(numbers);
+        }
         value.setAutoRangeIncludesZero(true);
         plot.setDataset(1, points);
         plot.setRenderer(1, dots);
@@ -46,17 +47,13 @@ final class FunctionChart {
         dots.setSeriesShape(SLOPE, ChartStyle.dot());
     }
 
-    Node node() {
-        return canvas;
-    }
-
-    void resize(double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+    /** What is drawn. */
+    public JFreeChart chart() {
+        return chart;
     }
 
     /** Draws {@code f} with the place of {@code at} on it, at once. */
-    void show(Activation f, double at, Palette palette) {
+    public void show(Activation f, double at, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
         double needed = Math.max(LEAST_REACH, HEADROOM * Math.abs(at));
         if (f != drawn || needed > reach || needed < reach / 2) {
@@ -68,8 +65,8 @@ final class FunctionChart {
         points.addSeries("f", new double[][] {{at}, {h}});
         points.addSeries("slope", new double[][] {{at}, {f.derivative(at, h)}});
         plot.clearDomainMarkers();
-        plot.addDomainMarker(new ValueMarker(at, ChartStyle.awt(palette.get(Role.MARK)), ChartStyle.LINE));
-        paint(palette);
+        plot.addDomainMarker(new ValueMarker(at, colours.mark(), ChartStyle.LINE));
+        paint(colours);
         chart.setNotify(true);
     }
 
@@ -88,11 +85,11 @@ final class FunctionChart {
         z.setRange(-reach, reach);
     }
 
-    private void paint(Palette palette) {
-        ChartStyle.paint(chart, palette);
-        lines.setSeriesPaint(VALUE, ChartStyle.awt(palette.get(Role.POSITIVE)));
-        lines.setSeriesPaint(SLOPE, ChartStyle.awt(palette.get(Role.UPHILL)));
-        dots.setSeriesPaint(VALUE, ChartStyle.awt(palette.get(Role.POSITIVE)));
-        dots.setSeriesPaint(SLOPE, ChartStyle.awt(palette.get(Role.UPHILL)));
+    private void paint(Colours colours) {
+        ChartStyle.paint(chart, colours);
+        lines.setSeriesPaint(VALUE, colours.curve());
+        lines.setSeriesPaint(SLOPE, colours.slope());
+        dots.setSeriesPaint(VALUE, colours.curve());
+        dots.setSeriesPaint(SLOPE, colours.slope());
     }
 }

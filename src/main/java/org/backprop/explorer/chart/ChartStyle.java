@@ -1,0 +1,60 @@
+package org.backprop.explorer.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RectangularShape;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What all charts look like. */
+public final class ChartStyle {
+
+    /** The size of words and figures. */
+    public static final int LETTERS = 12;
+
+    static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke THIN = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
+
+    private static final double DOT = 10;
+
+    private ChartStyle() {}
+
+    /** A chart with calm axes and nothing but horizontal lines behind the plot. */
+    static JFreeChart chart(XYPlot plot) {
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
+        return new JFreeChart(null, ChartFonts.text(LETTERS), plot, false);
+    }
+
+    /** Takes lines and marks away from an axis; only its figures stay. */
+    static void calm(ValueAxis axis) {
+        axis.setTickLabelFont(ChartFonts.text(LETTERS));
+        axis.setLabelFont(ChartFonts.text(LETTERS));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+    }
+
+    /** Gives ground, lines and axes these colours. */
+    static void paint(JFreeChart chart, Colours colours) {
+        XYPlot plot = (XYPlot) chart.getPlot();
+        chart.setBackgroundPaint(colours.card());
+        plot.setBackgroundPaint(colours.card());
+        plot.setRangeGridlinePaint(colours.line());
+        for (ValueAxis axis : new ValueAxis[] {plot.getDomainAxis(), plot.getRangeAxis()}) {
+            axis.setTickLabelPaint(colours.soft());
+            axis.setLabelPaint(colours.soft());
+        }
+    }
+
+    /** The shape of a point. */
+    static RectangularShape dot() {
+        return new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    }
+}

@@ -1,0 +1,40 @@
+package org.backprop.explorer.model.landscape;
+
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * Two directions in parameter space, and the point that coordinates along them are counted from.
+ *
+ * @param origin where both coordinates are 0
+ * @param u the first direction
+ * @param v the second direction, not parallel to {@code u}
+ */
+public record Axes(Parameters origin, Parameters u, Parameters v) {
+
+    /** The coordinates of the point nearest to {@code parameters} among all that u and v lead to from the origin. */
+    public Coordinates of(Parameters parameters) {
+        double[] step = parameters.toArray();
+        for (int p = 0; p < step.length; p++) {
+            step[p] -= origin.get(p);
+        }
+        return along(step);
+    }
+
+    /** The part of {@code step} that u and v make up, by least squares: u and v need not be at right angles. */
+    public Coordinates along(double[] step) {
+        double uu = 0;
+        double uv = 0;
+        double vv = 0;
+        double su = 0;
+        double sv = 0;
+        for (int p = 0; p < step.length; p++) {
+            uu += u.get(p) * u.get(p);
+            uv += u.get(p) * v.get(p);
+            vv += v.get(p) * v.get(p);
+            su += step[p] * u.get(p);
+            sv += step[p] * v.get(p);
+        }
+        double determinant = uu * vv - uv * uv;
+        return new Coordinates((su * vv - sv * uv) / determinant, (sv * uu - su * uv) / determinant);
+    }
+}

@@ -1,0 +1,43 @@
+package org.backprop.explorer.model.landscape;
+
+import java.util.Arrays;
+import org.backprop.explorer.model.objective.Evaluator;
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.training.Regularization;
+
+/** Computes a {@link CostFunction} in buffers of its own; allocates nothing, and belongs to one thread. */
+public final class CostMeter {
+
+    private final Evaluator evaluator;
+    private final Regularization regularization;
+    private final boolean[] penalised;
+    private final int samples;
+
+    CostMeter(CostFunction function) {
+        Objective objective = function.objective();
+        evaluator = objective.evaluator();
+        regularization = function.regularization();
+        samples = objective.sampleCount();
+        penalised = new boolean[objective.dimension()];
+        for (int p = 0; p < penalised.length; p++) {
+            penalised[p] = objective.isPenalised(p);
+        }
+    }
+
+    /** L at {@code parameters}, bit for bit the cost that learning records there. */
+    public double cost(double[] parameters) {
+        return evaluator.meanLoss(parameters) + regularization.penalty(parameters, penalised);
+    }
+
+    /** Sets {@code gradient} to ∂L/∂p for each parameter p, of all samples and the penalty. */
+    public void gradient(double[] parameters, double[] gradient) {
+        Arrays.fill(gradient, 0);
+        for (int sample = 0; sample < samples; sample++) {
+            evaluator.addGradient(parameters, sample, gradient);
+        }
+        for (int p = 0; p < gradient.length; p++) {
+            gradient[p] /= samples;
+        }
+        regularization.addGradient(parameters, penalised, gradient);
+    }
+}

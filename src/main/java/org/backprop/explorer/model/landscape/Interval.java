@@ -1,0 +1,52 @@
+package org.backprop.explorer.model.landscape;
+
+/**
+ * A stretch of the number line.
+ *
+ * @param from its lower end
+ * @param to its upper end, above {@code from}
+ */
+public record Interval(double from, double to) {
+
+    /** @throws IllegalArgumentException unless {@code from} is below {@code to} and both are finite */
+    public Interval {
+        if (!(from < to) || !Double.isFinite(to - from)) {
+            throw new IllegalArgumentException("an interval must lead from a number to a greater one");
+        }
+    }
+
+    /** The stretch that reaches as far to both sides of {@code middle}. */
+    public static Interval around(double middle, double reach) {
+        return new Interval(middle - reach, middle + reach);
+    }
+
+    /** Its length. */
+    public double length() {
+        return to - from;
+    }
+
+    /** Whether {@code value} lies in it, ends included. */
+    public boolean contains(double value) {
+        return value >= from && value <= to;
+    }
+
+    /** Number {@code i} of {@code count} evenly spaced values; the first and the last are the ends, exactly. */
+    public double at(int i, int count) {
+        return i == count - 1 ? to : from + length() * i / (count - 1);
+    }
+
+    /** How far {@code value} lies on the way: 0 at the lower end, 1 at the upper. */
+    public double fraction(double value) {
+        return (value - from) / length();
+    }
+
+    /** The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place. */
+    public Interval scaled(double fixed, double factor) {
+        return new Interval(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);
+    }
+
+    /** The same length, moved. */
+    public Interval shifted(double by) {
+        return new Interval(from + by, to + by);
+    }
+}

@@ -1,0 +1,48 @@
+package org.backprop.explorer.model.landscape;
+
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * The plane that two directions span at a point.
+ *
+ * @param axes the directions, and where coordinates are counted from
+ * @param point a point of the plane
+ * @param foot the coordinates of that point
+ */
+public record SpannedPlane(Axes axes, Parameters point, Coordinates foot) implements Plane {
+
+    /** The plane of these directions that {@code point} lies in. */
+    public SpannedPlane(Axes axes, Parameters point) {
+        this(axes, point, axes.of(point));
+    }
+
+    /** At the coordinates of {@link #point} this gives the point itself, bit for bit. */
+    @Override
+    public void locate(double a, double b, double[] target) {
+        double du = a - foot.a();
+        double dv = b - foot.b();
+        for (int p = 0; p < target.length; p++) {
+            target[p] = point.get(p) + du * axes.u().get(p) + dv * axes.v().get(p);
+        }
+    }
+
+    @Override
+    public Coordinates project(Parameters parameters) {
+        return axes.of(parameters);
+    }
+
+    @Override
+    public Coordinates projectStep(double[] step) {
+        return axes.along(step);
+    }
+
+    @Override
+    public SpannedPlane through(Parameters parameters) {
+        return new SpannedPlane(axes, parameters);
+    }
+
+    @Override
+    public int dimension() {
+        return point.size();
+    }
+}

@@ -1,0 +1,86 @@
+package org.backprop.explorer.model.landscape;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The cost at every point of a {@link Grid} on a {@link Plane}. Immutable. */
+public final class Surface {
+
+    private final Plane plane;
+    private final Grid grid;
+    private final double[] costs;
+    private final double least;
+    private final double greatest;
+
+    private Surface(Plane plane, Grid grid, double[] costs) {
+        this.plane = plane;
+        this.grid = grid;
+        this.costs = costs;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double cost : costs) {
+            if (Double.isFinite(cost)) {
+                low = Math.min(low, cost);
+                high = Math.max(high, cost);
+            }
+        }
+        this.least = low;
+        this.greatest = high;
+    }
+
+    /**
+     * Measures {@code cost} at every point of {@code grid} on {@code plane}.
+     *
+     * @param cancelled is asked before each row whether to give up
+     * @return nothing if it was given up
+     */
+    public static Optional<Surface> measure(CostMeter cost, Plane plane, Grid grid, BooleanSupplier cancelled) {
+        double[] costs = new double[grid.columns() * grid.rows()];
+        double[] point = new double[plane.dimension()];
+        for (int row = 0; row < grid.rows(); row++) {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            for (int column = 0; column < grid.columns(); column++) {
+                plane.locate(grid.x(column), grid.y(row), point);
+                costs[row * grid.columns() + column] = cost.cost(point);
+            }
+        }
+        return Optional.of(new Surface(plane, grid, costs));
+    }
+
+    /** A surface of given heights over a grid, row by row, without a network behind it. */
+    static Surface of(Plane plane, Grid grid, double... costs) {
+        return new Surface(plane, grid, costs.clone());
+    }
+
+    /** The plane that this was measured on. */
+    public Plane plane() {
+        return plane;
+    }
+
+    /** The points at which it was measured. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** L at one point of the grid; infinite or not a number where the cost overflows. */
+    public double cost(int column, int row) {
+        return costs[row * grid.columns() + column];
+    }
+
+    /** The least finite cost; infinite if there is none. */
+    public double least() {
+        return least;
+    }
+
+    /** The greatest finite cost; negative infinity if there is none. */
+    public double greatest() {
+        return greatest;
+    }
+
+    /** Whether there is any finite cost. */
+    public boolean isFinite() {
+        return least <= greatest;
+    }
+}

@@ -1,0 +1,75 @@
+package org.backprop.explorer.view.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import org.backprop.explorer.chart.ChartFonts;
+import org.backprop.explorer.chart.ChartStyle;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+
+/**
+ * Where a chart of the chart library is drawn. The chart is made in the background, since the library takes its time to
+ * load; until then nothing is drawn.
+ */
+public final class ChartPane extends Pane {
+
+    private final Pace pace;
+    private ChartCanvas canvas;
+
+    /** @param painter brings the chart up to date, for the size that this pane has then; that draws it */
+    public ChartPane(Runnable painter) {
+        pace = new Pace(() -> {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            painter.run();
+        });
+        widthProperty().addListener((property, was, is) -> request());
+        heightProperty().addListener((property, was, is) -> request());
+    }
+
+    /** Has the chart made in the background, then draws it. */
+    public void load(Executor background, Supplier<JFreeChart> maker) {
+        background.execute(() -> {
+            JFreeChart chart = maker.get();
+            Platform.runLater(() -> install(chart));
+        });
+    }
+
+    /** Draws {@code chart} from now on. */
+    public void install(JFreeChart chart) {
+        canvas = new ChartCanvas(chart);
+        // the library takes its font to be still set on a canvas whose state has been restored to this one
+        canvas.getGraphicsContext2D()
+                .setFont(Font.font(ChartFonts.text(ChartStyle.LETTERS).getFamily(), ChartStyle.LETTERS));
+        canvas.setDomainZoomable(false);
+        canvas.setRangeZoomable(false);
+        canvas.setMouseTransparent(true);
+        getChildren().setAll(canvas);
+        request();
+    }
+
+    /** Draws as soon as can be: at once, or, if drawing has taken much of the time lately, a little later. */
+    public void request() {
+        if (canvas != null && getWidth() > 0 && getHeight() > 0 && getScene() != null) {
+            pace.request();
+        }
+    }
+
+    /** The part of this pane between the axes, as it was drawn last; empty before anything has been drawn. */
+    public Optional<Bounds> plotArea() {
+        if (canvas == null) {
+            return Optional.empty();
+        }
+        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        return area.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.backprop.explorer.view.chart;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * Zooms and pans a picture: by the wheel at the mouse, by dragging with the right button or with Shift, and while it
+ * has the focus by +, − and arrow keys; 0 resets it.
+ */
+public final class Navigation {
+
+    private static final double WHEEL = 1.0015;
+    private static final double KEY = 1.25;
+    private static final double STEP = 0.1;
+
+    private final Supplier<Optional<Bounds>> plot;
+    private final Steering steering;
+    private Point2D last;
+
+    private Navigation(Supplier<Optional<Bounds>> plot, Steering steering) {
+        this.plot = plot;
+        this.steering = steering;
+    }
+
+    /**
+     * Lets {@code node} be zoomed and panned.
+     *
+     * @param plot the part of it that is a picture of data
+     */
+    public static void attach(Node node, Supplier<Optional<Bounds>> plot, Steering steering) {
+        Navigation navigation = new Navigation(plot, steering);
+        node.setFocusTraversable(true);
+        node.addEventHandler(ScrollEvent.SCROLL, navigation::scroll);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> navigation.last = at(event));
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, navigation::drag);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, navigation::press);
+    }
+
+    /** Whether a drag with this button and these keys pans, so that it does nothing else. */
+    public static boolean pans(MouseEvent event) {
+        return event.getButton() == MouseButton.SECONDARY
+                || event.getButton() == MouseButton.MIDDLE
+                || event.isShiftDown();
+    }
+
+    private static Point2D at(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
+    }
+
+    private void scroll(ScrollEvent event) {
+        double turn = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY(); // Shift turns the wheel sideways
+        plot.get().ifPresent(area -> {
+            double x = (event.getX() - area.getMinX()) / area.getWidth();
+            double y = (area.getMaxY() - event.getY()) / area.getHeight();
+            steering.zoom(clamp(x), clamp(y), Math.pow(WHEEL, -turn));
+        });
+        event.consume();
+    }
+
+    private static double clamp(double fraction) {
+        return Math.max(0, Math.min(1, fraction));
+    }
+
+    private void drag(MouseEvent event) {
+        if (pans(event) && last != null) {
+            Point2D now = at(event);
+            plot.get()
+                    .ifPresent(area -> steering.pan(
+                            (last.getX() - now.getX()) / area.getWidth(),
+                            (now.getY() - last.getY()) / area.getHeight()));
+            last = now;
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        String text = event.getText();
+        if (code == KeyCode.PLUS || code == KeyCode.ADD || text.equals("+") || code == KeyCode.EQUALS) {
+            steering.zoom(0.5, 0.5, 1 / KEY);
+        } else if (code == KeyCode.MINUS || code == KeyCode.SUBTRACT) {
+            steering.zoom(0.5, 0.5, KEY);
+        } else if (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0) {
+            steering.reset();
+        } else if (!pan(code)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean pan(KeyCode code) {
+        switch (code) {
+            case LEFT -> steering.pan(-STEP, 0);
+            case RIGHT -> steering.pan(STEP, 0);
+            case UP -> steering.pan(0, STEP);
+            case DOWN -> steering.pan(0, -STEP);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
