@@ -32,6 +32,7 @@ public final class ChartCard extends VBox {
 
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final HBox header = new HBox();
+    private final Label title = new Label();
     private final Region content;
 
     /**
@@ -44,7 +45,8 @@ public final class ChartCard extends VBox {
         this.content = content;
         setId(id + "-card");
         getStyleClass().addAll("card", "chart-card");
-        Label title = new Label(Texts.text(id + ".title"));
+        title.setText(Texts.text(id + ".title"));
+        title.setId(id + "-title");
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
         Region spacer = new Region();
@@ -84,6 +86,11 @@ public final class ChartCard extends VBox {
         String words = Texts.text("chart." + action);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
+    }
+
+    /** Gives the card another title than it has at first. */
+    public void setTitle(String text) {
+        title.setText(text);
     }
 
     /** Puts {@code nodes} behind the title. */

@@ -25,6 +25,7 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.CostCurveView;
+import org.backprop.explorer.view.chart.SliceView;
 import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.InspectorView;
@@ -70,6 +71,7 @@ public final class MainView extends StackPane implements SnapshotView {
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         CostCurveView curve = new CostCurveView(look, actions.travel(), background);
+        SliceView slice = new SliceView(look, actions.edit(), selection, background);
         TimelineBar timeline = new TimelineBar(actions.travel());
         ThreeWaysView threeWays = new ThreeWaysView(desk);
         InspectorView inspector = new InspectorView(desk, actions.edit(), background);
@@ -90,10 +92,11 @@ public final class MainView extends StackPane implements SnapshotView {
                 inspector,
                 parameters,
                 curve,
+                slice,
                 threeWays,
                 timeline);
         Content content = new Content(new Content.Regions(
-                card(phases, network, legend), inspector, parameters, List.of(curve.card()), threeWays));
+                card(phases, network, legend), inspector, parameters, List.of(curve.card(), slice.card()), threeWays));
         inspector.isLarge().addListener((property, was, is) -> {
             if (is) {
                 content.enlargeInspector();
