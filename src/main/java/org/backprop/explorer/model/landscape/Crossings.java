@@ -1,0 +1,85 @@
+package org.backprop.explorer.model.landscape;
+
+/**
+ * The points at which a level can meet the lines of a grid, each known by a number: the grid's corners first, then the
+ * places between two corners of a row, then those between two of a column.
+ */
+final class Crossings {
+
+    private final Surface surface;
+    private final Grid grid;
+    private final double level;
+    private final int corners;
+
+    Crossings(Surface surface, double level) {
+        this.surface = surface;
+        this.grid = surface.grid();
+        this.level = level;
+        this.corners = grid.columns() * grid.rows();
+    }
+
+    /** How many numbers there are. */
+    int count() {
+        return 3 * corners;
+    }
+
+    double level() {
+        return level;
+    }
+
+    int corner(int column, int row) {
+        return row * grid.columns() + column;
+    }
+
+    /** Where the level is crossed on the way from this corner to the next of its row; a corner if it rounds to one. */
+    int alongRow(int column, int row) {
+        int crossing = corners + corner(column, row);
+        double x = x(crossing);
+        if (x == grid.x(column)) {
+            return corner(column, row);
+        }
+        return x == grid.x(column + 1) ? corner(column + 1, row) : crossing;
+    }
+
+    /** Where the level is crossed on the way from this corner to the next of its column. */
+    int alongColumn(int column, int row) {
+        int crossing = 2 * corners + corner(column, row);
+        double y = y(crossing);
+        if (y == grid.y(row)) {
+            return corner(column, row);
+        }
+        return y == grid.y(row + 1) ? corner(column, row + 1) : crossing;
+    }
+
+    /** The first coordinate of point {@code number}. */
+    double x(int number) {
+        int column = column(number);
+        int row = row(number);
+        return number / corners == 1
+                ? between(grid.x(column), grid.x(column + 1), surface.cost(column, row), surface.cost(column + 1, row))
+                : grid.x(column);
+    }
+
+    /** The second coordinate of point {@code number}. */
+    double y(int number) {
+        int column = column(number);
+        int row = row(number);
+        return number / corners == 2
+                ? between(grid.y(row), grid.y(row + 1), surface.cost(column, row), surface.cost(column, row + 1))
+                : grid.y(row);
+    }
+
+    private int column(int number) {
+        return number % corners % grid.columns();
+    }
+
+    private int row(int number) {
+        return number % corners / grid.columns();
+    }
+
+    /** Where the straight line through (from, low) and (to, high) has the level, counted from the nearer end. */
+    private double between(double from, double to, double low, double high) {
+        double fraction = (level - low) / (high - low);
+        return fraction <= 0.5 ? from + fraction * (to - from) : to - (high - level) / (high - low) * (to - from);
+    }
+}

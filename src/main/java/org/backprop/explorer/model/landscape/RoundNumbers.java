@@ -1,0 +1,101 @@
+package org.backprop.explorer.model.landscape;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Numbers of few digits, which scales and lines are labelled with. */
+final class RoundNumbers {
+
+    private static final int MOST = 6;
+
+    private static final List<BigDecimal> STEPS =
+            List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"));
+
+    /** From dense to sparse. */
+    private static final List<Ladder> LADDERS = List.of(
+            new Ladder(new int[] {1, 2, 5}, 1),
+            new Ladder(new int[] {1, 3}, 1),
+            new Ladder(new int[] {1}, 1),
+            new Ladder(new int[] {1}, 2));
+
+    private RoundNumbers() {}
+
+    /** The numbers of these first digits in every {@code decades}-th power of ten. */
+    private record Ladder(int[] digits, int decades) {
+
+        private double[] within(double from, double to) {
+            return IntStream.rangeClosed(exponent(from), exponent(to))
+                    .filter(exponent -> exponent % decades == 0)
+                    .boxed()
+                    .flatMapToDouble(
+                            exponent -> IntStream.of(digits).mapToDouble(digit -> BigDecimal.valueOf(digit, -exponent)
+                                    .doubleValue()))
+                    .filter(number -> number >= from && number <= to)
+                    .toArray();
+        }
+    }
+
+    /** The multiples of 1, 2, 2.5 or 5 times a power of ten in [from, to]: at most six, and seldom fewer than four. */
+    static double[] evenly(double from, double to) {
+        if (from == to) {
+            return new double[] {from};
+        }
+        for (int exponent = exponent(to - from) - 1; ; exponent++) {
+            for (BigDecimal step : STEPS) {
+                BigDecimal unit = step.scaleByPowerOfTen(exponent);
+                long first = quotient(from, unit, RoundingMode.CEILING);
+                long last = quotient(to, unit, RoundingMode.FLOOR);
+                if (last - first < MOST) {
+                    return multiples(unit, first, last).distinct().toArray();
+                }
+            }
+        }
+    }
+
+    private static long quotient(double value, BigDecimal unit, RoundingMode rounding) {
+        return BigDecimal.valueOf(value).divide(unit, 0, rounding).longValue();
+    }
+
+    private static DoubleStream multiples(BigDecimal unit, long first, long last) {
+        return LongStream.rangeClosed(first, last)
+                .mapToDouble(n -> unit.multiply(BigDecimal.valueOf(n)).doubleValue());
+    }
+
+    /**
+     * At most six numbers of [from, to], both positive, evenly spread by their logarithms; where the greatest is not
+     * ten times the least, evenly by themselves.
+     */
+    static double[] geometrically(double from, double to) {
+        if (to < 10 * from) {
+            return evenly(from, to);
+        }
+        return LADDERS.stream()
+                .map(ladder -> ladder.within(from, to))
+                .filter(numbers -> numbers.length <= MOST)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code value} to {@code digits} significant digits. */
+    static double significant(double value, int digits) {
+        return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+    }
+
+    /** {@code value} to two significant digits of {@code part}, a part of it. */
+    static double asFineAs(double part, double value) {
+        return new BigDecimal(value)
+                .setScale(1 - exponent(part), RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    /** The power of ten at or below {@code size}, which is positive. */
+    private static int exponent(double size) {
+        BigDecimal decimal = BigDecimal.valueOf(size);
+        return decimal.precision() - decimal.scale() - 1;
+    }
+}
