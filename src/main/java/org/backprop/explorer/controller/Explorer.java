@@ -9,6 +9,7 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Newest;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.TravelActions;
@@ -37,7 +38,7 @@ public final class Explorer implements TravelActions, EditActions {
         this.background = background;
         this.screen = screen;
         this.runner = new Runner(background, screen, speed);
-        this.seeks = new Newest<>(background, updates -> go(line -> line.seek(updates)));
+        this.seeks = new Newest<>(background::execute, updates -> go(line -> line.seek(updates)));
         screen.showGranularity(granularity);
         take(timeline);
     }
@@ -125,7 +126,7 @@ public final class Explorer implements TravelActions, EditActions {
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
-            drag = new Drag(gesture, new Newest<>(background, newest -> {
+            drag = new Drag(gesture, new Newest<>(background::execute, newest -> {
                 runner.hold(gesture);
                 edit(() -> Change.Values.of(index, newest), gesture);
             }));

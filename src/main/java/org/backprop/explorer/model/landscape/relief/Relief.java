@@ -1,0 +1,112 @@
+package org.backprop.explorer.model.landscape.relief;
+
+import java.nio.IntBuffer;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The picture of a {@link Terrain} from one side, which still knows how far away everything in it is. Immutable. */
+public final class Relief {
+
+    /** How far, in sides of the floor, something may lie behind what is seen and still count as seen. */
+    private static final double TOLERANCE = 0.004;
+
+    private final Terrain terrain;
+    private final Projection projection;
+    private final Frame frame;
+    private final Resolution resolution;
+    private final int[] pixels;
+    private final float[] distances;
+
+    private Relief(Terrain terrain, Projection projection, Frame frame, Resolution resolution, Raster raster) {
+        this.terrain = terrain;
+        this.projection = projection;
+        this.frame = frame;
+        this.resolution = resolution;
+        this.pixels = raster.pixels();
+        this.distances = raster.distances();
+    }
+
+    /**
+     * Draws {@code terrain} as {@code camera} sees it.
+     *
+     * @param frame how large, and where in the picture
+     * @param cancelled is asked before each row of cells whether to give up
+     * @return nothing if it was given up
+     */
+    public static Optional<Relief> draw(
+            Terrain terrain, Camera camera, Frame frame, Resolution resolution, BooleanSupplier cancelled) {
+        double scale = resolution.perUnit();
+        Mesh mesh = new Mesh(terrain, new Projection(camera, frame.area().scaled(scale)));
+        Raster raster = new Raster(
+                resolution.pixels(frame.width()) * resolution.samples(),
+                resolution.pixels(frame.height()) * resolution.samples(),
+                resolution.samples(),
+                terrain.tint());
+        return new Cells(terrain, camera).draw(mesh, raster, cancelled)
+                ? Optional.of(new Relief(terrain, new Projection(camera, frame.area()), frame, resolution, raster))
+                : Optional.empty();
+    }
+
+    /** Whether nothing that is drawn lies before {@code position}, by more than a hair. */
+    public boolean sees(Position position) {
+        Pixel place = projection.pixel(position);
+        int column = (int) Math.floor(place.x() * resolution.perUnit());
+        int row = (int) Math.floor(place.y() * resolution.perUnit());
+        double distance = projection.distance(position.x(), position.y(), position.z());
+        return distance <= farthest(column, row) + TOLERANCE;
+    }
+
+    /** Whether the upper side of the ground is seen at {@code foothold}. */
+    public boolean sees(Foothold foothold) {
+        return projection.seesTop(foothold.slopeX(), foothold.slopeY()) && sees(foothold.position());
+    }
+
+    /** The greatest distance around a sample: on a slope seen from its side it changes much from one to the next. */
+    private double farthest(int column, int row) {
+        int width = width() * resolution.samples();
+        int height = height() * resolution.samples();
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (int y = row - 1; y <= row + 1; y++) {
+            for (int x = column - 1; x <= column + 1; x++) {
+                boolean inside = x >= 0 && y >= 0 && x < width && y < height;
+                farthest = Math.max(farthest, inside ? distances[y * width + x] : Double.NEGATIVE_INFINITY);
+            }
+        }
+        return farthest;
+    }
+
+    /** Pixels from left to right. */
+    public int width() {
+        return resolution.pixels(frame.width());
+    }
+
+    /** Pixels from top to bottom. */
+    public int height() {
+        return resolution.pixels(frame.height());
+    }
+
+    /** Its colours, row by row, as alpha, red, green and blue, the last three multiplied by the first; for reading. */
+    public IntBuffer pixels() {
+        return IntBuffer.wrap(pixels).asReadOnlyBuffer();
+    }
+
+    /** What is seen. */
+    public Terrain terrain() {
+        return terrain;
+    }
+
+    /** Where it is seen, in the units of the {@link #frame}. */
+    public Projection projection() {
+        return projection;
+    }
+
+    /** The picture's size in the units that places are told in. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** How finely it was computed. */
+    public Resolution resolution() {
+        return resolution;
+    }
+}

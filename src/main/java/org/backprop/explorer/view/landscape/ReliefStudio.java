@@ -1,0 +1,81 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.backprop.explorer.model.landscape.relief.Camera;
+import org.backprop.explorer.model.landscape.relief.Frame;
+import org.backprop.explorer.model.landscape.relief.Relief;
+import org.backprop.explorer.model.landscape.relief.Resolution;
+import org.backprop.explorer.model.landscape.relief.Terrain;
+import org.backprop.explorer.view.Newest;
+
+/**
+ * Draws reliefs in the background, always the newest that was asked for. A draft that was begun is finished, so that
+ * there is something to see while orders follow each other quickly; a finer picture gives way to whatever is newer.
+ */
+final class ReliefStudio {
+
+    private final Newest<Order> orders;
+    private final Consumer<ReliefPicture> delivery;
+
+    // touched by background tasks only
+    private ReliefScene.Ground ground;
+    private Terrain terrain;
+
+    /** A picture that is wanted. */
+    record Order(ReliefScene scene, Camera camera, Frame frame, Resolution resolution) {}
+
+    /**
+     * A studio without orders.
+     *
+     * @param background does one task after the other
+     * @param delivery takes each picture on the window's thread, in the order of the orders
+     */
+    ReliefStudio(Executor background, Consumer<ReliefPicture> delivery) {
+        this.orders = new Newest<>(background, this::draw);
+        this.delivery = delivery;
+    }
+
+    void order(Order order) {
+        orders.request(order);
+    }
+
+    private void draw(Order order) {
+        boolean draft = order.resolution().equals(Resolution.DRAFT);
+        Optional<Relief> drawn = Relief.draw(
+                terrain(order.scene().ground()),
+                order.camera(),
+                order.frame(),
+                order.resolution(),
+                () -> !draft && orders.isWaiting());
+        drawn.map(relief -> new ReliefPicture(order.scene(), relief, image(relief)))
+                .ifPresent(picture -> Platform.runLater(() -> delivery.accept(picture)));
+    }
+
+    private Terrain terrain(ReliefScene.Ground wanted) {
+        if (!wanted.equals(ground)) {
+            ground = wanted;
+            terrain = new Terrain(wanted.surface(), wanted.scale(), wanted.levels());
+        }
+        return terrain;
+    }
+
+    private static Image image(Relief relief) {
+        WritableImage image = new WritableImage(relief.width(), relief.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        relief.width(),
+                        relief.height(),
+                        PixelFormat.getIntArgbPreInstance(),
+                        relief.pixels(),
+                        relief.width());
+        return image;
+    }
+}
