@@ -1,11 +1,8 @@
 package org.backprop.explorer.view.landscape;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import org.backprop.explorer.model.landscape.relief.Area;
-import org.backprop.explorer.model.landscape.relief.Frame;
 import org.backprop.explorer.model.landscape.relief.Position;
 import org.backprop.explorer.model.landscape.relief.Projection;
 import org.backprop.explorer.model.landscape.relief.Terrain;
@@ -16,10 +13,7 @@ import org.backprop.explorer.view.Palette.Role;
 /** Draws the box around a landscape and the figures along its edges. */
 final class BoxPainter {
 
-    private static final double SMALL = 11;
-    private static final double LARGE = 16;
     private static final double TICK = 0.018;
-    private static final double GAP = 4;
     /** So many pixels high an axis must seem to bear figures. */
     private static final double LEAST = 40;
 
@@ -34,35 +28,7 @@ final class BoxPainter {
         this.palette = palette;
         this.projection = picture.relief().projection();
         this.box = new Box(picture.scene().ground(), projection.camera());
-        this.letters = letters(
-                picture.relief().frame().width(), picture.relief().frame().height());
-    }
-
-    /** The size of letters in a picture: legible from afar where there is room. */
-    static double letters(double width, double height) {
-        return Math.max(SMALL, Math.min(LARGE, Math.min(width / 42, height / 28)));
-    }
-
-    /** How many times as large as in a small picture everything is drawn. */
-    double unit() {
-        return letters / SMALL;
-    }
-
-    /** The frame of a picture of this size, with room for figures around the landscape. */
-    static Frame frame(ReliefScene scene, double width, double height) {
-        double size = letters(width, height);
-        double widest = 0;
-        for (double tick : scene.ground().scale().ticks()) {
-            Bounds bounds = Lettering.measure(Numbers.axis(tick), size);
-            widest = Math.max(widest, bounds.getWidth());
-        }
-        double side = Math.min(widest + 3 * GAP, width / 4);
-        double top = Math.min(1.6 * size, height / 4);
-        double bottom = Math.min(2.2 * size, height / 4);
-        return new Frame(
-                (int) Math.ceil(width),
-                (int) Math.ceil(height),
-                new Area(side, top, width - 2 * side, height - top - bottom));
+        this.letters = Room.of(picture.relief().frame()).letters();
     }
 
     /** Draws what lies behind the landscape: its floor, and the two far sides with a line for each round cost. */
@@ -91,7 +57,7 @@ final class BoxPainter {
         Position top = height.end();
         if (projection.pixel(height.middle()).y() - projection.pixel(top).y() > LEAST / 2) {
             figures(height, lettering);
-            lettering.write(names.cost(), point(top), new Point2D(0, -1), GAP, palette.get(Role.INK));
+            lettering.write(names.cost(), point(top), new Point2D(0, -1), Room.GAP, palette.get(Role.INK));
         }
         figures(box.x(), lettering);
         figures(box.y(), lettering);
@@ -105,12 +71,12 @@ final class BoxPainter {
             Position place = axis.at(tick);
             Position end = axis.beside(place, TICK);
             line(place, end);
-            lettering.write(Numbers.axis(tick), point(end), outward(axis), GAP, palette.get(Role.SOFT));
+            lettering.write(Numbers.axis(tick), point(end), outward(axis), Room.GAP, palette.get(Role.SOFT));
         }
     }
 
     private void name(Axis axis, String name, Lettering lettering) {
-        double away = GAP + 2 * letters;
+        double away = Room.GAP + 2 * letters;
         Point2D place = point(axis.beside(axis.middle(), TICK));
         lettering.write(name, place, outward(axis), away, palette.get(Role.INK));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.relief.Foothold;
 import org.backprop.explorer.model.landscape.relief.Footpath;
@@ -29,28 +28,25 @@ final class MarksPainter {
     private static final double DOTS_APART = 9;
     private static final double POINT = 6;
     private static final double RING = 2.2;
-    private static final double HEAD = 11;
-    private static final double HALF_HEAD = 5;
-    /** So many shades of fading are told apart. */
-    private static final int SHADES = 12;
 
     private final GraphicsContext graphics;
     private final Relief relief;
     private final double unit;
+    private final LinePainter lines;
 
     /** Draws with lines {@code unit} times as wide as in a small picture. */
     MarksPainter(GraphicsContext graphics, Relief relief, double unit) {
         this.graphics = graphics;
         this.relief = relief;
         this.unit = unit;
+        this.lines = new LinePainter(graphics, unit);
     }
 
     void paint(ReliefScene.Marks marks) {
         graphics.save();
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
         List<List<Spot>> path = Footpath.seen(relief, marks.path());
-        path.forEach(stretch -> stroke(stretch, OUTLINE, LINE + 2 * EDGE));
-        path.forEach(stretch -> stroke(stretch, WHITE, LINE));
+        path.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE + 2 * EDGE));
+        path.forEach(stretch -> lines.stroke(stretch, WHITE, LINE));
         dots(marks.path());
         marks.point().ifPresent(point -> {
             drop(point);
@@ -62,36 +58,6 @@ final class MarksPainter {
 
     private Optional<Pixel> seen(Coordinates point) {
         return Footpath.seen(relief, new Footprint(point, 1)).map(Spot::place);
-    }
-
-    /** Draws a line in pieces of one shade each. */
-    private void stroke(List<Spot> line, Color colour, double width) {
-        graphics.setLineWidth(width * unit);
-        int from = 0;
-        while (from < line.size() - 1) {
-            int shade = shade(line.get(from + 1));
-            int to = from + 1;
-            while (to < line.size() - 1 && shade(line.get(to + 1)) == shade) {
-                to++;
-            }
-            graphics.setLineCap(from == 0 && to == line.size() - 1 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-            graphics.setStroke(colour.deriveColor(0, 1, 1, (double) shade / SHADES));
-            polyline(line.subList(from, to + 1));
-            from = to;
-        }
-    }
-
-    private static int shade(Spot spot) {
-        return (int) Math.round(spot.opacity() * SHADES);
-    }
-
-    private void polyline(List<Spot> line) {
-        graphics.beginPath();
-        graphics.moveTo(line.get(0).place().x(), line.get(0).place().y());
-        for (Spot spot : line.subList(1, line.size())) {
-            graphics.lineTo(spot.place().x(), spot.place().y());
-        }
-        graphics.stroke();
     }
 
     /** A dot for each point of the path, as far as they do not touch. */
@@ -142,25 +108,8 @@ final class MarksPainter {
     private void arrow(Coordinates point, Coordinates step) {
         Coordinates tip = new Coordinates(point.a() + step.a(), point.b() + step.b());
         List<List<Spot>> line = Footpath.seen(relief, List.of(new Footprint(point, 1), new Footprint(tip, 1)));
-        line.forEach(stretch -> stroke(stretch, OUTLINE, LINE + 2));
-        line.forEach(stretch -> stroke(stretch, YELLOW, LINE));
-        seen(tip).ifPresent(place -> head(line.get(line.size() - 1), place));
-    }
-
-    /** The head of an arrow whose line ends at {@code tip}. */
-    private void head(List<Spot> line, Pixel tip) {
-        int from = line.size() - 1;
-        while (from > 0 && line.get(from).place().distance(tip) < HEAD * unit) {
-            from--;
-        }
-        Pixel neck = line.get(from).place();
-        double length = Math.max(1e-9, neck.distance(tip));
-        double x = (tip.x() - neck.x()) / length * unit;
-        double y = (tip.y() - neck.y()) / length * unit;
-        graphics.setFill(YELLOW);
-        graphics.fillPolygon(
-                new double[] {tip.x() + 3 * x, tip.x() - HEAD * x - HALF_HEAD * y, tip.x() - HEAD * x + HALF_HEAD * y},
-                new double[] {tip.y() + 3 * y, tip.y() - HEAD * y + HALF_HEAD * x, tip.y() - HEAD * y - HALF_HEAD * x},
-                3);
+        line.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE + 2));
+        line.forEach(stretch -> lines.stroke(stretch, YELLOW, LINE));
+        seen(tip).ifPresent(place -> lines.head(line.get(line.size() - 1), YELLOW));
     }
 }

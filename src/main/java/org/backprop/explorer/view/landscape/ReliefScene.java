@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Surface;
 import org.backprop.explorer.model.landscape.relief.Footprint;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
 
 /**
  * All that a {@link ReliefView} shows.
@@ -57,4 +60,20 @@ public record ReliefScene(Ground ground, Marks marks, Names names) {
      * @param cost the cost
      */
     public record Names(String x, String y, String cost) {}
+
+    /** What is shown, in words. */
+    String words() {
+        Interval x = ground.surface().grid().x();
+        Interval y = ground.surface().grid().y();
+        return Texts.text(
+                "relief.ground",
+                names.cost(),
+                range(names.x(), x.from(), x.to()),
+                range(names.y(), y.from(), y.to()),
+                range(names.cost(), ground.scale().least(), ground.scale().greatest()));
+    }
+
+    private static String range(String name, double from, double to) {
+        return Texts.text("relief.range", name, Numbers.axis(from), Numbers.axis(to));
+    }
 }

@@ -7,12 +7,9 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import org.backprop.explorer.model.landscape.Grid;
 import org.backprop.explorer.model.landscape.relief.Camera;
 import org.backprop.explorer.model.landscape.relief.Resolution;
 import org.backprop.explorer.view.Look;
@@ -54,11 +51,7 @@ public final class ReliefView extends Pane implements Steering {
         setId("relief");
         canvas.setMouseTransparent(true);
         getChildren().setAll(canvas);
-        Navigation.attach(
-                this,
-                () -> Optional.of(getLayoutBounds()),
-                this,
-                event -> event.getButton() == MouseButton.PRIMARY || Navigation.pans(event));
+        Navigation.attach(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag turns
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         look.palette().addListener((property, was, is) -> paint());
         widthProperty().addListener((property, was, is) -> request());
@@ -129,7 +122,7 @@ public final class ReliefView extends Pane implements Steering {
     private void order(Resolution resolution) {
         if (wanted != null && getScene() != null && getWidth() >= 1 && getHeight() >= 1) {
             studio.order(new ReliefStudio.Order(
-                    wanted, camera, BoxPainter.frame(wanted, getWidth(), getHeight()), resolution));
+                    wanted, camera, new Room(getWidth(), getHeight()).frame(wanted.ground()), resolution));
         }
     }
 
@@ -146,42 +139,23 @@ public final class ReliefView extends Pane implements Steering {
     }
 
     private void paint() {
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            // the marks of a new ground would lie in the air over an old one
+            ReliefScene scene = stale.get() ? shown.scene() : wanted;
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            new ReliefPainter(canvas.getGraphicsContext2D(), look.palette().get()).paint(shown, scene);
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, getWidth(), getHeight());
-        // the marks of a new ground would lie in the air over an old one
-        ReliefScene scene = stale.get() ? shown.scene() : wanted;
-        BoxPainter box = new BoxPainter(graphics, look.palette().get(), shown);
-        box.paintWalls();
-        graphics.drawImage(
-                shown.image(),
-                0,
-                0,
-                shown.relief().frame().width(),
-                shown.relief().frame().height());
-        new MarksPainter(graphics, shown.relief(), box.unit()).paint(scene.marks());
-        box.paintAxes(scene.names());
     }
 
     private void describe() {
-        Grid grid = wanted.ground().surface().grid();
-        setAccessibleText(Texts.text(
-                "relief.accessible",
-                wanted.names().cost(),
-                wanted.names().x(),
-                Numbers.axis(grid.x().from()),
-                Numbers.axis(grid.x().to()),
-                wanted.names().y(),
-                Numbers.axis(grid.y().from()),
-                Numbers.axis(grid.y().to()),
-                Numbers.axis(wanted.ground().scale().least()),
-                Numbers.axis(wanted.ground().scale().greatest()),
-                Math.round(camera.turn()),
-                Math.round(camera.tilt()),
-                Numbers.fixed(camera.zoom(), 1)));
+        if (wanted != null) {
+            setAccessibleText(wanted.words()
+                    + Texts.text(
+                            "relief.camera",
+                            Math.round(camera.turn()),
+                            Math.round(camera.tilt()),
+                            Numbers.fixed(camera.zoom(), 1)));
+        }
     }
 }

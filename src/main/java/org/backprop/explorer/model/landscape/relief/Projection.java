@@ -53,7 +53,23 @@ public final class Projection {
 
     /** Whether one sees the upper side of a slope that rises by these amounts along x and y. */
     public boolean seesTop(double slopeX, double slopeY) {
-        return (slopeY * cosTurn - slopeX * sinTurn) * cosTilt + sinTilt > 0;
+        return facing(slopeX, slopeY) > 0;
+    }
+
+    /** How much the distance changes over one pixel, on a slope of which one sees the upper side. */
+    double depth(double slopeX, double slopeY) {
+        double sideways = slopeX * cosTurn + slopeY * sinTurn;
+        double ahead = cosTilt - away(slopeX, slopeY) * sinTilt;
+        return Math.hypot(sideways, ahead) / (facing(slopeX, slopeY) * scale);
+    }
+
+    private double facing(double slopeX, double slopeY) {
+        return away(slopeX, slopeY) * cosTilt + sinTilt;
+    }
+
+    /** How much a slope rises away from the viewer. */
+    private double away(double slopeX, double slopeY) {
+        return slopeY * cosTurn - slopeX * sinTurn;
     }
 
     /** Pixels to the side of the floor. */

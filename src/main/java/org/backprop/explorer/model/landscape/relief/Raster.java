@@ -104,32 +104,6 @@ final class Raster {
 
     /** The mean colour of each pixel, row by row, with its channels multiplied by its opacity. */
     int[] pixels() {
-        return samples == 1 ? colours : averages();
-    }
-
-    private int[] averages() {
-        int across = width / samples;
-        int[] pixels = new int[across * (height / samples)];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = average(i % across * samples, i / across * samples);
-        }
-        return pixels;
-    }
-
-    private int average(int x, int y) {
-        int count = samples * samples;
-        int alphaAndGreen = 0;
-        int redAndBlue = 0;
-        for (int row = y; row < y + samples; row++) {
-            for (int i = row * width + x; i < row * width + x + samples; i++) {
-                alphaAndGreen += colours[i] >>> 8 & 0xff00ff;
-                redAndBlue += colours[i] & 0xff00ff;
-            }
-        }
-        int half = count / 2;
-        return ((alphaAndGreen >>> 16) + half) / count << 24
-                | ((redAndBlue >>> 16) + half) / count << 16
-                | ((alphaAndGreen & 0xffff) + half) / count << 8
-                | ((redAndBlue & 0xffff) + half) / count;
+        return samples == 1 ? colours : Averages.of(colours, width, samples);
     }
 }

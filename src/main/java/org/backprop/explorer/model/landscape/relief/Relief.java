@@ -9,6 +9,10 @@ public final class Relief {
 
     /** How far, in sides of the floor, something may lie behind what is seen and still count as seen. */
     private static final double TOLERANCE = 0.004;
+    /** As far as this on ground that one looks along. */
+    private static final double GREATEST_TOLERANCE = 0.06;
+    /** The ground at a place and what is seen there are about so many samples apart. */
+    private static final double REACH = 1;
 
     private final Terrain terrain;
     private final Projection projection;
@@ -49,30 +53,31 @@ public final class Relief {
 
     /** Whether nothing that is drawn lies before {@code position}, by more than a hair. */
     public boolean sees(Position position) {
-        Pixel place = projection.pixel(position);
-        int column = (int) Math.floor(place.x() * resolution.perUnit());
-        int row = (int) Math.floor(place.y() * resolution.perUnit());
-        double distance = projection.distance(position.x(), position.y(), position.z());
-        return distance <= farthest(column, row) + TOLERANCE;
+        return sees(position, TOLERANCE);
     }
 
     /** Whether the upper side of the ground is seen at {@code foothold}. */
     public boolean sees(Foothold foothold) {
-        return projection.seesTop(foothold.slopeX(), foothold.slopeY()) && sees(foothold.position());
+        if (!projection.seesTop(foothold.slopeX(), foothold.slopeY())) {
+            return false;
+        }
+        double depth = projection.depth(foothold.slopeX(), foothold.slopeY());
+        double tolerance = TOLERANCE + REACH * depth / resolution.perUnit();
+        return sees(foothold.position(), Math.min(GREATEST_TOLERANCE, tolerance));
     }
 
-    /** The greatest distance around a sample: on a slope seen from its side it changes much from one to the next. */
-    private double farthest(int column, int row) {
+    private boolean sees(Position position, double tolerance) {
+        Pixel place = projection.pixel(position);
+        int column = (int) Math.floor(place.x() * resolution.perUnit());
+        int row = (int) Math.floor(place.y() * resolution.perUnit());
         int width = width() * resolution.samples();
         int height = height() * resolution.samples();
-        double farthest = Double.NEGATIVE_INFINITY;
-        for (int y = row - 1; y <= row + 1; y++) {
-            for (int x = column - 1; x <= column + 1; x++) {
-                boolean inside = x >= 0 && y >= 0 && x < width && y < height;
-                farthest = Math.max(farthest, inside ? distances[y * width + x] : Double.NEGATIVE_INFINITY);
-            }
-        }
-        return farthest;
+        return column >= 0
+                && row >= 0
+                && column < width
+                && row < height
+                && projection.distance(position.x(), position.y(), position.z())
+                        <= distances[row * width + column] + tolerance;
     }
 
     /** Pixels from left to right. */

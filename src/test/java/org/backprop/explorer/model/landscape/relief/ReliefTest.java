@@ -59,6 +59,24 @@ class ReliefTest {
         assertTrue(behind.sees(foothold(behind, 0, 0)));
     }
 
+    /** A funnel so thin that it is a few pixels wide near its tip, where one sees it from outside. */
+    @Test
+    void theInsideOfAThinFunnelIsHidden() {
+        Surface funnel = Surfaces.of(Surfaces.square(1, 41), (a, b) -> Math.min(1, 12 * Math.hypot(a, b + 0.9)));
+        Relief relief = Views.draft(funnel, 0, 15);
+        assertFalse(relief.sees(foothold(relief, 0, -0.88))); // its far wall, which slopes towards the viewer
+        assertTrue(relief.sees(foothold(relief, 0, -0.5)));
+    }
+
+    @Test
+    void groundThatIsSeenAtASmallAngleIsSeen() {
+        Surface slope = Surfaces.of(Surfaces.square(1, 9), (a, b) -> (1 - b) / 2);
+        Relief relief = Views.draft(slope, 0, 36); // the slope falls by 28.8°
+        for (double b = -0.99; b < 1; b += 0.01) {
+            assertTrue(relief.sees(foothold(relief, 0.3, b)), "at " + b);
+        }
+    }
+
     @Test
     void whatIsOutsideThePictureIsNotSeen() {
         Relief relief = Views.draw(RIDGE, new Camera(0, 60, 4), Resolution.DRAFT);
