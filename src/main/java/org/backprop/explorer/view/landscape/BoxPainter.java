@@ -28,7 +28,7 @@ final class BoxPainter {
         this.palette = palette;
         this.projection = picture.relief().projection();
         this.box = new Box(picture.scene().ground(), projection.camera());
-        this.letters = Room.of(picture.relief().frame()).letters();
+        this.letters = Room.of(picture.relief().viewport()).letters();
     }
 
     /** Draws what lies behind the landscape: its floor, and the two far sides with a line for each round cost. */

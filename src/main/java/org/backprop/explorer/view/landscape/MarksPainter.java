@@ -6,9 +6,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.backprop.explorer.model.landscape.Coordinates;
-import org.backprop.explorer.model.landscape.relief.Foothold;
 import org.backprop.explorer.model.landscape.relief.Footpath;
 import org.backprop.explorer.model.landscape.relief.Footprint;
+import org.backprop.explorer.model.landscape.relief.GroundPoint;
 import org.backprop.explorer.model.landscape.relief.Pixel;
 import org.backprop.explorer.model.landscape.relief.Position;
 import org.backprop.explorer.model.landscape.relief.Relief;
@@ -89,7 +89,7 @@ final class MarksPainter {
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineWidth(1.5 * unit);
         graphics.setStroke(YELLOW);
-        relief.terrain().at(point).map(Foothold::position).ifPresent(top -> {
+        relief.terrain().at(point).map(GroundPoint::position).ifPresent(top -> {
             double step = 1 / relief.projection().scale();
             for (double z = top.z(); z > 0; z -= step) {
                 Position upper = new Position(top.x(), top.y(), z);

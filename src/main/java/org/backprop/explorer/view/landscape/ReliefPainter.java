@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.landscape;
 
 import javafx.scene.canvas.GraphicsContext;
-import org.backprop.explorer.model.landscape.relief.Frame;
+import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.Palette;
 
 /** Paints a picture with all that is drawn behind it and over it. */
@@ -19,10 +19,10 @@ final class ReliefPainter {
     void paint(ReliefPicture picture, ReliefScene scene) {
         graphics.clearRect(
                 0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
-        Frame frame = picture.relief().frame();
+        Viewport viewport = picture.relief().viewport();
         BoxPainter box = new BoxPainter(graphics, palette, picture);
         box.paintWalls();
-        // a picture with more pixels than units is a little larger than its frame
+        // a picture with more pixels than units is a little larger than its viewport
         double density = picture.relief().resolution().density();
         graphics.drawImage(
                 picture.image(),
@@ -30,7 +30,7 @@ final class ReliefPainter {
                 0,
                 picture.relief().width() / density,
                 picture.relief().height() / density);
-        new MarksPainter(graphics, picture.relief(), Room.of(frame).unit()).paint(scene.marks());
+        new MarksPainter(graphics, picture.relief(), Room.of(viewport).unit()).paint(scene.marks());
         box.paintAxes(scene.names());
     }
 }

@@ -8,10 +8,10 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.backprop.explorer.model.landscape.relief.Camera;
-import org.backprop.explorer.model.landscape.relief.Frame;
 import org.backprop.explorer.model.landscape.relief.Relief;
 import org.backprop.explorer.model.landscape.relief.Resolution;
 import org.backprop.explorer.model.landscape.relief.Terrain;
+import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.Newest;
 
 /**
@@ -28,7 +28,7 @@ final class ReliefStudio {
     private Terrain terrain;
 
     /** A picture that is wanted. */
-    record Order(ReliefScene scene, Camera camera, Frame frame, Resolution resolution) {}
+    record Order(ReliefScene scene, Camera camera, Viewport viewport, Resolution resolution) {}
 
     /**
      * A studio without orders.
@@ -50,7 +50,7 @@ final class ReliefStudio {
         Optional<Relief> drawn = Relief.draw(
                 terrain(order.scene().ground()),
                 order.camera(),
-                order.frame(),
+                order.viewport(),
                 order.resolution(),
                 () -> !draft && orders.isWaiting());
         drawn.map(relief -> new ReliefPicture(order.scene(), relief, image(relief)))

@@ -122,7 +122,7 @@ public final class ReliefView extends Pane implements Steering {
     private void order(Resolution resolution) {
         if (wanted != null && getScene() != null && getWidth() >= 1 && getHeight() >= 1) {
             studio.order(new ReliefStudio.Order(
-                    wanted, camera, new Room(getWidth(), getHeight()).frame(wanted.ground()), resolution));
+                    wanted, camera, new Room(getWidth(), getHeight()).viewport(wanted.ground()), resolution));
         }
     }
 

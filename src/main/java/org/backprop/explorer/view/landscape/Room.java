@@ -2,7 +2,7 @@ package org.backprop.explorer.view.landscape;
 
 import java.util.Arrays;
 import org.backprop.explorer.model.landscape.relief.Area;
-import org.backprop.explorer.model.landscape.relief.Frame;
+import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.Numbers;
 
 /**
@@ -19,9 +19,9 @@ record Room(double width, double height) {
     private static final double SMALL = 11;
     private static final double LARGE = 16;
 
-    /** The room in {@code frame}. */
-    static Room of(Frame frame) {
-        return new Room(frame.width(), frame.height());
+    /** The room in a picture. */
+    static Room of(Viewport viewport) {
+        return new Room(viewport.width(), viewport.height());
     }
 
     /** The size of letters. */
@@ -35,7 +35,7 @@ record Room(double width, double height) {
     }
 
     /** The picture with space for figures around {@code ground}. */
-    Frame frame(ReliefScene.Ground ground) {
+    Viewport viewport(ReliefScene.Ground ground) {
         double widest = Arrays.stream(ground.scale().ticks())
                 .map(tick -> Lettering.measure(Numbers.axis(tick), letters()).getWidth())
                 .max()
@@ -43,7 +43,7 @@ record Room(double width, double height) {
         double side = Math.min(widest + 5 * GAP, width / 4);
         double top = Math.min(1.6 * letters(), height / 4);
         double bottom = Math.min(2.2 * letters(), height / 4);
-        return new Frame(
+        return new Viewport(
                 (int) Math.ceil(width),
                 (int) Math.ceil(height),
                 new Area(side, top, width - 2 * side, height - top - bottom));

@@ -33,7 +33,7 @@ public final class Footpath {
             if (last == null) {
                 last = next;
             } else if (i == path.size() - 1 || !footpath.areClose(last, next)) {
-                footpath.lay(new Stride(last, next));
+                footpath.lay(new Leg(last, next));
                 last = next;
             }
         }
@@ -46,55 +46,55 @@ public final class Footpath {
         return relief.terrain()
                 .at(point.at())
                 .filter(relief::sees)
-                .map(foothold -> new Spot(relief.projection().pixel(foothold.position()), point.opacity()));
+                .map(ground -> new Spot(relief.projection().pixel(ground.position()), point.opacity()));
     }
 
     private boolean areClose(Footprint one, Footprint other) {
-        Optional<Foothold> here = relief.terrain().at(one.at());
-        Optional<Foothold> there = relief.terrain().at(other.at());
+        Optional<GroundPoint> here = relief.terrain().at(one.at());
+        Optional<GroundPoint> there = relief.terrain().at(other.at());
         return here.isPresent() && there.isPresent() && pixel(here.get()).distance(pixel(there.get())) < CLOSE;
     }
 
-    private Pixel pixel(Foothold foothold) {
-        return relief.projection().pixel(foothold.position());
+    private Pixel pixel(GroundPoint ground) {
+        return relief.projection().pixel(ground.position());
     }
 
-    private void lay(Stride whole) {
-        Optional<Stride> inside = whole.within(relief.terrain().grid());
+    private void lay(Leg whole) {
+        Optional<Leg> inside = whole.within(relief.terrain().grid());
         if (inside.isEmpty() || !inside.get().from().equals(whole.from())) {
             end();
         }
         inside.ifPresent(this::follow);
     }
 
-    private void follow(Stride stride) {
+    private void follow(Leg leg) {
         double length =
-                stride.length(relief.terrain().grid()) * relief.projection().scale();
+                leg.length(relief.terrain().grid()) * relief.projection().scale();
         int steps = Math.max(1, (int) Math.ceil(length / STEP));
         if (stretch.isEmpty()) {
-            seen(relief, stride.from()).ifPresent(stretch::add);
+            seen(relief, leg.from()).ifPresent(stretch::add);
         }
         for (int i = 0; i < steps; i++) {
-            step(stride, (double) i / steps, (i + 1.0) / steps);
+            step(leg, (double) i / steps, (i + 1.0) / steps);
         }
     }
 
-    private void step(Stride stride, double before, double now) {
-        Optional<Spot> spot = seen(relief, stride.at(now));
+    private void step(Leg leg, double before, double now) {
+        Optional<Spot> spot = seen(relief, leg.at(now));
         if (spot.isPresent() == stretch.isEmpty()) {
-            double edge = spot.isPresent() ? edge(stride, now, before) : edge(stride, before, now);
-            seen(relief, stride.at(edge)).ifPresent(stretch::add);
+            double edge = spot.isPresent() ? edge(leg, now, before) : edge(leg, before, now);
+            seen(relief, leg.at(edge)).ifPresent(stretch::add);
         }
         spot.ifPresentOrElse(stretch::add, this::end);
     }
 
     /** The last point that is seen on the way from one that is to one that is not. */
-    private double edge(Stride stride, double seen, double hidden) {
+    private double edge(Leg leg, double seen, double hidden) {
         double sure = seen;
         double unsure = hidden;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (sure + unsure) / 2;
-            if (seen(relief, stride.at(middle)).isPresent()) {
+            if (seen(relief, leg.at(middle)).isPresent()) {
                 sure = middle;
             } else {
                 unsure = middle;

@@ -16,15 +16,15 @@ public final class Relief {
 
     private final Terrain terrain;
     private final Projection projection;
-    private final Frame frame;
+    private final Viewport viewport;
     private final Resolution resolution;
     private final int[] pixels;
     private final float[] distances;
 
-    private Relief(Terrain terrain, Projection projection, Frame frame, Resolution resolution, Raster raster) {
+    private Relief(Terrain terrain, Projection projection, Viewport viewport, Resolution resolution, Raster raster) {
         this.terrain = terrain;
         this.projection = projection;
-        this.frame = frame;
+        this.viewport = viewport;
         this.resolution = resolution;
         this.pixels = raster.pixels();
         this.distances = raster.distances();
@@ -33,21 +33,22 @@ public final class Relief {
     /**
      * Draws {@code terrain} as {@code camera} sees it.
      *
-     * @param frame how large, and where in the picture
+     * @param viewport how large, and where in the picture
      * @param cancelled is asked before each row of cells whether to give up
      * @return nothing if it was given up
      */
     public static Optional<Relief> draw(
-            Terrain terrain, Camera camera, Frame frame, Resolution resolution, BooleanSupplier cancelled) {
+            Terrain terrain, Camera camera, Viewport viewport, Resolution resolution, BooleanSupplier cancelled) {
         double scale = resolution.perUnit();
-        Mesh mesh = new Mesh(terrain, new Projection(camera, frame.area().scaled(scale)));
+        Mesh mesh = new Mesh(terrain, new Projection(camera, viewport.area().scaled(scale)));
         Raster raster = new Raster(
-                resolution.pixels(frame.width()) * resolution.samples(),
-                resolution.pixels(frame.height()) * resolution.samples(),
+                resolution.pixels(viewport.width()) * resolution.samples(),
+                resolution.pixels(viewport.height()) * resolution.samples(),
                 resolution.samples(),
                 terrain.tint());
         return new Cells(terrain, camera).draw(mesh, raster, cancelled)
-                ? Optional.of(new Relief(terrain, new Projection(camera, frame.area()), frame, resolution, raster))
+                ? Optional.of(
+                        new Relief(terrain, new Projection(camera, viewport.area()), viewport, resolution, raster))
                 : Optional.empty();
     }
 
@@ -56,14 +57,14 @@ public final class Relief {
         return sees(position, TOLERANCE);
     }
 
-    /** Whether the upper side of the ground is seen at {@code foothold}. */
-    public boolean sees(Foothold foothold) {
-        if (!projection.seesTop(foothold.slopeX(), foothold.slopeY())) {
+    /** Whether one sees the upper side of the ground there. */
+    public boolean sees(GroundPoint ground) {
+        if (!projection.seesTop(ground.slopeX(), ground.slopeY())) {
             return false;
         }
-        double depth = projection.depth(foothold.slopeX(), foothold.slopeY());
+        double depth = projection.depth(ground.slopeX(), ground.slopeY());
         double tolerance = TOLERANCE + REACH * depth / resolution.perUnit();
-        return sees(foothold.position(), Math.min(GREATEST_TOLERANCE, tolerance));
+        return sees(ground.position(), Math.min(GREATEST_TOLERANCE, tolerance));
     }
 
     private boolean sees(Position position, double tolerance) {
@@ -82,12 +83,12 @@ public final class Relief {
 
     /** Pixels from left to right. */
     public int width() {
-        return resolution.pixels(frame.width());
+        return resolution.pixels(viewport.width());
     }
 
     /** Pixels from top to bottom. */
     public int height() {
-        return resolution.pixels(frame.height());
+        return resolution.pixels(viewport.height());
     }
 
     /** Its colours, row by row, as alpha, red, green and blue, the last three multiplied by the first; for reading. */
@@ -100,14 +101,14 @@ public final class Relief {
         return terrain;
     }
 
-    /** Where it is seen, in the units of the {@link #frame}. */
+    /** Where it is seen, in the units of the {@link #viewport}. */
     public Projection projection() {
         return projection;
     }
 
     /** The picture's size in the units that places are told in. */
-    public Frame frame() {
-        return frame;
+    public Viewport viewport() {
+        return viewport;
     }
 
     /** How finely it was computed. */

@@ -3,7 +3,7 @@ package org.backprop.explorer.model.landscape.relief;
 /**
  * How finely a picture is computed.
  *
- * @param density pixels for each unit of the {@link Frame}, along each side
+ * @param density pixels for each unit of the {@link Viewport}, along each side
  * @param samples how many colours along each side of a pixel are averaged, so that edges are smooth
  */
 public record Resolution(double density, int samples) {

@@ -44,7 +44,7 @@ public final class Terrain {
     }
 
     /** The place on the ground at these coordinates; nothing beyond the grid and where a cell is left out. */
-    public Optional<Foothold> at(Coordinates coordinates) {
+    public Optional<GroundPoint> at(Coordinates coordinates) {
         double column = grid.x().fraction(coordinates.a()) * (grid.columns() - 1);
         double row = grid.y().fraction(coordinates.b()) * (grid.rows() - 1);
         if (!(column >= 0 && row >= 0 && column <= grid.columns() - 1 && row <= grid.rows() - 1)) {
@@ -56,7 +56,7 @@ public final class Terrain {
     }
 
     /** The place in a cell that lies {@code u} and {@code v}, from 0 to 1, from the corner it is called by. */
-    private Foothold inCell(int column, int row, double u, double v) {
+    private GroundPoint inCell(int column, int row, double u, double v) {
         double near = height(column, row);
         double right = height(column + 1, row);
         double left = height(column, row + 1);
@@ -65,7 +65,7 @@ public final class Terrain {
         double alongU = lower ? right - near : far - left;
         double alongV = rises(column, row) == lower ? far - right : left - near;
         double corner = rises(column, row) || lower ? near : right + left - far;
-        return new Foothold(
+        return new GroundPoint(
                 new Position(
                         (column + u) / (grid.columns() - 1) - 0.5,
                         (row + v) / (grid.rows() - 1) - 0.5,

@@ -20,28 +20,28 @@ class ReliefTest {
     /** A ridge along the first coordinate, with level ground on both sides. */
     private static final Surface RIDGE = Surfaces.of(Surfaces.square(1, 65), (a, b) -> Math.exp(-b * b / 0.02));
 
-    private static Foothold foothold(Relief relief, double a, double b) {
+    private static GroundPoint ground(Relief relief, double a, double b) {
         return relief.terrain().at(new Coordinates(a, b)).orElseThrow();
     }
 
     @Test
     void aPointBehindARidgeIsHidden() {
         Relief relief = Views.draft(RIDGE, 0, 20);
-        assertFalse(relief.sees(foothold(relief, 0.1, 0.5)));
-        assertTrue(relief.sees(foothold(relief, 0.1, -0.5)));
+        assertFalse(relief.sees(ground(relief, 0.1, 0.5)));
+        assertTrue(relief.sees(ground(relief, 0.1, -0.5)));
     }
 
     @Test
     void itIsSeenFromTheOtherSide() {
         Relief relief = Views.draft(RIDGE, 180, 20);
-        assertTrue(relief.sees(foothold(relief, 0.1, 0.5)));
-        assertFalse(relief.sees(foothold(relief, 0.1, -0.5)));
+        assertTrue(relief.sees(ground(relief, 0.1, 0.5)));
+        assertFalse(relief.sees(ground(relief, 0.1, -0.5)));
     }
 
     @Test
     void itIsSeenFromHighAbove() {
         Relief relief = Views.draft(RIDGE, 0, 80);
-        assertTrue(relief.sees(foothold(relief, 0.1, 0.5)));
+        assertTrue(relief.sees(ground(relief, 0.1, 0.5)));
     }
 
     @Test
@@ -55,8 +55,8 @@ class ReliefTest {
         Surface ramp = Surfaces.of(Surfaces.square(1, 9), (a, b) -> (1 - b) / 2);
         Relief before = Views.draft(ramp, 0, 15);
         Relief behind = Views.draft(ramp, 180, 15);
-        assertFalse(before.sees(foothold(before, 0, 0)));
-        assertTrue(behind.sees(foothold(behind, 0, 0)));
+        assertFalse(before.sees(ground(before, 0, 0)));
+        assertTrue(behind.sees(ground(behind, 0, 0)));
     }
 
     /** A funnel so thin that it is a few pixels wide near its tip, where one sees it from outside. */
@@ -64,8 +64,8 @@ class ReliefTest {
     void theInsideOfAThinFunnelIsHidden() {
         Surface funnel = Surfaces.of(Surfaces.square(1, 41), (a, b) -> Math.min(1, 12 * Math.hypot(a, b + 0.9)));
         Relief relief = Views.draft(funnel, 0, 15);
-        assertFalse(relief.sees(foothold(relief, 0, -0.88))); // its far wall, which slopes towards the viewer
-        assertTrue(relief.sees(foothold(relief, 0, -0.5)));
+        assertFalse(relief.sees(ground(relief, 0, -0.88))); // its far wall, which slopes towards the viewer
+        assertTrue(relief.sees(ground(relief, 0, -0.5)));
     }
 
     @Test
@@ -73,21 +73,21 @@ class ReliefTest {
         Surface slope = Surfaces.of(Surfaces.square(1, 9), (a, b) -> (1 - b) / 2);
         Relief relief = Views.draft(slope, 0, 36); // the slope falls by 28.8°
         for (double b = -0.99; b < 1; b += 0.01) {
-            assertTrue(relief.sees(foothold(relief, 0.3, b)), "at " + b);
+            assertTrue(relief.sees(ground(relief, 0.3, b)), "at " + b);
         }
     }
 
     @Test
     void whatIsOutsideThePictureIsNotSeen() {
         Relief relief = Views.draw(RIDGE, new Camera(0, 60, 4), Resolution.DRAFT);
-        assertFalse(relief.sees(foothold(relief, 0.9, -0.9)));
+        assertFalse(relief.sees(ground(relief, 0.9, -0.9)));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.25, 0.5, 0.77, 1})
     void levelGroundHasTheColourOfItsCost(double cost) {
         Relief relief = Views.draft(Surfaces.of(Surfaces.square(1, 5), (a, b) -> cost), 25, 50);
-        Pixel middle = relief.projection().pixel(foothold(relief, 0, 0).position());
+        Pixel middle = relief.projection().pixel(ground(relief, 0, 0).position());
         assertEquals(Views.ZERO_TO_ONE.argb(cost), Views.argb(relief, middle));
     }
 
@@ -97,7 +97,7 @@ class ReliefTest {
         Surface falling = Surfaces.of(Surfaces.square(1, 5), (a, b) -> (1 - a) / 2);
         Relief towards = Views.draft(rising, 0, 60); // the light comes from the left
         Relief away = Views.draft(falling, 0, 60);
-        Pixel middle = towards.projection().pixel(foothold(towards, 0, 0).position());
+        Pixel middle = towards.projection().pixel(ground(towards, 0, 0).position());
         assertTrue(green(Views.argb(towards, middle)) > green(Views.argb(away, middle)) + 20);
     }
 
@@ -162,8 +162,8 @@ class ReliefTest {
         Relief relief = Views.draw(RIDGE, new Camera(0, 20, 1), Resolution.fine(1.5));
         assertEquals(600, relief.width());
         assertEquals(450, relief.height());
-        assertFalse(relief.sees(foothold(relief, 0.1, 0.5)));
-        assertTrue(relief.sees(foothold(relief, 0.1, -0.5)));
+        assertFalse(relief.sees(ground(relief, 0.1, 0.5)));
+        assertTrue(relief.sees(ground(relief, 0.1, -0.5)));
     }
 
     @Test
@@ -178,6 +178,6 @@ class ReliefTest {
         Terrain terrain = new Terrain(RIDGE, Views.ZERO_TO_ONE, List.of());
         assertEquals(
                 Optional.empty(),
-                Relief.draw(terrain, Camera.START, Views.frame(40, 30), Resolution.DRAFT, () -> true));
+                Relief.draw(terrain, Camera.START, Views.viewport(40, 30), Resolution.DRAFT, () -> true));
     }
 }

@@ -39,9 +39,9 @@ class TerrainTest {
     })
     void aCellIsCutAlongItsFlatterDiagonal(
             double near, double right, double left, double far, double a, double b, double height) {
-        Foothold foothold =
+        GroundPoint ground =
                 oneCell(near, right, left, far).at(new Coordinates(a, b)).orElseThrow();
-        assertEquals(height * Terrain.HEIGHT, foothold.position().z(), 1e-12);
+        assertEquals(height * Terrain.HEIGHT, ground.position().z(), 1e-12);
     }
 
     @Test
@@ -53,10 +53,10 @@ class TerrainTest {
 
     @Test
     void aPlaneHasItsSlopeEverywhere() {
-        Foothold foothold =
+        GroundPoint ground =
                 oneCell(0, 0.25, 0.5, 0.75).at(new Coordinates(0.3, 0.6)).orElseThrow();
-        assertEquals(0.25 * Terrain.HEIGHT, foothold.slopeX(), 1e-12);
-        assertEquals(0.5 * Terrain.HEIGHT, foothold.slopeY(), 1e-12);
+        assertEquals(0.25 * Terrain.HEIGHT, ground.slopeX(), 1e-12);
+        assertEquals(0.5 * Terrain.HEIGHT, ground.slopeY(), 1e-12);
     }
 
     @Test

@@ -11,8 +11,8 @@ final class Views {
 
     private Views() {}
 
-    static Frame frame(int width, int height) {
-        return new Frame(width, height, new Area(0, 0, width, height));
+    static Viewport viewport(int width, int height) {
+        return new Viewport(width, height, new Area(0, 0, width, height));
     }
 
     /** A quick picture of 400 by 300 pixels, of costs from 0 to 1. */
@@ -22,7 +22,7 @@ final class Views {
 
     static Relief draw(Surface surface, Camera camera, Resolution resolution, Double... levels) {
         Terrain terrain = new Terrain(surface, ZERO_TO_ONE, List.of(levels));
-        return Relief.draw(terrain, camera, frame(400, 300), resolution, () -> false)
+        return Relief.draw(terrain, camera, viewport(400, 300), resolution, () -> false)
                 .orElseThrow();
     }
 

@@ -10,7 +10,7 @@ import org.backprop.explorer.model.landscape.Interval;
  * @param from where it begins
  * @param to where it ends
  */
-record Stride(Footprint from, Footprint to) {
+record Leg(Footprint from, Footprint to) {
 
     /** The point {@code part}, from 0 to 1, of the way. */
     Footprint at(double part) {
@@ -18,14 +18,14 @@ record Stride(Footprint from, Footprint to) {
     }
 
     /** The piece of it that lies on {@code grid}, if any. */
-    Optional<Stride> within(Grid grid) {
+    Optional<Leg> within(Grid grid) {
         return within(grid.x(), from.at().a(), to.at().a())
                 .flatMap(rest ->
                         rest.within(grid.y(), rest.from.at().b(), rest.to.at().b()));
     }
 
     /** The piece for which a coordinate that changes evenly from {@code first} to {@code last} is in {@code range}. */
-    private Optional<Stride> within(Interval range, double first, double last) {
+    private Optional<Leg> within(Interval range, double first, double last) {
         if (range.contains(first) && range.contains(last)) {
             return Optional.of(this);
         }
@@ -33,7 +33,7 @@ record Stride(Footprint from, Footprint to) {
         double other = (range.to() - first) / (last - first);
         double begin = Math.max(0, Math.min(one, other));
         double end = Math.min(1, Math.max(one, other));
-        return begin < end ? Optional.of(new Stride(at(begin), at(end))) : Optional.empty();
+        return begin < end ? Optional.of(new Leg(at(begin), at(end))) : Optional.empty();
     }
 
     /** Its length on the box's floor. */

@@ -7,4 +7,4 @@ package org.backprop.explorer.model.landscape.relief;
  * @param slopeX how much the ground rises there along x, in the box's measure
  * @param slopeY how much it rises along y
  */
-public record Foothold(Position position, double slopeX, double slopeY) {}
+public record GroundPoint(Position position, double slopeX, double slopeY) {}
