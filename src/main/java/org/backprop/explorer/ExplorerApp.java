@@ -51,6 +51,7 @@ public final class ExplorerApp extends Application {
         dress(look.palette().get());
         WindowScreen screen = new WindowScreen();
         Background model = new BackgroundThread("model", failure -> report(screen, failure));
+        Background charts = new BackgroundThread("charts", failure -> report(screen, failure));
         Background files = new BackgroundThread("files", failure -> report(screen, failure));
         Timeline first = start();
         Mark beginning = Mark.of(first);
@@ -62,7 +63,10 @@ public final class ExplorerApp extends Application {
                 new Documents.Frame(stage::setTitle, stage::close),
                 beginning);
         MainView view = new MainView(
-                new Actions(explorer, explorer, documents), look, () -> screen.say(about()), files::execute);
+                new Actions(explorer, explorer, documents),
+                look,
+                () -> screen.say(about()),
+                new MainView.Workers(files::execute, charts::execute));
         screen.attach(view, documents);
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -21,6 +21,8 @@ public final class ChartStyle {
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
     private static final double DOT = 10;
+    /** Keeps the figures along an axis from crowding. */
+    private static final RectangleInsets AIR = new RectangleInsets(6, 8, 6, 8);
 
     private ChartStyle() {}
 
@@ -39,6 +41,7 @@ public final class ChartStyle {
         axis.setLabelFont(ChartFonts.text(LETTERS));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(AIR);
     }
 
     /** Gives ground, lines and axes these colours. */

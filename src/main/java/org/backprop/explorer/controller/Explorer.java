@@ -1,5 +1,6 @@
 package org.backprop.explorer.controller;
 
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -9,7 +10,6 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Newest;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.TravelActions;
@@ -31,14 +31,14 @@ public final class Explorer implements TravelActions, EditActions {
     private Drag drag;
 
     /** A movement of the hand, of which only the newest value counts. */
-    private record Drag(Gesture gesture, Newest<Double> values) {}
+    private record Drag(Gesture gesture, Newest<SortedMap<Integer, Double>> values) {}
 
     /** Begins with {@code timeline} and shows it. */
     public Explorer(Background background, Screen screen, Timeline timeline, Speed speed) {
         this.background = background;
         this.screen = screen;
         this.runner = new Runner(background, screen, speed);
-        this.seeks = new Newest<>(background::execute, updates -> go(line -> line.seek(updates)));
+        this.seeks = new Newest<>(background, updates -> go(line -> line.seek(updates)));
         screen.showGranularity(granularity);
         take(timeline);
     }
@@ -120,18 +120,18 @@ public final class Explorer implements TravelActions, EditActions {
     }
 
     @Override
-    public void setParameter(int index, double value, Gesture gesture) {
+    public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {
         if (gesture == null) {
-            background.execute(() -> edit(() -> Change.Values.of(index, value), null));
+            background.execute(() -> edit(() -> new Change.Values(values), null));
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
-            drag = new Drag(gesture, new Newest<>(background::execute, newest -> {
+            drag = new Drag(gesture, new Newest<>(background, newest -> {
                 runner.hold(gesture);
-                edit(() -> Change.Values.of(index, newest), gesture);
+                edit(() -> new Change.Values(newest), gesture);
             }));
         }
-        drag.values().request(value);
+        drag.values().request(values);
     }
 
     @Override

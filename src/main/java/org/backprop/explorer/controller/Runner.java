@@ -21,6 +21,8 @@ final class Runner {
     private static final Duration FRAME = Duration.ofMillis(16);
     /** How long one turn may take. */
     private static final long TURN_NANOS = 8_000_000;
+    /** At full speed the screen is told so often: what it does with a snapshot is time that training does not get. */
+    private static final long SHOWING_NANOS = 50_000_000;
     /** What falls due in a longer pause than this, of the whole machine say, is not made up for. */
     private static final double MOST_SECONDS_AT_ONCE = 0.25;
 
@@ -35,6 +37,7 @@ final class Runner {
 
     private boolean running;
     private long lastTurn;
+    private long lastShown;
     private double due;
     private long updatesPerTurn = 64;
     /** Where the step by an epoch ends that is under way, or -1. */
@@ -95,16 +98,18 @@ final class Runner {
         running = true;
         lastTurn = System.nanoTime();
         due = 1; // the first moment comes at once
+        lastShown = lastTurn - SHOWING_NANOS;
         screen.showRunning(true, speed.isWatchable());
         background.execute(() -> turn(thisRun));
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way, and shows how far it has come. */
     void stop() {
         journey = null;
         if (running) {
             running = false;
             screen.showRunning(false, true);
+            screen.offer(timeline.snapshot());
         }
     }
 
@@ -164,7 +169,10 @@ final class Runner {
 
     private Optional<Ending> trainForOneTurn() {
         Ending ending = train(Timeline.MAX_UPDATES, true);
-        screen.offer(timeline.snapshot());
+        if (ending != Ending.DONE || System.nanoTime() - lastShown >= SHOWING_NANOS) {
+            lastShown = System.nanoTime();
+            screen.offer(timeline.snapshot());
+        }
         return ending == Ending.DONE ? Optional.empty() : Optional.of(ending);
     }
 

@@ -1,5 +1,8 @@
 package org.backprop.explorer.view;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.training.Training;
@@ -8,12 +11,18 @@ import org.backprop.explorer.model.training.Training;
 public interface EditActions {
 
     /**
-     * Gives parameter {@code index} another value.
+     * Gives parameters other values.
      *
+     * @param values the new value of each by its index
      * @param gesture the movement of the hand that this is part of: all its changes are one edit, and a run waits until
      *     it ends; null for a change that stands alone
      */
-    void setParameter(int index, double value, Gesture gesture);
+    void setParameters(SortedMap<Integer, Double> values, Gesture gesture);
+
+    /** Gives parameter {@code index} another value, as {@link #setParameters} does. */
+    default void setParameter(int index, double value, Gesture gesture) {
+        setParameters(new TreeMap<>(Map.of(index, value)), gesture);
+    }
 
     /**
      * Ends a gesture; a run goes on.

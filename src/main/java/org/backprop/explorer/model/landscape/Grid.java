@@ -27,8 +27,8 @@ public record Grid(Interval x, Interval y, int columns, int rows) {
         return y.at(row, rows);
     }
 
-    /** The same ranges with {@code points} points along each side. */
-    public Grid refined(int points) {
-        return new Grid(x, y, points, points);
+    /** Whether this has the same ranges as {@code other} and at least as many points. */
+    public boolean covers(Grid other) {
+        return x.equals(other.x) && y.equals(other.y) && columns >= other.columns && rows >= other.rows;
     }
 }

@@ -1,5 +1,8 @@
 package org.backprop.explorer.model.landscape;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A stretch of the number line.
  *
@@ -7,6 +10,10 @@ package org.backprop.explorer.model.landscape;
  * @param to its upper end, above {@code from}
  */
 public record Interval(double from, double to) {
+
+    private static final double FINEST = 1e-11;
+    private static final double COARSEST = 1e12;
+    private static final double STEPS = 1000;
 
     /** @throws IllegalArgumentException unless {@code from} is below {@code to} and both are finite */
     public Interval {
@@ -53,5 +60,20 @@ public record Interval(double from, double to) {
     /** The same length, moved. */
     public Interval shifted(double by) {
         return new Interval(from + by, to + by);
+    }
+
+    /** Whether it is long enough to tell hundreds of values in it apart, and short enough to be computed with. */
+    public boolean isFineEnough() {
+        return length() > FINEST * Math.max(Math.abs(from), Math.abs(to))
+                && length() > Double.MIN_NORMAL / FINEST
+                && length() < COARSEST;
+    }
+
+    /** {@code value} as the shortest decimal that differs from it by less than a thousandth of this stretch. */
+    public double rounded(double value) {
+        int decimals = (int) Math.ceil(-Math.log10(length() / STEPS));
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 }

@@ -69,6 +69,22 @@ public final class Surface {
         return costs[row * grid.columns() + column];
     }
 
+    /**
+     * The cost between the points of the grid, by bilinear interpolation.
+     *
+     * @param column a place between the columns, 0 at the first
+     * @param row a place between the rows, 0 at the first
+     */
+    public double between(double column, double row) {
+        int left = Math.min((int) column, grid.columns() - 2);
+        int below = Math.min((int) row, grid.rows() - 2);
+        double x = column - left;
+        double y = row - below;
+        double low = (1 - x) * cost(left, below) + x * cost(left + 1, below);
+        double high = (1 - x) * cost(left, below + 1) + x * cost(left + 1, below + 1);
+        return (1 - y) * low + y * high;
+    }
+
     /** The least finite cost; infinite if there is none. */
     public double least() {
         return least;

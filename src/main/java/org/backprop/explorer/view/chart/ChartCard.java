@@ -30,8 +30,10 @@ public final class ChartCard extends VBox {
     /** Pictures are copied with so many pixels for one on the screen, so that they can be printed. */
     private static final double SHARPNESS = 2;
 
+    private final String name;
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final HBox header = new HBox();
+    private final Label title = new Label();
     private final Region content;
 
     /**
@@ -41,10 +43,12 @@ public final class ChartCard extends VBox {
      * @param reset shows the picture as it is shown at first
      */
     public ChartCard(String id, Region content, Runnable reset) {
+        this.name = id;
         this.content = content;
         setId(id + "-card");
         getStyleClass().addAll("card", "chart-card");
-        Label title = new Label(Texts.text(id + ".title"));
+        title.setText(Texts.text(id + ".title"));
+        title.setId(id + "-title");
         title.getStyleClass().add("card-title");
         title.setMinWidth(USE_PREF_SIZE);
         Region spacer = new Region();
@@ -84,6 +88,16 @@ public final class ChartCard extends VBox {
         String words = Texts.text("chart." + action);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
+    }
+
+    /** What the card is called in ids and texts. */
+    public String name() {
+        return name;
+    }
+
+    /** Gives the card another title than it has at first. */
+    public void setTitle(String text) {
+        title.setText(text);
     }
 
     /** Puts {@code nodes} behind the title. */

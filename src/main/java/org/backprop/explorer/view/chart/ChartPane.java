@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import org.backprop.explorer.chart.ChartFonts;
 import org.backprop.explorer.chart.ChartStyle;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.XYPlot;
 
 /**
  * Where a chart of the chart library is drawn. The chart is made in the background, since the library takes its time to
@@ -25,6 +27,7 @@ public final class ChartPane extends Pane {
 
     /** @param painter brings the chart up to date, for the size that this pane has then; that draws it */
     public ChartPane(Runnable painter) {
+        getStyleClass().add("chart-pane");
         pace = new Pace(() -> {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
@@ -71,5 +74,17 @@ public final class ChartPane extends Pane {
         return area.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
+    }
+
+    /** What stands in the chart at a place of this pane, beyond the axes too; empty before anything has been drawn. */
+    public Optional<Point2D> dataAt(double x, double y) {
+        return plotArea().map(area -> {
+            XYPlot plot = (XYPlot) canvas.getChart().getPlot();
+            Rectangle2D rectangle =
+                    new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+            return new Point2D(
+                    plot.getDomainAxis().java2DToValue(x, rectangle, plot.getDomainAxisEdge()),
+                    plot.getRangeAxis().java2DToValue(y, rectangle, plot.getRangeAxisEdge()));
+        });
     }
 }

@@ -2,8 +2,8 @@ package org.backprop.explorer.view.landscape;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,7 +12,7 @@ import org.backprop.explorer.model.landscape.relief.Relief;
 import org.backprop.explorer.model.landscape.relief.Resolution;
 import org.backprop.explorer.model.landscape.relief.Terrain;
 import org.backprop.explorer.model.landscape.relief.Viewport;
-import org.backprop.explorer.view.Newest;
+import org.backprop.explorer.view.chart.Latest;
 
 /**
  * Draws reliefs in the background, always the newest that was asked for. A draft that was begun is finished, so that
@@ -20,7 +20,7 @@ import org.backprop.explorer.view.Newest;
  */
 final class ReliefStudio {
 
-    private final Newest<Order> orders;
+    private final Latest orders;
     private final Consumer<ReliefPicture> delivery;
 
     // touched by background tasks only
@@ -37,24 +37,24 @@ final class ReliefStudio {
      * @param delivery takes each picture on the window's thread, in the order of the orders
      */
     ReliefStudio(Executor background, Consumer<ReliefPicture> delivery) {
-        this.orders = new Newest<>(background, this::draw);
+        this.orders = new Latest(background);
         this.delivery = delivery;
     }
 
     void order(Order order) {
-        orders.request(order);
+        orders.request(outdated -> draw(order, outdated));
     }
 
-    private void draw(Order order) {
+    private void draw(Order order, BooleanSupplier outdated) {
         boolean draft = order.resolution().equals(Resolution.DRAFT);
         Optional<Relief> drawn = Relief.draw(
                 terrain(order.scene().ground()),
                 order.camera(),
                 order.viewport(),
                 order.resolution(),
-                () -> !draft && orders.isWaiting());
+                () -> !draft && outdated.getAsBoolean());
         drawn.map(relief -> new ReliefPicture(order.scene(), relief, image(relief)))
-                .ifPresent(picture -> Platform.runLater(() -> delivery.accept(picture)));
+                .ifPresent(picture -> Latest.inWindow(() -> delivery.accept(picture)));
     }
 
     private Terrain terrain(ReliefScene.Ground wanted) {

@@ -1,2 +1,2 @@
-/** The cost as a landscape in space. Draws on a canvas of its own. */
+/** The loss landscape: as a map or in three dimensions, with the path of the descent on it. */
 package org.backprop.explorer.view.landscape;

@@ -24,7 +24,6 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.chart.CostCurveView;
 import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.InspectorView;
@@ -55,25 +54,33 @@ public final class MainView extends StackPane implements SnapshotView {
     private final List<SnapshotView> regions;
 
     /**
+     * Where work is done that the window need not wait for.
+     *
+     * @param background anything
+     * @param charts the cost is measured for charts, of which the newest matters only
+     */
+    public record Workers(Executor background, Executor charts) {}
+
+    /**
      * A window in which nothing is shown yet.
      *
      * @param about says what program this is
-     * @param background where work is done that the first frame need not wait for
+     * @param workers where work is done that the first frame need not wait for
      */
-    public MainView(Actions actions, Look look, Runnable about, Executor background) {
+    public MainView(Actions actions, Look look, Runnable about, Workers workers) {
         Selection selection = new Selection();
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(background), selection);
+        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(workers.background()), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
-        CostCurveView curve = new CostCurveView(look, actions.travel(), background);
+        Charts charts = new Charts(look, actions, selection, workers.charts());
         TimelineBar timeline = new TimelineBar(actions.travel());
         ThreeWaysView threeWays = new ThreeWaysView(desk);
-        InspectorView inspector = new InspectorView(desk, actions.edit(), background);
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector));
+        InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
+        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
         transport = new TransportBar(actions.travel());
         network = new NetworkView(look, selection);
         NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
@@ -89,24 +96,21 @@ public final class MainView extends StackPane implements SnapshotView {
                 legend,
                 inspector,
                 parameters,
-                curve,
+                charts,
                 threeWays,
                 timeline);
         Content content = new Content(new Content.Regions(
-                card(phases, network, legend), inspector, parameters, List.of(curve.card()), threeWays));
-        inspector.isLarge().addListener((property, was, is) -> {
-            if (is) {
-                content.enlargeInspector();
-            } else {
-                content.arrange();
-            }
-        });
+                card(phases, network, legend), inspector, parameters, List.copyOf(charts.cards()), threeWays));
+        Enlargement enlargement = new Enlargement(content::arrange);
+        enlargement.add(inspector.isLarge(), content::enlargeInspector);
+        charts.joinIn(enlargement, content, parameters);
+        enlargement.whenDone(this::focusPicture);
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar));
         window.setCenter(content);
         window.setBottom(timeline);
         layOver(window, sheet);
-        listenToKeysAndMouse(actions, sheet, inspector);
+        listenToKeysAndMouse(actions, sheet, enlargement);
         fitTo(toolbar);
         look.palette().addListener((property, was, is) -> paint(is));
         paint(look.palette().get());
@@ -122,18 +126,18 @@ public final class MainView extends StackPane implements SnapshotView {
         getStylesheets().add(Look.stylesheet());
     }
 
-    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, InspectorView inspector) {
+    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, Enlargement enlargement) {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
                 sheet.setVisible(false);
-                inspector.isLarge().set(false);
+                enlargement.end();
                 hush();
             }
         });
         // buttons keep the event to themselves, so it is taken before them and acted on after them
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> leadKeysBack(event.getTarget())));
-        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> network.requestFocus());
+        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> focusPicture());
     }
 
     /** Leaves out what can be guessed while the window is narrow. */
@@ -162,7 +166,7 @@ public final class MainView extends StackPane implements SnapshotView {
             node = node.getParent();
         }
         if (node == null) {
-            network.requestFocus();
+            focusPicture();
         }
     }
 
@@ -170,9 +174,13 @@ public final class MainView extends StackPane implements SnapshotView {
         return node instanceof TextField || node instanceof ComboBox || node instanceof MenuButton;
     }
 
-    /** Gives the keys to the picture. */
+    /** Gives the keys to the picture, or to the window as a whole while the picture makes room for a chart. */
     public void focusPicture() {
-        network.requestFocus();
+        if (network.getScene() == null) {
+            requestFocus();
+        } else {
+            network.requestFocus();
+        }
     }
 
     private void paint(Palette palette) {

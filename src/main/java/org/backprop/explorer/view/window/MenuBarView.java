@@ -1,8 +1,10 @@
 package org.backprop.explorer.view.window;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -17,6 +19,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.inspector.InspectorView;
 
 /** Every action with its shortcut. */
@@ -34,8 +37,9 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      * @param settings shows or hides the settings that have no place in the toolbar
      * @param about says what program this is
      * @param inspector explains the number that is looked at
+     * @param charts the charts, from left to right
      */
-    record Panels(Runnable settings, Runnable about, InspectorView inspector) {}
+    record Panels(Runnable settings, Runnable about, InspectorView inspector, List<ChartCard> charts) {}
 
     MenuBarView(Actions actions, Look look, Panels panels) {
         this.actions = actions;
@@ -91,9 +95,13 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     }
 
     private Menu viewMenu(Look look) {
-        CheckMenuItem large = new CheckMenuItem(Texts.text("menu.view.large"));
-        large.setAccelerator(KeyCombination.valueOf("Shortcut+E"));
-        large.selectedProperty().bindBidirectional(panels.inspector().isLarge());
+        Menu large = menu(
+                "view.large",
+                large("inspector", "Shortcut+E", panels.inspector().isLarge()));
+        int number = 1;
+        for (ChartCard chart : panels.charts()) {
+            large.getItems().add(large(chart.name(), "Shortcut+Shift+" + number++, chart.isLarge()));
+        }
         CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
         dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
         dark.setSelected(look.palette().get() == Palette.DARK);
@@ -104,6 +112,14 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         calm.selectedProperty()
                 .addListener((property, was, is) -> look.animated().set(!is));
         return menu("view", large, new SeparatorMenuItem(), dark, calm);
+    }
+
+    private static CheckMenuItem large(String region, String shortcut, BooleanProperty isLarge) {
+        CheckMenuItem item = new CheckMenuItem(Texts.text("menu.view.large." + region));
+        item.setId("menu-view-large-" + region);
+        item.setAccelerator(KeyCombination.valueOf(shortcut));
+        item.selectedProperty().bindBidirectional(isLarge);
+        return item;
     }
 
     private static Menu menu(String key, MenuItem... items) {

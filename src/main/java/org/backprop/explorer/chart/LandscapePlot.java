@@ -1,0 +1,84 @@
+package org.backprop.explorer.chart;
+
+import java.text.NumberFormat;
+import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** A landscape from above: colours and level lines, the path, the point with the way down, and a legend. */
+public final class LandscapePlot {
+
+    private static final double FIGURES = 26;
+    private static final double NAME = 21;
+
+    private final NumberFormat numbers;
+    private final NumberAxis across = new NumberAxis();
+    private final NumberAxis up = new NumberAxis();
+    private final XYPlot plot = new XYPlot(new DefaultXYDataset(), across, up, null);
+    private final JFreeChart chart = ChartStyle.chart(plot);
+
+    /**
+     * What stands at the axes.
+     *
+     * @param across the name of the first coordinate
+     * @param up the name of the second
+     */
+    public record Names(String across, String up) {
+
+        /** Axes without names, where there is no room for them. */
+        public static final Names NONE = new Names(null, null);
+    }
+
+    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    public LandscapePlot(NumberFormat numbers) {
+        this.numbers = numbers;
+        for (NumberAxis axis : new NumberAxis[] {across, up}) {
+            ChartStyle.calm(axis);
+            axis.setNumberFormatOverride(numbers);
+        }
+        plot.setRangeGridlinesVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(6, 0, 0, 0));
+    }
+
+    /** What is drawn. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /**
+     * Draws {@code landscape}, at once.
+     *
+     * @param image its surface, painted before
+     */
+    public void show(Landscape landscape, SurfaceImage image, Names names, Colours colours) {
+        chart.setNotify(false); // one redraw for all that follows
+        ChartStyle.paint(chart, colours);
+        across.setLabel(names.across());
+        up.setLabel(names.up());
+        Interval x = landscape.frame().x();
+        Interval y = landscape.frame().y();
+        across.setRange(x.from(), x.to());
+        up.setRange(y.from(), y.to());
+        plot.clearAnnotations();
+        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
+        plot.addAnnotation(new MapLayer(new ContourLayer(landscape, numbers)));
+        plot.addAnnotation(new MapLayer(new PathLayer(landscape)));
+        plot.addAnnotation(new MapLayer(new PositionLayer(landscape.position(), colours)));
+        chart.clearSubtitles();
+        if (landscape.surface().isFinite()
+                && image.scale().least() < image.scale().greatest()) {
+            chart.addSubtitle(ColourLegend.of(image.scale(), below(names), numbers, colours));
+        }
+        chart.setNotify(true);
+    }
+
+    /** What the axis that goes across takes below the map. */
+    private static double below(Names names) {
+        return names.across() == null ? FIGURES : FIGURES + NAME;
+    }
+}

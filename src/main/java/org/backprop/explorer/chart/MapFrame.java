@@ -1,0 +1,38 @@
+package org.backprop.explorer.chart;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.backprop.explorer.model.landscape.Coordinates;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Where the coordinates of a map lie in a picture that is being drawn. */
+final class MapFrame {
+
+    private final Rectangle2D area;
+    private final ValueAxis across;
+    private final ValueAxis up;
+
+    MapFrame(Rectangle2D area, ValueAxis across, ValueAxis up) {
+        this.area = area;
+        this.across = across;
+        this.up = up;
+    }
+
+    double x(double a) {
+        return across.valueToJava2D(a, area, RectangleEdge.BOTTOM);
+    }
+
+    double y(double b) {
+        return up.valueToJava2D(b, area, RectangleEdge.LEFT);
+    }
+
+    Point2D at(Coordinates at) {
+        return new Point2D.Double(x(at.a()), y(at.b()));
+    }
+
+    /** The part of the picture that is the map. */
+    Rectangle2D area() {
+        return area;
+    }
+}

@@ -1,0 +1,167 @@
+package org.backprop.explorer.chart;
+
+import java.text.NumberFormat;
+import org.backprop.explorer.model.landscape.Foothold;
+import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.landscape.Slice;
+import org.backprop.explorer.model.landscape.Stride;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** The cost along one parameter, with the tangent where one stands and the place where the next step lands. */
+public final class SlicePlot {
+
+    /** The places of the datasets in the plot, from the lowest layer up. */
+    private static final int CURVE = 0;
+
+    private static final int TANGENT = 1;
+    private static final int STEP = 2;
+    private static final int PLACES = 3;
+
+    /** The series of the places. */
+    private static final int HERE = 0;
+
+    private static final int LANDING = 1;
+
+    /** The tangent reaches so far to either side, as a part of what is seen. */
+    private static final double TANGENT_REACH = 0.22;
+
+    private static final double MARGIN = 0.1;
+    private static final double WORDS_ABOVE = 0.07;
+
+    private final DefaultXYDataset[] data = new DefaultXYDataset[4];
+    private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
+    private final NumberAxis values = new NumberAxis();
+    private final NumberAxis cost = new NumberAxis();
+    private final XYPlot plot = new XYPlot(null, values, cost, null);
+    private final JFreeChart chart = ChartStyle.chart(plot);
+
+    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    public SlicePlot(NumberFormat numbers) {
+        for (NumberAxis axis : new NumberAxis[] {values, cost}) {
+            ChartStyle.calm(axis);
+            axis.setNumberFormatOverride(numbers);
+        }
+        for (int layer = 0; layer < data.length; layer++) {
+            data[layer] = new DefaultXYDataset();
+            renderers[layer] = new XYLineAndShapeRenderer(layer != PLACES, layer == PLACES);
+            renderers[layer].setDrawSeriesLineAsPath(true); // so that dashes do not begin anew at each point
+            plot.setDataset(layer, data[layer]);
+            plot.setRenderer(layer, renderers[layer]);
+        }
+        renderers[CURVE].setSeriesStroke(0, ChartStyle.LINE);
+        renderers[TANGENT].setSeriesStroke(0, ChartStyle.THIN);
+        renderers[STEP].setSeriesStroke(0, ChartStyle.DASHED);
+        renderers[PLACES].setUseFillPaint(true);
+        renderers[PLACES].setUseOutlinePaint(true);
+        renderers[PLACES].setSeriesOutlineStroke(HERE, ChartStyle.LINE);
+        renderers[PLACES].setSeriesOutlineStroke(LANDING, ChartStyle.LINE);
+        renderers[PLACES].setDefaultShape(ChartStyle.dot());
+        renderers[PLACES].setAutoPopulateSeriesShape(false);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        chart.setPadding(new RectangleInsets(2, 0, 0, 12));
+    }
+
+    /** What is drawn. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /**
+     * Draws all of {@code slice}, at once.
+     *
+     * @param words what stands at the tangent
+     */
+    public void show(Slice slice, Stride stride, String words, Colours colours) {
+        chart.setNotify(false); // one redraw for all that follows
+        paint(colours);
+        Interval shown = slice.range();
+        values.setRange(shown.from(), shown.to());
+        Interval height = height(slice, stride);
+        cost.setRange(height.from(), height.to());
+        data[CURVE].addSeries("L", curve(slice));
+        drawTangent(stride.from(), shown, height, words, colours);
+        drawStep(stride, height);
+        chart.setNotify(true);
+    }
+
+    private static double[][] curve(Slice slice) {
+        double[][] points = new double[2][slice.size()];
+        for (int i = 0; i < slice.size(); i++) {
+            points[0][i] = slice.value(i);
+            points[1][i] = Double.isFinite(slice.cost(i)) ? slice.cost(i) : Double.NaN; // a gap in the line
+        }
+        return points;
+    }
+
+    /** The costs that are seen, with some room above and below. */
+    private static Interval height(Slice slice, Stride stride) {
+        double least = stride.from().cost();
+        double greatest = stride.from().cost();
+        for (int i = 0; i < slice.size(); i++) {
+            if (Double.isFinite(slice.cost(i))) {
+                least = Math.min(least, slice.cost(i));
+                greatest = Math.max(greatest, slice.cost(i));
+            }
+        }
+        double room = Math.max(MARGIN * (greatest - least), 1e-9 * Math.abs(greatest) + Double.MIN_NORMAL);
+        return new Interval(least - room, greatest + room);
+    }
+
+    private void drawTangent(Foothold here, Interval shown, Interval height, String words, Colours colours) {
+        double reach = TANGENT_REACH * shown.length();
+        double rise = here.slope() * reach;
+        double within = Math.min(1, height.length() / 2 / Math.max(Math.abs(rise), Double.MIN_NORMAL));
+        double dx = reach * within;
+        double dy = rise * within;
+        data[TANGENT].addSeries(
+                "tangent",
+                new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}});
+        plot.clearAnnotations();
+        boolean left = shown.fraction(here.value()) > 0.5;
+        double above = here.cost() + WORDS_ABOVE * height.length();
+        XYTextAnnotation text = new XYTextAnnotation(
+                words,
+                here.value(),
+                height.fraction(above) < 0.94 ? above : here.cost() - 2 * WORDS_ABOVE * height.length());
+        text.setTextAnchor(left == here.slope() > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+        text.setFont(ChartFonts.text(ChartStyle.LETTERS));
+        text.setPaint(colours.slope());
+        text.setBackgroundPaint(Colours.pale(colours.card(), 0.8));
+        plot.addAnnotation(text);
+    }
+
+    private void drawStep(Stride stride, Interval height) {
+        Foothold from = stride.from();
+        Foothold to = stride.to();
+        data[PLACES].addSeries("here", new double[][] {{from.value()}, {from.cost()}});
+        boolean lands = Double.isFinite(to.cost());
+        double[][] landing = lands ? new double[][] {{to.value()}, {to.cost()}} : new double[2][0];
+        data[PLACES].addSeries("landing", landing);
+        double floor = height.from();
+        double[][] path = lands
+                ? new double[][] {
+                    {from.value(), from.value(), to.value(), to.value()}, {from.cost(), floor, floor, to.cost()}
+                }
+                : new double[2][0];
+        data[STEP].addSeries("step", path);
+    }
+
+    private void paint(Colours colours) {
+        ChartStyle.paint(chart, colours);
+        renderers[CURVE].setSeriesPaint(0, colours.curve());
+        renderers[TANGENT].setSeriesPaint(0, colours.slope());
+        renderers[STEP].setSeriesPaint(0, Colours.pale(colours.slope(), 0.6));
+        renderers[PLACES].setSeriesFillPaint(HERE, colours.slope());
+        renderers[PLACES].setSeriesFillPaint(LANDING, colours.card());
+        renderers[PLACES].setSeriesOutlinePaint(HERE, colours.card());
+        renderers[PLACES].setSeriesOutlinePaint(LANDING, colours.slope());
+    }
+}

@@ -1,0 +1,33 @@
+package org.backprop.explorer.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.backprop.explorer.model.landscape.Grid;
+
+/** The colours of a map. */
+final class SurfaceLayer implements MapLayer.Painter {
+
+    private final SurfaceImage image;
+
+    SurfaceLayer(SurfaceImage image) {
+        this.image = image;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, MapFrame frame) {
+        Grid grid = image.surface().grid();
+        double left = frame.x(grid.x().from());
+        double right = frame.x(grid.x().to());
+        double top = frame.y(grid.y().to());
+        double bottom = frame.y(grid.y().from());
+        Rectangle2D box =
+                new Rectangle2D.Double(left, top, right - left, bottom - top).createIntersection(frame.area());
+        graphics.drawImage(
+                image.image(),
+                (int) Math.floor(box.getX()),
+                (int) Math.floor(box.getY()),
+                (int) Math.ceil(box.getWidth()),
+                (int) Math.ceil(box.getHeight()),
+                null);
+    }
+}

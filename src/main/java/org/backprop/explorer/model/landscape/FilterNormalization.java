@@ -1,0 +1,103 @@
+package org.backprop.explorer.model.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * Random directions through parameter space that are as long, neuron by neuron, as the parameters themselves, so that
+ * one step along them matters about the same to large and to small weights.
+ *
+ * <p>As in Li, Xu, Taylor, Studer and Goldstein, "Visualizing the Loss Landscape of Neural Nets" (2018): normally
+ * distributed numbers, of which those for the weights into one neuron, its filter, are scaled to the norm of these
+ * weights. Biases stay where they are, as in the code of that paper.
+ *
+ * <p>Three cases the paper leaves open. A filter of zeros has no norm to take over and takes 1, about the norm of a
+ * filter that is drawn with variance 1/n for n weights (LeCun's initialisation). In a network where each neuron has one
+ * incoming weight, nothing would be random but signs; all its parameters, biases included, count as one filter, as do
+ * those of a plain function. And a second direction that makes less than 37° with the first, as is likely in few
+ * dimensions, is drawn again; where that does not help, some direction at a right angle takes its place.
+ */
+public final class FilterNormalization {
+
+    private static final double GREATEST_COSINE = 0.8;
+    private static final int DRAWS = 100;
+
+    private FilterNormalization() {}
+
+    /**
+     * Two directions, counted from {@code at}; the same seed gives the same ones everywhere.
+     *
+     * @throws IllegalArgumentException if there are fewer than two parameters
+     */
+    public static Axes directions(Objective objective, Parameters at, long seed) {
+        if (objective.dimension() < 2) {
+            throw new IllegalArgumentException("a map needs at least two parameters");
+        }
+        List<int[]> filters = filters(objective);
+        Random random = new Random(seed);
+        double[] u = direction(filters, at, random);
+        return new Axes(at, Parameters.of(u), Parameters.of(another(u, filters, at, random)));
+    }
+
+    /** A direction that is not nearly parallel to {@code u}. */
+    private static double[] another(double[] u, List<int[]> filters, Parameters at, Random random) {
+        double norm = Vectors.norm(u);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double[] v = direction(filters, at, random);
+            if (Math.abs(Vectors.dot(u, v)) <= GREATEST_COSINE * norm * Vectors.norm(v)) {
+                return v;
+            }
+        }
+        return Vectors.times(Vectors.anyAcross(u), norm);
+    }
+
+    private static List<int[]> filters(Objective objective) {
+        return objective instanceof NetworkObjective network && hasFilters(network.architecture())
+                ? filters(network)
+                : List.of(IntStream.range(0, objective.dimension()).toArray());
+    }
+
+    /** Whether any neuron has more than one incoming weight. */
+    private static boolean hasFilters(Architecture architecture) {
+        return IntStream.rangeClosed(1, architecture.layers()).anyMatch(k -> architecture.size(k) > 1);
+    }
+
+    /** The places of the weights into each neuron. */
+    private static List<int[]> filters(NetworkObjective network) {
+        Architecture architecture = network.architecture();
+        ParameterLayout layout = network.layout();
+        List<int[]> filters = new ArrayList<>();
+        for (int layer = 1; layer <= architecture.layers(); layer++) {
+            int k = layer;
+            for (int neuron = 1; neuron <= architecture.size(k + 1); neuron++) {
+                int j = neuron;
+                filters.add(IntStream.rangeClosed(1, architecture.size(k))
+                        .map(i -> layout.weight(k, i, j))
+                        .toArray());
+            }
+        }
+        return filters;
+    }
+
+    private static double[] direction(List<int[]> filters, Parameters at, Random random) {
+        double[] direction = new double[at.size()];
+        for (int[] filter : filters) {
+            double[] weights = IntStream.of(filter).mapToDouble(at::get).toArray();
+            double[] normal =
+                    IntStream.of(filter).mapToDouble(p -> random.nextGaussian()).toArray();
+            double norm = Vectors.norm(weights);
+            double scale = (norm == 0 ? 1 : norm) / Vectors.norm(normal);
+            for (int i = 0; i < filter.length; i++) {
+                direction[filter[i]] = scale * normal[i];
+            }
+        }
+        return direction;
+    }
+}

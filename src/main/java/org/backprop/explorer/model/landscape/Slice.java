@@ -1,0 +1,57 @@
+package org.backprop.explorer.model.landscape;
+
+import org.backprop.explorer.model.objective.Parameters;
+
+/** The cost as a function of one parameter, everything else held still, at evenly spaced values. Immutable. */
+public final class Slice {
+
+    private final int index;
+    private final Interval range;
+    private final double[] costs;
+
+    private Slice(int index, Interval range, double[] costs) {
+        this.index = index;
+        this.range = range;
+        this.costs = costs;
+    }
+
+    /**
+     * Measures {@code cost} along parameter {@code index} through {@code parameters}.
+     *
+     * @param points at how many values, those at the ends included
+     */
+    public static Slice measure(CostMeter cost, Parameters parameters, int index, Interval range, int points) {
+        double[] point = parameters.toArray();
+        double[] costs = new double[points];
+        for (int i = 0; i < points; i++) {
+            point[index] = range.at(i, points);
+            costs[i] = cost.cost(point);
+        }
+        return new Slice(index, range, costs);
+    }
+
+    /** The index of the parameter that varies. */
+    public int index() {
+        return index;
+    }
+
+    /** The values that it takes. */
+    public Interval range() {
+        return range;
+    }
+
+    /** At how many values the cost is known. */
+    public int size() {
+        return costs.length;
+    }
+
+    /** Value {@code i} of the parameter, counted from 0. */
+    public double value(int i) {
+        return range.at(i, costs.length);
+    }
+
+    /** L at value {@code i}; infinite or not a number where it overflows. */
+    public double cost(int i) {
+        return costs[i];
+    }
+}

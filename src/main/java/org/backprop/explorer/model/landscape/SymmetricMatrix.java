@@ -1,0 +1,93 @@
+package org.backprop.explorer.model.landscape;
+
+/**
+ * A symmetric matrix on its way to diagonal form by Jacobi's method: each rotation makes one pair of elements beside
+ * the diagonal vanish, and sweeps over all pairs go on until none matters (Golub and Van Loan, Matrix Computations,
+ * 8.5).
+ */
+final class SymmetricMatrix {
+
+    private static final int MOST_SWEEPS = 60;
+    private static final double NEGLIGIBLE = 1e-17;
+
+    private final double[][] a;
+
+    /** The product of all rotations so far: its columns become the eigenvectors. */
+    private final double[][] vectors;
+
+    /** The matrix of these elements, which it works on. */
+    SymmetricMatrix(double[][] elements) {
+        this.a = elements;
+        this.vectors = new double[a.length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            vectors[i][i] = 1;
+        }
+    }
+
+    /** A unit eigenvector of the greatest eigenvalue; no eigenvalue may be negative but by rounding. */
+    double[] leadingEigenvector() {
+        double negligible = NEGLIGIBLE * trace();
+        int sweeps = 0;
+        while (sweeps < MOST_SWEEPS && sweep(negligible)) {
+            sweeps++;
+        }
+        int leading = 0;
+        for (int i = 1; i < a.length; i++) {
+            leading = a[i][i] > a[leading][leading] ? i : leading;
+        }
+        double[] vector = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            vector[i] = vectors[i][leading];
+        }
+        return vector;
+    }
+
+    private double trace() {
+        double trace = 0;
+        for (int i = 0; i < a.length; i++) {
+            trace += a[i][i];
+        }
+        return trace;
+    }
+
+    /** Rotates in every plane that matters; returns whether there was one. */
+    private boolean sweep(double negligible) {
+        boolean rotated = false;
+        for (int p = 0; p < a.length; p++) {
+            for (int q = p + 1; q < a.length; q++) {
+                if (Math.abs(a[p][q]) > negligible) {
+                    rotate(p, q);
+                    rotated = true;
+                }
+            }
+        }
+        return rotated;
+    }
+
+    /** Rotates axes p and q, by the smaller of the two angles that make a_pq vanish. */
+    private void rotate(int p, int q) {
+        double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]); // of twice the angle
+        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Math.hypot(cotangent, 1));
+        double cosine = 1 / Math.hypot(tangent, 1);
+        double sine = tangent * cosine;
+        for (int i = 0; i < a.length; i++) {
+            turnColumns(a[i], p, q, cosine, sine);
+            turnColumns(vectors[i], p, q, cosine, sine);
+        }
+        for (int j = 0; j < a.length; j++) {
+            double above = a[p][j];
+            double below = a[q][j];
+            a[p][j] = cosine * above - sine * below;
+            a[q][j] = sine * above + cosine * below;
+        }
+        a[p][q] = 0;
+        a[q][p] = 0;
+    }
+
+    private static void turnColumns(double[] row, int p, int q, double cosine, double sine) {
+        double left = row[p];
+        double right = row[q];
+        row[p] = cosine * left - sine * right;
+        row[q] = sine * left + cosine * right;
+    }
+}

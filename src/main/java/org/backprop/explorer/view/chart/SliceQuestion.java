@@ -1,0 +1,90 @@
+package org.backprop.explorer.view.chart;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.landscape.CostFunction;
+import org.backprop.explorer.model.landscape.CostMeter;
+import org.backprop.explorer.model.landscape.Foothold;
+import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.landscape.Ranges;
+import org.backprop.explorer.model.landscape.Slice;
+import org.backprop.explorer.model.landscape.Stride;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * What the cost along one parameter is at one moment.
+ *
+ * @param snapshot the moment
+ * @param index the parameter
+ * @param chosen the values to show, or null where they are to be found
+ * @param before the values shown before, which stay while they fit; null at first
+ */
+record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval before) {
+
+    private static final int POINTS = 201;
+    /** A landing farther away than this is not made room for. */
+    private static final double FAR = 40;
+
+    private static final double LEAST_REACH = 4;
+
+    /**
+     * The answer.
+     *
+     * @param snapshot the moment
+     * @param index the parameter
+     * @param slice the cost along it
+     * @param stride the next step
+     */
+    record Answer(Snapshot snapshot, int index, Slice slice, Stride stride) {
+
+        Interval range() {
+            return slice.range();
+        }
+
+        /** The parameter's letter with indices. */
+        String symbol() {
+            return Notation.of(snapshot.network().architecture())
+                    .parameter(snapshot.network().layout().name(index))
+                    .unicode();
+        }
+
+        /** Where it is downhill, and what the step comes to. */
+        String verdict() {
+            return Texts.text("slice." + direction()) + " "
+                    + Texts.text("slice.step." + stride.outcome().name().toLowerCase(Locale.ROOT));
+        }
+
+        private String direction() {
+            Foothold here = stride.from();
+            return here.isFlat() ? "flat" : here.slope() > 0 ? "left" : "right";
+        }
+    }
+
+    Answer answer() {
+        CostMeter meter = CostFunction.of(snapshot).meter();
+        Stride stride = Stride.next(meter, snapshot, index);
+        Interval range = chosen == null ? found(stride) : chosen;
+        Slice slice = Slice.measure(meter, snapshot.parameters(), index, range, POINTS);
+        return new Answer(snapshot, index, slice, stride);
+    }
+
+    private Interval found(Stride stride) {
+        double here = stride.from().value();
+        double landing = stride.to().value();
+        double other = Math.abs(landing - here) <= FAR ? landing : here;
+        double low = Math.min(here, other);
+        double high = Math.max(here, other);
+        return before == null
+                ? Ranges.covering(low, high, LEAST_REACH)
+                : Ranges.keeping(before, low, high, LEAST_REACH);
+    }
+
+    /** The change of parameter {@code index} to {@code value}, as a short decimal for what {@code range} shows. */
+    static SortedMap<Integer, Double> set(int index, double value, Interval range) {
+        return new TreeMap<>(Map.of(index, range.rounded(value)));
+    }
+}

@@ -1,0 +1,188 @@
+package org.backprop.explorer.view.chart;
+
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.SlicePlot;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * The cost along the selected parameter, everything else held still: the tangent, where the next step lands, and in
+ * words what that comes to. The point can be dragged.
+ */
+public final class SliceView implements SnapshotView {
+
+    private static final int DIGITS = 3;
+
+    private final Look look;
+    private final Label condition = new Label(Texts.text("slice.condition"));
+    private final Label verdict = new Label();
+    private final ChartPane pane = new ChartPane(this::paint);
+    private final ChartCard card;
+    private final Latest latest;
+    private final HandOnChart hand;
+    private SlicePlot plot;
+    private Snapshot snapshot;
+    private SliceQuestion.Answer shown;
+    private int index;
+    /** What is seen, if a person has chosen it. */
+    private Interval chosen;
+
+    /**
+     * A card with nothing on it yet.
+     *
+     * @param background where the cost is measured and the chart library is loaded
+     */
+    public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
+        this.look = look;
+        this.latest = new Latest(background);
+        this.hand = new HandOnChart(actions, pane, at -> SliceQuestion.set(index, at.getX(), shown.range()));
+        verdict.setId("slice-verdict");
+        verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
+        verdict.getStyleClass().add("verdict");
+        condition.getStyleClass().add("soft");
+        pane.setId("slice");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMinHeight(0);
+        VBox body = new VBox(verdict, pane);
+        card = new ChartCard("slice", body, this::reset);
+        card.addBeforeButtons(condition);
+        card.widthProperty().addListener((property, was, is) -> {
+            condition.setVisible(is.doubleValue() > 400);
+            condition.setManaged(condition.isVisible());
+        });
+        Navigation.attach(pane, pane::plotArea, new Sideways());
+        selection.selected().addListener((property, was, is) -> select(is));
+        select(selection.selected().get());
+        look.palette().addListener((property, was, is) -> pane.request());
+        pane.load(background, this::load);
+    }
+
+    private JFreeChart load() {
+        plot = new SlicePlot(ChartColours.NUMBERS);
+        return plot.chart();
+    }
+
+    /** What is seen. */
+    public ChartCard card() {
+        return card;
+    }
+
+    private void select(Element element) {
+        if (element instanceof Element.Parameter parameter && parameter.index() != index) {
+            index = parameter.index();
+            reset();
+        }
+    }
+
+    private void reset() {
+        chosen = null;
+        shown = null;
+        ask();
+    }
+
+    @Override
+    public void render(Snapshot next) {
+        if (snapshot != null && snapshot.setup().objective() != next.setup().objective()) {
+            chosen = null;
+            shown = null;
+        }
+        snapshot = next;
+        index = Math.min(index, next.parameters().size() - 1);
+        ask();
+    }
+
+    /** Has what is to be seen computed; until then what was seen before stays, as a whole. */
+    private void ask() {
+        if (snapshot == null) {
+            return;
+        }
+        boolean holds = chosen == null && shown != null && hand.isOn();
+        SliceQuestion question = new SliceQuestion(
+                snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
+        latest.request(outdated -> {
+            SliceQuestion.Answer answer = question.answer();
+            Latest.inWindow(() -> show(answer));
+        });
+    }
+
+    private void show(SliceQuestion.Answer answer) {
+        if (answer.snapshot().setup().objective() != snapshot.setup().objective() || answer.index() != index) {
+            return; // meant for what was selected before
+        }
+        shown = answer;
+        card.setTitle(Texts.text("slice.title.of", shown.symbol()));
+        verdict.setText(shown.verdict());
+        pane.setAccessibleText(Texts.text(
+                "slice.accessible",
+                shown.symbol(),
+                Numbers.exact(shown.stride().from().value()),
+                Numbers.exact(shown.stride().from().cost()),
+                slope(),
+                shown.verdict()));
+        pane.request();
+    }
+
+    private String slope() {
+        return Texts.text(
+                "slice.slope", Numbers.significant(shown.stride().from().slope(), DIGITS));
+    }
+
+    private void paint() {
+        if (shown != null) {
+            plot.show(
+                    shown.slice(),
+                    shown.stride(),
+                    slope(),
+                    ChartColours.of(look.palette().get()));
+        }
+    }
+
+    /** Only the values are zoomed and panned; the costs follow. */
+    private final class Sideways implements Steering {
+
+        @Override
+        public void zoom(double x, double y, double factor) {
+            if (shown != null) {
+                Interval seen = seen();
+                Interval next = seen.scaled(seen.from() + x * seen.length(), factor);
+                choose(next);
+            }
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            if (shown != null) {
+                choose(seen().shifted(dx * seen().length()));
+            }
+        }
+
+        private Interval seen() {
+            return chosen == null ? shown.range() : chosen;
+        }
+
+        private void choose(Interval next) {
+            if (next.isFineEnough()) {
+                chosen = next;
+                ask();
+            }
+        }
+
+        @Override
+        public void reset() {
+            SliceView.this.reset();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.backprop.explorer.chart.LandscapePlot;
+import org.backprop.explorer.chart.SurfaceImage;
+import org.backprop.explorer.model.landscape.ColourScale;
+import org.backprop.explorer.model.landscape.CostFunction;
+import org.backprop.explorer.model.landscape.CostMeter;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.Survey;
+import org.backprop.explorer.view.chart.MapPicture;
+
+/**
+ * Makes pictures of a landscape in the background: where that takes long, first a coarse one and then the whole.
+ *
+ * @param survey what of
+ * @param logarithmic whether colours go by the logarithm of the cost
+ * @param names what stands at the axes
+ * @param before the picture seen before, if it was of the same directions
+ */
+record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names, Optional<MapPicture> before) {
+
+    /** What takes no longer than this is not made in two steps. */
+    private static final long AT_ONCE_NANOS = 8_000_000;
+
+    /**
+     * Makes the pictures, the best last.
+     *
+     * @param points along each side of the best picture
+     * @param outdated is asked now and then whether nobody waits for it any more; the first picture comes even so
+     * @param show takes each picture, or nothing if there is none yet
+     */
+    void make(int points, BooleanSupplier outdated, Consumer<Optional<MapPicture>> show) {
+        long nanos = nanosPerCost();
+        if (nanos * points * points <= AT_ONCE_NANOS) {
+            show.accept(picture(survey.make(Survey.Detail.full(points), () -> false), before));
+            return;
+        }
+        Optional<MapPicture> coarse = picture(survey.make(Survey.Detail.quick(nanos), () -> false), before);
+        show.accept(coarse);
+        if (coarse.isPresent() && !outdated.getAsBoolean()) {
+            Survey finer = survey.after(coarse.get().landscape());
+            finer.make(Survey.Detail.full(points), outdated)
+                    .ifPresent(landscape -> show.accept(picture(Optional.of(landscape), coarse)));
+        }
+    }
+
+    /** How long it takes to compute the cost once, as measured just now. */
+    private long nanosPerCost() {
+        CostMeter meter = CostFunction.of(survey.snapshot()).meter();
+        double[] here = survey.snapshot().parameters().toArray();
+        long least = Long.MAX_VALUE;
+        for (int trial = 0; trial < 3; trial++) {
+            long begin = System.nanoTime();
+            meter.cost(here);
+            least = Math.min(least, System.nanoTime() - begin);
+        }
+        return least;
+    }
+
+    private Optional<MapPicture> picture(Optional<Landscape> landscape, Optional<MapPicture> earlier) {
+        return landscape.map(map -> new MapPicture(map, image(map, earlier), names));
+    }
+
+    private SurfaceImage image(Landscape map, Optional<MapPicture> earlier) {
+        ColourScale scale = ColourScale.of(map.surface(), logarithmic);
+        return earlier.map(MapPicture::image)
+                .filter(image ->
+                        image.surface() == map.surface() && image.scale().equals(scale))
+                .orElseGet(() -> new SurfaceImage(map.surface(), scale));
+    }
+}

@@ -1,0 +1,143 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.backprop.explorer.view.Texts;
+
+/** All that can be chosen about the landscape, side by side. */
+final class MapBar extends FlowPane {
+
+    private static final int ROWS = 18;
+
+    private final MapControls controls;
+    private final Map<MapChoice.Kind, ToggleButton> kinds = new EnumMap<>(MapChoice.Kind.class);
+    private final ToggleButton flat;
+    private final ToggleButton relief;
+    private final ComboBox<Integer> across;
+    private final ComboBox<Integer> up;
+    private final CheckBox logarithmic;
+    private final CheckBox only;
+    private boolean following;
+
+    MapBar(MapControls controls) {
+        this.controls = controls;
+        getStyleClass().add("map-bar");
+        ToggleGroup directions = new ToggleGroup();
+        for (MapChoice.Kind kind : MapChoice.Kind.values()) {
+            kinds.put(kind, segment(MapMenu.key(kind) + ".short", directions, now -> now.with(kind)));
+        }
+        ToggleGroup views = new ToggleGroup();
+        flat = segment("map.short", views, now -> now.relief(false));
+        relief = segment("relief.short", views, now -> now.relief(true));
+        across = parameters("across", MapChoice::across);
+        up = parameters("up", MapChoice::up);
+        logarithmic = check("logarithmic", is -> choose(now -> now.logarithmic(is)));
+        only = check("only", controls::trainOnlyThese);
+        getChildren()
+                .setAll(
+                        segments(kinds.values().toArray(ToggleButton[]::new)),
+                        segments(flat, relief),
+                        new HBox(across, new Label(" × "), up),
+                        logarithmic,
+                        only);
+    }
+
+    private interface Change {
+        MapChoice of(MapChoice now);
+    }
+
+    private void choose(Change change) {
+        if (!following) {
+            controls.choice().set(change.of(controls.choice().get()));
+        }
+    }
+
+    private ToggleButton segment(String key, ToggleGroup group, Change change) {
+        ToggleButton button = new ToggleButton(Texts.text("landscape." + key));
+        button.setId("landscape-bar-" + key.replace(".short", ""));
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true); // one is always chosen
+            choose(change);
+        });
+        return button;
+    }
+
+    private static HBox segments(ToggleButton... buttons) {
+        HBox box = new HBox(buttons);
+        box.getStyleClass().add("segments");
+        buttons[0].getStyleClass().add("first");
+        buttons[buttons.length - 1].getStyleClass().add("last");
+        return box;
+    }
+
+    private CheckBox check(String key, Consumer<Boolean> action) {
+        CheckBox box = new CheckBox(Texts.text("landscape." + key));
+        box.setId("landscape-bar-" + key);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setOnAction(event -> action.accept(box.isSelected()));
+        return box;
+    }
+
+    private ComboBox<Integer> parameters(String key, BiFunction<MapChoice, Integer, MapChoice> change) {
+        ComboBox<Integer> box = new ComboBox<>();
+        box.setId("landscape-bar-" + key);
+        box.setAccessibleText(Texts.text("landscape." + key));
+        box.setVisibleRowCount(ROWS);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer index) {
+                return index == null
+                        ? ""
+                        : MapNames.symbol(index, controls.snapshot().getValue());
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("names are only chosen");
+            }
+        });
+        box.setOnAction(event -> {
+            if (box.getValue() != null) {
+                choose(now -> change.apply(now, box.getValue()));
+            }
+        });
+        return box;
+    }
+
+    /** Shows what is chosen. */
+    void show(MapChoice now) {
+        following = true;
+        kinds.get(now.kind()).setSelected(true);
+        flat.setSelected(!now.style().relief());
+        relief.setSelected(now.style().relief());
+        int dimension = controls.snapshot().getValue().parameters().size();
+        follow(across, now.x(), dimension);
+        follow(up, now.y(), dimension);
+        logarithmic.setSelected(now.style().logarithmic());
+        only.setDisable(now.kind() != MapChoice.Kind.PARAMETERS);
+        only.setSelected(controls.trainsOnlyThese());
+        following = false;
+    }
+
+    private static void follow(ComboBox<Integer> box, int index, int dimension) {
+        if (box.getItems().size() != dimension) {
+            box.getItems().setAll(IntStream.range(0, dimension).boxed().toList());
+        }
+        if (box.getValue() == null || box.getValue() != index) {
+            box.setValue(index);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import org.backprop.explorer.chart.LandscapePlot;
+import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.ChartPane;
+import org.backprop.explorer.view.chart.Latest;
+import org.backprop.explorer.view.chart.MapPicture;
+
+/** Under a map: how to read it, or what is under the mouse, a point of the path with its distance from the map. */
+final class MapCaption extends Label {
+
+    private static final int DIGITS = 6;
+    private static final int PLACE_DIGITS = 4;
+    /** Within so many pixels a point of the path is meant. */
+    private static final double NEAR = 9;
+
+    private final ChartPane pane;
+    private final ObservableValue<MapPicture> shown;
+    private final Latest latest;
+    private ObservableBooleanValue isRoomy = new SimpleBooleanProperty();
+    private Point2D mouse;
+
+    MapCaption(ChartPane pane, ObservableValue<MapPicture> shown, Executor background) {
+        this.pane = pane;
+        this.shown = shown;
+        this.latest = new Latest(background);
+        setId("landscape-caption");
+        getStyleClass().addAll("soft", "map-caption");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(new Point2D(event.getX(), event.getY())));
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
+        shown.addListener((property, was, is) -> tell());
+    }
+
+    private void point(Point2D at) {
+        mouse = at;
+        tell();
+    }
+
+    private void tell() {
+        Optional<Bounds> area = pane.plotArea().filter(plot -> mouse != null && plot.contains(mouse));
+        if (area.isEmpty() || shown.getValue() == null) {
+            setText(shown.getValue() == null ? "" : howToRead(shown.getValue().names()));
+            return;
+        }
+        Landscape landscape = shown.getValue().landscape();
+        nearest(landscape, area.get()).ifPresentOrElse(this::tellPoint, () -> pane.dataAt(mouse.getX(), mouse.getY())
+                .ifPresent(at -> tellPlace(shown.getValue(), new Coordinates(at.getX(), at.getY()))));
+    }
+
+    /** Says more while there is room for it. */
+    void explainFully(ObservableBooleanValue roomy) {
+        isRoomy = roomy;
+        roomy.addListener((property, was, is) -> tell());
+    }
+
+    private String howToRead(LandscapePlot.Names names) {
+        return isRoomy.get()
+                ? Texts.text("landscape.caption.full")
+                : Texts.text("landscape.caption", names.across(), names.up());
+    }
+
+    private Optional<PathPoint> nearest(Landscape landscape, Bounds area) {
+        return landscape.path().stream()
+                .filter(point -> distance(point, landscape, area) <= NEAR)
+                .min(Comparator.comparingDouble(point -> distance(point, landscape, area)));
+    }
+
+    private double distance(PathPoint point, Landscape landscape, Bounds area) {
+        double x = area.getMinX() + landscape.frame().x().fraction(point.at().a()) * area.getWidth();
+        double y = area.getMaxY() - landscape.frame().y().fraction(point.at().b()) * area.getHeight();
+        return mouse.distance(x, y);
+    }
+
+    private void tellPoint(PathPoint point) {
+        setText(Texts.text(
+                "landscape.point",
+                Numbers.count(point.update()),
+                Numbers.significant(point.cost(), DIGITS),
+                Numbers.significant(point.costOnMap(), DIGITS),
+                Numbers.significant(point.gap(), 3)));
+    }
+
+    /** The cost itself, not what the colours between the points of the grid say. */
+    private void tellPlace(MapPicture picture, Coordinates at) {
+        Landscape landscape = picture.landscape();
+        Point2D asked = mouse;
+        latest.request(outdated -> {
+            double[] place = landscape.surface().plane().at(at).toArray();
+            double cost = landscape.cost().meter().cost(place);
+            Latest.inWindow(() -> {
+                if (asked.equals(mouse)) {
+                    setText(Texts.text(
+                            "landscape.place",
+                            picture.names().across(),
+                            Numbers.significant(at.a(), PLACE_DIGITS),
+                            picture.names().up(),
+                            Numbers.significant(at.b(), PLACE_DIGITS),
+                            Numbers.significant(cost, DIGITS)));
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Comparator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.ParameterPlane;
+import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.MapPicture;
+
+/** Beside a large landscape: where one stands, which way is down, and how far the path lies off the map. */
+public final class WhereView extends VBox {
+
+    private static final int DIGITS = 8;
+    private static final int SLOPE_DIGITS = 3;
+    private static final int GAP_DIGITS = 4;
+
+    private final GridPane table = new GridPane();
+    private final Label update = row("where.update");
+    private final Label cost = row("where.cost");
+    private final Label across = row("");
+    private final Label up = row("");
+    private final Label acrossName = name(2);
+    private final Label upName = name(3);
+    private final Label gap = words("where-gap");
+    private final Label note = words("where-note");
+
+    /** A card that follows {@code shown}. */
+    public WhereView(ObservableValue<MapPicture> shown) {
+        setId("where");
+        getStyleClass().addAll("card", "where");
+        Label title = new Label(Texts.text("where.title"));
+        title.getStyleClass().add("card-title");
+        table.getStyleClass().add("where-table");
+        gap.getStyleClass().add("where-gap");
+        note.getStyleClass().add("soft");
+        getChildren().setAll(title, table, gap, note);
+        shown.addListener((property, was, is) -> {
+            if (is != null) {
+                show(is);
+            }
+        });
+    }
+
+    private Label row(String key) {
+        Label name = new Label(key.isEmpty() ? "" : Texts.text(key));
+        Label value = new Label();
+        value.getStyleClass().add("where-value");
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
+        table.addRow(table.getRowCount(), name, value);
+        return value;
+    }
+
+    private Label name(int row) {
+        return (Label) table.getChildren().get(2 * row);
+    }
+
+    private static Label words(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void show(MapPicture picture) {
+        Landscape map = picture.landscape();
+        PathPoint here = map.position().point();
+        update.setText(Numbers.count(here.update()));
+        cost.setText(Numbers.significant(here.cost(), DIGITS));
+        acrossName.setText(Texts.text("where.slope", picture.names().across()));
+        upName.setText(Texts.text("where.slope", picture.names().up()));
+        across.setText(slope(-map.position().descent().a(), "left", "right"));
+        up.setText(slope(-map.position().descent().b(), "down", "up"));
+        gap.setText(map.path().stream()
+                .filter(point -> point.update() <= here.update())
+                .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))
+                .map(WhereView::gap)
+                .orElse(""));
+        note.setText(
+                map.surface().plane() instanceof ParameterPlane plane
+                        ? Texts.text("where.note", plane.dimension() - 2)
+                        : Texts.text("where.note.directions"));
+    }
+
+    private static String slope(double slope, String falling, String rising) {
+        String way = slope == 0 ? "flat" : slope > 0 ? falling : rising;
+        return Texts.text("where.slope." + way, Numbers.significant(slope, SLOPE_DIGITS));
+    }
+
+    private static String gap(PathPoint farthest) {
+        return farthest.gap() == 0
+                ? Texts.text("where.gap.none")
+                : Texts.text(
+                        "where.gap",
+                        Numbers.count(farthest.update()),
+                        Numbers.significant(farthest.cost(), GAP_DIGITS),
+                        Numbers.significant(farthest.costOnMap(), GAP_DIGITS),
+                        Numbers.significant(farthest.gap(), SLOPE_DIGITS));
+    }
+}

@@ -1,0 +1,52 @@
+package org.backprop.explorer.view.window;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.layout.Region;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.chart.CostCurveView;
+import org.backprop.explorer.view.chart.SliceView;
+import org.backprop.explorer.view.landscape.LandscapeView;
+import org.backprop.explorer.view.landscape.WhereView;
+
+/** The three charts: what the cost was, what it is along one parameter, and what it is over two. */
+final class Charts implements SnapshotView {
+
+    private final CostCurveView curve;
+    private final SliceView slice;
+    private final LandscapeView landscape;
+    private final WhereView where;
+
+    /** @param background where the cost is measured */
+    Charts(Look look, Actions actions, Selection selection, Executor background) {
+        curve = new CostCurveView(look, actions.travel(), background);
+        slice = new SliceView(look, actions.edit(), selection, background);
+        landscape = new LandscapeView(look, actions.edit(), selection, background);
+        where = new WhereView(landscape.shown());
+    }
+
+    /** From left to right. */
+    List<ChartCard> cards() {
+        return List.of(curve.card(), slice.card(), landscape.card());
+    }
+
+    /** Lets each chart be made large, with what helps to read it beside it. */
+    void joinIn(Enlargement enlargement, Content content, Region parameters) {
+        for (ChartCard card : List.of(curve.card(), slice.card())) {
+            enlargement.add(card.isLarge(), () -> content.enlarge(card, List.of(parameters)));
+        }
+        enlargement.add(
+                landscape.card().isLarge(), () -> content.enlarge(landscape.card(), List.of(where, slice.card())));
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        curve.render(snapshot);
+        slice.render(snapshot);
+        landscape.render(snapshot);
+    }
+}
