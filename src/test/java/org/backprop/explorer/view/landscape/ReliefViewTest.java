@@ -46,6 +46,8 @@ class ReliefViewTest {
     private static final double HEIGHT = 300;
     private static final ReliefScene.Names NAMES = new ReliefScene.Names("w1", "w2", "L");
     private static final DoubleBinaryOperator ROOF = (a, b) -> 1 - Math.abs(b);
+    /** A wall across level ground. */
+    private static final DoubleBinaryOperator WALL = (a, b) -> 0.1 + 0.7 * Math.max(0, 1 - 9 * Math.abs(b));
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Look look = new Look();
@@ -115,7 +117,7 @@ class ReliefViewTest {
         return Fx.ask(view::camera);
     }
 
-    /** Looks in the direction of the second coordinate, low enough for a roof to hide what is behind it. */
+    /** Looks in the direction of the second coordinate, low enough for a wall to hide what is behind it. */
     private void lookAlong() {
         Fx.run(() -> {
             view.reset();
@@ -251,7 +253,7 @@ class ReliefViewTest {
 
     @Test
     void thePointIsNotPaintedBehindARidge() {
-        showNow(scene(ground(ROOF), 0, 0.5));
+        showNow(scene(ground(WALL), 0, 0.5));
         lookAlong();
         assertEquals(0, yellow());
         lookBack();
@@ -260,7 +262,7 @@ class ReliefViewTest {
 
     @Test
     void thePathIsNotPaintedBehindARidge() {
-        ReliefScene.Ground ground = ground((a, b) -> 0.9 - 0.8 * Math.abs(b));
+        ReliefScene.Ground ground = ground(WALL);
         showNow(new ReliefScene(ground, ReliefScene.Marks.NONE, NAMES));
         lookAlong();
         WritableImage bare = picture();
@@ -315,12 +317,22 @@ class ReliefViewTest {
     void aPictureOfAGroundThatHasBeenReplacedIsStale() {
         held = true;
         show(scene(ground(ROOF), 0, 0));
+        Thread worker = new Thread(background.poll());
         Fx.run(() -> {
-            background.poll().run();
+            worker.start();
+            join(worker); // the picture now waits for the window's thread
             view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
         });
         Fx.awaitFrames(2);
         assertTrue(Fx.ask(() -> view.staleProperty().get()));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

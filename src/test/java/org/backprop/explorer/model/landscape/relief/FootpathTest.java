@@ -18,6 +18,9 @@ class FootpathTest {
     /** The height of a roof's ridge in a picture of 400 by 300 pixels at a tilt of 20°, by trigonometry with Python. */
     private static final double RIDGE = 76.909067317;
 
+    /** The height of a wall's top at a tilt of 40°, where the wall is 0.4 times as high as the box, likewise. */
+    private static final double WALL = 159.500962910;
+
     private static final Surface ROOF = Surfaces.of(Surfaces.square(1, 41), (a, b) -> 1 - Math.abs(b));
     private static final Surface FLAT = Surfaces.of(Surfaces.square(1, 5), (a, b) -> 0.5);
 
@@ -53,13 +56,15 @@ class FootpathTest {
         assertEquals(1, seen.size());
     }
 
+    /** Behind the wall the path comes out where the line of sight over its top meets the level ground. */
     @Test
-    void aPathGoesInTwoPiecesBehindARidge() {
-        Surface ridge = Surfaces.of(Surfaces.square(1, 65), (a, b) -> 0.4 * Math.exp(-b * b / 0.01));
-        assertEquals(
-                2,
-                Footpath.seen(Views.draft(ridge, 0, 40), List.of(at(0, -0.95), at(0, 0.95)))
-                        .size());
+    void aPathOverAWallGoesOnWhereOneSeesOverIt() {
+        Surface wall = Surfaces.of(Surfaces.square(1, 81), (a, b) -> b == 0 ? 0.4 : 0);
+        List<List<Spot>> seen = Footpath.seen(Views.draft(wall, 0, 40), List.of(at(0, -0.95), at(0, 0.95)));
+        assertEquals(2, seen.size());
+        List<Spot> before = seen.get(0);
+        assertEquals(WALL, before.get(before.size() - 1).place().y(), 1.5);
+        assertEquals(WALL, seen.get(1).get(0).place().y(), 1.5);
     }
 
     @Test
