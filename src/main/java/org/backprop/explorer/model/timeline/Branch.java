@@ -52,7 +52,7 @@ final class Branch {
 
     /** The memory that this course takes beyond what it shares with the one that it left. */
     long bytes() {
-        return 8 * (costs.size() - begun) + checkpoints.bytesFrom(begun);
+        return costs.bytesFrom(begun) + checkpoints.bytesFrom(begun);
     }
 
     List<Edit> edits() {

@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -10,21 +11,11 @@ import java.util.stream.IntStream;
  */
 public final class CostCurve {
 
-    /** How many costs one array holds. */
-    static final int CHUNK = 8192;
-
-    /** How many costs share one entry of {@code least} and {@code greatest}. */
-    static final int BLOCK = 64;
-
-    private final double[][] chunks;
-    private final int[] least;
-    private final int[] greatest;
+    private final CostColumns costs;
     private final int size;
 
-    CostCurve(double[][] chunks, int[] least, int[] greatest, int size) {
-        this.chunks = chunks;
-        this.least = least;
-        this.greatest = greatest;
+    CostCurve(CostColumns costs, int size) {
+        this.costs = costs;
         this.size = size;
     }
 
@@ -34,55 +25,105 @@ public final class CostCurve {
     }
 
     /**
-     * L after {@code update} updates.
+     * L after {@code update} updates: {@link #data} plus {@link #penalty}.
      *
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double get(int update) {
-        Objects.checkIndex(update, size);
-        return chunks[update / CHUNK][update % CHUNK];
+        return costs.total(Objects.checkIndex(update, size));
+    }
+
+    /**
+     * The mean of the samples' losses after {@code update} updates.
+     *
+     * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
+     */
+    public double data(int update) {
+        return costs.data(Objects.checkIndex(update, size));
+    }
+
+    /**
+     * What regularization, as it was in force there, adds after {@code update} updates.
+     *
+     * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
+     */
+    public double penalty(int update) {
+        return costs.penalty(Objects.checkIndex(update, size));
+    }
+
+    /** Whether any penalty is not 0. */
+    public boolean isPenalised() {
+        return costs.firstPenalty() < size;
     }
 
     /** The curve of the first {@code count} values, at most all. */
     public CostCurve upTo(int count) {
-        return new CostCurve(chunks, least, greatest, Math.min(count, size));
+        return new CostCurve(costs, Math.min(count, size));
+    }
+
+    /** The {@link #landmarks(int, int, int)} of the whole curve. */
+    public int[] landmarks(int buckets) {
+        return landmarks(0, size - 1, buckets);
     }
 
     /**
-     * The updates that a picture of this curve needs: the first, the last, and in each of {@code buckets} equal
-     * stretches those with the least and the greatest cost, so that no spike is lost. Ascending, without repeats.
+     * The updates that a picture of L over the updates {@code first} to {@code last} needs: these two, and in each of
+     * {@code buckets} equal stretches between them those with the least and the greatest cost, so that no spike is
+     * lost. Ascending, without repeats; all of them where there are at most two to a stretch.
+     *
+     * @throws IndexOutOfBoundsException if there are no such updates on the curve
      */
-    public int[] landmarks(int buckets) {
-        if (size <= 2 * buckets) {
-            return IntStream.range(0, size).toArray();
+    public int[] landmarks(int first, int last, int buckets) {
+        return landmarks(first, last, buckets, costs::total, costs.totalBlocks());
+    }
+
+    /** What {@link #landmarks(int, int, int)} are for L, for the data cost alone. */
+    public int[] dataLandmarks(int first, int last, int buckets) {
+        return landmarks(first, last, buckets, costs::data, costs.dataBlocks());
+    }
+
+    private int[] landmarks(int first, int last, int buckets, IntToDoubleFunction cost, Blocks blocks) {
+        Objects.checkFromToIndex(first, last + 1, size);
+        int length = last + 1 - first;
+        if (length <= 2 * buckets) {
+            return IntStream.rangeClosed(first, last).toArray();
         }
+        Peaks peaks = new Peaks(cost, blocks);
         int[] found = new int[2 * buckets + 2];
         int count = 0;
-        found[count++] = 0;
+        found[count++] = first;
         for (int bucket = 0; bucket < buckets; bucket++) {
-            int from = (int) ((long) size * bucket / buckets);
-            int to = (int) ((long) size * (bucket + 1) / buckets);
-            int low = extreme(from, to, least, -1);
-            int high = extreme(from, to, greatest, 1);
-            found[count++] = Math.min(low, high);
-            found[count++] = Math.max(low, high);
+            peaks.find(
+                    first + (int) ((long) length * bucket / buckets),
+                    first + (int) ((long) length * (bucket + 1) / buckets));
+            found[count++] = Math.min(peaks.least(), peaks.greatest());
+            found[count++] = Math.max(peaks.least(), peaks.greatest());
         }
-        found[count++] = size - 1;
+        found[count++] = last;
         return Arrays.stream(found, 0, count).distinct().toArray();
     }
 
-    /** The first update in {@code [from, to)} with the greatest cost, or with the least for {@code sign} -1. */
-    private int extreme(int from, int to, int[] ofBlocks, int sign) {
-        int best = from;
+    /**
+     * The mean of L over the updates from {@code reach} before to {@code reach} after {@code update}, as far as the
+     * curve goes: a centred moving mean, which at either end is of fewer values.
+     *
+     * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
+     */
+    public double smoothed(int update, int reach) {
+        Objects.checkIndex(update, size);
+        int from = Math.max(0, update - reach);
+        int to = (int) Math.min(size, (long) update + reach + 1);
+        return sum(from, to) / (to - from);
+    }
+
+    private double sum(int from, int to) {
+        double sum = 0;
         int update = from;
         while (update < to) {
-            boolean wholeBlock = update % BLOCK == 0 && update + BLOCK <= to;
-            int candidate = wholeBlock ? ofBlocks[update / BLOCK] : update;
-            if (sign * get(candidate) > sign * get(best)) {
-                best = candidate;
-            }
-            update += wholeBlock ? BLOCK : 1;
+            boolean wholeBlock = update % Blocks.LENGTH == 0 && update + Blocks.LENGTH <= to;
+            sum += wholeBlock ? costs.totalBlocks().sum(update / Blocks.LENGTH) : costs.total(update);
+            update += wholeBlock ? Blocks.LENGTH : 1;
         }
-        return best;
+        return sum;
     }
 }

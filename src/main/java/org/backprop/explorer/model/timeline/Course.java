@@ -105,13 +105,14 @@ final class Course {
         if (at.update() < branch.costs().size()) {
             return true;
         }
-        double cost = at.totalCost();
-        Optional<Divergence.Cause> cause = overflow(cost, at);
+        double data = at.dataCost();
+        double penalty = at.penalty();
+        Optional<Divergence.Cause> cause = overflow(data + penalty, at);
         if (cause.isPresent()) {
             branch.diverge(new Divergence(at.update(), cause.get()));
             return false;
         }
-        branch.costs().append(cost);
+        branch.costs().append(data, penalty);
         return true;
     }
 

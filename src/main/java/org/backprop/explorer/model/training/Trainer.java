@@ -168,11 +168,13 @@ public final class Trainer {
         return dataCost() + penalty();
     }
 
-    private double penalty() {
+    /** What regularization adds to the cost here. */
+    public double penalty() {
         return training.regularization().penalty(parameters, penalised);
     }
 
-    private double dataCost() {
+    /** The mean of all samples' losses here. */
+    public double dataCost() {
         if (wholeData) {
             computeGradient(); // this batch is the data set in its own order, so its loss is the cost, bit for bit
             return batchLoss;
