@@ -250,4 +250,11 @@ final class Window extends Sight {
         return node.getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("stale"));
     }
+
+    /** All texts, once the charts show the present moment. */
+    @Override
+    List<String> everything() {
+        letChartsFollow();
+        return super.everything();
+    }
 }

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.timeline;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -19,6 +20,8 @@ final class Checkpoints {
     private final NavigableMap<Long, TrainingState> states;
     private long interval;
     private List<Waypoint> path;
+    /** Where the last known update led, whether a state of it is due or not. */
+    private TrainingState end;
 
     Checkpoints(TrainingState start) {
         this(new TreeMap<>(), 1);
@@ -37,6 +40,13 @@ final class Checkpoints {
         }
     }
 
+    /** Keeps the trainer's state, which the last known update led to, until there is a later one. */
+    void offerEnd(Trainer trainer) {
+        offer(trainer);
+        end = trainer.state();
+        path = null;
+    }
+
     private void put(TrainingState state) {
         states.put(state.update(), state);
         path = null;
@@ -46,10 +56,11 @@ final class Checkpoints {
         }
     }
 
-    /** Where the states are, in their order; the same list until another is kept. */
+    /** Where the states are, in their order, and the end; the same list until another state is kept. */
     List<Waypoint> path() {
         if (path == null) {
-            path = states.values().stream()
+            Stream<TrainingState> beyond = Stream.ofNullable(end).filter(last -> last.update() > states.lastKey());
+            path = Stream.concat(states.values().stream(), beyond)
                     .map(state -> new Waypoint(state.update(), state.parameters()))
                     .toList();
         }
@@ -74,7 +85,9 @@ final class Checkpoints {
 
     /** The same states, apart from those kept later. */
     Checkpoints copy() {
-        return new Checkpoints(new TreeMap<>(states), interval);
+        Checkpoints copy = new Checkpoints(new TreeMap<>(states), interval);
+        copy.end = end;
+        return copy;
     }
 
     /** The states before {@code fork} and that one. */

@@ -145,6 +145,14 @@ final class Course {
 
     /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */
     boolean recordNext() {
-        return trainer.update() < branch.length() || record(ahead());
+        if (trainer.update() < branch.length()) {
+            return true;
+        }
+        Trainer next = ahead();
+        if (record(next)) {
+            branch.checkpoints().offerEnd(next);
+            return true;
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import org.backprop.explorer.model.training.TrainingState;
  * @param objective the cost
  * @param training the settings in force
  * @param batch the samples of the update that the moment is part of
- * @param onward what the next update starts from: at the phase {@code update} the state after it
+ * @param onward where the moment stands: at the phase {@code update} the state that it leads to, before edits made
+ *     there
  */
 public record Setup(Objective objective, Training training, Batch batch, TrainingState onward) {}

@@ -239,11 +239,9 @@ public final class Timeline {
         Trainer trainer = course.trainer();
         Moment moment = moment();
         Point before = new Point(trainer.parameters(), trainer.cost());
-        Point now = before;
-        if (traveller.atUpdatePhase()) {
-            Parameters moved = trainer.preview().parameters();
-            now = new Point(moved, trainer.costAt(moved));
-        }
+        TrainingState onward = traveller.atUpdatePhase() ? trainer.preview() : trainer.state();
+        Parameters here = onward.parameters();
+        Point now = traveller.atUpdatePhase() ? new Point(here, trainer.costAt(here)) : before;
         Batch batch = trainer.batch();
         Values values = new Values(
                 before,
@@ -252,7 +250,7 @@ public final class Timeline {
                 trainer.memory(),
                 trace(before.parameters(), batch.samples().get(moment.sample())));
         return new Snapshot(
-                ++revision, moment, new Setup(objective, trainer.training(), batch, state()), values, history());
+                ++revision, moment, new Setup(objective, trainer.training(), batch, onward), values, history());
     }
 
     private Optional<Trace> trace(Parameters parameters, int sample) {

@@ -95,7 +95,7 @@ class SurfaceTest {
         Trainer trainer = new Trainer(NETWORK, state);
         trainer.train(state.training().withRegularization(PENALTY));
         for (Plane plane : List.of(PLANE, spanned())) {
-            Surface surface = measure(PENALTY, plane, GRID.refined(20));
+            Surface surface = measure(PENALTY, plane, new Grid(GRID.x(), GRID.y(), 20, 20));
             for (int i = 0; i < 400; i++) {
                 Grid grid = surface.grid();
                 Parameters there = plane.at(new Coordinates(grid.x(i % 20), grid.y(i / 20)));
@@ -152,6 +152,6 @@ class SurfaceTest {
     @Test
     void a_grid_of_a_single_row_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new Grid(new Interval(0, 1), new Interval(0, 1), 5, 1));
-        assertThrows(IllegalArgumentException.class, () -> GRID.refined(1));
+        assertThrows(IllegalArgumentException.class, () -> new Grid(GRID.x(), GRID.y(), 1, 1));
     }
 }

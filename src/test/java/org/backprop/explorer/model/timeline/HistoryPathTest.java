@@ -40,20 +40,32 @@ class HistoryPathTest {
     }
 
     @Test
-    void while_there_are_few_updates_each_that_lies_behind_is_there() {
+    void while_there_are_few_updates_each_is_there_up_to_the_last() {
         Timeline timeline = Timelines.article2();
         timeline.trainTo(1000, false);
-        assertEquals(
-                LongStream.range(0, 1000).boxed().toList(), updates(timeline).subList(0, 1000));
+        assertEquals(LongStream.rangeClosed(0, 1000).boxed().toList(), updates(timeline));
         assertTrueToReplay(timeline, "1000 updates");
     }
 
     @Test
-    void a_long_run_is_thinned_evenly() {
+    void each_step_ahead_adds_the_point_that_it_leads_to() {
+        Timeline timeline = Timelines.article2();
+        for (long update = 1; update <= 5; update++) {
+            timeline.stepForward(Granularity.UPDATE);
+            assertEquals(LongStream.rangeClosed(0, update).boxed().toList(), updates(timeline));
+            assertEquals(
+                    timeline.snapshot().parameters(),
+                    path(timeline).get((int) update).parameters());
+        }
+    }
+
+    @Test
+    void a_long_run_is_thinned_evenly_and_keeps_its_first_and_its_last_point() {
         Timeline timeline = Timelines.article2();
         timeline.trainTo(300_001, false);
         List<Long> updates = updates(timeline);
         assertEquals(0, updates.get(0));
+        assertEquals(300_001, updates.get(updates.size() - 1));
         assertTrue(updates.size() > 1000 && updates.size() <= 2049, updates.size() + " points");
         for (int i = 2; i < updates.size() - 1; i++) {
             assertEquals(updates.get(1), updates.get(i) - updates.get(i - 1));
@@ -79,7 +91,7 @@ class HistoryPathTest {
         assertEquals(LongStream.rangeClosed(0, 30).boxed().toList(), updates(timeline));
         assertEquals(2.5, path(timeline).get(30).parameters().get(3));
         timeline.trainTo(60, false);
-        assertEquals(LongStream.range(0, 60).boxed().toList(), updates(timeline).subList(0, 60));
+        assertEquals(LongStream.rangeClosed(0, 60).boxed().toList(), updates(timeline));
         assertTrueToReplay(timeline, "after an edit");
     }
 
@@ -109,6 +121,10 @@ class HistoryPathTest {
             for (int step = 0; step < 12; step++) {
                 act(timeline, cases, network);
                 assertTrueToReplay(timeline, "walk " + seed + ", step " + step);
+                assertEquals(
+                        LongStream.rangeClosed(0, timeline.length()).boxed().toList(),
+                        updates(timeline),
+                        "walk " + seed + ", step " + step);
             }
         }
     }
