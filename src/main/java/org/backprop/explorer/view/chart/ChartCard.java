@@ -139,7 +139,7 @@ public final class ChartCard extends VBox {
             pseudoClassStateChanged(STALE, false);
             veil.lift();
         } else {
-            veil.drawAnew();
+            veil.beginAnew();
         }
     }
 

@@ -37,10 +37,11 @@ final class Veil extends StackPane {
         }
     }
 
-    /** Begins anew to cover the picture. */
-    void drawAnew() {
-        lift();
-        draw();
+    /** If it covers the picture, begins anew to do so. */
+    void beginAnew() {
+        if (isVisible()) {
+            rising.playFromStart();
+        }
     }
 
     /** Uncovers the picture. */

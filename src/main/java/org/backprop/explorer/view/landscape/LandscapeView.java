@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -41,6 +43,7 @@ public final class LandscapeView implements SnapshotView {
 
     private final Latest latest;
     private final MapView map;
+    private final ReliefView relief;
     private final Label nothing = new Label(Texts.text("landscape.none"));
     private final StackPane stage = new StackPane();
     private final MapCaption caption;
@@ -48,7 +51,9 @@ public final class LandscapeView implements SnapshotView {
     private final ChartCard card;
     private final ObjectProperty<MapChoice> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<MapPicture> shown = new SimpleObjectProperty<>();
+    private final BooleanProperty isRelief = new SimpleBooleanProperty();
     private Snapshot snapshot;
+    private long shownNumber;
     /** What is seen, if a person has chosen it. */
     private Optional<Frame> chosen = Optional.empty();
 
@@ -67,17 +72,24 @@ public final class LandscapeView implements SnapshotView {
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
         nothing.setVisible(false);
-        map.pane().visibleProperty().bind(nothing.visibleProperty().not());
-        stage.getChildren().setAll(map.pane(), nothing);
+        relief = new ReliefView(look, background);
+        relief.visibleProperty().bind(isRelief.and(nothing.visibleProperty().not()));
+        map.pane().visibleProperty().bind(isRelief.or(nothing.visibleProperty()).not());
+        stage.getChildren().setAll(map.pane(), relief, nothing);
         stage.setMinHeight(0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         VBox body = new VBox(controls.bar(), stage, caption);
         card = new ChartCard("landscape", body, this::reset);
         card.addBeforeButtons(controls.menu());
+        relief.staleProperty().addListener((property, was, is) -> {
+            if (!is) {
+                card.arrived(shownNumber);
+            }
+        });
         controls.bar().visibleProperty().bind(card.isLarge());
         controls.bar().managedProperty().bind(card.isLarge());
         controls.menu().visibleProperty().bind(card.isLarge().not());
-        caption.explainFully(card.isLarge());
+        caption.attend(card.isLarge(), isRelief);
         card.isLarge().addListener((property, was, is) -> ask());
         Navigation.attach(map.pane(), map.pane()::plotArea, new Moving());
         choice.addListener((property, was, is) -> choose(was, is));
@@ -94,6 +106,7 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void choose(MapChoice was, MapChoice is) {
+        isRelief.set(is.style().relief());
         if (was == null || !was.directions().equals(is.directions())) {
             forget();
         }
@@ -101,8 +114,11 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void reset() {
-        forget();
-        ask();
+        relief.reset();
+        if (!isRelief.get()) {
+            forget();
+            ask();
+        }
     }
 
     /** The next picture has nothing to do with the one before. */
@@ -157,8 +173,20 @@ public final class LandscapeView implements SnapshotView {
                         next.landscape().cost().objective() == snapshot.setup().objective())
                 .ifPresent(next -> {
                     shown.set(next);
-                    map.show(next, () -> card.arrived(number));
+                    draw(next, number);
                 });
+    }
+
+    private void draw(MapPicture picture, long number) {
+        shownNumber = number;
+        if (isRelief.get()) {
+            relief.show(Prospect.of(picture));
+            if (!relief.staleProperty().get()) {
+                card.arrived(number);
+            }
+        } else {
+            map.show(picture, () -> card.arrived(number));
+        }
     }
 
     private LandscapePlot.Names names() {

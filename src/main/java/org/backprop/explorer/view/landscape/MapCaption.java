@@ -32,6 +32,7 @@ final class MapCaption extends Label {
     private final ObservableValue<MapPicture> shown;
     private final Latest latest;
     private ObservableBooleanValue isRoomy = new SimpleBooleanProperty();
+    private ObservableBooleanValue isRelief = new SimpleBooleanProperty();
     private Point2D mouse;
 
     MapCaption(ChartPane pane, ObservableValue<MapPicture> shown, Executor background) {
@@ -64,13 +65,18 @@ final class MapCaption extends Label {
                 .ifPresent(at -> tellPlace(shown.getValue(), new Coordinates(at.getX(), at.getY()))));
     }
 
-    /** Says more while there is room for it. */
-    void explainFully(ObservableBooleanValue roomy) {
+    /** Says more while there is room for it, and something else while the landscape is seen from the side. */
+    void attend(ObservableBooleanValue roomy, ObservableBooleanValue relief) {
         isRoomy = roomy;
+        isRelief = relief;
         roomy.addListener((property, was, is) -> tell());
+        relief.addListener((property, was, is) -> tell());
     }
 
     private String howToRead(LandscapePlot.Names names) {
+        if (isRelief.get()) {
+            return Texts.text("landscape.caption.relief");
+        }
         return isRoomy.get()
                 ? Texts.text("landscape.caption.full")
                 : Texts.text("landscape.caption", names.across(), names.up());
