@@ -235,6 +235,19 @@ final class Window extends Sight {
         Fx.until("steps go by update", () -> isChosen("by-update"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         Fx.until("steps go by layer", () -> isChosen("by-layer"));
+        letChartsFollow();
         Fx.awaitFrames(2);
+    }
+
+    /** Waits until the charts show the present moment; in a run they never do. */
+    void letChartsFollow() {
+        Fx.until(
+                "no chart is out of date",
+                () -> isRunning() || nodes(Window::isOutOfDate).isEmpty());
+    }
+
+    private static boolean isOutOfDate(Node node) {
+        return node.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("stale"));
     }
 }

@@ -64,17 +64,20 @@ record Deviations(double[][] rows, double rounding) {
                 .sum();
     }
 
-    /** The unit vector along which the sum of squares is greatest. */
+    /** The unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for rows X. */
     double[] principalDirection() {
-        double[][] columns = columns();
-        if (columns.length <= rows.length) {
-            return new SymmetricMatrix(products(columns)).leadingEigenvector();
+        int dimension = rows[0].length;
+        if (dimension <= rows.length) {
+            return new SymmetricMatrix(products(columns())).leadingEigenvector();
         }
-        double[] weights =
-                new SymmetricMatrix(products(rows)).leadingEigenvector(); // X Xᵀ a = λ a makes Xᵀ a one of XᵀX
-        return Vectors.unit(Arrays.stream(columns)
-                .mapToDouble(column -> Vectors.dot(column, weights))
-                .toArray());
+        double[] weights = new SymmetricMatrix(products(rows)).leadingEigenvector();
+        double[] direction = new double[dimension];
+        for (int i = 0; i < rows.length; i++) {
+            for (int p = 0; p < dimension; p++) {
+                direction[p] += weights[i] * rows[i][p]; // XXᵀa = λa makes Xᵀa an eigenvector of XᵀX
+            }
+        }
+        return Vectors.unit(direction);
     }
 
     private double[][] columns() {

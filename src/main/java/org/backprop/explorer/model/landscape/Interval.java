@@ -47,6 +47,11 @@ public record Interval(double from, double to) {
         return (value - from) / length();
     }
 
+    /** A handful of round numbers in it, ascending, to label it with. */
+    public double[] ticks() {
+        return RoundNumbers.evenly(from, to);
+    }
+
     /** The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place. */
     public Interval scaled(double fixed, double factor) {
         return new Interval(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.landscape;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,14 +11,16 @@ import org.backprop.explorer.model.objective.Parameters;
  *
  * <p>The first is the leading eigenvector of the covariance matrix, the second that of what is left at right angles to
  * the first, so that it is exact even where the path is nearly straight. Each points to where the path leads: its last
- * point lies no farther back along it than its first; if they are level, the largest number of the direction is
- * positive.
+ * point lies no farther back along it than its first; if they are level but for rounding, the largest number of the
+ * direction is positive.
  *
  * @param axes unit vectors at right angles, counted from the mean of the path's points
  * @param firstShare how much of the variance lies along the first direction, from 0 to 1
  * @param secondShare how much lies along the second; 0 for a straight path, whose second direction is arbitrary
  */
 public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
+
+    private static final double LEVEL = 1e-12;
 
     /**
      * The principal axes of {@code path}; none if it does not move, or if there is only one parameter. Takes time with
@@ -63,7 +66,9 @@ public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
     /** {@code direction} or its opposite, whichever points along {@code way}. */
     private static Parameters turned(double[] direction, double[] way) {
         double along = Vectors.dot(way, direction);
-        double sign = Math.signum(along == 0 ? largest(direction) : along);
+        boolean level =
+                Math.abs(along) <= LEVEL * Arrays.stream(way).map(Math::abs).sum();
+        double sign = Math.signum(level ? largest(direction) : along);
         return Parameters.of(Vectors.times(direction, sign));
     }
 

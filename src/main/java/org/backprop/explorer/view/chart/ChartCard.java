@@ -3,6 +3,7 @@ package org.backprop.explorer.view.chart;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import org.backprop.explorer.view.Texts;
@@ -30,11 +32,15 @@ public final class ChartCard extends VBox {
     /** Pictures are copied with so many pixels for one on the screen, so that they can be printed. */
     private static final double SHARPNESS = 2;
 
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final String name;
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Region content;
+    private final Veil veil = new Veil(Texts.text("chart.stale"));
+    private long expected;
 
     /**
      * A frame around {@code content}.
@@ -59,9 +65,11 @@ public final class ChartCard extends VBox {
         large.addListener((property, was, is) -> name(enlarge, is ? "small" : "large"));
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyPicture), enlarge);
-        VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        getChildren().setAll(header, content);
+        StackPane stage = new StackPane(content, veil);
+        stage.setMinHeight(0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().setAll(header, stage);
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copyPicture();
@@ -111,6 +119,27 @@ public final class ChartCard extends VBox {
     public void addBeforeButtons(Node... nodes) {
         for (Node node : nodes) {
             header.getChildren().add(header.getChildren().size() - 3, node);
+        }
+    }
+
+    /**
+     * Says that what is shown is out of date, and that something newer is on its way.
+     *
+     * @return the number by which {@link #arrived} tells it from what is asked for later
+     */
+    public long expect() {
+        pseudoClassStateChanged(STALE, true);
+        veil.draw();
+        return ++expected;
+    }
+
+    /** Says that what was expected by {@code number} is shown; that may be out of date again, but for a moment only. */
+    public void arrived(long number) {
+        if (number == expected) {
+            pseudoClassStateChanged(STALE, false);
+            veil.lift();
+        } else {
+            veil.drawAnew();
         }
     }
 

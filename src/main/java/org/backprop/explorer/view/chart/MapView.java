@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ public final class MapView {
     private final HandOnChart hand;
     private LandscapePlot plot;
     private MapPicture picture;
+    private Runnable drawn;
 
     /**
      * A map of nothing yet.
@@ -34,7 +36,8 @@ public final class MapView {
             Executor background,
             BiFunction<Landscape, Point2D, SortedMap<Integer, Double>> meaning) {
         this.look = look;
-        this.hand = new HandOnChart(actions, pane, at -> meaning.apply(picture.landscape(), at));
+        this.hand = new HandOnChart(
+                actions, pane, at -> picture == null ? new TreeMap<>() : meaning.apply(picture.landscape(), at));
         look.palette().addListener((property, was, is) -> pane.request());
         pane.load(background, this::load);
     }
@@ -54,10 +57,20 @@ public final class MapView {
         return hand.isOn();
     }
 
-    /** Draws {@code next} from now on. */
-    public void show(MapPicture next) {
+    /**
+     * Draws {@code next} from now on.
+     *
+     * @param whenDrawn is done each time that it has been drawn
+     */
+    public void show(MapPicture next, Runnable whenDrawn) {
         picture = next;
+        drawn = whenDrawn;
         pane.request();
+    }
+
+    /** Lets nothing be done any more with what is drawn, until there is something else. */
+    public void forget() {
+        picture = null;
     }
 
     private void paint() {
@@ -67,6 +80,7 @@ public final class MapView {
                     picture.image(),
                     pane.getHeight() < ROOMY ? LandscapePlot.Names.NONE : picture.names(),
                     ChartColours.of(look.palette().get()));
+            drawn.run();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,11 +24,13 @@ public final class Navigation {
 
     private final Supplier<Optional<Bounds>> plot;
     private final Steering steering;
+    private final Predicate<MouseEvent> grip;
     private Point2D last;
 
-    private Navigation(Supplier<Optional<Bounds>> plot, Steering steering) {
+    private Navigation(Supplier<Optional<Bounds>> plot, Steering steering, Predicate<MouseEvent> grip) {
         this.plot = plot;
         this.steering = steering;
+        this.grip = grip;
     }
 
     /**
@@ -36,7 +39,13 @@ public final class Navigation {
      * @param plot the part of it that is a picture of data
      */
     public static void attach(Node node, Supplier<Optional<Bounds>> plot, Steering steering) {
-        Navigation navigation = new Navigation(plot, steering);
+        attach(node, plot, steering, Navigation::pans);
+    }
+
+    /** The same, panned by every drag that {@code grip} holds for. */
+    public static void attach(
+            Node node, Supplier<Optional<Bounds>> plot, Steering steering, Predicate<MouseEvent> grip) {
+        Navigation navigation = new Navigation(plot, steering, grip);
         node.setFocusTraversable(true);
         node.addEventHandler(ScrollEvent.SCROLL, navigation::scroll);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> navigation.last = at(event));
@@ -70,7 +79,7 @@ public final class Navigation {
     }
 
     private void drag(MouseEvent event) {
-        if (pans(event) && last != null) {
+        if (grip.test(event) && last != null) {
             Point2D now = at(event);
             plot.get()
                     .ifPresent(area -> steering.pan(

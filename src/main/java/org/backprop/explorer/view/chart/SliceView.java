@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.chart;
 
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ public final class SliceView implements SnapshotView {
     private SlicePlot plot;
     private Snapshot snapshot;
     private SliceQuestion.Answer shown;
+    private long shownNumber;
     private int index;
     /** What is seen, if a person has chosen it. */
     private Interval chosen;
@@ -47,7 +49,10 @@ public final class SliceView implements SnapshotView {
     public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
         this.look = look;
         this.latest = new Latest(background);
-        this.hand = new HandOnChart(actions, pane, at -> SliceQuestion.set(index, at.getX(), shown.range()));
+        this.hand = new HandOnChart(
+                actions,
+                pane,
+                at -> shown == null ? new TreeMap<>() : SliceQuestion.set(index, at.getX(), shown.range()));
         verdict.setId("slice-verdict");
         verdict.setWrapText(true);
         verdict.setMinHeight(Region.USE_PREF_SIZE);
@@ -112,17 +117,19 @@ public final class SliceView implements SnapshotView {
         boolean holds = chosen == null && shown != null && hand.isOn();
         SliceQuestion question = new SliceQuestion(
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
+        long number = card.expect();
         latest.request(outdated -> {
             SliceQuestion.Answer answer = question.answer();
-            Latest.inWindow(() -> show(answer));
+            Latest.inWindow(() -> show(answer, number));
         });
     }
 
-    private void show(SliceQuestion.Answer answer) {
+    private void show(SliceQuestion.Answer answer, long number) {
         if (answer.snapshot().setup().objective() != snapshot.setup().objective() || answer.index() != index) {
             return; // meant for what was selected before
         }
         shown = answer;
+        shownNumber = number;
         card.setTitle(Texts.text("slice.title.of", shown.symbol()));
         verdict.setText(shown.verdict());
         pane.setAccessibleText(Texts.text(
@@ -147,6 +154,7 @@ public final class SliceView implements SnapshotView {
                     shown.stride(),
                     slope(),
                     ChartColours.of(look.palette().get()));
+            card.arrived(shownNumber);
         }
     }
 

@@ -9,14 +9,14 @@ import javafx.util.Duration;
  * Lies over a picture that is out of date until the new one is there, and says so. It appears gradually, so that it is
  * not noticed where that takes a moment only.
  */
-public final class Veil extends StackPane {
+final class Veil extends StackPane {
 
     private static final Duration RISE = Duration.millis(400);
 
     private final FadeTransition rising = new FadeTransition(RISE, this);
 
     /** A veil that is not drawn yet, with {@code words} on it. */
-    public Veil(String words) {
+    Veil(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("veil-words");
         label.setWrapText(true);
@@ -29,7 +29,7 @@ public final class Veil extends StackPane {
     }
 
     /** Begins to cover the picture, or goes on to. */
-    public void draw() {
+    void draw() {
         if (!isVisible()) {
             setOpacity(0);
             setVisible(true);
@@ -37,8 +37,14 @@ public final class Veil extends StackPane {
         }
     }
 
+    /** Begins anew to cover the picture. */
+    void drawAnew() {
+        lift();
+        draw();
+    }
+
     /** Uncovers the picture. */
-    public void lift() {
+    void lift() {
         rising.stop();
         setVisible(false);
     }

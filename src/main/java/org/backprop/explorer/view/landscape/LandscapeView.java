@@ -32,7 +32,6 @@ import org.backprop.explorer.view.chart.MapPicture;
 import org.backprop.explorer.view.chart.MapView;
 import org.backprop.explorer.view.chart.Navigation;
 import org.backprop.explorer.view.chart.Steering;
-import org.backprop.explorer.view.chart.Veil;
 
 /** The cost over two directions in parameter space, with the path travelled; follows every change. */
 public final class LandscapeView implements SnapshotView {
@@ -42,7 +41,6 @@ public final class LandscapeView implements SnapshotView {
 
     private final Latest latest;
     private final MapView map;
-    private final Veil veil = new Veil(Texts.text("landscape.stale"));
     private final Label nothing = new Label(Texts.text("landscape.none"));
     private final StackPane stage = new StackPane();
     private final MapCaption caption;
@@ -53,8 +51,6 @@ public final class LandscapeView implements SnapshotView {
     private Snapshot snapshot;
     /** What is seen, if a person has chosen it. */
     private Optional<Frame> chosen = Optional.empty();
-    /** The newest picture asked for, by its number. */
-    private long asked;
 
     /**
      * A card with nothing on it yet.
@@ -72,7 +68,7 @@ public final class LandscapeView implements SnapshotView {
         nothing.setWrapText(true);
         nothing.setVisible(false);
         map.pane().visibleProperty().bind(nothing.visibleProperty().not());
-        stage.getChildren().setAll(map.pane(), nothing, veil);
+        stage.getChildren().setAll(map.pane(), nothing);
         stage.setMinHeight(0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         VBox body = new VBox(controls.bar(), stage, caption);
@@ -99,16 +95,21 @@ public final class LandscapeView implements SnapshotView {
 
     private void choose(MapChoice was, MapChoice is) {
         if (was == null || !was.directions().equals(is.directions())) {
-            chosen = Optional.empty();
-            shown.set(null);
+            forget();
         }
         ask();
     }
 
     private void reset() {
+        forget();
+        ask();
+    }
+
+    /** The next picture has nothing to do with the one before. */
+    private void forget() {
         chosen = Optional.empty();
         shown.set(null);
-        ask();
+        map.forget();
     }
 
     @Override
@@ -116,13 +117,12 @@ public final class LandscapeView implements SnapshotView {
         boolean other =
                 snapshot == null || snapshot.setup().objective() != next.setup().objective();
         snapshot = next;
-        controls.render(next);
         if (other) {
-            choice.set(null);
+            forget();
             choice.set(MapChoice.first(next));
-        } else {
-            ask();
         }
+        controls.render(next);
+        ask();
     }
 
     /** Has the picture made; until it is there the old one is veiled. */
@@ -130,8 +130,7 @@ public final class LandscapeView implements SnapshotView {
         if (snapshot == null || choice.get() == null) {
             return;
         }
-        long number = ++asked;
-        veil.draw();
+        long number = card.expect();
         Optional<MapPicture> before = Optional.ofNullable(shown.get());
         Survey survey = new Survey(snapshot, directions(before), chosen, before.map(MapPicture::landscape));
         Cartography work = new Cartography(survey, choice.get().style().logarithmic(), names(), before);
@@ -150,15 +149,15 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void show(Optional<MapPicture> picture, long number) {
-        if (number == asked) {
-            veil.lift();
+        if (picture.isEmpty()) {
+            card.arrived(number);
         }
         nothing.setVisible(picture.isEmpty());
         picture.filter(next ->
                         next.landscape().cost().objective() == snapshot.setup().objective())
                 .ifPresent(next -> {
                     shown.set(next);
-                    map.show(next);
+                    map.show(next, () -> card.arrived(number));
                 });
     }
 

@@ -16,6 +16,10 @@ final class Content extends VBox {
     private static final double RIGHT_SHARE = 0.355;
     private static final double RIGHT_LEAST = 376;
     private static final double CHARTS_SHARE = 0.335;
+    /** Below this height the picture of the network needs a larger part of it. */
+    private static final double LOW = 650;
+
+    private static final double CHARTS_SHARE_WHEN_LOW = 0.27;
     private static final double INSPECTOR_SHARE = 0.57;
     private static final double LARGE_SHARE = 0.5;
     private static final double THREE_WAYS_SHARE = 0.32;
@@ -51,7 +55,11 @@ final class Content extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(regions.network(), Priority.ALWAYS);
         VBox.setVgrow(regions.parameters(), Priority.ALWAYS);
-        shareHeight(charts, CHARTS_SHARE);
+        charts.prefHeightProperty()
+                .bind(Bindings.when(heightProperty().lessThan(LOW))
+                        .then(heightProperty().multiply(CHARTS_SHARE_WHEN_LOW))
+                        .otherwise(heightProperty().multiply(CHARTS_SHARE)));
+        charts.setMinHeight(USE_PREF_SIZE);
         shareHeight(regions.threeWays(), THREE_WAYS_SHARE);
         regions.charts().forEach(chart -> {
             chart.setMinWidth(0);

@@ -131,6 +131,26 @@ class ContoursTest {
         assertTrue(Contours.of(Surfaces.of(3, 1, 1, 1, 1, 1, 1), 1).isEmpty());
     }
 
+    /** The upper side is crossed at a quarter; both corners of the lower side are on the level. */
+    @Test
+    void a_crossing_opposite_a_side_on_the_level_leads_to_its_nearer_corner() {
+        List<Contour> lines = Contours.of(Surfaces.of(2, 1, 1, 0, 4), 1);
+        assertEquals(1, lines.size());
+        assertEquals(3, lines.get(0).size());
+        assertEquals(1 + Math.hypot(0.25, 1), length(lines), 1e-14);
+    }
+
+    @Test
+    void a_crossing_that_rounds_to_a_corner_is_the_corner() {
+        for (int n = 1; n < 100; n++) {
+            double to = Math.sin(n) + 1.1;
+            Grid grid = new Grid(new Interval(-Math.exp(n % 9), to), new Interval(0, 1), 2, 2);
+            List<Contour> lines = Contours.of(Surface.of(Surfaces.PLANE, grid, -1e30, 1, -1e30, 1), 0);
+            assertEquals(to, lines.get(0).x(0));
+            assertEquals(to, lines.get(0).x(1));
+        }
+    }
+
     private static double length(List<Contour> lines) {
         double length = 0;
         for (Contour line : lines) {

@@ -71,6 +71,18 @@ class DescentPathTest {
     }
 
     @Test
+    void the_recorded_cost_stays_when_the_map_measures_another() {
+        timeline.trainTo(50, false);
+        Regularization penalty = new Regularization(0.1, 0);
+        Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
+        CostMeter meter = new CostFunction(NETWORK, penalty).meter();
+        PathPoint end =
+                DescentPath.on(plane, meter, path(), timeline.curve(), 2).get(1);
+        assertEquals(timeline.curve().get(50), end.cost());
+        assertTrue(end.gap() < -0.1, "the map has a penalty of " + -end.gap());
+    }
+
+    @Test
     void the_gap_is_the_true_cost_less_that_with_the_rest_of_the_map() {
         timeline.trainTo(50, false);
         Parameters rest = timeline.state().parameters();

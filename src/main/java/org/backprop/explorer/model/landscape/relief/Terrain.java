@@ -1,0 +1,124 @@
+package org.backprop.explorer.model.landscape.relief;
+
+import java.util.List;
+import java.util.Optional;
+import org.backprop.explorer.model.landscape.ColourScale;
+import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.model.landscape.Grid;
+import org.backprop.explorer.model.landscape.Surface;
+
+/**
+ * A {@link Surface} as a body: each point of the grid is as high as the colour scale says, each cell is two triangles.
+ * Cells with a corner where the cost is infinite or not a number are left out. Immutable.
+ */
+public final class Terrain {
+
+    /** How high the greatest cost of the scale stands, in sides of the floor. */
+    public static final double HEIGHT = 0.55;
+
+    private final Grid grid;
+    private final double[] heights;
+    private final Tint tint;
+
+    /**
+     * The body of {@code surface}.
+     *
+     * @param scale gives heights and colours; what lies beyond its ends is as high as they are
+     * @param levels the costs at which contour lines are drawn
+     */
+    public Terrain(Surface surface, ColourScale scale, List<Double> levels) {
+        grid = surface.grid();
+        tint = new Tint(scale, levels);
+        heights = new double[grid.columns() * grid.rows()];
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                double cost = surface.cost(column, row);
+                heights[index(column, row)] = Double.isFinite(cost) ? scale.fraction(cost) : Double.NaN;
+            }
+        }
+    }
+
+    /** The points that its corners stand on. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** The place on the ground at these coordinates; nothing beyond the grid and where a cell is left out. */
+    public Optional<GroundPoint> at(Coordinates coordinates) {
+        double column = grid.x().fraction(coordinates.a()) * (grid.columns() - 1);
+        double row = grid.y().fraction(coordinates.b()) * (grid.rows() - 1);
+        if (!(column >= 0 && row >= 0 && column <= grid.columns() - 1 && row <= grid.rows() - 1)) {
+            return Optional.empty();
+        }
+        int c = Math.min((int) column, grid.columns() - 2);
+        int r = Math.min((int) row, grid.rows() - 2);
+        return isWhole(c, r) ? Optional.of(inCell(c, r, column - c, row - r)) : Optional.empty();
+    }
+
+    /** The place in a cell that lies {@code u} and {@code v}, from 0 to 1, from the corner it is called by. */
+    private GroundPoint inCell(int column, int row, double u, double v) {
+        double near = height(column, row);
+        double right = height(column + 1, row);
+        double left = height(column, row + 1);
+        double far = height(column + 1, row + 1);
+        boolean lower = rises(column, row) ? u >= v : u + v <= 1;
+        double alongU = lower ? right - near : far - left;
+        double alongV = rises(column, row) == lower ? far - right : left - near;
+        double corner = rises(column, row) || lower ? near : right + left - far;
+        return new GroundPoint(
+                new Position(
+                        (column + u) / (grid.columns() - 1) - 0.5,
+                        (row + v) / (grid.rows() - 1) - 0.5,
+                        HEIGHT * (corner + u * alongU + v * alongV)),
+                HEIGHT * alongU * (grid.columns() - 1),
+                HEIGHT * alongV * (grid.rows() - 1));
+    }
+
+    /** The number of a corner, counted row by row. */
+    int index(int column, int row) {
+        return row * grid.columns() + column;
+    }
+
+    /** The height of a corner, 0 to 1; not a number where the cost is not finite. */
+    double height(int column, int row) {
+        return heights[index(column, row)];
+    }
+
+    /** Whether the cell with this corner and the next along both sides is there. */
+    boolean isWhole(int column, int row) {
+        return !Double.isNaN(
+                height(column, row) + height(column + 1, row) + height(column, row + 1) + height(column + 1, row + 1));
+    }
+
+    /** Whether a cell is cut from its first corner to the one opposite: along its flatter diagonal. */
+    boolean rises(int column, int row) {
+        return Math.abs(height(column + 1, row + 1) - height(column, row))
+                <= Math.abs(height(column + 1, row) - height(column, row + 1));
+    }
+
+    /** How much it rises at a corner along x, in the box's measure. */
+    double slopeX(int column, int row) {
+        int before = !Double.isNaN(heightOrGap(column - 1, row)) ? column - 1 : column;
+        int after = !Double.isNaN(heightOrGap(column + 1, row)) ? column + 1 : column;
+        double rise = height(after, row) - height(before, row);
+        return after == before ? 0 : HEIGHT * rise * (grid.columns() - 1) / (after - before);
+    }
+
+    /** How much it rises at a corner along y, in the box's measure. */
+    double slopeY(int column, int row) {
+        int before = !Double.isNaN(heightOrGap(column, row - 1)) ? row - 1 : row;
+        int after = !Double.isNaN(heightOrGap(column, row + 1)) ? row + 1 : row;
+        double rise = height(column, after) - height(column, before);
+        return after == before ? 0 : HEIGHT * rise * (grid.rows() - 1) / (after - before);
+    }
+
+    private double heightOrGap(int column, int row) {
+        boolean inside = column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows();
+        return inside ? height(column, row) : Double.NaN;
+    }
+
+    /** Its colours. */
+    Tint tint() {
+        return tint;
+    }
+}

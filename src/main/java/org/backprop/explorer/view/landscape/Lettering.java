@@ -1,0 +1,66 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Writes words and figures beside things, none over another and none cut by the edge: what finds no room is left out.
+ */
+final class Lettering {
+
+    private static final String FAMILY = "Inter";
+    /** The space around a word that no other may enter. */
+    private static final double CLEAR = 3;
+
+    private final GraphicsContext graphics;
+    private final Font font;
+    private final Bounds space;
+    private final List<Bounds> taken = new ArrayList<>();
+
+    Lettering(GraphicsContext graphics, double size) {
+        this.graphics = graphics;
+        this.font = Font.font(FAMILY, size);
+        this.space = new BoundingBox(
+                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+    }
+
+    /** How much room {@code text} takes in letters of this size. */
+    static Bounds measure(String text, double size) {
+        Text node = new Text(text);
+        node.setFont(Font.font(FAMILY, size));
+        return node.getLayoutBounds();
+    }
+
+    /**
+     * Writes {@code text} so that it begins {@code gap} away from {@code place}.
+     *
+     * @param direction where it lies as seen from there, of length 1
+     */
+    void write(String text, Point2D place, Point2D direction, double gap, Color colour) {
+        Bounds size = measure(text, font.getSize());
+        double halfWidth = size.getWidth() / 2;
+        double halfHeight = size.getHeight() / 2;
+        Point2D middle =
+                place.add(direction.multiply(gap)).add(direction.getX() * halfWidth, direction.getY() * halfHeight);
+        Bounds room = new BoundingBox(
+                middle.getX() - halfWidth, middle.getY() - halfHeight, size.getWidth(), size.getHeight());
+        if (space.contains(room) && taken.stream().noneMatch(room::intersects)) {
+            taken.add(new BoundingBox(
+                    room.getMinX() - CLEAR, room.getMinY(), room.getWidth() + 2 * CLEAR, room.getHeight()));
+            graphics.setFont(font);
+            graphics.setTextAlign(TextAlignment.CENTER);
+            graphics.setTextBaseline(VPos.CENTER);
+            graphics.setFill(colour);
+            graphics.fillText(text, middle.getX(), middle.getY());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.backprop.explorer.model.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+
+    private static final Interval INTERVAL = new Interval(-1, 3);
+
+    @Test
+    void evenly_spaced_values_begin_and_end_exactly_at_the_ends() {
+        Random random = new Random(1);
+        for (int n = 0; n < 1000; n++) {
+            double from = random.nextGaussian();
+            Interval interval = new Interval(from, from + random.nextDouble() + 1e-9);
+            int count = 2 + random.nextInt(200);
+            assertEquals(interval.from(), interval.at(0, count));
+            assertEquals(interval.to(), interval.at(count - 1, count));
+        }
+    }
+
+    @Test
+    void evenly_spaced_values_have_equal_distances() {
+        assertEquals(-1, INTERVAL.at(0, 5));
+        assertEquals(0, INTERVAL.at(1, 5));
+        assertEquals(1, INTERVAL.at(2, 5));
+        assertEquals(2, INTERVAL.at(3, 5));
+        assertEquals(3, INTERVAL.at(4, 5));
+    }
+
+    @Test
+    void a_fraction_tells_how_far_a_value_lies_on_the_way() {
+        assertEquals(0, INTERVAL.fraction(-1));
+        assertEquals(0.25, INTERVAL.fraction(0));
+        assertEquals(1, INTERVAL.fraction(3));
+        assertEquals(1.5, INTERVAL.fraction(5));
+    }
+
+    @Test
+    void it_contains_its_ends_and_what_lies_between() {
+        assertTrue(INTERVAL.contains(-1) && INTERVAL.contains(0.3) && INTERVAL.contains(3));
+        assertFalse(INTERVAL.contains(Math.nextDown(-1.0)) || INTERVAL.contains(Math.nextUp(3.0)));
+        assertFalse(INTERVAL.contains(Double.NaN));
+    }
+
+    @Test
+    void scaled_it_keeps_one_value_where_it_is() {
+        Interval wider = INTERVAL.scaled(0, 2);
+        assertEquals(new Interval(-2, 6), wider);
+        assertEquals(INTERVAL.fraction(0), wider.fraction(0));
+        assertEquals(new Interval(-0.5, 1.5), INTERVAL.scaled(0, 0.5));
+    }
+
+    @Test
+    void shifted_it_keeps_its_length() {
+        assertEquals(new Interval(1, 5), INTERVAL.shifted(2));
+        assertEquals(4, INTERVAL.shifted(2).length());
+    }
+
+    @Test
+    void around_a_middle_it_reaches_as_far_to_both_sides() {
+        assertEquals(new Interval(0.5, 1.5), Interval.around(1, 0.5));
+    }
+
+    @Test
+    void one_that_leads_nowhere_or_down_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new Interval(1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Interval(2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Interval(Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Interval(0, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> new Interval(-1e308, 1e308));
+    }
+}

@@ -1,0 +1,125 @@
+package org.backprop.explorer.model.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.TrainingState;
+import org.junit.jupiter.api.Test;
+
+/** The way through parameter space that a snapshot tells of, beside a replay from the beginning. */
+class HistoryPathTest {
+
+    private static List<Waypoint> path(Timeline timeline) {
+        return timeline.snapshot().history().path();
+    }
+
+    private static List<Long> updates(Timeline timeline) {
+        return path(timeline).stream().map(Waypoint::update).toList();
+    }
+
+    private static void assertTrueToReplay(Timeline timeline, String name) {
+        List<Waypoint> path = path(timeline);
+        long[] updates = path.stream().mapToLong(Waypoint::update).toArray();
+        List<Parameters> replayed = timeline.recording().parametersAfter(updates);
+        assertEquals(replayed, path.stream().map(Waypoint::parameters).toList(), name);
+        assertTrue(LongStream.of(updates).allMatch(update -> update <= timeline.length()), name);
+        for (int i = 1; i < updates.length; i++) {
+            assertTrue(updates[i] > updates[i - 1], name);
+        }
+    }
+
+    @Test
+    void it_begins_with_the_initial_parameters() {
+        Timeline timeline = Timelines.article2();
+        assertEquals(List.of(new Waypoint(0, timeline.initial().parameters())), path(timeline));
+    }
+
+    @Test
+    void while_there_are_few_updates_each_that_lies_behind_is_there() {
+        Timeline timeline = Timelines.article2();
+        timeline.trainTo(1000, false);
+        assertEquals(
+                LongStream.range(0, 1000).boxed().toList(), updates(timeline).subList(0, 1000));
+        assertTrueToReplay(timeline, "1000 updates");
+    }
+
+    @Test
+    void a_long_run_is_thinned_evenly() {
+        Timeline timeline = Timelines.article2();
+        timeline.trainTo(300_001, false);
+        List<Long> updates = updates(timeline);
+        assertEquals(0, updates.get(0));
+        assertTrue(updates.size() > 1000 && updates.size() <= 2049, updates.size() + " points");
+        for (int i = 2; i < updates.size() - 1; i++) {
+            assertEquals(updates.get(1), updates.get(i) - updates.get(i - 1));
+        }
+        assertTrueToReplay(timeline, "a long run");
+    }
+
+    @Test
+    void what_is_known_of_the_future_is_there_after_a_jump_back() {
+        Timeline timeline = Timelines.article2();
+        timeline.trainTo(100, false);
+        List<Waypoint> path = path(timeline);
+        timeline.seek(30);
+        assertEquals(path, path(timeline));
+    }
+
+    @Test
+    void an_edit_begins_a_new_future_at_the_edited_point() {
+        Timeline timeline = Timelines.article2();
+        timeline.trainTo(100, false);
+        timeline.seek(30);
+        timeline.edit(Change.Values.of(3, 2.5), null);
+        assertEquals(LongStream.rangeClosed(0, 30).boxed().toList(), updates(timeline));
+        assertEquals(2.5, path(timeline).get(30).parameters().get(3));
+        timeline.trainTo(60, false);
+        assertEquals(LongStream.range(0, 60).boxed().toList(), updates(timeline).subList(0, 60));
+        assertTrueToReplay(timeline, "after an edit");
+    }
+
+    @Test
+    void undo_brings_the_old_path_back() {
+        Timeline timeline = Timelines.article2();
+        timeline.trainTo(100, false);
+        List<Waypoint> path = path(timeline);
+        timeline.seek(30);
+        timeline.edit(Change.Values.of(3, 2.5), null);
+        List<Waypoint> edited = path(timeline);
+        timeline.undo();
+        assertEquals(path, path(timeline));
+        timeline.redo();
+        assertEquals(edited, path(timeline));
+    }
+
+    @Test
+    void on_any_walk_each_point_is_what_a_replay_comes_to() {
+        for (int seed = 0; seed < 300; seed++) {
+            RandomCases cases = new RandomCases(seed);
+            NetworkObjective network = cases.network();
+            Timeline timeline = new Timeline(
+                    network,
+                    TrainingState.initial(network, cases.parameters(network), cases.training(network)),
+                    List.of(new Edit(cases.between(0, 20), Change.Values.of(0, cases.within(2)))));
+            for (int step = 0; step < 12; step++) {
+                act(timeline, cases, network);
+                assertTrueToReplay(timeline, "walk " + seed + ", step " + step);
+            }
+        }
+    }
+
+    private static void act(Timeline timeline, RandomCases cases, NetworkObjective network) {
+        switch (cases.between(0, 5)) {
+            case 0, 1 -> timeline.trainTo(timeline.moment().updatesDone() + cases.between(1, 30), false);
+            case 2 -> timeline.seek(cases.between(0, (int) timeline.length()));
+            case 3 -> timeline.edit(Change.Values.of(cases.between(0, network.dimension() - 1), cases.within(2)), null);
+            case 4 -> timeline.undo();
+            default -> timeline.stepForward(Granularity.values()[cases.between(0, Granularity.values().length - 1)]);
+        }
+    }
+}

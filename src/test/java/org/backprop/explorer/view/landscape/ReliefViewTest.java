@@ -1,0 +1,387 @@
+package org.backprop.explorer.view.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.Hand;
+import org.backprop.explorer.model.landscape.ColourScale;
+import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.model.landscape.Surfaces;
+import org.backprop.explorer.model.landscape.relief.Camera;
+import org.backprop.explorer.model.landscape.relief.Footprint;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Palette;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/** The landscape in space by itself in a window: how it is turned, and what is painted when. */
+class ReliefViewTest {
+
+    private static final double WIDTH = 400;
+    private static final double HEIGHT = 300;
+    private static final ReliefScene.Names NAMES = new ReliefScene.Names("w1", "w2", "L");
+    private static final DoubleBinaryOperator ROOF = (a, b) -> 1 - Math.abs(b);
+    /** A wall across level ground. */
+    private static final DoubleBinaryOperator WALL = (a, b) -> 0.1 + 0.7 * Math.max(0, 1 - 9 * Math.abs(b));
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Look look = new Look();
+    private final Hand hand = new Hand();
+    private boolean held;
+    private ReliefView view;
+    private Stage stage;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Look.loadFonts();
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            view = new ReliefView(look, task -> {
+                if (held) {
+                    background.add(task);
+                } else {
+                    task.run();
+                }
+            });
+            stage = new Stage();
+            stage.setScene(new Scene(new StackPane(view), WIDTH, HEIGHT));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    private static ReliefScene.Ground ground(DoubleBinaryOperator height) {
+        return new ReliefScene.Ground(
+                Surfaces.of(Surfaces.square(1, 21), height), new ColourScale(0, 1, false), List.of());
+    }
+
+    private static ReliefScene scene(ReliefScene.Ground ground, double a, double b) {
+        return new ReliefScene(
+                ground, new ReliefScene.Marks(List.of(), Optional.of(new Coordinates(a, b)), Optional.empty()), NAMES);
+    }
+
+    private static ReliefScene path(ReliefScene.Ground ground, double b) {
+        return new ReliefScene(
+                ground,
+                new ReliefScene.Marks(
+                        List.of(new Footprint(new Coordinates(-0.8, b), 1), new Footprint(new Coordinates(0.8, b), 1)),
+                        Optional.empty(),
+                        Optional.empty()),
+                NAMES);
+    }
+
+    private void show(ReliefScene scene) {
+        Fx.run(() -> view.show(scene));
+    }
+
+    private void showNow(ReliefScene scene) {
+        show(scene);
+        Fx.until(
+                "the picture is there", () -> Fx.ask(() -> !view.staleProperty().get()));
+    }
+
+    private Camera camera() {
+        return Fx.ask(view::camera);
+    }
+
+    /** Looks in the direction of the second coordinate, low enough for a wall to hide what is behind it. */
+    private void lookAlong() {
+        Fx.run(() -> {
+            view.reset();
+            view.pan(30.0 / 180, -12.0 / 90);
+        });
+        settle();
+    }
+
+    private void lookBack() {
+        Fx.run(() -> view.pan(1, 0));
+        settle();
+    }
+
+    private WritableImage picture() {
+        Fx.awaitFrames(2);
+        return Fx.ask(() -> view.snapshot(null, null));
+    }
+
+    private long count(Predicate<Color> wanted) {
+        WritableImage image = picture();
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += wanted.test(image.getPixelReader().getColor(x, y)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private long yellow() {
+        return count(Palette.LIGHT.get(Palette.Role.MARK)::equals);
+    }
+
+    @Test
+    void draggingTurnsAndTilts() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Robot robot = Fx.ask(Robot::new);
+        Point2D from = Fx.ask(() -> view.localToScreen(200, 150));
+        Fx.run(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(from.add(40, 30));
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        // 180° for the whole width, 90° for the whole height
+        assertEquals(new Camera(330 - 18, 30 + 9, 1), rounded(camera()));
+    }
+
+    private static Camera rounded(Camera camera) {
+        return new Camera(
+                Math.rint(camera.turn() * 1e6) / 1e6,
+                Math.rint(camera.tilt() * 1e6) / 1e6,
+                Math.rint(camera.zoom() * 1e6) / 1e6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT, 312, 30, 1",
+        "RIGHT, 348, 30, 1",
+        "UP, 330, 39, 1",
+        "DOWN, 330, 21, 1",
+        "PLUS, 330, 30, 1.25",
+        "MINUS, 330, 30, 0.8"
+    })
+    void keysTurnTiltAndZoom(KeyCode key, double turn, double tilt, double zoom) {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        hand.press(key);
+        assertEquals(new Camera(turn, tilt, zoom), rounded(camera()));
+    }
+
+    @Test
+    void zeroResets() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        hand.press(KeyCode.LEFT);
+        hand.press(KeyCode.UP);
+        hand.press(KeyCode.PLUS);
+        assertNotEquals(Camera.START, camera());
+        hand.press(KeyCode.DIGIT0);
+        assertEquals(Camera.START, camera());
+    }
+
+    @Test
+    void theWheelZooms() {
+        showNow(scene(ground(ROOF), 0, 0));
+        scroll(40);
+        assertEquals(Math.pow(1.0015, 40), camera().zoom(), 1e-9);
+        scroll(-40);
+        assertEquals(Camera.START, rounded(camera()));
+    }
+
+    private void scroll(double by) {
+        Fx.run(() -> view.fireEvent(new ScrollEvent(
+                ScrollEvent.SCROLL,
+                200,
+                150,
+                200,
+                150,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                by,
+                0,
+                by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null)));
+    }
+
+    @Test
+    void aClickTakesTheFocus() {
+        showNow(scene(ground(ROOF), 0, 0));
+        hand.click(view);
+        assertTrue(Fx.ask(view::isFocused));
+    }
+
+    @Test
+    void whereOneLooksFromIsToldInWords() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        hand.press(KeyCode.LEFT);
+        String text = Fx.ask(view::getAccessibleText);
+        assertTrue(text.contains("312°") && text.contains("w1") && text.contains("w2"), text);
+    }
+
+    @Test
+    void thePointIsNotPaintedBehindARidge() {
+        showNow(scene(ground(WALL), 0, 0.5));
+        lookAlong();
+        assertEquals(0, yellow());
+        lookBack();
+        assertTrue(yellow() > 50, yellow() + " yellow pixels");
+    }
+
+    @Test
+    void thePathIsNotPaintedBehindARidge() {
+        ReliefScene.Ground ground = ground(WALL);
+        showNow(new ReliefScene(ground, ReliefScene.Marks.NONE, NAMES));
+        lookAlong();
+        WritableImage bare = picture();
+        show(path(ground, 0.5));
+        assertEquals(0, differences(bare, picture()));
+        lookBack();
+        WritableImage withPath = picture();
+        show(new ReliefScene(ground, ReliefScene.Marks.NONE, NAMES));
+        assertTrue(differences(picture(), withPath) > 300);
+    }
+
+    private static long differences(WritableImage one, WritableImage other) {
+        long count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                boolean same = one.getPixelReader().getArgb(x, y)
+                        == other.getPixelReader().getArgb(x, y);
+                count += same ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void whatIsSeenIsStaleUntilTheNewGroundIs() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage before = picture();
+        held = true;
+        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        assertTrue(Fx.ask(() -> view.staleProperty().get()));
+        assertEquals(0, differences(before, picture()));
+        work();
+        assertFalse(Fx.ask(() -> view.staleProperty().get()));
+        assertTrue(differences(before, picture()) > 1000);
+    }
+
+    /** Waits until the smooth picture is there. */
+    private void settle() {
+        Fx.until("edges are smooth", () -> Fx.ask(() -> view.isSmooth()));
+    }
+
+    /** Does what waits in the background, and lets the window take what comes of it. */
+    private void work() {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        Fx.awaitFrames(1);
+    }
+
+    @Test
+    void aPictureOfAGroundThatHasBeenReplacedIsStale() {
+        held = true;
+        show(scene(ground(ROOF), 0, 0));
+        Thread worker = new Thread(background.poll());
+        Fx.run(() -> {
+            worker.start();
+            join(worker); // the picture now waits for the window's thread
+            view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        });
+        Fx.awaitFrames(2);
+        assertTrue(Fx.ask(() -> view.staleProperty().get()));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void marksMoveAtOnceOnTheSameGround() {
+        ReliefScene.Ground ground = ground((a, b) -> 0.5);
+        showNow(scene(ground, -0.5, 0));
+        settle();
+        held = true;
+        WritableImage before = picture();
+        show(scene(ground, 0.5, 0));
+        assertFalse(Fx.ask(() -> view.staleProperty().get()));
+        assertTrue(differences(before, picture()) > 100);
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void marksOfANewGroundWaitForIt() {
+        showNow(scene(ground((a, b) -> 0.5), -0.5, 0));
+        settle();
+        held = true;
+        WritableImage before = picture();
+        show(scene(ground((a, b) -> 0.6), 0.5, 0));
+        assertEquals(0, differences(before, picture()));
+    }
+
+    @Test
+    void ofManyTurnsInOneTaskOnlyTheLastIsDrawn() {
+        showNow(scene(ground(ROOF), 0, 0.5));
+        settle();
+        held = true;
+        Fx.run(() -> {
+            for (int i = 0; i < 20; i++) {
+                view.pan(0.01, 0);
+            }
+        });
+        assertEquals(1, background.size());
+    }
+
+    @Test
+    void aPictureIsDrawnAgainInTheColoursOfTheOtherTheme() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage light = picture();
+        Fx.run(() -> look.palette().set(Palette.DARK));
+        assertTrue(differences(light, picture()) > 100);
+    }
+
+    @Test
+    void nothingIsPaintedBeforeThereIsAScene() {
+        assertEquals(0, count(colour -> !colour.equals(Color.WHITE)));
+    }
+}
