@@ -5,8 +5,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.backprop.explorer.chart.CostHistory;
 import org.backprop.explorer.chart.CostPlot;
 import org.backprop.explorer.chart.CostReading;
@@ -36,7 +38,7 @@ public final class CostCurveView implements SnapshotView {
     private final ChartPane pane = new ChartPane(this::paint);
     private final CurveReader reader = new CurveReader(pane, this::curve, cost -> plot().drawn(cost));
     private final Steering steering = new Sideways();
-    private final ChartCard card = new ChartCard("curve", new StackPane(pane, reader), steering::reset);
+    private final ChartCard card = new ChartCard("curve", body(), steering::reset);
     private CostPlot plot;
     private Snapshot shown;
 
@@ -55,16 +57,24 @@ public final class CostCurveView implements SnapshotView {
         value.setMinWidth(Region.USE_PREF_SIZE);
         convention.getStyleClass().add("soft");
         convention.setId("convention");
+        convention.setWrapText(true);
         log.setId("curve-log");
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.setAccessibleText(Texts.text("curve.log.accessible"));
         log.selectedProperty().addListener((property, was, is) -> pane.request());
-        card.addAfterTitle(value, convention);
         card.addBeforeButtons(log);
         look.palette().addListener((property, was, is) -> pane.request());
         Navigation.attach(pane, pane::plotArea, steering);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::travel);
         pane.load(background, this::load);
+    }
+
+    private VBox body() {
+        convention.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane picture = new StackPane(pane, reader);
+        picture.setMinHeight(0);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return new VBox(value, convention, picture);
     }
 
     private JFreeChart load() {

@@ -68,11 +68,15 @@ final class CurveWords {
         }
         return Texts.text(
                 penalised ? "curve.among.penalty" : "curve.among",
-                Numbers.significant(reading.total().least(), DIGITS),
-                Numbers.significant(reading.total().greatest(), DIGITS),
+                span(reading.total()),
+                span(reading.data()),
                 Numbers.count(reading.first()),
-                Numbers.count(reading.last()),
-                Numbers.significant(reading.data().least(), DIGITS),
-                Numbers.significant(reading.data().greatest(), DIGITS));
+                Numbers.count(reading.last()));
+    }
+
+    private static String span(CostReading.Span span) {
+        String least = Numbers.significant(span.least(), DIGITS);
+        String greatest = Numbers.significant(span.greatest(), DIGITS);
+        return least.equals(greatest) ? least : Texts.text("curve.among.span", least, greatest);
     }
 }
