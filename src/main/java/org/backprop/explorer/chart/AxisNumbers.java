@@ -15,6 +15,7 @@ public final class AxisNumbers extends NumberFormat {
 
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 6;
+    private static final double COUNTS = 1e9;
 
     private final transient DoubleFunction<String> writer;
 
@@ -23,8 +24,11 @@ public final class AxisNumbers extends NumberFormat {
         this.writer = writer;
     }
 
-    /** As short as the number allows. */
+    /** As short as the number allows; counts as one writes them. */
     public static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < COUNTS) {
+            return String.valueOf((long) value);
+        }
         BigDecimal rounded =
                 new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
         double size = Math.abs(value);

@@ -1,63 +1,66 @@
 package org.backprop.explorer.chart;
 
-import java.awt.Color;
-import java.awt.Stroke;
 import java.text.NumberFormat;
-import java.util.stream.IntStream;
-import org.backprop.explorer.model.timeline.CostCurve;
-import org.backprop.explorer.model.timeline.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.backprop.explorer.model.landscape.Interval;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The curve of L over updates: what is past in full colour, what is still ahead pale, and the present as a dot. */
+/**
+ * L over updates: what is past in full colour, what is still ahead pale, and the present as a dot. The data cost is a
+ * line of its own where there is a penalty, and so is the moving mean where updates see only part of the data.
+ */
 public final class CostPlot {
 
-    /** The two series of lines, in the order in which they are added. */
-    private static final int PAST = 0;
+    /** The layers of the plot, from the lowest up. */
+    private static final int TOTAL = 0;
 
-    private static final int AHEAD = 1;
-    /** The place of the dot's dataset in the plot, over the lines. */
-    private static final int PRESENT = 1;
+    private static final int DATA = 1;
+    private static final int SMOOTHED = 2;
+    private static final int PRESENT = 3;
 
-    private static final int LEAST_UPDATES = 10;
-    /** The part of the width that is left free at either end, so that the dot is whole. */
-    private static final double MARGIN = 0.008;
+    private static final int FEWEST_COLUMNS = 64;
+    /** How pale the line is that has a smoothed one over it. */
+    private static final double ROUGH = 0.4;
 
-    private final DefaultXYDataset curves = new DefaultXYDataset();
-    private final DefaultXYDataset present = new DefaultXYDataset();
+    private final CostWords words;
     private final NumberAxis updates = new NumberAxis();
-    private final NumberAxis cost = new NumberAxis();
-    private final SamplingXYLineRenderer lines = new SamplingXYLineRenderer();
-    private final XYLineAndShapeRenderer dot = new XYLineAndShapeRenderer(false, true);
-    private final XYPlot plot = new XYPlot(curves, updates, cost, lines);
+    private final NumberAxis linear = new NumberAxis();
+    private final LogCostAxis logarithmic;
+    private final XYPlot plot = new XYPlot(null, updates, linear, null);
     private final JFreeChart chart = ChartStyle.chart(plot);
-    private Colours colours = Colours.PAPER;
+    private final CostLine total = new CostLine(plot, TOTAL, ChartStyle.LINE);
+    private final CostLine data = new CostLine(plot, DATA, ChartStyle.THIN);
+    private final CostLine smoothed = new CostLine(plot, SMOOTHED, ChartStyle.LINE);
+    private final DefaultXYDataset present = new DefaultXYDataset();
+    private final XYLineAndShapeRenderer dot = new XYLineAndShapeRenderer(false, true);
+    private final UpdateStretch stretch = new UpdateStretch();
+    private boolean byLogarithm;
+    private double floor = Double.NEGATIVE_INFINITY;
 
     /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
-    public CostPlot(NumberFormat numbers) {
-        for (NumberAxis axis : new NumberAxis[] {updates, cost}) {
+    public CostPlot(NumberFormat numbers, CostWords words) {
+        this.words = words;
+        logarithmic = new LogCostAxis(numbers);
+        for (ValueAxis axis : new ValueAxis[] {updates, linear, logarithmic}) {
             ChartStyle.calm(axis);
-            axis.setNumberFormatOverride(numbers);
         }
+        updates.setNumberFormatOverride(numbers);
+        linear.setNumberFormatOverride(numbers);
         updates.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        cost.setAutoRangeIncludesZero(true);
-        cost.setAutoRangeStickyZero(false);
-        cost.setLowerMargin(0.06); // so that the dot is whole at the bottom and at the top
-        cost.setUpperMargin(0.09);
         plot.setDataset(PRESENT, present);
         plot.setRenderer(PRESENT, dot);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         chart.setPadding(new RectangleInsets(2, 0, 0, 26)); // half of the last number of updates
         dot.setSeriesShape(0, ChartStyle.dot());
-        lines.setDefaultStroke(ChartStyle.LINE);
-        lines.setAutoPopulateSeriesStroke(false);
     }
 
     /** What is drawn. */
@@ -65,60 +68,88 @@ public final class CostPlot {
         return chart;
     }
 
+    /** Which updates are seen. */
+    public UpdateStretch stretch() {
+        return stretch;
+    }
+
+    /** Whether costs are drawn by their logarithm from now on. */
+    public void setLogarithmic(boolean is) {
+        byLogarithm = is;
+    }
+
+    /** The cost at whose height {@code cost} is drawn: itself, but on a logarithmic axis 0 and below have no place. */
+    public double drawn(double cost) {
+        return Math.max(floor, cost);
+    }
+
     /**
      * Draws the curve and the present in it, at once.
      *
      * @param width of the picture, in pixels: of a long curve only so much is drawn as can be seen
      */
-    public void show(Snapshot snapshot, double width, Colours inks) {
+    public void show(CostHistory history, double width, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
-        colours = inks;
-        paint();
-        CostCurve curve = snapshot.history().curve();
-        int now = (int) Math.min(snapshot.moment().updatesDone(), curve.size() - 1L);
-        // before the series: the height of the plot is chosen for what lies in this range
-        double length = Math.max(LEAST_UPDATES, curve.size() - 1);
-        updates.setRange(-MARGIN * length, (1 + MARGIN) * length);
-        int[] landmarks = curve.landmarks((int) Math.max(64, width));
-        curves.addSeries("past", series(curve, landmarks, 0, now));
-        curves.addSeries("ahead", series(curve, landmarks, now, curve.size()));
-        double height = snapshot.values().now().cost().total();
-        present.addSeries("now", new double[][] {{now}, {height}});
-        mark(snapshot, now, width);
+        Interval seen = stretch.of(history.last());
+        updates.setRange(seen.from(), seen.to());
+        int columns = (int) Math.max(FEWEST_COLUMNS, width);
+        plot.setRangeAxis(byLogarithm ? logarithmic : linear);
+        ChartStyle.paint(chart, colours);
+        boolean rough = draw(history, seen, columns);
+        paint(history.curve().isPenalised(), rough, colours);
+        CostMarks.draw(plot, history, seen, columns, colours);
         chart.setNotify(true);
     }
 
-    /** The landmarks from {@code from} to {@code to}, both included, as points. */
-    private static double[][] series(CostCurve curve, int[] landmarks, int from, int to) {
-        int[] within = IntStream.of(landmarks)
-                .filter(update -> update >= from && update <= to)
-                .toArray();
-        return new double[][] {
-            IntStream.of(within).asDoubleStream().toArray(),
-            IntStream.of(within).mapToDouble(curve::get).toArray()
-        };
+    /** Draws all lines; returns whether there is a smoothed one. */
+    private boolean draw(CostHistory history, Interval seen, int columns) {
+        List<CostLine> lines = new ArrayList<>(List.of(total));
+        List<CostPoints> points = new ArrayList<>(List.of(CostPoints.total(history.curve(), seen, columns)));
+        if (history.curve().isPenalised()) {
+            lines.add(data);
+            points.add(CostPoints.data(history.curve(), seen, columns));
+        }
+        int reach = CostPoints.reach(history, seen);
+        if (reach > 0) {
+            lines.add(smoothed);
+            points.add(CostPoints.smoothed(history.curve(), seen, columns, reach));
+        }
+        fit(history, seen, points);
+        data.hide();
+        smoothed.hide();
+        for (int line = 0; line < lines.size(); line++) {
+            lines.get(line).show(points.get(line), history.now(), floor);
+        }
+        present.addSeries("now", new double[][] {{history.now()}, {drawn(history.cost())}});
+        return reach > 0;
     }
 
-    private void mark(Snapshot snapshot, int now, double width) {
-        plot.clearDomainMarkers();
-        double perPixel = Math.max(1, updates.getUpperBound() / Math.max(1, width));
-        snapshot.history().edits().stream()
-                .mapToDouble(edit -> Math.round(edit.update() / perPixel) * perPixel)
-                .distinct() // marks that fall on one another are one
-                .forEach(update -> plot.addDomainMarker(marker(update, colours.mark(), ChartStyle.LINE)));
-        plot.addDomainMarker(marker(now, colours.slope(), ChartStyle.DASHED));
+    /** Fits the upright axis to what is seen. */
+    private void fit(CostHistory history, Interval seen, List<CostPoints> points) {
+        DoubleStream now = seen.contains(history.now()) ? DoubleStream.of(history.cost()) : DoubleStream.empty();
+        CostScale scale = new CostScale(
+                DoubleStream.concat(now, points.stream().flatMapToDouble(each -> DoubleStream.of(each.within(seen)))));
+        Interval height = byLogarithm ? scale.logarithmic() : scale.linear(stretch.isWhole());
+        plot.getRangeAxis().setRange(height.from(), height.to());
+        floor = byLogarithm ? scale.floor() : Double.NEGATIVE_INFINITY;
     }
 
-    private ValueMarker marker(double update, Color colour, Stroke stroke) {
-        ValueMarker marker = new ValueMarker(update, colour, stroke);
-        marker.setAlpha(0.8f);
-        return marker;
-    }
-
-    private void paint() {
-        ChartStyle.paint(chart, colours);
-        lines.setSeriesPaint(PAST, colours.curve());
-        lines.setSeriesPaint(AHEAD, Colours.pale(colours.curve(), 0.3));
+    private void paint(boolean penalised, boolean rough, Colours colours) {
+        total.paint(colours.curve(), rough ? ROUGH : 1);
+        data.paint(colours.ink(), 1);
+        smoothed.paint(colours.curve(), 1);
         dot.setSeriesPaint(0, colours.slope());
+        CostLegend legend = new CostLegend(colours);
+        legend.add(words.cost(), ChartStyle.LINE, Colours.pale(colours.curve(), rough ? ROUGH : 1));
+        if (rough) {
+            legend.add(words.smoothed(), ChartStyle.LINE, colours.curve());
+        }
+        if (penalised) {
+            legend.add(words.data(), ChartStyle.THIN, colours.ink());
+        }
+        plot.clearAnnotations();
+        if (legend.isNeeded()) {
+            plot.addAnnotation(legend.inCorner());
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Numbers of few digits, which scales and lines are labelled with. */
-final class RoundNumbers {
+public final class RoundNumbers {
 
     private static final int MOST = 6;
 
@@ -21,7 +21,12 @@ final class RoundNumbers {
             new Ladder(new int[] {1, 2, 5}, 1),
             new Ladder(new int[] {1, 3}, 1),
             new Ladder(new int[] {1}, 1),
-            new Ladder(new int[] {1}, 2));
+            new Ladder(new int[] {1}, 2),
+            new Ladder(new int[] {1}, 5),
+            new Ladder(new int[] {1}, 10),
+            new Ladder(new int[] {1}, 20),
+            new Ladder(new int[] {1}, 50),
+            new Ladder(new int[] {1}, 200));
 
     private RoundNumbers() {}
 
@@ -70,7 +75,7 @@ final class RoundNumbers {
      * At most six numbers of [from, to], both positive, evenly spread by their logarithms; where the greatest is not
      * ten times the least, evenly by themselves.
      */
-    static double[] geometrically(double from, double to) {
+    public static double[] geometrically(double from, double to) {
         if (to < 10 * from) {
             return evenly(from, to);
         }

@@ -87,4 +87,16 @@ public final class ChartPane extends Pane {
                     plot.getRangeAxis().java2DToValue(y, rectangle, plot.getRangeAxisEdge()));
         });
     }
+
+    /** Where in this pane something of the chart's data is, inside the axes or not; empty before anything is drawn. */
+    public Optional<Point2D> placeOf(double x, double y) {
+        return plotArea().map(area -> {
+            XYPlot plot = (XYPlot) canvas.getChart().getPlot();
+            Rectangle2D rectangle =
+                    new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+            return new Point2D(
+                    plot.getDomainAxis().valueToJava2D(x, rectangle, plot.getDomainAxisEdge()),
+                    plot.getRangeAxis().valueToJava2D(y, rectangle, plot.getRangeAxisEdge()));
+        });
+    }
 }

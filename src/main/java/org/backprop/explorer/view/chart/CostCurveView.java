@@ -1,13 +1,19 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.concurrent.Executor;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.CostHistory;
 import org.backprop.explorer.chart.CostPlot;
-import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.chart.CostReading;
+import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.Cost;
 import org.backprop.explorer.view.Hint;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Numbers;
@@ -16,16 +22,23 @@ import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.TravelActions;
 import org.jfree.chart.JFreeChart;
 
-/** The cost of the whole data set over updates, with its value at the present moment; a click travels there. */
+/**
+ * The cost of the whole data set over updates, with its value at the present moment and where the mouse points; a click
+ * travels there.
+ */
 public final class CostCurveView implements SnapshotView {
 
     private final Look look;
+    private final TravelActions actions;
     private final Label value = new Label();
     private final Label convention = new Label();
-    private final Hint valueInFull = new Hint(value, () -> value(Numbers.exact(cost().total())));
-    private final Hint penaltyInFull = new Hint(convention, this::penalty);
+    private final CheckBox log = new CheckBox(Texts.text("curve.log"));
+    private final Hint valueInFull = new Hint(value, () -> value(Numbers.exact(cost())));
+    private final Hint penaltyInFull = new Hint(convention, () -> CurveWords.penalty(shown()));
     private final ChartPane pane = new ChartPane(this::paint);
-    private final ChartCard card = new ChartCard("curve", pane, () -> {});
+    private final CurveReader reader = new CurveReader(pane, this::curve, cost -> plot().drawn(cost));
+    private final Steering steering = new Sideways();
+    private final ChartCard card = new ChartCard("curve", body(), steering::reset);
     private CostPlot plot;
     private Snapshot shown;
 
@@ -36,6 +49,7 @@ public final class CostCurveView implements SnapshotView {
      */
     public CostCurveView(Look look, TravelActions actions, Executor background) {
         this.look = look;
+        this.actions = actions;
         card.getStyleClass().add("cost-curve");
         pane.setId("cost-curve");
         value.getStyleClass().add("cost-value");
@@ -43,13 +57,28 @@ public final class CostCurveView implements SnapshotView {
         value.setMinWidth(Region.USE_PREF_SIZE);
         convention.getStyleClass().add("soft");
         convention.setId("convention");
-        card.addAfterTitle(value, convention);
+        convention.setWrapText(true);
+        log.setId("curve-log");
+        log.setMinWidth(Region.USE_PREF_SIZE);
+        log.setAccessibleText(Texts.text("curve.log.accessible"));
+        log.selectedProperty().addListener((property, was, is) -> pane.request());
+        card.addBeforeButtons(log);
         look.palette().addListener((property, was, is) -> pane.request());
+        Navigation.attach(pane, pane::plotArea, steering);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::travel);
         pane.load(background, this::load);
     }
 
+    private VBox body() {
+        convention.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane picture = new StackPane(pane, reader);
+        picture.setMinHeight(0);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return new VBox(value, convention, picture);
+    }
+
     private JFreeChart load() {
-        plot = new CostPlot(ChartColours.NUMBERS);
+        plot = new CostPlot(ChartColours.NUMBERS, CurveWords.lines());
         return plot.chart();
     }
 
@@ -60,49 +89,89 @@ public final class CostCurveView implements SnapshotView {
 
     private void paint() {
         if (shown != null) {
-            plot.show(shown, pane.getWidth(), ChartColours.of(look.palette().get()));
+            plot.setLogarithmic(log.isSelected());
+            plot.show(
+                    CostHistory.of(shown),
+                    pane.getWidth(),
+                    ChartColours.of(look.palette().get()));
+            reader.refresh();
+        }
+    }
+
+    /** A click travels; a drag, which pans, does not. */
+    private void travel(MouseEvent event) {
+        boolean inside = pane.plotArea()
+                .filter(area -> area.contains(event.getX(), event.getY()))
+                .isPresent();
+        if (inside
+                && event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && !Navigation.pans(event)) {
+            pane.dataAt(event.getX(), event.getY())
+                    .ifPresent(at -> actions.seek(CostReading.nearest(curve(), at.getX())));
         }
     }
 
     @Override
     public void render(Snapshot snapshot) {
+        if (shown != null && shown.setup().objective() != snapshot.setup().objective()) {
+            steering.reset();
+        }
         shown = snapshot;
         pane.request();
-        value.setText(value(Numbers.significant(cost().total(), 6)));
-        convention.setText(convention(snapshot, cost()));
+        value.setText(value(Numbers.significant(cost(), 6)));
+        convention.setText(CurveWords.convention(snapshot));
         valueInFull.refresh();
         penaltyInFull.refresh();
         pane.setAccessibleText(Texts.text(
-                "curve.accessible",
-                Numbers.exact(cost().total()),
-                snapshot.moment().updatesDone()));
+                "curve.accessible", Numbers.exact(cost()), snapshot.moment().updatesDone()));
     }
 
-    private Cost cost() {
-        return shown.values().now().cost();
+    private CostPlot plot() {
+        return plot;
+    }
+
+    private Snapshot shown() {
+        return shown;
+    }
+
+    private CostCurve curve() {
+        return shown == null ? null : shown.history().curve();
+    }
+
+    private double cost() {
+        return shown.values().now().cost().total();
     }
 
     private String value(String cost) {
         return Texts.text("curve.value", cost, Numbers.count(shown.moment().updatesDone()));
     }
 
-    private String penalty() {
-        return isPenalized(shown) ? Texts.text("curve.penalty.full", Numbers.exact(cost().penalty())) : "";
-    }
+    /** Only the updates are zoomed and panned; the costs follow. */
+    private final class Sideways implements Steering {
 
-    private static boolean isPenalized(Snapshot snapshot) {
-        return snapshot.setup().training().regularization().isActive();
-    }
+        @Override
+        public void zoom(double x, double y, double factor) {
+            if (plot != null && shown != null) {
+                plot.stretch().zoom(x, factor, curve().size() - 1);
+                pane.request();
+            }
+        }
 
-    private static String convention(Snapshot snapshot, Cost cost) {
-        int samples = snapshot.setup().objective().sampleCount();
-        Architecture architecture = snapshot.network().architecture();
-        String formula = Notation.of(architecture).convention(architecture.loss());
-        String text = samples == 1
-                ? Texts.text("curve.convention.one", formula)
-                : Texts.text("curve.convention", formula, Numbers.count(samples));
-        return isPenalized(snapshot)
-                ? text + Texts.text("curve.penalty", Numbers.significant(cost.penalty(), 4))
-                : text;
+        @Override
+        public void pan(double dx, double dy) {
+            if (plot != null && shown != null) {
+                plot.stretch().pan(dx, curve().size() - 1);
+                pane.request();
+            }
+        }
+
+        @Override
+        public void reset() {
+            if (plot != null) {
+                plot.stretch().reset();
+                pane.request();
+            }
+        }
     }
 }

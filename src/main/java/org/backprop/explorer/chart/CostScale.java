@@ -1,0 +1,70 @@
+package org.backprop.explorer.chart;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import org.backprop.explorer.model.landscape.Interval;
+
+/**
+ * Which costs the upright axis of a cost chart spans. A logarithmic one has no place for 0 and below: such costs are
+ * drawn at {@link #floor()}, a little below the least that has one.
+ */
+final class CostScale {
+
+    private static final double BELOW = 0.06; // so that the dot is whole at the bottom and at the top
+    private static final double ABOVE = 0.09;
+    /** What is shown is at least this part of its numbers, so that figures of six digits differ. */
+    private static final double FINEST = 2e-5;
+    /** In powers of ten. */
+    private static final double UNDER_THE_LEAST = 0.5;
+
+    private final double[] costs;
+
+    /** The scale for {@code costs}, of which there may be none. */
+    CostScale(DoubleStream costs) {
+        this.costs = costs.toArray();
+    }
+
+    /** The span of a linear axis. */
+    Interval linear(boolean fromZero) {
+        double least = Arrays.stream(costs).min().orElse(0);
+        double greatest = Arrays.stream(costs).max().orElse(1);
+        if (fromZero) {
+            least = Math.min(0, least);
+            greatest = Math.max(0, greatest);
+        }
+        double size = Math.max(Math.abs(least), Math.abs(greatest));
+        double missing = Math.max(0, (size == 0 ? 1 : FINEST * size) - (greatest - least));
+        double length = greatest - least + missing;
+        return new Interval(least - missing / 2 - BELOW * length, greatest + missing / 2 + ABOVE * length);
+    }
+
+    /** The span of a logarithmic axis. */
+    Interval logarithmic() {
+        double foot = hasPlaceless() ? floor() : leastWithPlace();
+        double low = Math.log10(foot);
+        double high = Math.log10(Math.max(foot, Arrays.stream(costs).max().orElse(1)));
+        double missing = Math.max(0, FINEST - (high - low));
+        double length = high - low + missing;
+        double from = low - missing / 2 - BELOW * length;
+        double to = high + missing / 2 + ABOVE * length;
+        return new Interval(Math.max(Double.MIN_NORMAL, Math.pow(10, from)), Math.pow(10, to));
+    }
+
+    /** The cost that lower ones are drawn as on a logarithmic axis. */
+    double floor() {
+        return hasPlaceless()
+                ? Math.max(Double.MIN_NORMAL, leastWithPlace() / Math.pow(10, UNDER_THE_LEAST))
+                : Double.MIN_NORMAL;
+    }
+
+    private boolean hasPlaceless() {
+        return Arrays.stream(costs).anyMatch(cost -> cost < Double.MIN_NORMAL);
+    }
+
+    private double leastWithPlace() {
+        return Arrays.stream(costs)
+                .filter(cost -> cost >= Double.MIN_NORMAL)
+                .min()
+                .orElse(1);
+    }
+}
