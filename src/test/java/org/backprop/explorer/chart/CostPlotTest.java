@@ -1,0 +1,291 @@
+package org.backprop.explorer.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.annotations.XYTitleAnnotation;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+/** What the series, axes and marks of a cost chart hold. */
+class CostPlotTest {
+
+    private static final int TOTAL = 0;
+    private static final int DATA = 1;
+    private static final int SMOOTHED = 2;
+    private static final int PRESENT = 3;
+    private static final int PAST = 0;
+    private static final int AHEAD = 1;
+    private static final int WIDTH = 400;
+
+    private final CostPlot plot = new CostPlot(AxisNumbers.PLAIN, CostWords.PLAIN);
+
+    private CostCurve show(Timeline timeline) {
+        CostHistory history = CostHistory.of(timeline.snapshot());
+        plot.show(history, WIDTH, Colours.PAPER);
+        return history.curve();
+    }
+
+    private XYPlot xy() {
+        return (XYPlot) plot.chart().getPlot();
+    }
+
+    private double[] x(int layer, int series) {
+        XYDataset data = xy().getDataset(layer);
+        return IntStream.range(0, data.getItemCount(series))
+                .mapToDouble(i -> data.getXValue(series, i))
+                .toArray();
+    }
+
+    private double[] y(int layer, int series) {
+        XYDataset data = xy().getDataset(layer);
+        return IntStream.range(0, data.getItemCount(series))
+                .mapToDouble(i -> data.getYValue(series, i))
+                .toArray();
+    }
+
+    private List<String> legend() {
+        return Stream.of(xy().getAnnotations().toArray())
+                .map(each -> (LegendTitle) ((XYTitleAnnotation) each).getTitle())
+                .flatMap(legend -> IntStream.range(
+                                0, legend.getSources()[0].getLegendItems().getItemCount())
+                        .mapToObj(i -> legend.getSources()[0].getLegendItems().get(i)))
+                .map(LegendItem::getLabel)
+                .toList();
+    }
+
+    private double[] ticks() {
+        ValueAxis axis = xy().getRangeAxis();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, WIDTH, 300);
+        return ((List<?>) axis.refreshTicks(
+                        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(),
+                        new AxisState(),
+                        area,
+                        RectangleEdge.LEFT))
+                .stream().mapToDouble(tick -> ((ValueTick) tick).getValue()).toArray();
+    }
+
+    @Test
+    void every_update_of_a_short_curve_is_on_it_the_past_apart_from_what_is_ahead() {
+        Timeline timeline = Runs.falling(30);
+        timeline.seek(12);
+        CostCurve curve = show(timeline);
+        assertArrayEquals(IntStream.rangeClosed(0, 12).asDoubleStream().toArray(), x(TOTAL, PAST));
+        assertArrayEquals(IntStream.rangeClosed(12, 30).asDoubleStream().toArray(), x(TOTAL, AHEAD));
+        assertArrayEquals(IntStream.rangeClosed(12, 30).mapToDouble(curve::get).toArray(), y(TOTAL, AHEAD));
+        assertArrayEquals(new double[] {12}, x(PRESENT, 0));
+        assertArrayEquals(new double[] {32 / Math.pow(4, 12)}, y(PRESENT, 0));
+    }
+
+    @Test
+    void a_curve_without_penalty_whose_updates_see_all_data_is_one_line_without_a_legend() {
+        show(Runs.falling(30));
+        assertEquals(0, x(DATA, PAST).length + x(SMOOTHED, PAST).length);
+        assertEquals(List.of(), legend());
+    }
+
+    @Test
+    void the_data_cost_is_a_line_of_its_own_where_there_is_a_penalty() {
+        Timeline timeline = Runs.penalised(30);
+        CostCurve curve = show(timeline);
+        // ½ · 0.5 · w² is the penalty at w = 4
+        assertEquals(4, y(TOTAL, PAST)[0] - y(DATA, PAST)[0], 1e-12);
+        assertArrayEquals(IntStream.rangeClosed(0, 30).mapToDouble(curve::data).toArray(), y(DATA, PAST));
+        assertEquals(List.of("L", "data cost"), legend());
+    }
+
+    @Test
+    void the_line_of_the_data_cost_goes_when_another_run_has_no_penalty() {
+        show(Runs.penalised(30));
+        show(Runs.falling(30));
+        assertEquals(0, x(DATA, PAST).length + x(DATA, AHEAD).length);
+        assertEquals(List.of(), legend());
+    }
+
+    @Test
+    void a_noisy_curve_is_smoothed_over_an_epoch_and_stays_in_sight() {
+        CostCurve curve = show(Runs.noisy(60));
+        double[] expected = IntStream.rangeClosed(0, 60)
+                .mapToDouble(update -> mean(curve, Math.max(0, update - 2), Math.min(60, update + 2)))
+                .toArray();
+        assertArrayEquals(expected, y(SMOOTHED, PAST), 1e-14);
+        assertEquals(61, x(TOTAL, PAST).length);
+        assertEquals(List.of("L", "smoothed"), legend());
+    }
+
+    @Test
+    void a_long_noisy_curve_is_smoothed_over_a_fiftieth_of_what_is_seen() {
+        CostCurve curve = show(Runs.noisy(20_000));
+        double[] at = x(SMOOTHED, PAST);
+        double[] smoothed = y(SMOOTHED, PAST);
+        assertTrue(at.length <= WIDTH + 1, at.length + " points");
+        int reach = (int) (20_000 * 1.028 / 50) / 2;
+        for (int i = 0; i < at.length; i += 37) {
+            int update = (int) at[i];
+            double mean = mean(curve, Math.max(0, update - reach), Math.min(20_000, update + reach));
+            assertEquals(mean, smoothed[i], 1e-12 * mean);
+        }
+    }
+
+    private static double mean(CostCurve curve, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(curve::get)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void no_mean_reaches_across_an_edit() {
+        Timeline timeline = Runs.noisy(40);
+        timeline.edit(Change.Values.of(0, 100), null);
+        timeline.trainTo(80, false);
+        CostCurve curve = show(timeline);
+        double[] smoothed = y(SMOOTHED, PAST);
+        assertEquals(mean(curve, 37, 39), smoothed[39], 1e-12);
+        assertEquals(mean(curve, 40, 42), smoothed[40], 1e-9);
+        assertTrue(smoothed[40] > 100 * smoothed[39]);
+    }
+
+    @Test
+    void a_zoomed_long_curve_shows_every_update_that_is_seen() {
+        Timeline timeline = Runs.noisy(100_000);
+        show(timeline);
+        assertTrue(x(TOTAL, PAST).length <= 2 * WIDTH + 2);
+        for (int turn = 0; turn < 32; turn++) {
+            plot.stretch().zoom(0.5, 0.8, 100_000);
+        }
+        CostCurve curve = show(timeline);
+        double[] updates = x(TOTAL, PAST);
+        int first = (int) updates[0];
+        assertArrayEquals(
+                IntStream.range(first, first + updates.length).asDoubleStream().toArray(), updates);
+        assertArrayEquals(
+                IntStream.range(first, first + updates.length)
+                        .mapToDouble(curve::get)
+                        .toArray(),
+                y(TOTAL, PAST));
+        ValueAxis across = xy().getDomainAxis();
+        assertTrue(first <= across.getLowerBound() && updates[updates.length - 1] >= across.getUpperBound());
+    }
+
+    @Test
+    void the_upright_axis_fits_what_is_seen() {
+        Timeline timeline = Runs.falling(20);
+        show(timeline);
+        assertTrue(xy().getRangeAxis().getRange().contains(0)
+                && xy().getRangeAxis().getRange().contains(32));
+        plot.stretch().zoom(1, 0.48, 20);
+        show(timeline);
+        double least = 32 / Math.pow(4, 20);
+        double greatest = 32 / Math.pow(4, 11);
+        assertTrue(xy().getRangeAxis().getUpperBound() < 1.3 * greatest);
+        assertTrue(xy().getRangeAxis().getLowerBound() < least);
+        assertTrue(xy().getRangeAxis().getLowerBound() > -0.2 * greatest);
+    }
+
+    @Test
+    void on_a_logarithmic_axis_a_fall_by_the_same_part_is_a_straight_line() {
+        Timeline timeline = Runs.falling(20);
+        plot.setLogarithmic(true);
+        show(timeline);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, WIDTH, 300);
+        double[] heights = DoubleStream.of(y(TOTAL, PAST))
+                .map(cost -> xy().getRangeAxis().valueToJava2D(cost, area, RectangleEdge.LEFT))
+                .toArray();
+        for (int update = 0; update <= 20; update++) {
+            assertEquals(heights[0] + update * (heights[20] - heights[0]) / 20, heights[update], 1e-9);
+        }
+    }
+
+    @Test
+    void figures_of_a_logarithmic_axis_are_few_and_powers_of_ten_over_many_decades() {
+        plot.setLogarithmic(true);
+        show(Runs.falling(50));
+        double[] ticks = ticks();
+        assertTrue(ticks.length >= 3 && ticks.length <= 6, Arrays.toString(ticks));
+        for (double tick : ticks) {
+            assertEquals(Math.rint(Math.log10(tick)), Math.log10(tick), 1e-9);
+        }
+    }
+
+    @Test
+    void a_cost_of_zero_is_drawn_at_the_foot_of_a_logarithmic_axis() {
+        plot.setLogarithmic(true);
+        show(Runs.vanishing(20));
+        double foot = 32 / Math.sqrt(10);
+        assertEquals(32, y(TOTAL, PAST)[0]);
+        for (int update = 1; update <= 20; update++) {
+            assertEquals(foot, y(TOTAL, PAST)[update], 1e-12);
+        }
+        assertEquals(foot, y(PRESENT, 0)[0], 1e-12);
+        assertEquals(foot, plot.drawn(0), 1e-12);
+        assertTrue(xy().getRangeAxis().getLowerBound() < foot);
+        assertTrue(ticks().length <= 6);
+    }
+
+    @Test
+    void a_curve_of_nothing_but_zeros_can_be_drawn_by_its_logarithm() {
+        Timeline timeline = Runs.vanishing(400);
+        plot.setLogarithmic(true);
+        show(timeline);
+        plot.stretch().zoom(1, 0.2, 400);
+        show(timeline);
+        assertTrue(xy().getRangeAxis().getLowerBound() > 0);
+        assertTrue(ticks().length <= 6);
+        plot.chart().createBufferedImage(WIDTH, 300);
+    }
+
+    @Test
+    void zeros_stay_zeros_on_a_linear_axis() {
+        plot.setLogarithmic(true);
+        show(Runs.vanishing(5));
+        plot.setLogarithmic(false);
+        show(Runs.vanishing(5));
+        assertEquals(0, y(TOTAL, PAST)[3]);
+        assertEquals(0, plot.drawn(0));
+    }
+
+    @Test
+    void edits_are_marked_where_they_were_made_as_far_as_they_are_seen() {
+        Timeline timeline = Runs.falling(10);
+        timeline.edit(Change.Values.of(0, 8), null);
+        timeline.trainTo(40, false);
+        show(timeline);
+        assertEquals(2, xy().getDomainMarkers(Layer.FOREGROUND).size(), "the edit and the present");
+        plot.stretch().zoom(1, 0.5, 40);
+        show(timeline);
+        assertEquals(1, xy().getDomainMarkers(Layer.FOREGROUND).size(), "the present");
+    }
+
+    @Test
+    void what_is_travelled_is_without_what_is_ahead() {
+        Timeline timeline = Runs.falling(10);
+        timeline.edit(Change.Values.of(0, 8), null);
+        timeline.trainTo(40, false);
+        timeline.seek(7);
+        CostHistory travelled = CostHistory.of(timeline.snapshot()).travelled();
+        assertEquals(8, travelled.curve().size());
+        assertEquals(List.of(), travelled.edits());
+        assertFalse(travelled.curve().isPenalised());
+    }
+}
