@@ -19,7 +19,12 @@ public final class Launcher {
     /** Opens the window, on a session file if one is named, or carries out the command that {@code args} begin with. */
     public static void main(String[] args) {
         boolean window = args.length == 0 || args.length == 1 && Files.isRegularFile(Path.of(args[0]));
-        System.exit(window ? openWindow(args) : new Cli(System.out, System.err).run(args));
+        System.exit(window ? openWindow(args) : carryOut(args));
+    }
+
+    private static int carryOut(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // charts are drawn into files, whatever display there may be
+        return new Cli(System.out, System.err).run(args);
     }
 
     /** Returns once the window is closed, or at once where none can be opened; the result is the exit code. */
@@ -32,7 +37,7 @@ public final class Launcher {
         } catch (UnsupportedOperationException e) {
             // The toolkit's own words; whatever ExplorerApp throws arrives wrapped in another exception.
             System.err.println("backprop-explorer: no display for the window (" + e.getMessage()
-                    + "); the commands run, trace and check and --help need none");
+                    + "); the commands and --help need none");
             return 1;
         }
     }

@@ -68,6 +68,11 @@ public final class CostPlot {
         return chart;
     }
 
+    /** Writes below the lower axis what is counted along it. */
+    void name(String across) {
+        updates.setLabel(across);
+    }
+
     /** Which updates are seen. */
     public UpdateStretch stretch() {
         return stretch;
@@ -109,10 +114,10 @@ public final class CostPlot {
             lines.add(data);
             points.add(CostPoints.data(history.curve(), seen, columns));
         }
-        int reach = CostPoints.reach(history, seen);
-        if (reach > 0) {
+        Smoothing smoothing = new Smoothing(history, seen);
+        if (smoothing.isOn()) {
             lines.add(smoothed);
-            points.add(CostPoints.smoothed(history.curve(), seen, columns, reach));
+            points.add(CostPoints.smoothed(history.curve(), seen, columns, smoothing));
         }
         fit(history, seen, points);
         data.hide();
@@ -121,7 +126,7 @@ public final class CostPlot {
             lines.get(line).show(points.get(line), history.now(), floor);
         }
         present.addSeries("now", new double[][] {{history.now()}, {drawn(history.cost())}});
-        return reach > 0;
+        return smoothing.isOn();
     }
 
     /** Fits the upright axis to what is seen. */

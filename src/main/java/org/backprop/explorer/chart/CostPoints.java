@@ -12,9 +12,6 @@ import org.backprop.explorer.model.timeline.CostCurve;
  */
 final class CostPoints {
 
-    /** A smoothed value is the mean over an epoch, or over this part of what is seen if that is more. */
-    private static final int SMOOTHING = 50;
-
     private final int[] updates;
     private final double[] costs;
 
@@ -33,31 +30,15 @@ final class CostPoints {
         return new CostPoints(curve.dataLandmarks(first(seen), last(curve, seen), columns), curve::data);
     }
 
-    /**
-     * The centred moving mean of L, a value to each pixel column.
-     *
-     * @param reach how many updates before and after each belong to its mean
-     */
-    static CostPoints smoothed(CostCurve curve, Interval seen, int columns, int reach) {
+    /** The moving mean of L, a value to each pixel column. */
+    static CostPoints smoothed(CostCurve curve, Interval seen, int columns, Smoothing smoothing) {
         int first = first(seen);
         int length = last(curve, seen) - first;
         int count = Math.min(length, columns);
         int[] updates = IntStream.rangeClosed(0, count)
                 .map(i -> first + (int) ((long) length * i / Math.max(1, count)))
                 .toArray();
-        return new CostPoints(updates, update -> curve.smoothed(update, reach));
-    }
-
-    /**
-     * How many updates before and after each belong to its mean: half an epoch, or a hundredth of what is seen if that
-     * is more; 0, which smooths nothing, where each update sees all data, or there are not so many updates yet.
-     */
-    static int reach(CostHistory history, Interval seen) {
-        if (history.epoch() <= 1) {
-            return 0;
-        }
-        long reach = (long) Math.max(history.epoch(), seen.length() / SMOOTHING) / 2;
-        return history.curve().size() > 2 * reach ? (int) reach : 0;
+        return new CostPoints(updates, smoothing::at);
     }
 
     private static int first(Interval seen) {

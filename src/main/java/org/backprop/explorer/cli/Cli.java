@@ -63,6 +63,7 @@ public final class Cli {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand("run", new RunCommand(out, err))
+                .addSubcommand("landscape", new LandscapeCommand(out, err))
                 .addSubcommand("trace", new TraceCommand(out))
                 .addSubcommand("explain", new ExplainCommand(out))
                 .addSubcommand("check", new CheckCommand(out));

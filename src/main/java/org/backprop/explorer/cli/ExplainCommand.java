@@ -56,7 +56,7 @@ final class ExplainCommand extends FileCommand {
         if (sample < 1 || sample > network.sampleCount()) {
             throw wrongUsage("--sample must be between 1 and " + network.sampleCount() + ", was " + sample);
         }
-        ParameterName name = name(network);
+        ParameterName name = parameter(session, "--parameter", parameter);
         Passage passage = Passage.whole(network, session.parameters(), sample - 1);
         GradientFormulas formulas = new GradientFormulas(passage, name);
         Worksheet sheet = format == Format.TEXT ? new TextWorksheet() : new LatexWorksheet();
@@ -66,15 +66,5 @@ final class ExplainCommand extends FileCommand {
         explanation.checks(passage, sample - 1, network.layout().index(name));
         out.print(sheet.finish());
         return Cli.DONE;
-    }
-
-    private ParameterName name(NetworkObjective network) {
-        try {
-            ParameterName name = ParameterName.parse(parameter);
-            network.layout().index(name);
-            return name;
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage("--parameter " + parameter + ": " + e.getMessage());
-        }
     }
 }

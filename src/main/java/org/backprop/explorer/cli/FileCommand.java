@@ -1,10 +1,15 @@
 package org.backprop.explorer.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionException;
+import org.backprop.explorer.session.SessionOpener;
 import org.backprop.explorer.session.SessionReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +37,38 @@ abstract class FileCommand implements Callable<Integer> {
     /** Wrong usage, as the message says. */
     final ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /**
+     * The parameter of the network in {@code session} that is called {@code text}.
+     *
+     * @param option where that was said
+     */
+    final ParameterName parameter(Session session, String option, String text) {
+        try {
+            ParameterName name = ParameterName.parse(text);
+            session.network().layout().index(name);
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(option + " " + text + ": " + e.getMessage());
+        }
+    }
+
+    /** Makes sure before long work that {@code outputs} can be written. */
+    final void check(OutputFiles outputs) throws OutputException {
+        outputs.problem().ifPresent(problem -> {
+            throw wrongUsage(problem);
+        });
+        outputs.requireFolders();
+    }
+
+    /** The timeline of {@code session} where it stands; {@code err} is told if it is not as the file says. */
+    final Timeline open(Session session, PrintStream err) {
+        Progress replay = new Progress(err, "replaying the history");
+        OpenedSession opened = SessionOpener.open(session, replay, () -> false);
+        replay.finish();
+        opened.notice().ifPresent(notice -> err.println(file + ": " + notice));
+        return opened.timeline();
     }
 
     @Override

@@ -3,18 +3,19 @@ package org.backprop.explorer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.backprop.explorer.chart.ChartPage;
+import org.backprop.explorer.chart.CostHistory;
 import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.session.AtomicFile;
 import org.backprop.explorer.session.CostCsv;
-import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
-import org.backprop.explorer.session.SessionOpener;
 import org.backprop.explorer.session.TrainingRun;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code run}: trains from where the session stands. */
@@ -44,6 +45,9 @@ final class RunCommand extends FileCommand {
     @Option(names = "--csv", paramLabel = "FILE", description = "Write the cost after each update.")
     private Path csv;
 
+    @Mixin
+    private ChartFiles charts;
+
     RunCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -52,15 +56,8 @@ final class RunCommand extends FileCommand {
     @Override
     int execute(Session session) throws IOException {
         checkLength(session.update());
-        if (output != null && csv != null && AtomicFile.isSame(output, csv)) {
-            throw wrongUsage("--out and --csv must be different files");
-        }
-        requireFolders();
-        Progress replay = new Progress(err, "replaying the history");
-        OpenedSession opened = SessionOpener.open(session, replay, () -> false);
-        replay.finish();
-        opened.notice().ifPresent(notice -> err.println(file() + ": " + notice));
-        Timeline timeline = opened.timeline();
+        check(new OutputFiles().with("--out", output).with("--csv", csv).with(charts));
+        Timeline timeline = open(session, err);
         Ending ending = train(timeline);
         write(session, timeline);
         out.println(summary(timeline, ending));
@@ -71,18 +68,6 @@ final class RunCommand extends FileCommand {
         long most = Timeline.MAX_UPDATES - update;
         if (!length.untilStop && (length.updates < 0 || length.updates > most)) {
             throw wrongUsage("--updates must be between 0 and " + most + ", was " + length.updates);
-        }
-    }
-
-    private void requireFolders() throws IOException {
-        for (Path target : new Path[] {output, csv}) {
-            if (target != null) {
-                try {
-                    AtomicFile.requireFolder(target); // better now than after the training
-                } catch (IOException e) {
-                    throw new OutputException(e);
-                }
-            }
         }
     }
 
@@ -103,9 +88,15 @@ final class RunCommand extends FileCommand {
             if (csv != null) {
                 CostCsv.write(csv, timeline.curve(), timeline.moment().updatesDone());
             }
+            charts.write(() -> page(session, timeline.snapshot()));
         } catch (IOException e) {
             throw new OutputException(e);
         }
+    }
+
+    private static ChartPage page(Session session, Snapshot snapshot) {
+        return ChartPage.of(
+                CostHistory.of(snapshot).travelled(), "update", Headings.of(session, snapshot, "Cost curve"));
     }
 
     private static String summary(Timeline timeline, Ending ending) {

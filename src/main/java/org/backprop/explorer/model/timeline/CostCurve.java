@@ -104,16 +104,13 @@ public final class CostCurve {
     }
 
     /**
-     * The mean of L over the updates from {@code reach} before to {@code reach} after {@code update}, as far as the
-     * curve goes: a centred moving mean, which at either end is of fewer values.
+     * The mean of L over the updates {@code first} to {@code last}.
      *
-     * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
+     * @throws IndexOutOfBoundsException if there are no such updates on the curve
      */
-    public double smoothed(int update, int reach) {
-        Objects.checkIndex(update, size);
-        int from = Math.max(0, update - reach);
-        int to = (int) Math.min(size, (long) update + reach + 1);
-        return sum(from, to) / (to - from);
+    public double mean(int first, int last) {
+        Objects.checkFromToIndex(first, last + 1, size);
+        return sum(first, last + 1) / (last + 1 - first);
     }
 
     private double sum(int from, int to) {

@@ -99,13 +99,13 @@ class CostCurveTest {
     }
 
     @Test
-    void a_smoothed_value_is_the_mean_around_it_as_far_as_the_curve_goes() {
+    void the_mean_of_any_stretch_is_that_of_its_values() {
         CostCurve curve = record(LENGTH, 10_000).curve();
         for (int trial = 0; trial < 300; trial++) {
-            int update = trial < 20 ? trial : trial < 40 ? LENGTH - trial + 19 : random.nextInt(LENGTH);
-            int reach = random.nextInt(trial % 2 == 0 ? 100 : LENGTH);
-            double mean = naiveMean(curve, Math.max(0, update - reach), Math.min(LENGTH - 1, update + reach));
-            assertEquals(mean, curve.smoothed(update, reach), 1e-14 * mean);
+            int first = random.nextInt(LENGTH);
+            int last = first + random.nextInt(Math.min(LENGTH - first, trial % 2 == 0 ? 200 : LENGTH));
+            double mean = naiveMean(curve, first, last);
+            assertEquals(mean, curve.mean(first, last), 1e-14 * mean);
         }
     }
 
@@ -118,12 +118,12 @@ class CostCurveTest {
     }
 
     @Test
-    void where_all_values_are_the_same_the_smoothed_one_is_that_to_the_bit() {
+    void where_all_values_are_the_same_their_mean_is_that_to_the_bit() {
         CostRecord record = new CostRecord();
         for (int update = 0; update < 5_000; update++) {
             record.append(0.75, 0);
         }
-        assertEquals(0.75, record.curve().smoothed(2_345, 1_000));
+        assertEquals(0.75, record.curve().mean(1_345, 3_345));
     }
 
     @Test
@@ -131,13 +131,13 @@ class CostCurveTest {
         CostRecord record = record(LENGTH, 20_000);
         CostCurve curve = record.curve();
         int[] before = curve.landmarks(60);
-        double smoothed = curve.smoothed(15_000, 14_000);
+        double mean = curve.mean(1_000, 29_000);
         for (int update = 0; update < 2 * LENGTH; update++) {
             record.append(100, 50);
         }
         assertEquals(LENGTH, curve.size());
         assertArrayEquals(before, curve.landmarks(60));
-        assertEquals(smoothed, curve.smoothed(15_000, 14_000));
+        assertEquals(mean, curve.mean(1_000, 29_000));
     }
 
     @Test

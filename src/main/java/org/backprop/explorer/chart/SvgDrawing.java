@@ -1,0 +1,102 @@
+package org.backprop.explorer.chart;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * A drawing in Scalable Vector Graphics. Words stay text, in the program's font where a reader has it; else in one
+ * whose letters are no wider. The same drawing gives the same bytes.
+ */
+final class SvgDrawing {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String FONTS = "Inter, Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+    private final int width;
+    private final int height;
+
+    /** A drawing of this size, in units that are pixels on most screens. */
+    SvgDrawing(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * Writes what {@code painter} draws.
+     *
+     * @param title what it is, for those who hear it
+     * @throws IOException if {@code out} cannot be written
+     */
+    void write(String title, Consumer<Graphics2D> painter, OutputStream out) throws IOException {
+        Document document = emptyDocument();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setImageHandler(new EmbeddedImages());
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(new Dimension(width, height));
+        painter.accept(graphics);
+        Element root = graphics.getRoot();
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
+        root.insertBefore(title(document, title), root.getFirstChild());
+        document.replaceChild(root, document.getDocumentElement());
+        nameFonts(root);
+        write(document, out);
+    }
+
+    private static Document emptyDocument() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own documents are missing", e);
+        }
+    }
+
+    private static Element title(Document document, String words) {
+        Element title = document.createElementNS(SVG, "title");
+        title.setTextContent(words);
+        return title;
+    }
+
+    /** Tells what to do where the program's font is missing. */
+    private static void nameFonts(Element root) {
+        NodeList all = root.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.hasAttribute("font-family")) {
+                element.setAttribute("font-family", FONTS);
+            }
+        }
+        root.setAttribute("font-family", FONTS);
+    }
+
+    private static void write(Document document, OutputStream out) throws IOException {
+        try {
+            TransformerFactory factory = TransformerFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            Transformer writer = factory.newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            writer.transform(new DOMSource(document), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

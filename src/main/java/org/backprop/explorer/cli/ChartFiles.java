@@ -1,0 +1,50 @@
+package org.backprop.explorer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.backprop.explorer.chart.ChartFormat;
+import org.backprop.explorer.chart.ChartPage;
+import org.backprop.explorer.session.AtomicFile;
+import picocli.CommandLine.Option;
+
+/** The files that a command draws its chart to. */
+final class ChartFiles {
+
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Draw a picture, as PNG or SVG by the ending of its name; can be given for each.")
+    private List<Path> files = new ArrayList<>();
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    /** Says what is wrong with the files' names, if anything is. */
+    Optional<String> problem() {
+        return files.stream()
+                .filter(file -> ChartFormat.of(file).isEmpty())
+                .findFirst()
+                .map(file -> "--chart must end in .png or .svg, was " + file);
+    }
+
+    /** Draws the page that {@code maker} makes to each of the files, if there is any. */
+    void write(Supplier<ChartPage> maker) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        ChartPage page = maker.get();
+        for (Path file : files) {
+            ChartFormat format = ChartFormat.of(file).orElseThrow();
+            AtomicFile.write(file, out -> page.write(format, out));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.backprop.explorer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backprop.explorer.session.AtomicFile;
+
+/** The files that a command is to write, by the options that name them. */
+final class OutputFiles {
+
+    private final List<Target> targets = new ArrayList<>();
+    private Optional<String> misnamed = Optional.empty();
+
+    private record Target(String option, Path file) {}
+
+    /** Adds a file, unless there is none. */
+    OutputFiles with(String option, Path file) {
+        if (file != null) {
+            targets.add(new Target(option, file));
+        }
+        return this;
+    }
+
+    /** Adds the files of a chart. */
+    OutputFiles with(ChartFiles charts) {
+        misnamed = charts.problem();
+        charts.files().forEach(file -> with("--chart", file));
+        return this;
+    }
+
+    /** Says what is wrong with the names of the files, if anything is. */
+    Optional<String> problem() {
+        return misnamed.or(this::clash);
+    }
+
+    private Optional<String> clash() {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Target one = targets.get(j);
+                Target other = targets.get(i);
+                if (AtomicFile.isSame(one.file(), other.file())) {
+                    return Optional.of(
+                            one.option().equals(other.option())
+                                    ? one.option() + " must name a different file each time"
+                                    : one.option() + " and " + other.option() + " must be different files");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Makes sure before long work that each has a folder to be in. */
+    void requireFolders() throws OutputException {
+        for (Target target : targets) {
+            try {
+                AtomicFile.requireFolder(target.file());
+            } catch (IOException e) {
+                throw new OutputException(e);
+            }
+        }
+    }
+}

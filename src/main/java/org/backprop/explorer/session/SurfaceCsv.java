@@ -1,0 +1,38 @@
+package org.backprop.explorer.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.backprop.explorer.model.landscape.Grid;
+import org.backprop.explorer.model.landscape.Surface;
+import tools.jackson.core.io.NumberOutput;
+
+/**
+ * Writes surfaces as CSV with the columns {@code x,y,loss}, a line for every point of the grid: row by row from the
+ * least y to the greatest, and in each row from the least x to the greatest. A cost beyond all numbers is written as
+ * {@code Infinity}, one that has no value as {@code NaN}.
+ */
+public final class SurfaceCsv {
+
+    private SurfaceCsv() {}
+
+    /**
+     * Writes {@code surface} to {@code out}, each number as the shortest text that reads as the same number.
+     *
+     * @throws IOException if that fails
+     */
+    public static void write(Surface surface, OutputStream out) throws IOException {
+        Grid grid = surface.grid();
+        out.write("x,y,loss\n".getBytes(StandardCharsets.US_ASCII));
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                String line = text(grid.x(column)) + "," + text(grid.y(row)) + "," + text(surface.cost(column, row));
+                out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+    }
+
+    private static String text(double value) {
+        return NumberOutput.toString(value, true);
+    }
+}
