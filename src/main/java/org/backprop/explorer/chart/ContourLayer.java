@@ -12,9 +12,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.backprop.explorer.model.landscape.Contour;
 import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.Landscape;
@@ -31,6 +31,9 @@ final class ContourLayer implements MapLayer.Painter {
     private static final double PADDING = 4;
     /** Of a line, every so manieth part is tried as the place of its label. */
     private static final int TRIALS = 24;
+
+    /** A label has so many pixels of the map to itself. */
+    private static final double ROOM_FOR_LABEL = 7000;
 
     /** So far around the point no label is written. */
     private static final double AROUND_POINT = 22;
@@ -51,7 +54,7 @@ final class ContourLayer implements MapLayer.Painter {
     public void paint(Graphics2D graphics, MapFrame frame) {
         graphics.setStroke(LINE);
         graphics.setColor(WHITE);
-        Map<Double, Contour> longest = new HashMap<>();
+        Map<Double, Contour> longest = new TreeMap<>();
         for (Contour contour : contours) {
             graphics.draw(path(contour, frame));
             longest.merge(contour.level(), contour, (one, other) -> one.size() >= other.size() ? one : other);
@@ -63,9 +66,15 @@ final class ContourLayer implements MapLayer.Painter {
         Point2D here = frame.at(point);
         taken.add(new Rectangle2D.Double(
                 here.getX() - AROUND_POINT, here.getY() - AROUND_POINT, 2 * AROUND_POINT, 2 * AROUND_POINT));
-        longest.values().stream()
-                .sorted((one, other) -> Double.compare(one.level(), other.level()))
-                .forEach(contour -> label(graphics, metrics, contour, frame, taken));
+        List<Contour> lines = List.copyOf(longest.values());
+        int every = (int) Math.ceil(lines.size() * ROOM_FOR_LABEL / area(frame));
+        for (int i = 0; i < lines.size(); i += Math.max(1, every)) {
+            label(graphics, metrics, lines.get(i), frame, taken);
+        }
+    }
+
+    private static double area(MapFrame frame) {
+        return frame.area().getWidth() * frame.area().getHeight();
     }
 
     private static Path2D path(Contour contour, MapFrame frame) {

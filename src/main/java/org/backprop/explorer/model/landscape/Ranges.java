@@ -12,6 +12,9 @@ public final class Ranges {
     /** From so many times the length needed on, what is shown is too much. */
     private static final double WASTE = 5;
 
+    /** Of a large number, so much at least is seen to either side: less could not be told apart. */
+    private static final double FINEST = 1e-9;
+
     private Ranges() {}
 
     /**
@@ -21,8 +24,9 @@ public final class Ranges {
      */
     public static Interval covering(double low, double high, double leastReach) {
         double middle = low / 2 + high / 2;
-        double reach = Math.max(leastReach, (high - low) * (0.5 + MARGIN));
-        double unit = roundDown((reach > 0 ? reach : Math.max(1, Math.abs(middle))) / 5);
+        double seen = Math.max(leastReach, (high - low) * (0.5 + MARGIN));
+        double reach = Math.max(seen, FINEST * Math.abs(middle));
+        double unit = roundDown((seen > 0 ? reach : Math.max(1, Math.abs(middle))) / 5);
         double from = Math.floor((middle - reach) / unit + 0.5) * unit;
         double to = Math.ceil((middle + reach) / unit - 0.5) * unit;
         return to > from ? new Interval(from, to) : new Interval(from - unit, to + unit);

@@ -16,6 +16,8 @@ public record Stride(Foothold from, Foothold to) {
     public enum Outcome {
         /** It does not move: the parameter is frozen, or its gradient is 0. */
         STAYS,
+        /** It lands where the cost is the same, on level ground or as high on the other side of the bottom. */
+        LEVEL,
         /** It lands lower, on this side of the bottom. */
         LOWER,
         /** It lands lower, but beyond the bottom: the slope has changed its sign. */
@@ -44,6 +46,9 @@ public record Stride(Foothold from, Foothold to) {
         }
         if (to.value() == from.value()) {
             return Outcome.STAYS;
+        }
+        if (to.cost() == from.cost()) {
+            return Outcome.LEVEL;
         }
         boolean flips = from.slope() * to.slope() < 0;
         if (to.cost() > from.cost()) {

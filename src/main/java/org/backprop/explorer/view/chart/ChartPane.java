@@ -35,6 +35,7 @@ public final class ChartPane extends Pane {
         });
         widthProperty().addListener((property, was, is) -> request());
         heightProperty().addListener((property, was, is) -> request());
+        sceneProperty().addListener((property, was, is) -> request()); // what was not drawn while it was hidden
     }
 
     /** Has the chart made in the background, then draws it. */

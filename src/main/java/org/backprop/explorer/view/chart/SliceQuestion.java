@@ -54,8 +54,16 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
 
         /** Where it is downhill, and what the step comes to. */
         String verdict() {
-            return Texts.text("slice." + direction()) + " "
-                    + Texts.text("slice.step." + stride.outcome().name().toLowerCase(Locale.ROOT));
+            return Texts.text("slice." + direction()) + " " + outcome("");
+        }
+
+        /** The same in fewer words. */
+        String shortVerdict() {
+            return Texts.text("slice." + direction() + ".short") + " " + outcome(".short");
+        }
+
+        private String outcome(String length) {
+            return Texts.text("slice.step." + stride.outcome().name().toLowerCase(Locale.ROOT) + length);
         }
 
         private String direction() {

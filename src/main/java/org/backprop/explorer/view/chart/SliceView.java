@@ -25,6 +25,8 @@ import org.jfree.chart.JFreeChart;
 public final class SliceView implements SnapshotView {
 
     private static final int DIGITS = 3;
+    /** From this width on there is room for whole sentences. */
+    private static final double ROOMY = 430;
 
     private final Look look;
     private final Label condition = new Label(Texts.text("slice.condition"));
@@ -65,8 +67,9 @@ public final class SliceView implements SnapshotView {
         card = new ChartCard("slice", body, this::reset);
         card.addBeforeButtons(condition);
         card.widthProperty().addListener((property, was, is) -> {
-            condition.setVisible(is.doubleValue() > 400);
+            condition.setVisible(is.doubleValue() >= ROOMY);
             condition.setManaged(condition.isVisible());
+            tellVerdict();
         });
         Navigation.attach(pane, pane::plotArea, new Sideways());
         selection.selected().addListener((property, was, is) -> select(is));
@@ -131,7 +134,7 @@ public final class SliceView implements SnapshotView {
         shown = answer;
         shownNumber = number;
         card.setTitle(Texts.text("slice.title.of", shown.symbol()));
-        verdict.setText(shown.verdict());
+        tellVerdict();
         pane.setAccessibleText(Texts.text(
                 "slice.accessible",
                 shown.symbol(),
@@ -140,6 +143,12 @@ public final class SliceView implements SnapshotView {
                 slope(),
                 shown.verdict()));
         pane.request();
+    }
+
+    private void tellVerdict() {
+        if (shown != null) {
+            verdict.setText(card.getWidth() < ROOMY ? shown.shortVerdict() : shown.verdict());
+        }
     }
 
     private String slope() {

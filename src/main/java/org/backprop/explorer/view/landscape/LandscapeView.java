@@ -20,11 +20,13 @@ import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Frame;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.ParameterPlane;
+import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.model.landscape.Survey;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -66,6 +68,7 @@ public final class LandscapeView implements SnapshotView {
         latest = new Latest(background);
         map = new MapView(look, actions, background, LandscapeView::meaning);
         map.pane().setId("landscape");
+        map.pane().setAccessibleText(Texts.text("landscape.title"));
         caption = new MapCaption(map.pane(), shown, background);
         controls = new MapControls(choice, actions, selection);
         nothing.setId("landscape-none");
@@ -179,6 +182,7 @@ public final class LandscapeView implements SnapshotView {
 
     private void draw(MapPicture picture, long number) {
         shownNumber = number;
+        map.pane().setAccessibleText(describe(picture));
         if (isRelief.get()) {
             relief.show(Prospect.of(picture));
             if (!relief.staleProperty().get()) {
@@ -187,6 +191,17 @@ public final class LandscapeView implements SnapshotView {
         } else {
             map.show(picture, () -> card.arrived(number));
         }
+    }
+
+    private static String describe(MapPicture picture) {
+        PathPoint here = picture.landscape().position().point();
+        return Texts.text(
+                "landscape.accessible",
+                picture.names().across(),
+                Numbers.exact(here.at().a()),
+                picture.names().up(),
+                Numbers.exact(here.at().b()),
+                Numbers.exact(here.cost()));
     }
 
     private LandscapePlot.Names names() {

@@ -19,7 +19,7 @@ final class Content extends VBox {
     /** Below this height the picture of the network needs a larger part of it. */
     private static final double LOW = 650;
 
-    private static final double CHARTS_SHARE_WHEN_LOW = 0.27;
+    private static final double CHARTS_SHARE_WHEN_LOW = 0.32;
     private static final double INSPECTOR_SHARE = 0.57;
     private static final double LARGE_SHARE = 0.5;
     private static final double THREE_WAYS_SHARE = 0.32;

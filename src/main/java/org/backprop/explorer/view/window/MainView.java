@@ -44,6 +44,10 @@ public final class MainView extends StackPane implements SnapshotView {
     /** From this width on every control is written out. */
     private static final double ROOMY = 1440;
 
+    /** From this height on nothing is moved together. */
+    private static final double TALL = 780;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final MenuBarView menus;
@@ -147,6 +151,7 @@ public final class MainView extends StackPane implements SnapshotView {
             pseudoClassStateChanged(COMPACT, compact);
             toolbar.fitTo(is.doubleValue());
         });
+        heightProperty().addListener((property, was, is) -> pseudoClassStateChanged(LOW, is.doubleValue() < TALL));
     }
 
     private VBox card(PhaseStrip phases, NetworkView picture, Legend legend) {

@@ -68,6 +68,40 @@ class IntervalTest {
     }
 
     @Test
+    void a_value_is_rounded_to_the_shortest_decimal_within_a_thousandth_of_the_length() {
+        assertEquals(0.123, new Interval(0, 1).rounded(0.12345678));
+        assertEquals(0.12, new Interval(0, 10).rounded(0.12345678));
+        assertEquals(-0.12346, new Interval(0, 0.01).rounded(-0.12345678));
+        assertEquals(12_000, new Interval(0, 1e6).rounded(12_345));
+        assertEquals(0.123, new Interval(-1, 4).rounded(0.12345678));
+    }
+
+    @Test
+    void rounding_moves_a_value_by_less_than_a_thousandth_of_the_length() {
+        Random random = new Random(2);
+        for (int n = 0; n < 10_000; n++) {
+            double length = Math.pow(10, 12 * random.nextDouble() - 6);
+            double value = random.nextGaussian();
+            Interval interval = Interval.around(value, length / 2);
+            assertEquals(value, interval.rounded(value), interval.length() / 1000);
+        }
+    }
+
+    @Test
+    void it_is_fine_enough_until_values_in_it_can_hardly_be_told_apart() {
+        assertTrue(new Interval(1, 1 + 1e-10).isFineEnough());
+        assertFalse(new Interval(1, 1 + 1e-12).isFineEnough());
+        assertTrue(Interval.around(0, 1e-200).isFineEnough());
+        assertFalse(Interval.around(0, 1e-300).isFineEnough());
+    }
+
+    @Test
+    void it_is_no_longer_fine_enough_when_it_is_too_long_to_compute_with() {
+        assertTrue(Interval.around(0, 1e11).isFineEnough());
+        assertFalse(Interval.around(0, 1e12).isFineEnough());
+    }
+
+    @Test
     void one_that_leads_nowhere_or_down_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new Interval(1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Interval(2, 1));
