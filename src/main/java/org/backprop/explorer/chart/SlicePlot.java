@@ -34,7 +34,8 @@ public final class SlicePlot {
     private static final double TANGENT_REACH = 0.22;
 
     private static final double MARGIN = 0.1;
-    private static final double WORDS_ABOVE = 0.07;
+    /** Words at the tangent take up to this part of the width. */
+    private static final double WORDS_WIDE = 0.26;
 
     private final DefaultXYDataset[] data = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
@@ -87,7 +88,7 @@ public final class SlicePlot {
         Interval height = height(slice, stride);
         cost.setRange(height.from(), height.to());
         data[CURVE].addSeries("L", curve(slice));
-        drawTangent(stride.from(), shown, height, words, colours);
+        drawTangent(slice, stride.from(), height, words, colours);
         drawStep(stride, height);
         chart.setNotify(true);
     }
@@ -115,7 +116,8 @@ public final class SlicePlot {
         return new Interval(least - room, greatest + room);
     }
 
-    private void drawTangent(Foothold here, Interval shown, Interval height, String words, Colours colours) {
+    private void drawTangent(Slice slice, Foothold here, Interval height, String words, Colours colours) {
+        Interval shown = slice.range();
         double reach = TANGENT_REACH * shown.length();
         double rise = here.slope() * reach;
         double within = Math.min(1, height.length() / 2 / Math.max(Math.abs(rise), Double.MIN_NORMAL));
@@ -124,17 +126,35 @@ public final class SlicePlot {
         data[TANGENT].addSeries(
                 "tangent",
                 new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}});
-        plot.clearAnnotations();
-        boolean left = shown.fraction(here.value()) > 0.5;
-        double above = here.cost() + WORDS_ABOVE * height.length();
-        XYTextAnnotation text = new XYTextAnnotation(
-                words,
-                here.value(),
-                height.fraction(above) < 0.94 ? above : here.cost() - 2 * WORDS_ABOVE * height.length());
-        text.setTextAnchor(left == here.slope() > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+        boolean left = here.slope() < 0
+                ? shown.fraction(here.value() - dx) > WORDS_WIDE
+                : shown.fraction(here.value() + dx) > 1 - WORDS_WIDE;
+        double side = left ? -1 : 1;
+        double end = here.cost() + side * dy;
+        boolean below = end > here.cost() && costNear(slice, here.value() + side * dx) >= end;
+        write(words, here.value() + side * dx, end, anchor(left, below), colours);
+    }
+
+    private static double costNear(Slice slice, double value) {
+        int nearest = (int) Math.round(slice.range().fraction(value) * (slice.size() - 1));
+        return slice.cost(Math.max(0, Math.min(slice.size() - 1, nearest)));
+    }
+
+    /** Beside an end of the tangent: at the upper one on the side of it that the curve is not on. */
+    private static TextAnchor anchor(boolean left, boolean below) {
+        if (left) {
+            return below ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_RIGHT;
+        }
+        return below ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT;
+    }
+
+    private void write(String words, double value, double level, TextAnchor anchor, Colours colours) {
+        XYTextAnnotation text = new XYTextAnnotation(words, value, level);
+        text.setTextAnchor(anchor);
         text.setFont(ChartFonts.text(ChartStyle.LETTERS));
         text.setPaint(colours.slope());
         text.setBackgroundPaint(Colours.pale(colours.card(), 0.8));
+        plot.clearAnnotations();
         plot.addAnnotation(text);
     }
 
