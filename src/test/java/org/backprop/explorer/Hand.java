@@ -6,10 +6,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 
 /** The mouse and the keys, moved as by a person. */
 public final class Hand {
+
+    /** What a notch of a wheel scrolls by, in pixels. */
+    private static final double NOTCH = 40;
 
     private final Robot robot = Fx.ask(Robot::new);
 
@@ -74,6 +79,55 @@ public final class Hand {
 
     public void letGo() {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /**
+     * Turns the wheel over {@code node}, away from oneself by so many notches, or towards where they are negative. The
+     * robot of a window toolkit without a screen does not turn wheels, so what they send is sent here.
+     */
+    void turnWheel(Node node, double notches) {
+        Fx.run(() -> {
+            Point2D screen = robot.getMousePosition();
+            Point2D place = node.localToScene(node.screenToLocal(screen));
+            double pixels = NOTCH * notches;
+            node.fireEvent(new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    place.getX(),
+                    place.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    pixels,
+                    0,
+                    pixels,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    new PickResult(node, place.getX(), place.getY())));
+        });
+    }
+
+    /** Drags with a button from where the mouse is to the right, or to the left. */
+    void drag(MouseButton button, double pixels) {
+        Fx.run(() -> robot.mousePress(button));
+        moveBy(pixels / 2);
+        moveBy(pixels / 2);
+        Fx.run(() -> robot.mouseRelease(button));
+    }
+
+    /** Holds a key down while {@code action} is done. */
+    void hold(KeyCode key, Runnable action) {
+        Fx.run(() -> robot.keyPress(key));
+        action.run();
+        Fx.run(() -> robot.keyRelease(key));
     }
 
     /** Presses keys one after the other, then lets go of all. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
@@ -51,6 +52,21 @@ final class Window extends Sight {
     /** Presses the mouse where it is, without letting go. */
     void hold() {
         hand.press();
+    }
+
+    /** Turns the wheel where the mouse is over a node, away from oneself, or towards where notches are negative. */
+    void turnWheel(String id, double notches) {
+        hand.turnWheel(node(id), notches);
+    }
+
+    /** Drags with a button from where the mouse is to the right, or to the left. */
+    void drag(MouseButton button, double pixels) {
+        hand.drag(button, pixels);
+    }
+
+    /** Holds a key down while {@code action} is done. */
+    void hold(KeyCode key, Runnable action) {
+        hand.hold(key, action);
     }
 
     void letGo() {

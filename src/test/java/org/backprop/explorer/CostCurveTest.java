@@ -1,0 +1,218 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.view.Palette;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reading, zooming and travelling on the cost curve. */
+class CostCurveTest extends WindowTest {
+
+    private static final Color CURVE = Palette.LIGHT.get(Palette.Role.POSITIVE);
+    private static final Color INK = Palette.LIGHT.get(Palette.Role.INK);
+    private static final int UPDATES = 60;
+
+    /** So many notches of the wheel show a third as much. */
+    private static final double TURNS = Math.log(3) / Math.log(1.0015) / 40;
+
+    @AfterEach
+    void leave() {
+        window.click("curve-reset");
+        if (Fx.ask(() -> ((javafx.scene.control.CheckBox) window.find("curve-log")).isSelected())) {
+            window.click("curve-log");
+        }
+        window.moveTo("cost");
+    }
+
+    /** So many updates of the 2-2-2-2 network. */
+    private void train() {
+        window.click("by-update");
+        window.stepForward(UPDATES);
+        window.arrivesAtUpdate(UPDATES, UPDATES);
+        Fx.awaitFrames(30);
+    }
+
+    /** The place in the curve's pane where the coloured line is, a part of the width from its left end. */
+    private Point2D onCurve(double share) {
+        Picture picture = new Picture();
+        int[] columns = picture.columns(CURVE);
+        int x = columns[0] + (int) Math.round(share * (columns[columns.length - 1] - columns[0]));
+        return new Point2D(x, picture.meanY(x, CURVE).orElseThrow());
+    }
+
+    private void point(Point2D place) {
+        window.moveTo(window.node("cost-curve"), place);
+        Fx.awaitFrames(2);
+    }
+
+    private static String written(String text) {
+        return text.replace("\u202f", "");
+    }
+
+    private int updateRead() {
+        return Integer.parseInt(written(window.text("curve-reading")).replaceAll("(?s).*update ", ""));
+    }
+
+    @Test
+    void whereTheMousePointsTheCostOfThatUpdateIsSaidInFull() {
+        train();
+        point(onCurve(0.4));
+        int update = updateRead();
+        assertEquals(0.4 * UPDATES, update, 2);
+        String cost = Shown.local(String.valueOf(ByHand.atStart().updated(update).loss));
+        assertEquals("L = " + cost + "\nat update " + update, window.text("curve-reading"));
+        window.moveTo("network");
+        Fx.until("it is said no more", () -> !window.sees("curve-reading"));
+    }
+
+    @Test
+    void aClickTravelsToTheUpdateThatIsRead() {
+        train();
+        point(onCurve(0.7));
+        int update = updateRead();
+        window.clickHere();
+        window.arrivesAtUpdate(update, UPDATES);
+    }
+
+    @Test
+    void theWheelShowsFewerUpdatesAndTheButtonAllAgain() {
+        train();
+        point(onCurve(0.2));
+        int before = updateRead();
+        Point2D right = onCurve(0.9);
+        zoomHere();
+        assertEquals(before, updateRead(), 1, "the update under the mouse stays there");
+        point(new Point2D(right.getX(), right.getY()));
+        assertTrue(updateRead() < 0.5 * UPDATES, "update " + updateRead());
+        window.click("curve-reset");
+        Fx.awaitFrames(30);
+        point(onCurve(0.9));
+        assertEquals(0.9 * UPDATES, updateRead(), 2);
+    }
+
+    /** Turns the wheel where the mouse is, away from oneself. */
+    private void zoomHere() {
+        window.turnWheel("cost-curve", TURNS);
+        Fx.awaitFrames(30);
+    }
+
+    @Test
+    void plusAndMinusAndZeroZoomWhileTheCurveHasTheKeys() {
+        train();
+        Fx.run(() -> window.find("cost-curve").requestFocus());
+        for (int press = 0; press < 6; press++) {
+            window.press(KeyCode.PLUS);
+        }
+        Fx.awaitFrames(30);
+        point(new Point2D(onCurve(0).getX() + 1, 60));
+        assertTrue(updateRead() > 0.2 * UPDATES, "update " + updateRead());
+        window.press(KeyCode.DIGIT0);
+        Fx.awaitFrames(30);
+        point(new Point2D(onCurve(0).getX() + 1, 60));
+        assertEquals(0, updateRead(), 1);
+    }
+
+    @Test
+    void aDragThatPansDoesNotTravel() {
+        train();
+        point(onCurve(0.5));
+        zoomHere();
+        int before = updateRead();
+        window.drag(MouseButton.SECONDARY, 60);
+        Fx.awaitFrames(30);
+        window.arrivesAtUpdate(UPDATES, UPDATES);
+        point(onCurve(0.5));
+        assertFalse(before == updateRead(), "it has moved");
+        window.hold(KeyCode.SHIFT, () -> window.drag(MouseButton.PRIMARY, 40));
+        window.catchUp();
+        window.arrivesAtUpdate(UPDATES, UPDATES);
+    }
+
+    @Test
+    void byItsLogarithmASteadyFallIsAStraightLine() {
+        // w + b is 1 at first, and each update takes 40 % of it away: L falls to 0.36 of itself
+        openSession(SessionTexts.DIVERGING.replace("\"learningRate\": 10.0", "\"learningRate\": 0.1"));
+        train();
+        window.click("curve-log");
+        Fx.awaitFrames(30);
+        Picture picture = new Picture();
+        int[] columns = picture.columns(CURVE);
+        double first = onCurve(0.1).getY();
+        double last = onCurve(0.9).getY();
+        assertTrue(last - first > 40, "it falls");
+        for (double share : new double[] {0.3, 0.5, 0.7}) {
+            assertEquals(
+                    first + (share - 0.1) / 0.8 * (last - first), onCurve(share).getY(), 2);
+        }
+        assertTrue(columns.length > 100);
+        window.click("curve-log");
+        Fx.awaitFrames(30);
+        assertEquals(onCurve(0.5).getY(), onCurve(0.9).getY(), 1.5, "flat again");
+    }
+
+    @Test
+    void thePenaltyIsToldAndDrawnApart() {
+        train();
+        assertEquals(0, new Picture().columns(INK).length);
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        openSession(SessionTexts.penalised(0.01));
+        train();
+        assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");
+        point(onCurve(0.5));
+        List<String> lines = window.text("curve-reading").lines().toList();
+        double total = Shown.number(lines.get(0).replace("L = ", ""));
+        String[] parts = lines.get(1).replaceAll("data cost|penalty| ", "").split(",(?=[^0-9]*[0-9]+[.,])");
+        double data = Shown.number(parts[0]);
+        double penalty = Shown.number(parts[1]);
+        assertEquals(total, data + penalty);
+        assertTrue(penalty > 0);
+    }
+
+    /** What the curve's pane looks like. */
+    private final class Picture {
+
+        private final PixelReader pixels;
+        private final int width;
+        private final int height;
+
+        Picture() {
+            Node pane = window.node("cost-curve");
+            WritableImage image = Fx.ask(() -> pane.snapshot(null, null));
+            pixels = image.getPixelReader();
+            width = (int) image.getWidth();
+            height = (int) image.getHeight();
+        }
+
+        private boolean is(int x, int y, Color colour) {
+            Color seen = pixels.getColor(x, y);
+            return Math.abs(seen.getRed() - colour.getRed())
+                            + Math.abs(seen.getGreen() - colour.getGreen())
+                            + Math.abs(seen.getBlue() - colour.getBlue())
+                    < 0.1;
+        }
+
+        OptionalDouble meanY(int x, Color colour) {
+            return IntStream.range(0, height).filter(y -> is(x, y, colour)).average();
+        }
+
+        int[] columns(Color colour) {
+            return IntStream.range(0, width)
+                    .filter(x -> meanY(x, colour).isPresent())
+                    .toArray();
+        }
+    }
+}
