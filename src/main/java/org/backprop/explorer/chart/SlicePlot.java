@@ -31,11 +31,13 @@ public final class SlicePlot {
     private static final int LANDING = 1;
 
     /** The tangent reaches so far to either side, as a part of what is seen. */
-    private static final double TANGENT_REACH = 0.22;
+    private static final double TANGENT_REACH = 0.17;
 
     private static final double MARGIN = 0.1;
-    /** Words at the tangent take up to this part of the width. */
-    private static final double WORDS_WIDE = 0.26;
+    /** Words at the tangent take so many pixels. */
+    private static final double WORDS_WIDE = 110;
+
+    private static final double FLOOR = 0.04;
 
     private final DefaultXYDataset[] data = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
@@ -43,6 +45,8 @@ public final class SlicePlot {
     private final NumberAxis cost = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, values, cost, null);
     private final JFreeChart chart = ChartStyle.chart(plot);
+    /** The part of the width that words at the tangent take. */
+    private double room;
 
     /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
     public SlicePlot(NumberFormat numbers) {
@@ -79,8 +83,10 @@ public final class SlicePlot {
      * Draws all of {@code slice}, at once.
      *
      * @param words what stands at the tangent
+     * @param width of the picture, in pixels
      */
-    public void show(Slice slice, Stride stride, String words, Colours colours) {
+    public void show(Slice slice, Stride stride, String words, double width, Colours colours) {
+        room = WORDS_WIDE / Math.max(1, width);
         chart.setNotify(false); // one redraw for all that follows
         paint(colours);
         Interval shown = slice.range();
@@ -127,12 +133,13 @@ public final class SlicePlot {
                 "tangent",
                 new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}});
         boolean left = here.slope() < 0
-                ? shown.fraction(here.value() - dx) > WORDS_WIDE
-                : shown.fraction(here.value() + dx) > 1 - WORDS_WIDE;
+                ? shown.fraction(here.value() - dx) > room
+                : shown.fraction(here.value() + dx) > 1 - room;
         double side = left ? -1 : 1;
         double end = here.cost() + side * dy;
         boolean below = end > here.cost() && costNear(slice, here.value() + side * dx) >= end;
-        write(words, here.value() + side * dx, end, anchor(left, below), colours);
+        double level = Math.max(end, height.from() + FLOOR * height.length()); // whole even at the lower end
+        write(words, here.value() + side * dx, level, anchor(left, below), colours);
     }
 
     private static double costNear(Slice slice, double value) {
