@@ -90,8 +90,9 @@ final class Chart {
 
     /** Turns the wheel at a place, away from the person where {@code by} is above 0. */
     void turnWheel(double right, double up, double by) {
-        Point2D place = place(right, up);
         ChartPane pane = pane();
+        Point2D inPane = place(right, up);
+        Point2D place = Fx.ask(() -> pane.localToScene(inPane)); // as events are made
         Fx.run(() -> pane.fireEvent(new ScrollEvent(
                 ScrollEvent.SCROLL,
                 place.getX(),
@@ -114,11 +115,5 @@ final class Chart {
                 0,
                 0,
                 null)));
-    }
-
-    /** Whether it is drawn at all. */
-    boolean isDrawn() {
-        ChartPane pane = pane();
-        return Fx.ask(() -> pane.plotArea().isPresent());
     }
 }

@@ -153,8 +153,9 @@ class ChartNavigationTest extends WindowTest {
                 () -> Fx.ask(() -> Clipboard.getSystemClipboard().hasImage()));
         Image image = Fx.ask(() -> Clipboard.getSystemClipboard().getImage());
         assertTrue(image.getWidth() >= 2 * window.place(id).getWidth() - 2, "width " + image.getWidth());
-        long colours = IntStream.range(0, (int) image.getWidth())
-                .map(x -> image.getPixelReader().getArgb(x, (int) (image.getHeight() / 2)))
+        int width = (int) image.getWidth();
+        long colours = IntStream.range(0, width * (int) image.getHeight())
+                .map(i -> image.getPixelReader().getArgb(i % width, i / width))
                 .distinct()
                 .count();
         assertTrue(colours > 3, colours + " colours");

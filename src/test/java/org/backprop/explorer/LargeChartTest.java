@@ -22,7 +22,7 @@ class LargeChartTest extends WindowTest {
     }
 
     private double width(String card) {
-        return window.place(card + "-card").getWidth();
+        return window.node(card + "-card").getLayoutBounds().getWidth();
     }
 
     /** Of the three charts only {@code card} is seen, or others beside it that are smaller, and the picture is not. */

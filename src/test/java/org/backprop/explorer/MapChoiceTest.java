@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.model.landscape.Frame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,7 @@ class MapChoiceTest extends WindowTest {
         assertTrue(window.text("slice-verdict").endsWith("The step lands lower."));
         large();
         small();
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
         window.begin("2-2-2-2");
         window.catchUp();
         assertTrue(window.sees("landscape"));

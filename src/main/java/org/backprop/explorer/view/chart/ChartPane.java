@@ -35,7 +35,7 @@ public final class ChartPane extends Pane {
         });
         widthProperty().addListener((property, was, is) -> request());
         heightProperty().addListener((property, was, is) -> request());
-        sceneProperty().addListener((property, was, is) -> request()); // what was not drawn while it was hidden
+        sceneProperty().addListener((property, was, is) -> request()); // what changed while it was out of the window
     }
 
     /** Has the chart made in the background, then draws it. */

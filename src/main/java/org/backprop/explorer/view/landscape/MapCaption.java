@@ -43,10 +43,34 @@ final class MapCaption extends Label {
         getStyleClass().addAll("soft", "map-caption");
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
+        setWrapText(true);
+        textProperty().addListener((property, was, is) -> keepRoom());
+        widthProperty().addListener((property, was, is) -> setMinHeight(USE_PREF_SIZE));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
-        shown.addListener((property, was, is) -> tell());
+        shown.addListener((property, was, is) -> {
+            tell();
+            pane.setAccessibleText(is == null ? null : inWords(is));
+        });
+    }
+
+    /** What has once needed a second line keeps it, so that the map does not jump while the mouse moves. */
+    private void keepRoom() {
+        setMinHeight(Math.max(getMinHeight(), prefHeight(getWidth())));
+    }
+
+    private static String inWords(MapPicture picture) {
+        Landscape.Position position = picture.landscape().position();
+        return Texts.text(
+                "landscape.accessible",
+                picture.names().across(),
+                Numbers.significant(position.point().at().a(), DIGITS),
+                picture.names().up(),
+                Numbers.significant(position.point().at().b(), DIGITS),
+                Numbers.significant(position.point().cost(), DIGITS),
+                Numbers.significant(position.descent().a(), PLACE_DIGITS),
+                Numbers.significant(position.descent().b(), PLACE_DIGITS));
     }
 
     private void point(Point2D at) {

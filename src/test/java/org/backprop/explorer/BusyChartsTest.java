@@ -1,0 +1,122 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Much at once, faster than anything can be drawn: nothing fails, and in the end the charts are of the present. */
+class BusyChartsTest extends WindowTest {
+
+    private static final String MENU = "landscape-menu";
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        failures.clear();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
+    }
+
+    @AfterEach
+    void putBack() {
+        window.letGo();
+        window.endRun();
+        window.press(KeyCode.ESCAPE);
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    }
+
+    private Chart map() {
+        return window.chart("landscape");
+    }
+
+    private void runOnAndOn() {
+        openSession(SessionTexts.LONG);
+        window.runAtFullSpeed("the run moves", () -> window.updatesDone() > 10);
+    }
+
+    /** What fails in the background is said in the notice. */
+    private void assertAllWell() {
+        window.catchUp();
+        assertEquals(List.of(), failures);
+        assertEquals("", window.notice());
+        String text = window.accessibleText("slice");
+        double cost = Shown.number(window.text("cost").split(" ")[2]);
+        double heard = Shown.number(text.split(" L is ")[1].split(", slope")[0]);
+        assertEquals(cost, heard, 1e-5 * cost, "the slice is of the present moment");
+    }
+
+    @Test
+    void stepsWhileTheMapIsHeld() {
+        window.click("by-update");
+        map().press(0.4, 0.6);
+        for (int step = 0; step < 30; step++) {
+            map().moveTo(0.4 + 0.01 * step, 0.6 - 0.01 * step);
+            window.press(KeyCode.RIGHT);
+        }
+        window.letGo();
+        assertAllWell();
+        assertTrue(window.updatesDone() > 0);
+    }
+
+    @Test
+    void everyKindOfMapAtFullSpeed() {
+        runOnAndOn();
+        for (String item : List.of(
+                "Two random directions",
+                "Another random pair",
+                "Principal components of the path",
+                "Seen in three dimensions",
+                "logarithmic colours",
+                "Two parameters",
+                "Seen in three dimensions")) {
+            window.click(MENU);
+            window.clickInPopup(item::equals);
+            Fx.awaitFrames(2);
+        }
+        window.endRun();
+        assertAllWell();
+    }
+
+    @Test
+    void growingAndShrinkingWhileItRuns() {
+        double width = Fx.ask(() -> window.stage().getWidth());
+        runOnAndOn();
+        for (int size = 0; size < 12; size++) {
+            double next = width - 25 * (size % 6);
+            Fx.run(() -> window.stage().setWidth(next));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
+            Fx.awaitFrames(1);
+        }
+        Fx.run(() -> window.stage().setWidth(width));
+        window.press(KeyCode.ESCAPE);
+        window.endRun();
+        assertAllWell();
+    }
+
+    @Test
+    void draggingAtFullSpeed() {
+        runOnAndOn();
+        for (int drag = 0; drag < 5; drag++) {
+            map().press(0.3, 0.7);
+            map().moveTo(0.5, 0.5);
+            map().moveTo(0.6, 0.6);
+            window.letGo();
+        }
+        window.endRun();
+        assertAllWell();
+    }
+
+    /** So large that figures at the axes can hardly tell numbers apart. */
+    @Test
+    void veryLargeParameters() {
+        window.enter("value-w[3,1,1]", "1e200");
+        window.click("gradient-w[3,1,1]");
+        assertAllWell();
+    }
+}

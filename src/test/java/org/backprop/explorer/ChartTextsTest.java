@@ -1,0 +1,123 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written in the charts can be read in full, and heard. */
+class ChartTextsTest extends WindowTest {
+
+    @AfterEach
+    void putBack() {
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private void lengthenNumbers() {
+        window.enter("value-w[3,1,1]", "-0.12345678901234567");
+        window.enter("learning-rate", "0.12345");
+        window.click("network");
+        window.click("by-update");
+        window.stepForward(3);
+    }
+
+    private void assertAllIsWhole() {
+        Fx.awaitFrames(2); // what has just been written is laid out
+        assertEquals(List.of(), CutTexts.in(window));
+    }
+
+    @Test
+    void everyTextIsWholeWhereNumbersAreLong() {
+        lengthenNumbers();
+        window.click("gradient-w[3,1,1]");
+        window.catchUp();
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
+    void everyTextIsWholeWhileAChartIsLarge(KeyCode digit) {
+        lengthenNumbers();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.letChartsFollow();
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapKind.class)
+    void everyTextIsWholeWhateverTheMapIsOf(MapKind kind) {
+        window.stepForward(12);
+        window.chooseInMap(kind.item);
+        assertAllIsWhole();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.letChartsFollow();
+        assertAllIsWhole();
+    }
+
+    enum MapKind {
+        RANDOM("Two random directions"),
+        PRINCIPAL("Principal components of the path"),
+        RELIEF("Seen in three dimensions");
+
+        private final String item;
+
+        MapKind(String item) {
+            this.item = item;
+        }
+    }
+
+    @Test
+    void everyTextUnderTheMouseIsWhole() {
+        lengthenNumbers();
+        window.chart("landscape").moveTo(0.13, 0.87);
+        Fx.until("the place is told of", () -> window.text("landscape-caption").contains("L = "));
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
+    void everythingThatCanHaveTheFocusHasAName(KeyCode digit) {
+        assertEquals(List.of(), nameless());
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.letChartsFollow();
+        assertEquals(List.of(), nameless());
+    }
+
+    private List<String> nameless() {
+        return window.nodes(node -> node.isFocusTraversable() && !isNamed(node)).stream()
+                .map(Node::toString)
+                .toList();
+    }
+
+    private static boolean isNamed(Node node) {
+        String heard = node.getAccessibleText();
+        boolean written = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        return written || heard != null && !heard.isBlank();
+    }
+
+    @Test
+    void theMapSaysInWordsWhereOneIsAndWhichWayIsDown() {
+        ByHand start = ByHand.atStart();
+        assertEquals(
+                Shown.local("Loss landscape: at w₁₁³ = 0.800000, w₂₁³ = -0.600000 L is "
+                        + Shown.significant(start.loss, 6)
+                        + "; downhill, these change as "
+                        + Shown.significant(-start.gradient[12], 4)
+                        + " to "
+                        + Shown.significant(-start.gradient[14], 4)
+                        + "."),
+                window.accessibleText("landscape"));
+    }
+}
