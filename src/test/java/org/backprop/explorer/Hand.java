@@ -69,6 +69,14 @@ public final class Hand {
         Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     }
 
+    /** Drags from one place of {@code node} to another by the right button. */
+    void dragRight(Node node, Point2D from, Point2D to) {
+        moveTo(node, from);
+        Fx.run(() -> robot.mousePress(MouseButton.SECONDARY));
+        moveTo(node, to);
+        Fx.run(() -> robot.mouseRelease(MouseButton.SECONDARY));
+    }
+
     public void letGo() {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }

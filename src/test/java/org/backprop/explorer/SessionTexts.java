@@ -32,6 +32,16 @@ final class SessionTexts {
             training(10, "{\"mode\": \"full\"}", "{}"),
             "{\"weights\": [[[1]]], \"biases\": [[0]]}");
 
+    /** h = w x without a bias, to be 0: there is but one parameter. */
+    static final String ONE_WEIGHT = session(
+                    "[1, 1]",
+                    "[\"identity\"]",
+                    "squared-error",
+                    "{\"inputs\": [[1]], \"targets\": [[0]]}",
+                    training(0.1, "{\"mode\": \"full\"}", "{}"),
+                    "{\"weights\": [[[1]]]}")
+            .replace("\"sizes\"", "\"bias\": false, \"sizes\"");
+
     /** A small network with so many samples that each update takes a while. */
     static final String LONG = session(
             "[2, 3, 1]",

@@ -49,6 +49,11 @@ final class Window extends Sight {
         hand.moveBy(pixels);
     }
 
+    /** Presses the mouse where it is, without letting go. */
+    void hold() {
+        hand.press();
+    }
+
     /** Turns the wheel where the mouse is over a node, away from oneself, or towards where notches are negative. */
     void turnWheel(String id, double notches) {
         hand.turnWheel(node(id), notches);
@@ -66,6 +71,38 @@ final class Window extends Sight {
 
     void letGo() {
         hand.letGo();
+    }
+
+    /** Drags from one place of a node to another by the right button. */
+    void dragRight(Node node, Point2D from, Point2D to) {
+        hand.dragRight(node, from, to);
+    }
+
+    /** The chart whose picture has this id. */
+    Chart chart(String id) {
+        return new Chart(this, id);
+    }
+
+    /** Clicks on an item of the landscape's menu. */
+    void chooseInMap(String item) {
+        click("landscape-menu");
+        clickInPopup(item);
+        letChartsFollow();
+    }
+
+    /** The value of a parameter with all its digits. */
+    double value(String parameter) {
+        String words = accessibleText("slider-" + parameter);
+        return Shown.number(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** The 2-2-2-2 network with the values that stand in the list. */
+    ByHand byHand() {
+        ByHand network = ByHand.atStart();
+        for (String name : ByHand.NAMES) {
+            network = network.with(ByHand.NAMES.indexOf(name), value(name));
+        }
+        return network;
     }
 
     /** Presses keys one after the other, then lets go of all. */

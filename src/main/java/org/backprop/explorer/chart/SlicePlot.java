@@ -31,10 +31,13 @@ public final class SlicePlot {
     private static final int LANDING = 1;
 
     /** The tangent reaches so far to either side, as a part of what is seen. */
-    private static final double TANGENT_REACH = 0.22;
+    private static final double TANGENT_REACH = 0.17;
 
     private static final double MARGIN = 0.1;
-    private static final double WORDS_ABOVE = 0.07;
+    /** Words at the tangent take so many pixels. */
+    private static final double WORDS_WIDE = 110;
+
+    private static final double FLOOR = 0.04;
 
     private final DefaultXYDataset[] data = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
@@ -42,6 +45,8 @@ public final class SlicePlot {
     private final NumberAxis cost = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, values, cost, null);
     private final JFreeChart chart = ChartStyle.chart(plot);
+    /** The part of the width that words at the tangent take. */
+    private double room;
 
     /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
     public SlicePlot(NumberFormat numbers) {
@@ -78,8 +83,10 @@ public final class SlicePlot {
      * Draws all of {@code slice}, at once.
      *
      * @param words what stands at the tangent
+     * @param width of the picture, in pixels
      */
-    public void show(Slice slice, Stride stride, String words, Colours colours) {
+    public void show(Slice slice, Stride stride, String words, double width, Colours colours) {
+        room = WORDS_WIDE / Math.max(1, width);
         chart.setNotify(false); // one redraw for all that follows
         paint(colours);
         Interval shown = slice.range();
@@ -87,7 +94,7 @@ public final class SlicePlot {
         Interval height = height(slice, stride);
         cost.setRange(height.from(), height.to());
         data[CURVE].addSeries("L", curve(slice));
-        drawTangent(stride.from(), shown, height, words, colours);
+        drawTangent(slice, stride.from(), height, words, colours);
         drawStep(stride, height);
         chart.setNotify(true);
     }
@@ -115,7 +122,8 @@ public final class SlicePlot {
         return new Interval(least - room, greatest + room);
     }
 
-    private void drawTangent(Foothold here, Interval shown, Interval height, String words, Colours colours) {
+    private void drawTangent(Slice slice, Foothold here, Interval height, String words, Colours colours) {
+        Interval shown = slice.range();
         double reach = TANGENT_REACH * shown.length();
         double rise = here.slope() * reach;
         double within = Math.min(1, height.length() / 2 / Math.max(Math.abs(rise), Double.MIN_NORMAL));
@@ -124,17 +132,36 @@ public final class SlicePlot {
         data[TANGENT].addSeries(
                 "tangent",
                 new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}});
-        plot.clearAnnotations();
-        boolean left = shown.fraction(here.value()) > 0.5;
-        double above = here.cost() + WORDS_ABOVE * height.length();
-        XYTextAnnotation text = new XYTextAnnotation(
-                words,
-                here.value(),
-                height.fraction(above) < 0.94 ? above : here.cost() - 2 * WORDS_ABOVE * height.length());
-        text.setTextAnchor(left == here.slope() > 0 ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+        boolean left = here.slope() < 0
+                ? shown.fraction(here.value() - dx) > room
+                : shown.fraction(here.value() + dx) > 1 - room;
+        double side = left ? -1 : 1;
+        double end = here.cost() + side * dy;
+        boolean below = end > here.cost() && costNear(slice, here.value() + side * dx) >= end;
+        double level = Math.max(end, height.from() + FLOOR * height.length()); // whole even at the lower end
+        write(words, here.value() + side * dx, level, anchor(left, below), colours);
+    }
+
+    private static double costNear(Slice slice, double value) {
+        int nearest = (int) Math.round(slice.range().fraction(value) * (slice.size() - 1));
+        return slice.cost(Math.max(0, Math.min(slice.size() - 1, nearest)));
+    }
+
+    /** Beside an end of the tangent: at the upper one on the side of it that the curve is not on. */
+    private static TextAnchor anchor(boolean left, boolean below) {
+        if (left) {
+            return below ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_RIGHT;
+        }
+        return below ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT;
+    }
+
+    private void write(String words, double value, double level, TextAnchor anchor, Colours colours) {
+        XYTextAnnotation text = new XYTextAnnotation(words, value, level);
+        text.setTextAnchor(anchor);
         text.setFont(ChartFonts.text(ChartStyle.LETTERS));
         text.setPaint(colours.slope());
         text.setBackgroundPaint(Colours.pale(colours.card(), 0.8));
+        plot.clearAnnotations();
         plot.addAnnotation(text);
     }
 

@@ -8,7 +8,7 @@ public final class UpdateStretch {
     private static final int SHORTEST_CURVE = 10;
     private static final double CLOSEST = 4;
     /** The part of the width that is left free at either end of the whole curve, so that a dot there is whole. */
-    private static final double MARGIN = 0.014;
+    private static final double MARGIN = 0.02;
 
     private Interval chosen;
 

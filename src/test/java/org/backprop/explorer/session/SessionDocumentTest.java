@@ -125,7 +125,7 @@ class SessionDocumentTest {
     @Test
     void savingThatIsCancelledLeavesTheTargetAsItWas(@TempDir Path folder) throws SessionException {
         Timeline timeline = opened("");
-        timeline.trainTo(100, false);
+        timeline.trainTo(10_000, false); // so many that the document must replay some of them
         Path target = folder.resolve("session.json");
         SessionDocument document = SessionDocument.of(timeline, "", "");
         assertThrows(CancellationException.class, () -> document.saveTo(target, () -> true));

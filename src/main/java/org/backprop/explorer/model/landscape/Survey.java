@@ -51,9 +51,12 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
      * Makes the map.
      *
      * @param cancelled is asked now and then whether to give up
-     * @return nothing if it was given up, or if there are no such directions yet
+     * @return nothing if it was given up, if there are no such directions yet, or if there is but one parameter
      */
     public Optional<Landscape> make(Detail detail, BooleanSupplier cancelled) {
+        if (snapshot.parameters().size() < 2) {
+            return Optional.empty();
+        }
         return directions.planeAt(snapshot).flatMap(plane -> make(plane, detail, cancelled));
     }
 

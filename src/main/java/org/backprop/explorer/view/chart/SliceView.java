@@ -39,6 +39,10 @@ public final class SliceView implements SnapshotView {
     private Snapshot snapshot;
     private SliceQuestion.Answer shown;
     private long shownNumber;
+    private long asked;
+    /** What was asked for up to this number is not to be shown any more. */
+    private long forgotten;
+
     private int index;
     /** What is seen, if a person has chosen it. */
     private Interval chosen;
@@ -96,16 +100,21 @@ public final class SliceView implements SnapshotView {
     }
 
     private void reset() {
-        chosen = null;
-        shown = null;
+        forget();
         ask();
+    }
+
+    /** The next slice has nothing to do with the one before. */
+    private void forget() {
+        chosen = null;
+        forgotten = asked;
+        shown = null;
     }
 
     @Override
     public void render(Snapshot next) {
         if (snapshot != null && snapshot.setup().objective() != next.setup().objective()) {
-            chosen = null;
-            shown = null;
+            forget();
         }
         snapshot = next;
         index = Math.min(index, next.parameters().size() - 1);
@@ -121,6 +130,7 @@ public final class SliceView implements SnapshotView {
         SliceQuestion question = new SliceQuestion(
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
         long number = card.expect();
+        asked = number;
         latest.request(outdated -> {
             SliceQuestion.Answer answer = question.answer();
             Latest.inWindow(() -> show(answer, number));
@@ -128,7 +138,7 @@ public final class SliceView implements SnapshotView {
     }
 
     private void show(SliceQuestion.Answer answer, long number) {
-        if (answer.snapshot().setup().objective() != snapshot.setup().objective() || answer.index() != index) {
+        if (number <= forgotten) {
             return; // meant for what was selected before
         }
         shown = answer;
@@ -162,6 +172,7 @@ public final class SliceView implements SnapshotView {
                     shown.slice(),
                     shown.stride(),
                     slope(),
+                    pane.getWidth(),
                     ChartColours.of(look.palette().get()));
             card.arrived(shownNumber);
         }

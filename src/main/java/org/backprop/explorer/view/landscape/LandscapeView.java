@@ -46,7 +46,7 @@ public final class LandscapeView implements SnapshotView {
     private final Latest latest;
     private final MapView map;
     private final ReliefView relief;
-    private final Label nothing = new Label(Texts.text("landscape.none"));
+    private final Label nothing = new Label();
     private final StackPane stage = new StackPane();
     private final MapCaption caption;
     private final MapControls controls;
@@ -56,6 +56,9 @@ public final class LandscapeView implements SnapshotView {
     private final BooleanProperty isRelief = new SimpleBooleanProperty();
     private Snapshot snapshot;
     private long shownNumber;
+    private long asked;
+    /** What was asked for up to this number is not to be shown any more. */
+    private long forgotten;
     /** What is seen, if a person has chosen it. */
     private Optional<Frame> chosen = Optional.empty();
 
@@ -127,6 +130,7 @@ public final class LandscapeView implements SnapshotView {
     /** The next picture has nothing to do with the one before. */
     private void forget() {
         chosen = Optional.empty();
+        forgotten = asked;
         shown.set(null);
         map.forget();
     }
@@ -138,6 +142,7 @@ public final class LandscapeView implements SnapshotView {
         snapshot = next;
         if (other) {
             forget();
+            nothing.setText(Texts.text(next.parameters().size() < 2 ? "landscape.none.single" : "landscape.none"));
             choice.set(MapChoice.first(next));
         }
         controls.render(next);
@@ -150,6 +155,7 @@ public final class LandscapeView implements SnapshotView {
             return;
         }
         long number = card.expect();
+        asked = number;
         Optional<MapPicture> before = Optional.ofNullable(shown.get());
         Survey survey = new Survey(snapshot, directions(before), chosen, before.map(MapPicture::landscape));
         Cartography work = new Cartography(survey, choice.get().style().logarithmic(), names(), before);
@@ -168,16 +174,17 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void show(Optional<MapPicture> picture, long number) {
+        if (number <= forgotten) {
+            return; // meant for what was chosen before
+        }
         if (picture.isEmpty()) {
             card.arrived(number);
         }
         nothing.setVisible(picture.isEmpty());
-        picture.filter(next ->
-                        next.landscape().cost().objective() == snapshot.setup().objective())
-                .ifPresent(next -> {
-                    shown.set(next);
-                    draw(next, number);
-                });
+        picture.ifPresent(next -> {
+            shown.set(next);
+            draw(next, number);
+        });
     }
 
     private void draw(MapPicture picture, long number) {

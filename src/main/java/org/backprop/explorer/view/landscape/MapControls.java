@@ -59,6 +59,9 @@ final class MapControls implements SnapshotView {
     @Override
     public void render(Snapshot next) {
         snapshot.set(next);
+        boolean single = next.parameters().size() < 2; // there is nothing to choose
+        menu.setDisable(single);
+        bar.setDisable(single);
         show();
     }
 

@@ -1,0 +1,124 @@
+package org.backprop.explorer;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.ScrollEvent;
+import org.backprop.explorer.model.landscape.Frame;
+import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.view.chart.ChartPane;
+
+/** A chart in the window. Places on it go from 0 at the left and at the bottom to 1 at the right and at the top. */
+final class Chart {
+
+    private final Window window;
+    private final String id;
+
+    Chart(Window window, String id) {
+        this.window = window;
+        this.id = id;
+    }
+
+    private ChartPane pane() {
+        return (ChartPane) window.node(id);
+    }
+
+    private static Bounds area(ChartPane pane) {
+        return pane.plotArea().orElseThrow();
+    }
+
+    private Point2D place(double right, double up) {
+        ChartPane pane = pane();
+        return Fx.ask(() -> {
+            Bounds area = area(pane);
+            // whole pixels, as the mouse has them
+            Point2D inScene =
+                    pane.localToScene(area.getMinX() + right * area.getWidth(), area.getMaxY() - up * area.getHeight());
+            return pane.sceneToLocal(Math.rint(inScene.getX()), Math.rint(inScene.getY()));
+        });
+    }
+
+    /** What the axes say at a place. */
+    Point2D at(double right, double up) {
+        Point2D place = place(right, up);
+        ChartPane pane = pane();
+        return Fx.ask(() -> pane.dataAt(place.getX(), place.getY()).orElseThrow());
+    }
+
+    /** How much of the axes a pixel takes. */
+    Point2D pixel() {
+        ChartPane pane = pane();
+        Frame seen = seen();
+        return Fx.ask(() -> new Point2D(
+                seen.x().length() / area(pane).getWidth(),
+                seen.y().length() / area(pane).getHeight()));
+    }
+
+    /** What the axes show. */
+    Frame seen() {
+        ChartPane pane = pane();
+        return Fx.ask(() -> {
+            Bounds area = area(pane);
+            Point2D low = pane.dataAt(area.getMinX(), area.getMaxY()).orElseThrow();
+            Point2D high = pane.dataAt(area.getMaxX(), area.getMinY()).orElseThrow();
+            return new Frame(new Interval(low.getX(), high.getX()), new Interval(low.getY(), high.getY()));
+        });
+    }
+
+    void moveTo(double right, double up) {
+        window.moveTo(pane(), place(right, up));
+    }
+
+    /** Presses the mouse at a place, without letting go. */
+    void press(double right, double up) {
+        moveTo(right, up);
+        window.hold();
+    }
+
+    void click(double right, double up) {
+        press(right, up);
+        window.letGo();
+    }
+
+    /** Drags from one place to another by the right button. */
+    void dragRight(Point2D from, Point2D to) {
+        window.dragRight(pane(), place(from.getX(), from.getY()), place(to.getX(), to.getY()));
+    }
+
+    void focus() {
+        Fx.run(pane()::requestFocus);
+    }
+
+    /** Turns the wheel at a place, away from the person where {@code by} is above 0. */
+    void turnWheel(double right, double up, double by) {
+        Point2D place = place(right, up);
+        ChartPane pane = pane();
+        Fx.run(() -> pane.fireEvent(new ScrollEvent(
+                ScrollEvent.SCROLL,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                by,
+                0,
+                by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null)));
+    }
+
+    /** Whether it is drawn at all. */
+    boolean isDrawn() {
+        ChartPane pane = pane();
+        return Fx.ask(() -> pane.plotArea().isPresent());
+    }
+}

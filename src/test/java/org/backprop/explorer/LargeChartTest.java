@@ -1,0 +1,131 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each chart can be made large and put back, and nothing is lost by that. */
+class LargeChartTest extends WindowTest {
+
+    private static final List<String> CARDS = List.of("curve", "slice", "landscape");
+
+    @AfterEach
+    void putBack() {
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private double width(String card) {
+        return window.place(card + "-card").getWidth();
+    }
+
+    /** Of the three charts only {@code card} is seen, or others beside it that are smaller, and the picture is not. */
+    private void assertLarge(String card) {
+        assertTrue(width(card) > 700, "the width is " + width(card));
+        CARDS.stream()
+                .filter(other -> !other.equals(card) && window.sees(other + "-card"))
+                .forEach(other -> assertTrue(width(other) < 600, other));
+        assertFalse(window.sees("network"));
+    }
+
+    private void assertAllInPlace() {
+        CARDS.forEach(card -> assertTrue(width(card) < 600, card));
+        assertTrue(ByHand.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));
+        assertTrue(window.sees("parameters") && window.sees("subject"));
+        window.letChartsFollow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"curve, DIGIT1", "slice, DIGIT2", "landscape, DIGIT3"})
+    void keysMakeItLargeAndEscapePutsItBack(String card, KeyCode digit) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        assertLarge(card);
+        window.press(KeyCode.ESCAPE);
+        assertAllInPlace();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"curve", "slice", "landscape"})
+    void itsButtonMakesItLargeAndPutsItBack(String card) {
+        window.click(card + "-large");
+        assertLarge(card);
+        window.click(card + "-large");
+        assertAllInPlace();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"curve, cost-curve", "slice, slice", "landscape, landscape"})
+    void enterMakesItLargeWhileItHasTheFocus(String card, String pane) {
+        window.chart(pane).focus();
+        window.press(KeyCode.ENTER);
+        Fx.until("it is large", () -> !window.sees("network"));
+        assertLarge(card);
+        window.chart(pane).focus();
+        window.press(KeyCode.ENTER);
+        Fx.until("it is back in its place", () -> window.sees("network"));
+        assertAllInPlace();
+    }
+
+    @Test
+    void atMostOneIsLarge() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+        assertLarge("curve");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        assertLarge("slice");
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        CARDS.forEach(card -> assertFalse(window.sees(card + "-card"), card));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        assertLarge("landscape");
+        assertFalse(window.sees("three-ways"));
+        window.press(KeyCode.ESCAPE);
+        assertAllInPlace();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT1", "DIGIT2", "DIGIT3"})
+    void stepsGoOnWhileItIsLarge(KeyCode digit) {
+        window.click("by-update");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAtUpdate(2, 2);
+        window.letChartsFollow();
+        window.press(KeyCode.ESCAPE);
+        assertAllInPlace();
+        assertEquals(
+                "L = " + Shown.significant(ByHand.atStart().updated(2).loss, 6) + " at update 2", window.text("cost"));
+    }
+
+    /** What changed while the charts were not to be seen is drawn once they are. */
+    @Test
+    void theChartsAreOfThePresentMomentWhenTheyComeBack() {
+        window.click("by-update");
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAtUpdate(1, 1);
+        Fx.awaitFrames(5);
+        window.press(KeyCode.ESCAPE);
+        assertAllInPlace();
+    }
+
+    /** Slopes and cost by hand; the path has one point, at which the map is exact. */
+    @Test
+    void besideALargeLandscapeStandsWhereOneIs() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.letChartsFollow();
+        ByHand start = ByHand.atStart();
+        List<String> texts = window.texts("where");
+        assertTrue(texts.contains(Shown.significant(start.loss, 8)), texts.toString());
+        for (int index : new int[] {12, 14}) {
+            String slope = Shown.significant(start.gradient[index], 3);
+            assertTrue(texts.stream().anyMatch(text -> text.contains(slope)), texts + " lack " + slope);
+        }
+    }
+}

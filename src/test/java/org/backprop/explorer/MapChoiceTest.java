@@ -1,0 +1,259 @@
+package org.backprop.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import org.backprop.explorer.model.landscape.Frame;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be chosen about the landscape, in its menu and in its bar. */
+class MapChoiceTest extends WindowTest {
+
+    private static final String PARAMETERS = "Two parameters";
+    private static final String RANDOM = "Two random directions";
+    private static final String PRINCIPAL = "Principal components of the path";
+    private static final String ONLY = "train only these two";
+
+    @AfterEach
+    void putBack() {
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private void large() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.letChartsFollow();
+    }
+
+    private void small() {
+        window.press(KeyCode.ESCAPE);
+        window.letChartsFollow();
+    }
+
+    private void update(int times) {
+        window.click("by-update");
+        for (int update = 0; update < times; update++) {
+            window.press(KeyCode.RIGHT);
+        }
+        window.catchUp();
+    }
+
+    private int[] pixels(String id) {
+        Fx.awaitFrames(2);
+        Image image = Fx.ask(() -> window.find(id).snapshot(null, null));
+        int width = (int) image.getWidth();
+        int[] pixels = new int[width * (int) image.getHeight()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = image.getPixelReader().getArgb(i % width, i / width);
+        }
+        return pixels;
+    }
+
+    private static long differences(int[] one, int[] other) {
+        long count = 0;
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            count += one[i] == other[i] ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean isFrozen(String parameter) {
+        return Fx.ask(() -> {
+            Node node = window.find("slider-" + parameter);
+            while (!(node instanceof ListCell)) {
+                node = node.getParent();
+            }
+            return node.getStyleClass().contains("frozen");
+        });
+    }
+
+    private List<String> frozen() {
+        return ByHand.NAMES.stream().filter(this::isFrozen).toList();
+    }
+
+    /** Two weights alone, by the loops of the tests. */
+    private static ByHand onlyTwo(int updates) {
+        ByHand network = ByHand.atStart();
+        for (int n = 0; n < updates; n++) {
+            double x = network.parameters[12] - ByHand.RATE * network.gradient[12];
+            double y = network.parameters[14] - ByHand.RATE * network.gradient[14];
+            network = network.with(12, x).with(14, y);
+        }
+        return network;
+    }
+
+    @Test
+    void trainingOnlyTheseTwoFreezesTheSixteenOthersUntilItIsTakenBack() {
+        window.chooseInMap(ONLY);
+        window.catchUp();
+        assertEquals(
+                ByHand.NAMES.stream()
+                        .filter(name -> !List.of("w[3,1,1]", "w[3,2,1]").contains(name))
+                        .toList(),
+                frozen());
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(List.of(), frozen());
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.catchUp();
+        assertEquals(16, frozen().size());
+        window.chooseInMap(ONLY);
+        window.catchUp();
+        assertEquals(List.of(), frozen());
+    }
+
+    @Test
+    void afterAHundredUpdatesOfTheseTwoThePathLiesOnTheMap() {
+        window.chooseInMap(ONLY);
+        update(100);
+        assertEquals("L = " + Shown.significant(onlyTwo(100).loss, 6) + " at update 100", window.text("cost"));
+        Frame seen = window.chart("landscape").seen();
+        ByHand half = onlyTwo(50);
+        window.chart("landscape")
+                .moveTo(seen.x().fraction(half.parameters[12]), seen.y().fraction(half.parameters[14]));
+        Fx.until("a point of the path is told of", () -> window.text("landscape-caption")
+                .startsWith("update "));
+        assertTrue(window.text("landscape-caption").endsWith("gap 0"), window.text("landscape-caption"));
+        large();
+        assertTrue(window.text("where-gap").length() > 0);
+        assertTrue(Fx.ask(() -> ((CheckBox) window.find("landscape-bar-only")).isSelected()));
+    }
+
+    @Test
+    void aPathThatLeavesTheMapIsToldWithItsGap() {
+        update(30);
+        Frame seen = window.chart("landscape").seen();
+        ByHand start = ByHand.atStart();
+        window.chart("landscape").moveTo(seen.x().fraction(0.8), seen.y().fraction(-0.6));
+        Fx.until("a point of the path is told of", () -> window.text("landscape-caption")
+                .startsWith("update "));
+        ByHand end = start.updated(30);
+        double gap = start.loss - end.with(12, 0.8).with(14, -0.6).loss;
+        assertTrue(
+                window.text("landscape-caption").endsWith("gap " + Shown.significant(gap, 3)),
+                window.text("landscape-caption") + " should end with " + Shown.significant(gap, 3));
+    }
+
+    @Test
+    void menuAndBarAgree() {
+        assertEquals("w₁₁³ × w₂₁³", window.text("landscape-menu"));
+        large();
+        assertTrue(window.isChosen("landscape-bar-parameters"));
+        window.click("landscape-bar-random");
+        window.letChartsFollow();
+        small();
+        assertEquals("Random", window.text("landscape-menu"));
+        window.chooseInMap(PARAMETERS);
+        large();
+        assertTrue(window.isChosen("landscape-bar-parameters"));
+        window.click("landscape-bar-relief");
+        window.letChartsFollow();
+        assertTrue(window.sees("relief"));
+        assertFalse(window.sees("landscape"));
+        window.click("landscape-bar-map");
+        window.letChartsFollow();
+        assertTrue(window.sees("landscape"));
+    }
+
+    @Test
+    void whatIsSelectedCanBePutAcrossAndUp() {
+        window.click("gradient-b[1,2]");
+        window.catchUp();
+        window.chooseInMap("b₂¹ across");
+        assertEquals("b₂¹ × w₂₁³", window.text("landscape-menu"));
+        window.chooseInMap("b₂¹ up");
+        assertEquals("w₂₁³ × b₂¹", window.text("landscape-menu"));
+        window.chart("landscape").click(0.5, 0.25);
+        window.catchUp();
+        assertNotEquals(0.35, window.value("b[1,2]"));
+        assertEquals(0.8, window.value("w[3,1,1]"));
+    }
+
+    @Test
+    void anotherPairOfRandomDirectionsIsAnotherMap() {
+        window.chooseInMap(RANDOM);
+        int[] first = pixels("landscape");
+        window.chooseInMap("Another random pair");
+        assertTrue(differences(first, pixels("landscape")) > 1000);
+    }
+
+    @Test
+    void logarithmicColoursAreOthers() {
+        int[] before = pixels("landscape");
+        window.chooseInMap("logarithmic colours");
+        assertTrue(differences(before, pixels("landscape")) > 1000);
+        window.chooseInMap("logarithmic colours");
+        assertEquals(0, differences(before, pixels("landscape")));
+    }
+
+    @Test
+    void itIsSeenInThreeDimensionsAndFromAboveAgain() {
+        int[] before = pixels("landscape");
+        window.chooseInMap("Seen in three dimensions");
+        assertTrue(window.sees("relief"));
+        assertFalse(window.sees("landscape"));
+        window.chooseInMap("Seen in three dimensions");
+        assertEquals(0, differences(before, pixels("landscape")));
+    }
+
+    @Test
+    void anotherNetworkBeginsWithItsOwnWeights() {
+        window.chooseInMap(RANDOM);
+        openSession(SessionTexts.XOR);
+        window.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", window.text("landscape-menu"));
+        window.begin("2-2-2");
+        window.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", window.text("landscape-menu"));
+        assertEquals("", window.notice());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PARAMETERS, RANDOM, PRINCIPAL})
+    void aNetworkOfTwoParametersHasMapsOfAllKinds(String kind) {
+        openSession(SessionTexts.SINGLE_NEURON);
+        update(6);
+        window.chooseInMap(kind);
+        assertTrue(window.sees("landscape"));
+        window.chart("landscape").click(0.4, 0.6);
+        window.catchUp();
+        double z = window.value("w[1,1,1]") + window.value("b[1,1]");
+        String cost = Shown.significant(Math.log1p(Math.exp(z)), 6); // −ln(1 − σ(z))
+        assertEquals("L = " + cost + " at update 6", window.text("cost"));
+        assertEquals("", window.notice());
+    }
+
+    @Test
+    void aNetworkOfOneParameterHasNoMapAndSaysWhy() {
+        openSession(SessionTexts.ONE_WEIGHT);
+        update(3);
+        assertEquals("", window.notice());
+        assertFalse(window.sees("landscape"));
+        assertTrue(window.text("landscape-none").startsWith("There is one parameter only"));
+        assertTrue(window.text("slice-verdict").endsWith("The step lands lower."));
+        large();
+        small();
+        window.begin("2-2-2-2");
+        window.catchUp();
+        assertTrue(window.sees("landscape"));
+        assertFalse(window.sees("landscape-none"));
+    }
+
+    @Test
+    void withoutAPathThereAreNoPrincipalComponentsYet() {
+        window.chooseInMap(PRINCIPAL);
+        assertTrue(window.text("landscape-none").contains("take some steps first"));
+        update(2);
+        assertFalse(window.sees("landscape-none"));
+    }
+}

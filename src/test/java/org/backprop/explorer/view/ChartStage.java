@@ -1,0 +1,72 @@
+package org.backprop.explorer.view;
+
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.view.chart.ChartCard;
+import org.testfx.api.FxToolkit;
+
+/** One chart by itself in a window. */
+public final class ChartStage {
+
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 300;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final ChartCard card;
+    private Stage stage;
+
+    private ChartStage(ChartCard card) {
+        this.card = card;
+    }
+
+    /** Starts the toolkit. */
+    public static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Look.loadFonts();
+    }
+
+    /** On the window's thread: shows {@code card}. */
+    public static ChartStage open(ChartCard card) {
+        ChartStage opened = new ChartStage(card);
+        StackPane root = new StackPane(card);
+        root.setStyle(Palette.LIGHT.css());
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(Look.stylesheet());
+        opened.stage = new Stage();
+        opened.stage.setScene(scene);
+        opened.stage.show();
+        return opened;
+    }
+
+    public void close() {
+        Fx.run(stage::close);
+    }
+
+    /** Whether the card says that what it shows is out of date. */
+    public boolean isStale() {
+        return Fx.ask(() -> card.getPseudoClassStates().contains(STALE));
+    }
+
+    /** Waits until the card shows the present moment: drawing takes a rest now and then. */
+    public void awaitPresent() {
+        Fx.until("the chart is of the present moment", () -> !isStale());
+    }
+
+    /** How much the veil covers: 0 where there is none, 1 when it has risen. */
+    public double veil() {
+        return Fx.ask(() -> {
+            Node veil = card.lookup(".veil");
+            return veil.isVisible() ? veil.getOpacity() : 0;
+        });
+    }
+
+    /** Whether the veil has been drawn, if only a little. */
+    public boolean isVeiled() {
+        return Fx.ask(() -> card.lookup(".veil").isVisible());
+    }
+}

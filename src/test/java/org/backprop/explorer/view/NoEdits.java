@@ -1,0 +1,25 @@
+package org.backprop.explorer.view;
+
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.training.Training;
+
+/** Stands where edits go to, and makes none. */
+public final class NoEdits implements EditActions {
+
+    @Override
+    public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {}
+
+    @Override
+    public void release(Gesture gesture, Runnable whenDone) {}
+
+    @Override
+    public void changeTraining(UnaryOperator<Training> change) {}
+
+    @Override
+    public void undo() {}
+
+    @Override
+    public void redo() {}
+}

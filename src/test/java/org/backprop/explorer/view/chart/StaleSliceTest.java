@@ -1,0 +1,173 @@
+package org.backprop.explorer.view.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.Hand;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.view.ChartStage;
+import org.backprop.explorer.view.HeldBack;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.NoEdits;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A slice that is out of date, by itself in a window whose background waits to be told. */
+class StaleSliceTest {
+
+    private static final int WEIGHT = Preset.twoTwoTwoTwo().network().parameterIndex("w[3,1,1]");
+
+    private final HeldBack background = new HeldBack();
+    private final Selection selection = new Selection();
+    private final Timeline timeline = timeline();
+    private SliceView view;
+    private ChartStage stage;
+
+    private static Timeline timeline() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        return new Timeline(preset.network(), preset.initial(), List.of());
+    }
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        ChartStage.start();
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            selection.selected().set(new Element.Parameter(WEIGHT));
+            view = new SliceView(new Look(), new NoEdits(), selection, background);
+            stage = ChartStage.open(view.card());
+        });
+        background.work(); // the chart library
+        show(timeline.snapshot());
+        finish();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void show(Snapshot snapshot) {
+        Fx.run(() -> view.render(snapshot));
+    }
+
+    /** Lets everything be done and drawn. */
+    private void finish() {
+        background.work();
+        stage.awaitPresent();
+    }
+
+    private Snapshot after(int updates) {
+        timeline.trainTo(updates, false);
+        return timeline.snapshot();
+    }
+
+    private ChartPane pane() {
+        return (ChartPane) view.card().lookup("#slice");
+    }
+
+    /** Whether what those hear who do not see is of the present moment. */
+    private boolean tellsOf(int index) {
+        String value = Numbers.exact(timeline.state().parameters().get(index));
+        String cost = Numbers.exact(timeline.curve().get((int) timeline.moment().updatesDone()));
+        String text = Fx.ask(() -> pane().getAccessibleText());
+        return text.contains("at " + value + " L is " + cost);
+    }
+
+    private double length() {
+        return Fx.ask(() -> {
+            Bounds area = pane().plotArea().orElseThrow();
+            return pane().dataAt(area.getMaxX(), 0).orElseThrow().getX()
+                    - pane().dataAt(area.getMinX(), 0).orElseThrow().getX();
+        });
+    }
+
+    @Test
+    void theSliceOfThePresentMomentIsNotStale() {
+        assertFalse(stage.isStale() || stage.isVeiled());
+        assertTrue(tellsOf(WEIGHT));
+    }
+
+    @Test
+    void aNewMomentMakesItStaleAtOnceAndUntilItsOwnSliceIsThere() {
+        show(after(5));
+        assertTrue(stage.isStale() && stage.isVeiled());
+        assertFalse(tellsOf(WEIGHT));
+        finish();
+        assertFalse(stage.isStale() || stage.isVeiled());
+        assertTrue(tellsOf(WEIGHT));
+    }
+
+    @Test
+    void aStaleSliceIsCoveredAfterAMoment() {
+        show(after(5));
+        Fx.until("the veil has risen", () -> stage.veil() == 1);
+        assertTrue(stage.isStale());
+    }
+
+    @Test
+    void aLateSliceOfAnOlderMomentDoesNotEndIt() {
+        show(after(5));
+        Snapshot newest = after(9);
+        Fx.run(() -> background.workWhile(() -> view.render(newest)));
+        Fx.awaitFrames(2);
+        assertTrue(stage.isStale() && stage.isVeiled());
+        finish();
+        assertFalse(stage.isStale());
+        assertTrue(tellsOf(WEIGHT));
+    }
+
+    @Test
+    void aSliceAlongAnotherParameterThanTheSelectedIsNotShown() {
+        show(after(5));
+        String before = title();
+        Fx.run(() -> background.workWhile(() -> selection.selected().set(new Element.Parameter(0))));
+        Fx.awaitFrames(2);
+        assertTrue(stage.isStale());
+        assertEquals(before, title());
+        finish();
+        assertFalse(stage.isStale());
+        assertTrue(tellsOf(0));
+    }
+
+    private String title() {
+        return Fx.ask(() -> ((Label) view.card().lookup("#slice-title")).getText());
+    }
+
+    /** In a run there is always an answer on its way when the range is reset, and a new moment right after it. */
+    @Test
+    void aResetHoldsEvenWhileSomethingOlderIsOnItsWay() {
+        double before = length();
+        Fx.run(() -> pane().requestFocus());
+        new Hand().press(KeyCode.PLUS);
+        Fx.until("a narrower slice is asked for", () -> background.waiting() > 0);
+        finish();
+        assertEquals(before / 1.25, length(), 1e-9);
+        Snapshot first = after(1);
+        Snapshot second = after(2);
+        show(first);
+        Fx.run(() -> background.workWhile(() -> ((Button) view.card().lookup("#slice-reset")).fire()));
+        Fx.awaitFrames(1);
+        show(second);
+        finish();
+        assertEquals(before, length(), 1e-9);
+    }
+}

@@ -1,0 +1,245 @@
+package org.backprop.explorer.view.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.SpannedPlane;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.view.ChartStage;
+import org.backprop.explorer.view.HeldBack;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.NoEdits;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.chart.MapPicture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A landscape that is out of date, by itself in a window whose background waits to be told. */
+class StaleLandscapeTest {
+
+    private final HeldBack background = new HeldBack();
+    private final Timeline timeline = timeline();
+    private final List<MapPicture> seen = new ArrayList<>();
+    private LandscapeView view;
+    private ChartStage stage;
+
+    private static Timeline timeline() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        return new Timeline(preset.network(), preset.initial(), List.of());
+    }
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        ChartStage.start();
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            view = new LandscapeView(new Look(), new NoEdits(), new Selection(), background);
+            view.shown().addListener((property, was, is) -> seen.add(is));
+            stage = ChartStage.open(view.card());
+        });
+        background.work(); // the chart library
+        show(timeline.snapshot());
+        finish();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void show(Snapshot snapshot) {
+        Fx.run(() -> view.render(snapshot));
+    }
+
+    /** Lets everything be done and drawn. */
+    private void finish() {
+        background.work();
+        stage.awaitPresent();
+    }
+
+    private Snapshot after(int updates) {
+        timeline.trainTo(updates, false);
+        return timeline.snapshot();
+    }
+
+    private Landscape shown() {
+        return Fx.ask(() -> view.shown().get().landscape());
+    }
+
+    private long update() {
+        return shown().position().point().update();
+    }
+
+    private void choose(String item) {
+        MenuButton menu = (MenuButton) view.card().lookup("#landscape-menu");
+        menu.getItems().stream()
+                .filter(each -> ("landscape-" + item).equals(each.getId()))
+                .forEach(MenuItem::fire);
+    }
+
+    @Test
+    void thePictureOfThePresentMomentIsNotStale() {
+        assertFalse(stage.isStale() || stage.isVeiled());
+        assertEquals(0, update());
+    }
+
+    @Test
+    void aNewMomentMakesItStaleAtOnceAndUntilItsOwnPictureIsThere() {
+        show(after(5));
+        assertTrue(stage.isStale() && stage.isVeiled());
+        Fx.awaitFrames(3);
+        assertTrue(stage.isStale() && stage.isVeiled());
+        finish();
+        assertFalse(stage.isStale() || stage.isVeiled());
+        assertEquals(5, update());
+    }
+
+    @Test
+    void aStalePictureIsCoveredAfterAMoment() {
+        show(after(5));
+        Fx.until("the veil has risen", () -> stage.veil() == 1);
+        assertTrue(stage.isStale());
+    }
+
+    @Test
+    void aLatePictureOfAnOlderMomentDoesNotEndIt() {
+        show(after(5));
+        Snapshot newest = after(9);
+        Fx.run(() -> background.workWhile(() -> view.render(newest)));
+        Fx.awaitFrames(2);
+        assertEquals(5, update(), "the late picture is shown");
+        assertTrue(stage.isStale() && stage.isVeiled());
+        finish();
+        assertEquals(9, update());
+        assertFalse(stage.isStale() || stage.isVeiled());
+    }
+
+    @Test
+    void ofManyMomentsOnlyTheNewestIsComputed() {
+        for (int update = 1; update <= 20; update++) {
+            show(after(update));
+        }
+        assertEquals(1, background.waiting());
+        finish();
+        assertEquals(20, update());
+        assertFalse(stage.isStale());
+    }
+
+    /** Surface, path and point are of one moment: the point lies on the surface's plane, at the end of the path. */
+    @Test
+    void whateverIsShownBelongsToOneMomentAsAWhole() {
+        Snapshot[] last = {timeline.snapshot()};
+        for (int n = 1; n <= 12; n++) {
+            timeline.edit(new Change.Values(new TreeMap<>(Map.of(n, 0.05 * n))), null);
+            Snapshot next = after(2 * n);
+            if (n % 3 == 0) {
+                background.work();
+            }
+            Fx.run(() -> {
+                view.render(last[0]);
+                background.workWhile(() -> view.render(next));
+            });
+            last[0] = next;
+        }
+        finish();
+        assertTrue(seen.size() > 10, "pictures were shown");
+        for (MapPicture picture : seen) {
+            Landscape map = picture.landscape();
+            PathPoint end = map.path().get(map.path().size() - 1);
+            assertEquals(0, map.position().point().gap());
+            assertEquals(map.position().point(), end);
+            assertSame(map.surface(), picture.image().surface());
+        }
+        assertEquals(24, update());
+    }
+
+    @Test
+    void aPictureOfOtherDirectionsThanThoseChosenIsNotShown() {
+        show(after(5));
+        seen.clear();
+        Fx.run(() -> background.workWhile(() -> choose("random")));
+        finish();
+        seen.removeIf(picture -> picture == null); // the old picture is forgotten
+        seen.forEach(picture -> assertInstanceOf(
+                SpannedPlane.class, picture.landscape().surface().plane()));
+        assertFalse(stage.isStale());
+    }
+
+    @Test
+    void aPictureFromBeforeAResetIsNotShown() {
+        double before = shown().frame().x().length();
+        Fx.run(() -> {
+            view.card().lookup("#landscape").requestFocus();
+            view.render(after(3));
+        });
+        seen.clear();
+        Fx.run(() -> background.workWhile(() -> ((Button) view.card().lookup("#landscape-reset")).fire()));
+        Fx.awaitFrames(2);
+        assertTrue(seen.stream().allMatch(picture -> picture == null), "only the picture asked for after it is shown");
+        finish();
+        assertEquals(before, shown().frame().x().length());
+    }
+
+    @Test
+    void anotherNetworkIsNeverShownOnTheMapOfTheOneBefore() {
+        Preset other = Preset.singleNeuron();
+        Snapshot next = new Timeline(other.network(), other.initial(), List.of()).snapshot();
+        show(after(5));
+        Fx.run(() -> background.workWhile(() -> view.render(next)));
+        Fx.awaitFrames(2);
+        assertTrue(stage.isStale());
+        assertEquals(null, Fx.ask(() -> view.shown().get()));
+        finish();
+        assertSame(other.network(), shown().cost().objective());
+        assertFalse(stage.isStale());
+    }
+
+    @Test
+    void aReliefIsStaleUntilItsGroundIsDrawn() {
+        Fx.run(() -> choose("relief"));
+        finish();
+        Landscape before = shown();
+        timeline.edit(new Change.Values(new TreeMap<>(Map.of(0, 5.0))), null);
+        show(timeline.snapshot());
+        assertTrue(stage.isStale());
+        Fx.awaitFrames(2);
+        assertTrue(stage.isStale());
+        finish();
+        assertNotSame(before.surface(), shown().surface());
+    }
+
+    @Test
+    void withoutAPathThereIsASentenceInsteadOfAMapOfPrincipalComponents() {
+        Fx.run(() -> choose("principal"));
+        finish();
+        assertFalse(stage.isStale());
+        assertTrue(Fx.ask(() -> view.card().lookup("#landscape-none").isVisible()));
+        show(after(4));
+        finish();
+        assertFalse(Fx.ask(() -> view.card().lookup("#landscape-none").isVisible()));
+        assertEquals(4, update());
+    }
+}
