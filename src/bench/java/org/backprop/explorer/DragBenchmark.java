@@ -93,9 +93,9 @@ final class DragBenchmark {
         Drag drag = drag(FRAMES);
         window.letGo();
         window.catchUp();
-        System.out.printf("%-14s %s%n", name, summary(drag.whole));
-        System.out.printf("    %-14s %s%n", "snapshot", summary(drag.shown));
-        System.out.printf("    %-14s %s%n", "style, layout", summary(drag.laidOut));
+        System.out.printf("%-14s %s%n", name, Percentiles.of(drag.whole));
+        System.out.printf("    %-14s %s%n", "snapshot", Percentiles.of(drag.shown));
+        System.out.printf("    %-14s %s%n", "style, layout", Percentiles.of(drag.laidOut));
     }
 
     /** Moves the mouse by one pixel in each frame until so many frames have shown something new. */
@@ -170,17 +170,5 @@ final class DragBenchmark {
         private long used() {
             return threads.getCurrentThreadCpuTime();
         }
-    }
-
-    private static String summary(List<Double> times) {
-        List<Double> sorted = new ArrayList<>(times);
-        sorted.sort(null);
-        return String.format(
-                "p50 %6.2f   p95 %6.2f   max %6.2f   ms of %d",
-                at(sorted, 0.5), at(sorted, 0.95), sorted.get(sorted.size() - 1), sorted.size());
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
     }
 }
