@@ -110,13 +110,17 @@ public final class SlicePlot {
 
     /** The costs that are seen, with some room above and below. */
     private static Interval height(Slice slice, Stride stride) {
-        double least = stride.from().cost();
-        double greatest = stride.from().cost();
+        boolean here = slice.range().contains(stride.from().value());
+        double least = here ? stride.from().cost() : Double.POSITIVE_INFINITY;
+        double greatest = here ? stride.from().cost() : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < slice.size(); i++) {
             if (Double.isFinite(slice.cost(i))) {
                 least = Math.min(least, slice.cost(i));
                 greatest = Math.max(greatest, slice.cost(i));
             }
+        }
+        if (least > greatest) {
+            return new Interval(0, 1); // nothing finite to see
         }
         double room = Math.max(MARGIN * (greatest - least), 1e-9 * Math.abs(greatest) + Double.MIN_NORMAL);
         return new Interval(least - room, greatest + room);

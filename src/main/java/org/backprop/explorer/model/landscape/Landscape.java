@@ -19,10 +19,11 @@ public record Landscape(
      * Where the moment stands on the map.
      *
      * @param point the place; it lies in the map's plane, so its gap is 0
+     * @param slopes ∂L/∂a and ∂L/∂b, the slopes of the cost along the map's two coordinates
      * @param descent the negative gradient of the cost, as far as it lies in the plane
      * @param landing where the next update leads, seen on the map; empty if it leads beyond all numbers
      */
-    public record Position(PathPoint point, Coordinates descent, Optional<Coordinates> landing) {}
+    public record Position(PathPoint point, Coordinates slopes, Coordinates descent, Optional<Coordinates> landing) {}
 
     /** The part of the plane that is seen. */
     public Frame frame() {

@@ -37,6 +37,11 @@ public record ParameterPlane(Parameters rest, int x, int y) implements Plane {
     }
 
     @Override
+    public Coordinates slopes(double[] gradient) {
+        return new Coordinates(gradient[x], gradient[y]);
+    }
+
+    @Override
     public ParameterPlane through(Parameters parameters) {
         return new ParameterPlane(parameters, x, y);
     }

@@ -17,6 +17,9 @@ public sealed interface Plane permits ParameterPlane, SpannedPlane {
     /** How the coordinates change, to first order, where the parameters change by {@code step}. */
     Coordinates projectStep(double[] step);
 
+    /** ∂L/∂a and ∂L/∂b, the slopes along the two coordinates, where ∂L/∂p of each parameter p is {@code gradient}. */
+    Coordinates slopes(double[] gradient);
+
     /** The plane of the same coordinates, parallel to this one, that {@code parameters} lie in. */
     Plane through(Parameters parameters);
 

@@ -37,6 +37,17 @@ public record SpannedPlane(Axes axes, Parameters point, Coordinates foot) implem
     }
 
     @Override
+    public Coordinates slopes(double[] gradient) {
+        double a = 0;
+        double b = 0;
+        for (int p = 0; p < gradient.length; p++) {
+            a += gradient[p] * axes.u().get(p);
+            b += gradient[p] * axes.v().get(p);
+        }
+        return new Coordinates(a, b);
+    }
+
+    @Override
     public SpannedPlane through(Parameters parameters) {
         return new SpannedPlane(axes, parameters);
     }

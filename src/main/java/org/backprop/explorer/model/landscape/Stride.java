@@ -24,7 +24,9 @@ public record Stride(Foothold from, Foothold to) {
         ACROSS,
         /** It lands higher, beyond the bottom: the slope has changed its sign, and the cost rose. */
         OVERSHOT,
-        /** It lands higher without having crossed the bottom; a gradient that is not L's own can do that. */
+        /** It lands higher on a slope of the same sign as before, beyond a bottom and a rise. */
+        BEYOND,
+        /** It lands higher since it went uphill: it follows a momentum, or the gradient of some samples only. */
         HIGHER,
         /** It lands where the cost is no finite number. */
         LOST
@@ -52,7 +54,8 @@ public record Stride(Foothold from, Foothold to) {
         }
         boolean flips = from.slope() * to.slope() < 0;
         if (to.cost() > from.cost()) {
-            return flips ? Outcome.OVERSHOT : Outcome.HIGHER;
+            boolean uphill = (to.value() - from.value()) * from.slope() > 0;
+            return uphill ? Outcome.HIGHER : flips ? Outcome.OVERSHOT : Outcome.BEYOND;
         }
         return flips ? Outcome.ACROSS : Outcome.LOWER;
     }

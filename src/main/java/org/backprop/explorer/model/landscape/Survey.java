@@ -85,18 +85,17 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         Coordinates at = plane.project(here);
         double onMap = meter.cost(plane.at(at).toArray());
         double cost = snapshot.values().now().cost().total();
-        double[] descent = new double[here.size()];
-        meter.gradient(here.toArray(), descent);
-        for (int p = 0; p < descent.length; p++) {
-            descent[p] = -descent[p];
-        }
+        double[] gradient = new double[here.size()];
+        meter.gradient(here.toArray(), gradient);
+        Coordinates ascent = plane.projectStep(gradient);
+        Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
         PathPoint point = new PathPoint(snapshot.moment().updatesDone(), at, cost, onMap);
         Coordinates landing = plane.project(
                 new Trainer(snapshot.setup().objective(), snapshot.setup().onward())
                         .preview()
                         .parameters());
         return new Landscape.Position(
-                point, plane.projectStep(descent), Optional.of(landing).filter(Survey::isFinite));
+                point, plane.slopes(gradient), descent, Optional.of(landing).filter(Survey::isFinite));
     }
 
     private static boolean isFinite(Coordinates at) {

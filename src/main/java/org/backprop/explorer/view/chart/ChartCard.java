@@ -2,6 +2,8 @@ package org.backprop.explorer.view.chart;
 
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -39,7 +41,8 @@ public final class ChartCard extends VBox {
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Region content;
-    private final Veil veil = new Veil(Texts.text("chart.stale"));
+    private final Veil veil = new Veil();
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private long expected;
 
     /**
@@ -128,6 +131,7 @@ public final class ChartCard extends VBox {
      * @return the number by which {@link #arrived} tells it from what is asked for later
      */
     public long expect() {
+        stale.set(true);
         pseudoClassStateChanged(STALE, true);
         veil.draw();
         return ++expected;
@@ -136,11 +140,17 @@ public final class ChartCard extends VBox {
     /** Says that what was expected by {@code number} is shown; that may be out of date again, but for a moment only. */
     public void arrived(long number) {
         if (number == expected) {
+            stale.set(false);
             pseudoClassStateChanged(STALE, false);
             veil.lift();
         } else {
             veil.beginAnew();
         }
+    }
+
+    /** Whether what is shown is out of date. */
+    public ReadOnlyBooleanProperty isStale() {
+        return stale.getReadOnlyProperty();
     }
 
     /** Whether the chart takes most of the window. */

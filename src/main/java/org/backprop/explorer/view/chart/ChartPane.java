@@ -3,6 +3,7 @@ package org.backprop.explorer.view.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -25,13 +26,18 @@ public final class ChartPane extends Pane {
     private final Pace pace;
     private ChartCanvas canvas;
 
-    /** @param painter brings the chart up to date, for the size that this pane has then; that draws it */
-    public ChartPane(Runnable painter) {
+    /**
+     * A pane with nothing on it yet.
+     *
+     * @param painter brings the chart up to date, for the size that this pane has then, which draws it; says whether
+     *     there is anything to see
+     */
+    public ChartPane(BooleanSupplier painter) {
         getStyleClass().add("chart-pane");
         pace = new Pace(() -> {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
-            painter.run();
+            canvas.setVisible(painter.getAsBoolean());
         });
         widthProperty().addListener((property, was, is) -> request());
         heightProperty().addListener((property, was, is) -> request());
@@ -55,6 +61,7 @@ public final class ChartPane extends Pane {
         canvas.setDomainZoomable(false);
         canvas.setRangeZoomable(false);
         canvas.setMouseTransparent(true);
+        canvas.setVisible(false);
         getChildren().setAll(canvas);
         request();
     }

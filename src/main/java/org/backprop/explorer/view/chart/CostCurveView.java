@@ -87,7 +87,7 @@ public final class CostCurveView implements SnapshotView {
         return card;
     }
 
-    private void paint() {
+    private boolean paint() {
         if (shown != null) {
             plot.setLogarithmic(log.isSelected());
             plot.show(
@@ -96,6 +96,7 @@ public final class CostCurveView implements SnapshotView {
                     ChartColours.of(look.palette().get()));
             reader.refresh();
         }
+        return shown != null;
     }
 
     /** A click travels; a drag, which pans, does not. */

@@ -106,7 +106,8 @@ public final class FunctionPlot extends VBox {
         frame.request();
     }
 
-    private void paint() {
+    private boolean paint() {
         curves.show(function, at, ChartColours.of(look.palette().get()));
+        return true;
     }
 }

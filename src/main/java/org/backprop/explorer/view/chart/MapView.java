@@ -71,9 +71,10 @@ public final class MapView {
     /** Lets nothing be done any more with what is drawn, until there is something else. */
     public void forget() {
         picture = null;
+        pane.request();
     }
 
-    private void paint() {
+    private boolean paint() {
         if (picture != null) {
             plot.show(
                     picture.landscape(),
@@ -82,5 +83,6 @@ public final class MapView {
                     ChartColours.of(look.palette().get()));
             drawn.run();
         }
+        return picture != null;
     }
 }

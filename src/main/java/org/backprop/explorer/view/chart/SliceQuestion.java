@@ -12,7 +12,9 @@ import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Ranges;
 import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.Stride;
+import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
 /**
@@ -50,6 +52,22 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
             return Notation.of(snapshot.network().architecture())
                     .parameter(snapshot.network().layout().name(index))
                     .unicode();
+        }
+
+        /** What the slope is the slope of, where that is not what the list of parameters shows. */
+        String condition() {
+            boolean moved = snapshot.moment().phase().equals(Phase.UPDATE);
+            int samples = snapshot.setup().objective().sampleCount();
+            boolean batched = snapshot.setup().batch().samples().size() < samples;
+            String update = Numbers.count(snapshot.moment().updatesDone());
+            if (moved && batched) {
+                return Texts.text("slice.condition.both", update, Numbers.count(samples));
+            }
+            return moved
+                    ? Texts.text("slice.condition.update", update)
+                    : batched
+                            ? Texts.text("slice.condition.samples", Numbers.count(samples))
+                            : Texts.text("slice.condition");
         }
 
         /** Where it is downhill, and what the step comes to. */

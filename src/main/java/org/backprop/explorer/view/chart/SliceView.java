@@ -109,6 +109,9 @@ public final class SliceView implements SnapshotView {
         chosen = null;
         forgotten = asked;
         shown = null;
+        verdict.setText("");
+        pane.setAccessibleText(Texts.text("chart.stale"));
+        pane.request();
     }
 
     @Override
@@ -144,6 +147,7 @@ public final class SliceView implements SnapshotView {
         shown = answer;
         shownNumber = number;
         card.setTitle(Texts.text("slice.title.of", shown.symbol()));
+        condition.setText(shown.condition());
         tellVerdict();
         pane.setAccessibleText(Texts.text(
                 "slice.accessible",
@@ -166,7 +170,7 @@ public final class SliceView implements SnapshotView {
                 "slice.slope", Numbers.significant(shown.stride().from().slope(), DIGITS));
     }
 
-    private void paint() {
+    private boolean paint() {
         if (shown != null) {
             plot.show(
                     shown.slice(),
@@ -176,6 +180,7 @@ public final class SliceView implements SnapshotView {
                     ChartColours.of(look.palette().get()));
             card.arrived(shownNumber);
         }
+        return shown != null;
     }
 
     /** Only the values are zoomed and panned; the costs follow. */

@@ -69,7 +69,7 @@ public final class LandscapeView implements SnapshotView {
      */
     public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
         latest = new Latest(background);
-        map = new MapView(look, actions, background, LandscapeView::meaning);
+        map = new MapView(look, actions, background, this::meaning);
         map.pane().setId("landscape");
         map.pane().setAccessibleText(Texts.text("landscape.title"));
         caption = new MapCaption(map.pane(), shown, background);
@@ -216,13 +216,17 @@ public final class LandscapeView implements SnapshotView {
     }
 
     /** What a place on the map sets the parameters to: short decimals of two, or all of them. */
-    private static SortedMap<Integer, Double> meaning(Landscape landscape, Point2D at) {
+    private SortedMap<Integer, Double> meaning(Landscape landscape, Point2D at) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         if (landscape.surface().plane() instanceof ParameterPlane plane) {
             values.put(plane.x(), landscape.frame().x().rounded(at.getX()));
             values.put(plane.y(), landscape.frame().y().rounded(at.getY()));
         } else {
-            Parameters there = landscape.surface().plane().at(new Coordinates(at.getX(), at.getY()));
+            Parameters there = landscape
+                    .surface()
+                    .plane()
+                    .through(snapshot.parameters())
+                    .at(new Coordinates(at.getX(), at.getY()));
             for (int p = 0; p < there.size(); p++) {
                 values.put(p, there.get(p));
             }

@@ -44,6 +44,7 @@ final class MapCaption extends Label {
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
+        setWrapText(true);
         textProperty().addListener((property, was, is) -> keepRoom());
         widthProperty().addListener((property, was, is) -> setMinHeight(USE_PREF_SIZE));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));

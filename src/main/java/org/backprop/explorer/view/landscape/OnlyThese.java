@@ -12,12 +12,11 @@ final class OnlyThese {
 
     /** Whether these two are all that learns. */
     static boolean holds(MapChoice choice, Snapshot snapshot) {
+        List<Integer> frozen = snapshot.setup().onward().training().frozen();
         return choice.kind() == MapChoice.Kind.PARAMETERS
-                && snapshot.setup()
-                        .onward()
-                        .training()
-                        .frozen()
-                        .equals(others(choice, snapshot.parameters().size()));
+                && frozen.size() == snapshot.parameters().size() - 2
+                && !frozen.contains(choice.x())
+                && !frozen.contains(choice.y());
     }
 
     /** The settings in which these two alone learn, or all parameters do. */

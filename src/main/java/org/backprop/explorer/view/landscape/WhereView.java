@@ -1,9 +1,11 @@
 package org.backprop.explorer.view.landscape;
 
 import java.util.Comparator;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.ParameterPlane;
@@ -11,6 +13,7 @@ import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.MapPicture;
+import org.backprop.explorer.view.chart.Veil;
 
 /** Beside a large landscape: where one stands, which way is down, and how far the path lies off the map. */
 public final class WhereView extends VBox {
@@ -18,6 +21,7 @@ public final class WhereView extends VBox {
     private static final int DIGITS = 8;
     private static final int SLOPE_DIGITS = 3;
     private static final int GAP_DIGITS = 4;
+    private static final double ROUNDING = 1e-12;
 
     private final GridPane table = new GridPane();
     private final Label update = row("where.update");
@@ -29,8 +33,13 @@ public final class WhereView extends VBox {
     private final Label gap = words("where-gap");
     private final Label note = words("where-note");
 
-    /** A card that follows {@code shown}. */
-    public WhereView(ObservableValue<MapPicture> shown) {
+    /**
+     * A card that follows a map.
+     *
+     * @param shown the map that is shown; null while there is none
+     * @param stale whether it is out of date
+     */
+    public WhereView(ObservableValue<MapPicture> shown, ObservableBooleanValue stale) {
         setId("where");
         getStyleClass().addAll("card", "where");
         Label title = new Label(Texts.text("where.title"));
@@ -38,8 +47,12 @@ public final class WhereView extends VBox {
         table.getStyleClass().add("where-table");
         gap.getStyleClass().add("where-gap");
         note.getStyleClass().add("soft");
-        getChildren().setAll(title, table, gap, note);
+        VBox content = new VBox(table, gap, note);
+        content.getStyleClass().add("where");
+        content.setVisible(false);
+        getChildren().setAll(title, new StackPane(content, new Veil(stale)));
         shown.addListener((property, was, is) -> {
+            content.setVisible(is != null);
             if (is != null) {
                 show(is);
             }
@@ -76,12 +89,13 @@ public final class WhereView extends VBox {
         cost.setText(Numbers.significant(here.cost(), DIGITS));
         acrossName.setText(Texts.text("where.slope", picture.names().across()));
         upName.setText(Texts.text("where.slope", picture.names().up()));
-        across.setText(slope(-map.position().descent().a(), "left", "right"));
-        up.setText(slope(-map.position().descent().b(), "down", "up"));
+        across.setText(slope(map.position().slopes().a(), "left", "right"));
+        up.setText(slope(map.position().slopes().b(), "down", "up"));
         gap.setText(map.path().stream()
                 .filter(point -> point.update() <= here.update())
                 .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))
-                .map(WhereView::gap)
+                .map(point -> gap(
+                        point, map.surface().plane() instanceof ParameterPlane ? "where.gap" : "where.gap.directions"))
                 .orElse(""));
         note.setText(
                 map.surface().plane() instanceof ParameterPlane plane
@@ -94,11 +108,11 @@ public final class WhereView extends VBox {
         return Texts.text("where.slope." + way, Numbers.significant(slope, SLOPE_DIGITS));
     }
 
-    private static String gap(PathPoint farthest) {
-        return farthest.gap() == 0
+    private static String gap(PathPoint farthest, String words) {
+        return Math.abs(farthest.gap()) <= ROUNDING * Math.abs(farthest.cost())
                 ? Texts.text("where.gap.none")
                 : Texts.text(
-                        "where.gap",
+                        words,
                         Numbers.count(farthest.update()),
                         Numbers.significant(farthest.cost(), GAP_DIGITS),
                         Numbers.significant(farthest.costOnMap(), GAP_DIGITS),

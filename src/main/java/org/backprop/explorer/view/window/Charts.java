@@ -26,7 +26,7 @@ final class Charts implements SnapshotView {
         curve = new CostCurveView(look, actions.travel(), background);
         slice = new SliceView(look, actions.edit(), selection, background);
         landscape = new LandscapeView(look, actions.edit(), selection, background);
-        where = new WhereView(landscape.shown());
+        where = new WhereView(landscape.shown(), landscape.card().isStale());
     }
 
     /** From left to right. */

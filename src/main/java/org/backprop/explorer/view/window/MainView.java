@@ -28,6 +28,7 @@ import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.InspectorView;
 import org.backprop.explorer.view.inspector.ThreeWaysView;
+import org.backprop.explorer.view.landscape.ReliefView;
 import org.backprop.explorer.view.network.Legend;
 import org.backprop.explorer.view.network.NetworkView;
 import org.backprop.explorer.view.timeline.PhaseSentence;
@@ -176,7 +177,10 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private static boolean keepsKeys(Node node) {
-        return node instanceof TextField || node instanceof ComboBox || node instanceof MenuButton;
+        return node instanceof ReliefView
+                || node instanceof TextField
+                || node instanceof ComboBox
+                || node instanceof MenuButton;
     }
 
     /** Gives the keys to the picture, or to the window as a whole while the picture makes room for a chart. */
