@@ -139,7 +139,7 @@ class CostPlotTest {
         double[] at = x(SMOOTHED, PAST);
         double[] smoothed = y(SMOOTHED, PAST);
         assertTrue(at.length <= WIDTH + 1, at.length + " points");
-        int reach = (int) (20_000 * 1.028 / 50) / 2;
+        int reach = (int) (xy().getDomainAxis().getRange().getLength() / 50) / 2;
         for (int i = 0; i < at.length; i += 37) {
             int update = (int) at[i];
             double mean = mean(curve, Math.max(0, update - reach), Math.min(20_000, update + reach));

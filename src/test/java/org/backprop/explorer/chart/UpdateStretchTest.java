@@ -17,8 +17,8 @@ class UpdateStretchTest {
     @Test
     void all_is_seen_at_first_with_room_at_both_ends() {
         Interval seen = stretch.of(LAST);
-        assertTrue(seen.from() < 0 && seen.from() > -20, "" + seen);
-        assertTrue(seen.to() > LAST && seen.to() < LAST + 20, "" + seen);
+        assertTrue(seen.from() < 0 && seen.from() > -50, "" + seen);
+        assertTrue(seen.to() > LAST && seen.to() < LAST + 50, "" + seen);
     }
 
     @Test
