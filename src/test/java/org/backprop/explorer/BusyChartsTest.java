@@ -87,8 +87,8 @@ class BusyChartsTest extends WindowTest {
     void growingAndShrinkingWhileItRuns() {
         double width = Fx.ask(() -> window.stage().getWidth());
         runOnAndOn();
-        for (int size = 0; size < 12; size++) {
-            double next = width - 25 * (size % 6);
+        for (int size = 0; size < 6; size++) {
+            double next = width - 25 * size;
             Fx.run(() -> window.stage().setWidth(next));
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
             Fx.awaitFrames(1);
