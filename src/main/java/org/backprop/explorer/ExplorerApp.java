@@ -51,7 +51,8 @@ public final class ExplorerApp extends Application {
         dress(look.palette().get());
         WindowScreen screen = new WindowScreen();
         Background model = new BackgroundThread("model", failure -> report(screen, failure));
-        Background charts = new BackgroundThread("charts", failure -> report(screen, failure));
+        Background slices = new BackgroundThread("slices", failure -> report(screen, failure));
+        Background maps = new BackgroundThread("maps", failure -> report(screen, failure));
         Background files = new BackgroundThread("files", failure -> report(screen, failure));
         Timeline first = start();
         Mark beginning = Mark.of(first);
@@ -66,7 +67,7 @@ public final class ExplorerApp extends Application {
                 new Actions(explorer, explorer, documents),
                 look,
                 () -> screen.say(about()),
-                new MainView.Workers(files::execute, charts::execute));
+                new MainView.Workers(files::execute, slices::execute, maps::execute));
         screen.attach(view, documents);
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -21,6 +21,9 @@ public final class CostPlot {
     /** The layer of the dot, over the lines. */
     private static final int PRESENT = CostLines.LAYERS;
 
+    /** So that the legend lies on no line. */
+    private static final double ROOM_FOR_LEGEND = 0.3;
+
     private static final int FEWEST_COLUMNS = 64;
 
     private final NumberAxis updates = new NumberAxis();
@@ -89,24 +92,27 @@ public final class CostPlot {
         int columns = (int) Math.max(FEWEST_COLUMNS, width);
         plot.setRangeAxis(byLogarithm ? logarithmic : linear);
         lines.choose(history, seen, columns);
-        fit(history, seen);
+        CostLegend legend = paint(colours);
+        fit(history, seen, legend.isNeeded() ? ROOM_FOR_LEGEND : 0);
         lines.show(history.now(), floor);
         present.addSeries("now", new double[][] {{history.now()}, {drawn(history.cost())}});
-        paint(colours);
         CostMarks.draw(plot, history, seen, columns, colours);
         chart.setNotify(true);
     }
 
-    /** Fits the upright axis to what is seen. */
-    private void fit(CostHistory history, Interval seen) {
+    /** Fits the upright axis to what is seen, with so much room above as a part of that. */
+    private void fit(CostHistory history, Interval seen, double above) {
         DoubleStream now = seen.contains(history.now()) ? DoubleStream.of(history.cost()) : DoubleStream.empty();
         CostScale scale = new CostScale(DoubleStream.concat(now, lines.costs(seen)));
         Interval height = byLogarithm ? scale.logarithmic() : scale.linear(stretch.isWhole());
-        plot.getRangeAxis().setRange(height.from(), height.to());
+        double top = byLogarithm
+                ? height.to() * Math.pow(height.to() / height.from(), above)
+                : height.to() + above * height.length();
+        plot.getRangeAxis().setRange(height.from(), top);
         floor = byLogarithm ? scale.floor() : Double.NEGATIVE_INFINITY;
     }
 
-    private void paint(Colours colours) {
+    private CostLegend paint(Colours colours) {
         ChartStyle.paint(chart, colours);
         dot.setSeriesPaint(0, colours.slope());
         CostLegend legend = new CostLegend(colours);
@@ -115,5 +121,6 @@ public final class CostPlot {
         if (legend.isNeeded()) {
             plot.addAnnotation(legend.inCorner());
         }
+        return legend;
     }
 }

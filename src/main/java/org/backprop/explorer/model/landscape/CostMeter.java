@@ -8,6 +8,8 @@ import org.backprop.explorer.model.training.Regularization;
 /** Computes a {@link CostFunction} in buffers of its own; allocates nothing, and belongs to one thread. */
 public final class CostMeter {
 
+    private static final int TRIALS = 3;
+
     private final Evaluator evaluator;
     private final Regularization regularization;
     private final boolean[] penalised;
@@ -27,6 +29,17 @@ public final class CostMeter {
     /** L at {@code parameters}, bit for bit the cost that learning records there. */
     public double cost(double[] parameters) {
         return evaluator.meanLoss(parameters) + regularization.penalty(parameters, penalised);
+    }
+
+    /** How long it takes to compute the cost at {@code parameters}, in nanoseconds, as measured just now. */
+    public long nanosPerCost(double[] parameters) {
+        long least = Long.MAX_VALUE;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            long begin = System.nanoTime();
+            cost(parameters);
+            least = Math.min(least, System.nanoTime() - begin);
+        }
+        return Math.max(1, least);
     }
 
     /** Sets {@code gradient} to ∂L/∂p for each parameter p, of all samples and the penalty. */

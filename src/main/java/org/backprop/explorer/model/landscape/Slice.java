@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.landscape;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 
 /** The cost as a function of one parameter, everything else held still, at evenly spaced values. Immutable. */
@@ -21,14 +23,38 @@ public final class Slice {
      * @param points at how many values, those at the ends included
      */
     public static Slice measure(CostMeter cost, Parameters parameters, int index, Interval range, int points) {
+        return measure(cost, parameters, index, new Places(range, points), () -> false)
+                .orElseThrow();
+    }
+
+    /**
+     * Measures {@code cost} along parameter {@code index} through {@code parameters}.
+     *
+     * @param places at which values
+     * @param cancelled is asked before each value whether to give up
+     * @return nothing if it was given up
+     */
+    public static Optional<Slice> measure(
+            CostMeter cost, Parameters parameters, int index, Places places, BooleanSupplier cancelled) {
         double[] point = parameters.toArray();
-        double[] costs = new double[points];
-        for (int i = 0; i < points; i++) {
-            point[index] = range.at(i, points);
+        double[] costs = new double[places.count()];
+        for (int i = 0; i < costs.length; i++) {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            point[index] = places.range().at(i, costs.length);
             costs[i] = cost.cost(point);
         }
-        return new Slice(index, range, costs);
+        return Optional.of(new Slice(index, places.range(), costs));
     }
+
+    /**
+     * Evenly spaced values of a parameter.
+     *
+     * @param range the first and the last of them
+     * @param count how many
+     */
+    public record Places(Interval range, int count) {}
 
     /** The index of the parameter that varies. */
     public int index() {

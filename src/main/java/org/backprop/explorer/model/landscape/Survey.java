@@ -42,7 +42,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         }
 
         private static final long QUICK_NANOS = 4_000_000;
-        private static final int QUICK_LEAST = 8;
+        private static final int QUICK_LEAST = 6;
         private static final int QUICK_MOST = 24;
         private static final int PATH = 400;
     }
@@ -68,6 +68,9 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
     private Optional<Landscape> make(Plane plane, Detail detail, BooleanSupplier cancelled) {
         CostFunction function = CostFunction.of(snapshot);
         CostMeter meter = function.meter();
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
         List<PathPoint> path = DescentPath.on(
                 plane, meter, snapshot.history().path(), snapshot.history().curve(), detail.pathPoints());
         Landscape.Position position = position(plane, meter);

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.landscape.CostFunction;
 import org.backprop.explorer.model.landscape.CostMeter;
@@ -28,6 +30,9 @@ import org.backprop.explorer.view.Texts;
 record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval before) {
 
     private static final int POINTS = 201;
+    private static final int FEWEST_POINTS = 13;
+    /** What takes no longer than this is not measured in two steps. */
+    private static final long AT_ONCE_NANOS = 8_000_000;
     /** A landing farther away than this is not made room for. */
     private static final double FAR = 40;
 
@@ -90,12 +95,28 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
         }
     }
 
-    Answer answer() {
+    /**
+     * Answers, the best answer last: where one cost takes long, first at few values and then at all.
+     *
+     * @param outdated is asked now and then whether nobody waits for the answer any more
+     */
+    void answer(BooleanSupplier outdated, Consumer<Answer> take) {
         CostMeter meter = CostFunction.of(snapshot).meter();
         Stride stride = Stride.next(meter, snapshot, index);
         Interval range = chosen == null ? found(stride) : chosen;
-        Slice slice = Slice.measure(meter, snapshot.parameters(), index, range, POINTS);
-        return new Answer(snapshot, index, slice, stride);
+        long affordable =
+                AT_ONCE_NANOS / meter.nanosPerCost(snapshot.parameters().toArray());
+        int few = (int) Math.max(FEWEST_POINTS, Math.min(POINTS, affordable));
+        measure(meter, stride, new Slice.Places(range, few), affordable < few ? outdated : () -> false, take);
+        if (few < POINTS) {
+            measure(meter, stride, new Slice.Places(range, POINTS), outdated, take);
+        }
+    }
+
+    private void measure(
+            CostMeter meter, Stride stride, Slice.Places places, BooleanSupplier givesUp, Consumer<Answer> take) {
+        Slice.measure(meter, snapshot.parameters(), index, places, givesUp)
+                .ifPresent(slice -> take.accept(new Answer(snapshot, index, slice, stride)));
     }
 
     private Interval found(Stride stride) {

@@ -134,10 +134,7 @@ public final class SliceView implements SnapshotView {
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
         long number = card.expect();
         asked = number;
-        latest.request(outdated -> {
-            SliceQuestion.Answer answer = question.answer();
-            Latest.inWindow(() -> show(answer, number));
-        });
+        latest.request(outdated -> question.answer(outdated, answer -> Latest.inWindow(() -> show(answer, number))));
     }
 
     private void show(SliceQuestion.Answer answer, long number) {

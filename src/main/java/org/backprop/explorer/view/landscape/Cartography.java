@@ -7,7 +7,6 @@ import org.backprop.explorer.chart.LandscapePlot;
 import org.backprop.explorer.chart.SurfaceImage;
 import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.CostFunction;
-import org.backprop.explorer.model.landscape.CostMeter;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.Survey;
 import org.backprop.explorer.view.chart.MapPicture;
@@ -24,12 +23,15 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
 
     /** What takes no longer than this is not made in two steps. */
     private static final long AT_ONCE_NANOS = 8_000_000;
+    /** Where one cost takes longer than this, even a coarse picture is given up for a newer one. */
+    private static final long SLOW_NANOS = 1_000_000;
 
     /**
      * Makes the pictures, the best last.
      *
      * @param points along each side of the best picture
-     * @param outdated is asked now and then whether nobody waits for it any more; the first picture comes even so
+     * @param outdated is asked now and then whether nobody waits for it any more; the first picture comes even so,
+     *     unless that takes very long
      * @param show takes each picture, or nothing if there is none yet
      */
     void make(int points, BooleanSupplier outdated, Consumer<Optional<MapPicture>> show) {
@@ -38,7 +40,11 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
             show.accept(picture(survey.make(Survey.Detail.full(points), () -> false), before));
             return;
         }
-        Optional<MapPicture> coarse = picture(survey.make(Survey.Detail.quick(nanos), () -> false), before);
+        BooleanSupplier hopeless = nanos > SLOW_NANOS ? outdated : () -> false;
+        Optional<MapPicture> coarse = picture(survey.make(Survey.Detail.quick(nanos), hopeless), before);
+        if (coarse.isEmpty() && hopeless.getAsBoolean()) {
+            return;
+        }
         show.accept(coarse);
         if (coarse.isPresent() && !outdated.getAsBoolean()) {
             Survey finer = survey.after(coarse.get().landscape());
@@ -47,17 +53,11 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
         }
     }
 
-    /** How long it takes to compute the cost once, as measured just now. */
+    /** How long it takes to compute the cost once. */
     private long nanosPerCost() {
-        CostMeter meter = CostFunction.of(survey.snapshot()).meter();
-        double[] here = survey.snapshot().parameters().toArray();
-        long least = Long.MAX_VALUE;
-        for (int trial = 0; trial < 3; trial++) {
-            long begin = System.nanoTime();
-            meter.cost(here);
-            least = Math.min(least, System.nanoTime() - begin);
-        }
-        return least;
+        return CostFunction.of(survey.snapshot())
+                .meter()
+                .nanosPerCost(survey.snapshot().parameters().toArray());
     }
 
     private Optional<MapPicture> picture(Optional<Landscape> landscape, Optional<MapPicture> earlier) {

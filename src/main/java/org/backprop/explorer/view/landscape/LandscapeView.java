@@ -20,13 +20,11 @@ import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Frame;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.ParameterPlane;
-import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.model.landscape.Survey;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Look;
-import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -189,7 +187,6 @@ public final class LandscapeView implements SnapshotView {
 
     private void draw(MapPicture picture, long number) {
         shownNumber = number;
-        map.pane().setAccessibleText(describe(picture));
         if (isRelief.get()) {
             relief.show(Prospect.of(picture));
             if (!relief.staleProperty().get()) {
@@ -198,17 +195,6 @@ public final class LandscapeView implements SnapshotView {
         } else {
             map.show(picture, () -> card.arrived(number));
         }
-    }
-
-    private static String describe(MapPicture picture) {
-        PathPoint here = picture.landscape().position().point();
-        return Texts.text(
-                "landscape.accessible",
-                picture.names().across(),
-                Numbers.exact(here.at().a()),
-                picture.names().up(),
-                Numbers.exact(here.at().b()),
-                Numbers.exact(here.cost()));
     }
 
     private LandscapePlot.Names names() {

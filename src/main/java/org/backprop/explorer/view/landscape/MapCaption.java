@@ -44,7 +44,6 @@ final class MapCaption extends Label {
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
-        setWrapText(true);
         textProperty().addListener((property, was, is) -> keepRoom());
         widthProperty().addListener((property, was, is) -> setMinHeight(USE_PREF_SIZE));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
@@ -52,7 +51,7 @@ final class MapCaption extends Label {
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
         shown.addListener((property, was, is) -> {
             tell();
-            pane.setAccessibleText(is == null ? null : inWords(is));
+            pane.setAccessibleText(is == null ? Texts.text("landscape.title") : inWords(is));
         });
     }
 

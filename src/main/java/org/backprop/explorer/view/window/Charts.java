@@ -1,7 +1,6 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Look;
@@ -21,11 +20,11 @@ final class Charts implements SnapshotView {
     private final LandscapeView landscape;
     private final WhereView where;
 
-    /** @param background where the cost is measured */
-    Charts(Look look, Actions actions, Selection selection, Executor background) {
-        curve = new CostCurveView(look, actions.travel(), background);
-        slice = new SliceView(look, actions.edit(), selection, background);
-        landscape = new LandscapeView(look, actions.edit(), selection, background);
+    /** @param workers where the cost is measured */
+    Charts(Look look, Actions actions, Selection selection, MainView.Workers workers) {
+        curve = new CostCurveView(look, actions.travel(), workers.slices());
+        slice = new SliceView(look, actions.edit(), selection, workers.slices());
+        landscape = new LandscapeView(look, actions.edit(), selection, workers.maps());
         where = new WhereView(landscape.shown(), landscape.card().isStale());
     }
 

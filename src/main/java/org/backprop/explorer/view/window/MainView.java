@@ -62,9 +62,10 @@ public final class MainView extends StackPane implements SnapshotView {
      * Where work is done that the window need not wait for.
      *
      * @param background anything
-     * @param charts the cost is measured for charts, of which the newest matters only
+     * @param slices the cost along one parameter is measured
+     * @param maps the cost over two directions is measured, which can take longer
      */
-    public record Workers(Executor background, Executor charts) {}
+    public record Workers(Executor background, Executor slices, Executor maps) {}
 
     /**
      * A window in which nothing is shown yet.
@@ -81,7 +82,7 @@ public final class MainView extends StackPane implements SnapshotView {
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
-        Charts charts = new Charts(look, actions, selection, workers.charts());
+        Charts charts = new Charts(look, actions, selection, workers);
         TimelineBar timeline = new TimelineBar(actions.travel());
         ThreeWaysView threeWays = new ThreeWaysView(desk);
         InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
@@ -138,6 +139,15 @@ public final class MainView extends StackPane implements SnapshotView {
                 sheet.setVisible(false);
                 enlargement.end();
                 hush();
+            }
+        });
+        // a menu button that is closed keeps this key to itself for nothing
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && event.getTarget() instanceof MenuButton menu
+                    && !menu.isShowing()) {
+                focusPicture();
+                enlargement.end();
             }
         });
         // buttons keep the event to themselves, so it is taken before them and acted on after them
