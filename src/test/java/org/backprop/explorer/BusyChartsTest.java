@@ -90,7 +90,7 @@ class BusyChartsTest extends WindowTest {
         for (int size = 0; size < 6; size++) {
             double next = width - 25 * size;
             Fx.run(() -> window.stage().setWidth(next));
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
+            window.press(KeyCode.ALT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
             Fx.awaitFrames(1);
         }
         Fx.run(() -> window.stage().setWidth(width));

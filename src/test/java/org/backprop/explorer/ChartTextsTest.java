@@ -46,7 +46,7 @@ class ChartTextsTest extends WindowTest {
             names = {"DIGIT1", "DIGIT2", "DIGIT3"})
     void everyTextIsWholeWhileAChartIsLarge(KeyCode digit) {
         lengthenNumbers();
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.press(KeyCode.ALT, digit);
         window.letChartsFollow();
         assertAllIsWhole();
     }
@@ -57,7 +57,7 @@ class ChartTextsTest extends WindowTest {
         window.stepForward(12);
         window.chooseInMap(kind.item);
         assertAllIsWhole();
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         window.letChartsFollow();
         assertAllIsWhole();
     }
@@ -88,7 +88,7 @@ class ChartTextsTest extends WindowTest {
             names = {"DIGIT1", "DIGIT2", "DIGIT3"})
     void everythingThatCanHaveTheFocusHasAName(KeyCode digit) {
         assertEquals(List.of(), nameless());
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.press(KeyCode.ALT, digit);
         window.letChartsFollow();
         assertEquals(List.of(), nameless());
     }

@@ -44,7 +44,7 @@ class LargeChartTest extends WindowTest {
     @ParameterizedTest
     @CsvSource({"curve, DIGIT1", "slice, DIGIT2", "landscape, DIGIT3"})
     void keysMakeItLargeAndEscapePutsItBack(String card, KeyCode digit) {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.press(KeyCode.ALT, digit);
         assertLarge(card);
         window.press(KeyCode.ESCAPE);
         assertAllInPlace();
@@ -74,14 +74,14 @@ class LargeChartTest extends WindowTest {
 
     @Test
     void atMostOneIsLarge() {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
         assertLarge("curve");
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
         assertLarge("slice");
         window.press(KeyCode.CONTROL, KeyCode.E);
         CARDS.forEach(card -> assertFalse(window.sees(card + "-card"), card));
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         assertLarge("landscape");
         assertFalse(window.sees("three-ways"));
         window.press(KeyCode.ESCAPE);
@@ -92,7 +92,7 @@ class LargeChartTest extends WindowTest {
     @CsvSource({"DIGIT1", "DIGIT2", "DIGIT3"})
     void stepsGoOnWhileItIsLarge(KeyCode digit) {
         window.click("by-update");
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, digit);
+        window.press(KeyCode.ALT, digit);
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         window.arrivesAtUpdate(2, 2);
@@ -118,7 +118,7 @@ class LargeChartTest extends WindowTest {
     /** Slopes and cost by hand; the path has one point, at which the map is exact. */
     @Test
     void besideALargeLandscapeStandsWhereOneIs() {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         window.letChartsFollow();
         ByHand start = ByHand.atStart();
         List<String> texts = window.texts("where");

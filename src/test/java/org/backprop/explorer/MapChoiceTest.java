@@ -32,7 +32,7 @@ class MapChoiceTest extends WindowTest {
     }
 
     private void large() {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         window.letChartsFollow();
     }
 

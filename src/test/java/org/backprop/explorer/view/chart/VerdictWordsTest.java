@@ -1,0 +1,33 @@
+package org.backprop.explorer.view.chart;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.backprop.explorer.model.landscape.Stride.Outcome;
+import org.backprop.explorer.view.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerdictWordsTest {
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void thereAreWordsForWhateverAStepComesTo(Outcome outcome) {
+        String key = "slice.step." + outcome.name().toLowerCase(Locale.ROOT);
+        assertShorter(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"left", "right", "flat"})
+    void thereAreWordsForEveryDirection(String direction) {
+        assertShorter("slice." + direction);
+    }
+
+    private static void assertShorter(String key) {
+        String whole = assertDoesNotThrow(() -> Texts.text(key));
+        String shorter = assertDoesNotThrow(() -> Texts.text(key + ".short"));
+        assertTrue(shorter.length() <= whole.length(), () -> shorter + " is longer than " + whole);
+    }
+}
