@@ -94,6 +94,7 @@ final class DragBenchmark {
         window.letGo();
         window.catchUp();
         System.out.printf("%-14s %s%n", name, Percentiles.of(drag.whole));
+        System.out.printf("    %-14s %s%n", "every frame", Percentiles.of(drag.all));
         System.out.printf("    %-14s %s%n", "snapshot", Percentiles.of(drag.shown));
         System.out.printf("    %-14s %s%n", "style, layout", Percentiles.of(drag.laidOut));
     }
@@ -110,6 +111,7 @@ final class DragBenchmark {
 
     private final class Drag extends AnimationTimer {
 
+        private final List<Double> all = new ArrayList<>();
         private final List<Double> whole = new ArrayList<>();
         private final List<Double> shown = new ArrayList<>();
         private final List<Double> laidOut = new ArrayList<>();
@@ -139,6 +141,9 @@ final class DragBenchmark {
         /** Comes first in a frame: what has been shown by now is of the frame before. */
         @Override
         public void handle(long now) {
+            if (frame > 0) {
+                all.add((used() - frame) / MILLION);
+            }
             if (isNew && !text.isEmpty()) {
                 whole.add((used() - frame) / MILLION);
             }

@@ -42,7 +42,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         }
 
         private static final long QUICK_NANOS = 4_000_000;
-        private static final int QUICK_LEAST = 6;
+        private static final int QUICK_LEAST = 8;
         private static final int QUICK_MOST = 24;
         private static final int PATH = 400;
     }
