@@ -122,7 +122,7 @@ class SliceChartTest extends WindowTest {
         window.enter("learning-rate", "0.75");
         window.catchUp();
         assertTrue(
-                window.text("slice-verdict").endsWith("The step crosses the bottom and lands lower."),
+                window.text("slice-verdict").endsWith("The step crosses a bottom and lands lower."),
                 window.text("slice-verdict"));
     }
 }
