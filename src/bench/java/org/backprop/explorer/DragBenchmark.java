@@ -22,10 +22,10 @@ import org.testfx.api.FxToolkit;
  * in every region, styles and layout, the hand-over to the painter, and events. Waiting does not count, nor what other
  * threads do, among them the painter. Frames that come before the model's answer are left out.
  *
- * <p>As measured on two virtual cores of an AMD EPYC that others used too, OpenJDK 17.0.15, drawn by software into
- * memory (Monocle), p50 and p95 of 300 frames: δ form 7.5 and 9.4 ms, chain 8.0 and 10.0, matrix 8.4 and 9.9, code 8.2
- * and 9.8, paths 7.8 and 9.8; large with paths 8.9 and 11.1, large with the δ form 8.5 and 10.0; after an update 7.2
- * and 8.3, with all that it did 6.0 and 7.8.
+ * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15, drawn by software into memory (Monocle), p50 and
+ * p95 of every frame, with all three charts in sight but in the large forms: δ form 9.0 and 11.4 ms, chain 8.8 and
+ * 10.8, matrix 8.1 and 9.7, code 8.2 and 10.1, paths 8.2 and 10.4; large with paths 7.4 and 9.4, large with the δ form
+ * 7.3 and 9.0; after an update 8.2 and 10.1, with all that it did 7.3 and 9.1.
  */
 final class DragBenchmark {
 
