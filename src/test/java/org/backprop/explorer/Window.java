@@ -243,6 +243,8 @@ final class Window extends Sight {
         click("network-choice");
         clickInPopup(item -> item.startsWith(preset + " — "));
         Fx.shows(preset, () -> text("network-choice"));
+        letChartsFollow();
+        Fx.awaitFrames(2); // the keys are led back to the picture, which would close a popup opened meanwhile
     }
 
     /** Opens a menu and clicks on one of its items. */
