@@ -44,6 +44,8 @@ public final class ChartCard extends VBox {
     private final Veil veil = new Veil();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private long expected;
+    /** What was expected up to this number is not to be shown any more. */
+    private long disregarded;
 
     /**
      * A frame around {@code content}.
@@ -146,6 +148,16 @@ public final class ChartCard extends VBox {
         } else {
             veil.beginAnew();
         }
+    }
+
+    /** Says that nothing expected so far is to be shown any more. */
+    public void disregard() {
+        disregarded = expected;
+    }
+
+    /** Whether what was expected by {@code number} is still to be shown. */
+    public boolean isWanted(long number) {
+        return number > disregarded;
     }
 
     /** Whether what is shown is out of date. */

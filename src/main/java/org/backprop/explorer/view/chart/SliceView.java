@@ -39,9 +39,6 @@ public final class SliceView implements SnapshotView {
     private Snapshot snapshot;
     private SliceQuestion.Answer shown;
     private long shownNumber;
-    private long asked;
-    /** What was asked for up to this number is not to be shown any more. */
-    private long forgotten;
 
     private int index;
     /** What is seen, if a person has chosen it. */
@@ -107,7 +104,7 @@ public final class SliceView implements SnapshotView {
     /** The next slice has nothing to do with the one before. */
     private void forget() {
         chosen = null;
-        forgotten = asked;
+        card.disregard();
         shown = null;
         verdict.setText("");
         pane.setAccessibleText(Texts.text("chart.stale"));
@@ -133,12 +130,11 @@ public final class SliceView implements SnapshotView {
         SliceQuestion question = new SliceQuestion(
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
         long number = card.expect();
-        asked = number;
         latest.request(outdated -> question.answer(outdated, answer -> Latest.inWindow(() -> show(answer, number))));
     }
 
     private void show(SliceQuestion.Answer answer, long number) {
-        if (number <= forgotten) {
+        if (!card.isWanted(number)) {
             return; // meant for what was selected before
         }
         shown = answer;

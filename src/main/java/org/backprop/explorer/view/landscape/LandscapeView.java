@@ -54,9 +54,6 @@ public final class LandscapeView implements SnapshotView {
     private final BooleanProperty isRelief = new SimpleBooleanProperty();
     private Snapshot snapshot;
     private long shownNumber;
-    private long asked;
-    /** What was asked for up to this number is not to be shown any more. */
-    private long forgotten;
     /** What is seen, if a person has chosen it. */
     private Optional<Frame> chosen = Optional.empty();
 
@@ -128,7 +125,7 @@ public final class LandscapeView implements SnapshotView {
     /** The next picture has nothing to do with the one before. */
     private void forget() {
         chosen = Optional.empty();
-        forgotten = asked;
+        card.disregard();
         shown.set(null);
         map.forget();
     }
@@ -153,7 +150,6 @@ public final class LandscapeView implements SnapshotView {
             return;
         }
         long number = card.expect();
-        asked = number;
         Optional<MapPicture> before = Optional.ofNullable(shown.get());
         Survey survey = new Survey(snapshot, directions(before), chosen, before.map(MapPicture::landscape));
         Cartography work = new Cartography(survey, choice.get().style().logarithmic(), names(), before);
@@ -172,7 +168,7 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void show(Optional<MapPicture> picture, long number) {
-        if (number <= forgotten) {
+        if (!card.isWanted(number)) {
             return; // meant for what was chosen before
         }
         if (picture.isEmpty()) {
