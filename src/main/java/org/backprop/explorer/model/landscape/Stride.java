@@ -2,7 +2,6 @@ package org.backprop.explorer.model.landscape;
 
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.Trainer;
 
 /**
  * The step that the next update takes along one parameter, as if the others stood still.
@@ -35,9 +34,7 @@ public record Stride(Foothold from, Foothold to) {
     /** The step along parameter {@code index} that the next update after the moment of {@code snapshot} takes. */
     public static Stride next(CostMeter meter, Snapshot snapshot, int index) {
         Parameters here = snapshot.parameters();
-        Trainer trainer =
-                new Trainer(snapshot.setup().objective(), snapshot.setup().onward());
-        double moved = trainer.preview().parameters().get(index);
+        double moved = snapshot.setup().next().get(index);
         return new Stride(Foothold.at(meter, here, index, here.get(index)), Foothold.at(meter, here, index, moved));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.Trainer;
 
 /**
  * The making of a {@link Landscape}: what of, and which part of it.
@@ -60,9 +59,10 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         return directions.planeAt(snapshot).flatMap(plane -> make(plane, detail, cancelled));
     }
 
-    /** The same survey, after {@code map} has been made. */
+    /** The same survey, after {@code map} has been made, whose directions need not be found again. */
     public Survey after(Landscape map) {
-        return new Survey(snapshot, directions, Optional.of(map.frame()), Optional.of(map));
+        Directions found = new Directions.Held(map.surface().plane(), directions.leastReach());
+        return new Survey(snapshot, found, Optional.of(map.frame()), Optional.of(map));
     }
 
     private Optional<Landscape> make(Plane plane, Detail detail, BooleanSupplier cancelled) {
@@ -93,10 +93,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         Coordinates ascent = plane.projectStep(gradient);
         Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
         PathPoint point = new PathPoint(snapshot.moment().updatesDone(), at, cost, onMap);
-        Coordinates landing = plane.project(
-                new Trainer(snapshot.setup().objective(), snapshot.setup().onward())
-                        .preview()
-                        .parameters());
+        Coordinates landing = plane.project(snapshot.setup().next());
         return new Landscape.Position(
                 point, plane.slopes(gradient), descent, Optional.of(landing).filter(Survey::isFinite));
     }

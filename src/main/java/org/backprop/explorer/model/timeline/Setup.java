@@ -1,7 +1,9 @@
 package org.backprop.explorer.model.timeline;
 
 import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Batch;
+import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -14,4 +16,10 @@ import org.backprop.explorer.model.training.TrainingState;
  * @param onward where the moment stands: at the phase {@code update} the state that it leads to, before edits made
  *     there
  */
-public record Setup(Objective objective, Training training, Batch batch, TrainingState onward) {}
+public record Setup(Objective objective, Training training, Batch batch, TrainingState onward) {
+
+    /** Where the next update leads from {@link #onward}. */
+    public Parameters next() {
+        return new Trainer(objective, onward).preview().parameters();
+    }
+}
