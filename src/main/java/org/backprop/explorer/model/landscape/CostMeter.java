@@ -20,10 +20,7 @@ public final class CostMeter {
         evaluator = objective.evaluator();
         regularization = function.regularization();
         samples = objective.sampleCount();
-        penalised = new boolean[objective.dimension()];
-        for (int p = 0; p < penalised.length; p++) {
-            penalised[p] = objective.isPenalised(p);
-        }
+        penalised = objective.penalised();
     }
 
     /** L at {@code parameters}, bit for bit the cost that learning records there. */

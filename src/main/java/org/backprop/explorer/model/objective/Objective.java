@@ -26,6 +26,15 @@ public interface Objective {
     /** Whether regularization falls on parameter {@code index}: true for weights, false for biases. */
     boolean isPenalised(int index);
 
+    /** {@link #isPenalised} of each parameter, in a fresh array. */
+    default boolean[] penalised() {
+        boolean[] penalised = new boolean[dimension()];
+        for (int p = 0; p < penalised.length; p++) {
+            penalised[p] = isPenalised(p);
+        }
+        return penalised;
+    }
+
     /** A new evaluator, with buffers of its own, for the use of one thread. */
     Evaluator evaluator();
 

@@ -70,10 +70,7 @@ public final class CentralDifference {
         this.evaluator = objective.evaluator();
         this.regularization = regularization;
         this.w = parameters.toArray();
-        this.penalised = new boolean[w.length];
-        for (int p = 0; p < w.length; p++) {
-            penalised[p] = objective.isPenalised(p);
-        }
+        this.penalised = objective.penalised();
         this.samples = samples.clone();
         this.cost = cost();
     }

@@ -43,10 +43,7 @@ public final class Trainer {
         this.parameters = new double[objective.dimension()];
         this.gradient = new double[objective.dimension()];
         this.order = new int[objective.sampleCount()];
-        this.penalised = new boolean[objective.dimension()];
-        for (int p = 0; p < penalised.length; p++) {
-            penalised[p] = objective.isPenalised(p);
-        }
+        this.penalised = objective.penalised();
         restore(state);
     }
 
