@@ -88,6 +88,19 @@ class SliderTest extends WindowTest {
     }
 
     @Test
+    void undoAndRedoHoldEvenBeforeTheWindowShowsThatThereIsSomethingToTakeBack() {
+        window.enter("value-" + WEIGHT, "0.9");
+        window.catchUp();
+        window.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z, KeyCode.Y);
+        window.catchUp();
+        assertEquals(Shown.local("0.9"), window.text("value-" + WEIGHT));
+        Fx.run(window.node("network")::requestFocus);
+        window.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z);
+        window.catchUp();
+        assertEquals(Shown.local("0.4"), window.text("value-" + WEIGHT));
+    }
+
+    @Test
     void twoDragsAreTakenBackOneAfterTheOther() {
         ByHand first = drag(0, 20);
         window.letGo();

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -108,6 +109,17 @@ final class Window extends Sight {
     /** Presses keys one after the other, then lets go of all. */
     void press(KeyCode... keys) {
         hand.press(keys);
+    }
+
+    /** Presses Control with each of these letters, before the window can show what comes of any. */
+    void pressControlAtOnceWith(KeyCode... letters) {
+        Fx.run(() -> {
+            for (KeyCode letter : letters) {
+                stage().getScene()
+                        .getFocusOwner()
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", letter, false, true, false, false));
+            }
+        });
     }
 
     void stepForward() {

@@ -54,10 +54,8 @@ public final class NumberField extends TextField {
         if (typing || !event.isShortcutDown() || event.getCode() != KeyCode.Z && event.getCode() != KeyCode.Y) {
             return;
         }
+        getParent().fireEvent(event);
         event.consume();
-        getScene().getAccelerators().entrySet().stream()
-                .filter(shortcut -> shortcut.getKey().match(event))
-                .forEach(shortcut -> shortcut.getValue().run());
     }
 
     /** What was refused is no longer there to be marked. */

@@ -133,6 +133,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, Enlargement enlargement) {
+        menus.heedFastHandsIn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -13,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Look;
@@ -55,6 +57,22 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
         Menu help = menu("help", item("help.about", null, panels.about()));
         getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(look), help);
+    }
+
+    /**
+     * Lets the shortcuts for undo and redo be asked for in {@code window} at any time. The menu's own hold only once it
+     * shows that there is something to undo, and a fast hand is ahead of that.
+     */
+    void heedFastHandsIn(Node window) {
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (undo.getAccelerator().match(event)) {
+                actions.edit().undo();
+                event.consume();
+            } else if (redo.getAccelerator().match(event)) {
+                actions.edit().redo();
+                event.consume();
+            }
+        });
     }
 
     private Menu fileMenu() {
