@@ -1,18 +1,17 @@
 package org.backprop.explorer.chart;
 
 import java.text.NumberFormat;
+import java.util.List;
 import org.backprop.explorer.model.landscape.Foothold;
 import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.Stride;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** The cost along one parameter, with the tangent where one stands and the place where the next step lands. */
@@ -34,10 +33,6 @@ public final class SlicePlot {
     private static final double TANGENT_REACH = 0.17;
 
     private static final double MARGIN = 0.1;
-    /** Words at the tangent take so many pixels. */
-    private static final double WORDS_WIDE = 110;
-
-    private static final double FLOOR = 0.04;
 
     private final DefaultXYDataset[] data = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
@@ -45,8 +40,6 @@ public final class SlicePlot {
     private final NumberAxis cost = new NumberAxis();
     private final XYPlot plot = new XYPlot(null, values, cost, null);
     private final JFreeChart chart = ChartStyle.chart(plot);
-    /** The part of the width that words at the tangent take. */
-    private double room;
 
     /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
     public SlicePlot(NumberFormat numbers) {
@@ -83,19 +76,26 @@ public final class SlicePlot {
      * Draws all of {@code slice}, at once.
      *
      * @param words what stands at the tangent
-     * @param width of the picture, in pixels
      */
-    public void show(Slice slice, Stride stride, String words, double width, Colours colours) {
-        room = WORDS_WIDE / Math.max(1, width);
+    public void show(Slice slice, Stride stride, String words, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
         paint(colours);
         Interval shown = slice.range();
         values.setRange(shown.from(), shown.to());
         Interval height = height(slice, stride);
         cost.setRange(height.from(), height.to());
-        data[CURVE].addSeries("L", curve(slice));
-        drawTangent(slice, stride.from(), height, words, colours);
-        drawStep(stride, height);
+        double[][] curve = curve(slice);
+        double[][] tangent = tangent(shown, stride.from(), height);
+        double[][] step = step(stride, height);
+        data[CURVE].addSeries("L", curve);
+        data[TANGENT].addSeries("tangent", tangent);
+        data[STEP].addSeries("step", step);
+        data[PLACES].addSeries("here", place(stride.from()));
+        data[PLACES].addSeries("landing", place(stride.to()));
+        plot.clearAnnotations();
+        if (shown.contains(stride.from().value())) {
+            plot.addAnnotation(new MapLayer(new SlopeWords(words, tangent, List.of(curve, tangent, step), colours)));
+        }
         chart.setNotify(true);
     }
 
@@ -126,63 +126,29 @@ public final class SlicePlot {
         return new Interval(least - room, greatest + room);
     }
 
-    private void drawTangent(Slice slice, Foothold here, Interval height, String words, Colours colours) {
-        Interval shown = slice.range();
+    /** The tangent where one stands, as steep as it is and no higher than half of what is seen. */
+    private static double[][] tangent(Interval shown, Foothold here, Interval height) {
         double reach = TANGENT_REACH * shown.length();
-        double rise = here.slope() * reach;
-        double within = Math.min(1, height.length() / 2 / Math.max(Math.abs(rise), Double.MIN_NORMAL));
-        double dx = reach * within;
-        double dy = rise * within;
-        data[TANGENT].addSeries(
-                "tangent",
-                new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}});
-        boolean left = here.slope() < 0
-                ? shown.fraction(here.value() - dx) > room
-                : shown.fraction(here.value() + dx) > 1 - room;
-        double side = left ? -1 : 1;
-        double end = here.cost() + side * dy;
-        boolean below = end > here.cost() && costNear(slice, here.value() + side * dx) >= end;
-        double level = Math.max(end, height.from() + FLOOR * height.length()); // whole even at the lower end
-        write(words, here.value() + side * dx, level, anchor(left, below), colours);
+        double rise = Math.abs(here.slope()) * reach;
+        double dx = reach * Math.min(1, height.length() / 2 / Math.max(rise, Double.MIN_NORMAL));
+        double dy = here.slope() * dx;
+        return new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}};
     }
 
-    private static double costNear(Slice slice, double value) {
-        int nearest = (int) Math.round(slice.range().fraction(value) * (slice.size() - 1));
-        return slice.cost(Math.max(0, Math.min(slice.size() - 1, nearest)));
-    }
-
-    /** Beside an end of the tangent: at the upper one on the side of it that the curve is not on. */
-    private static TextAnchor anchor(boolean left, boolean below) {
-        if (left) {
-            return below ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_RIGHT;
-        }
-        return below ? TextAnchor.TOP_LEFT : TextAnchor.BOTTOM_LEFT;
-    }
-
-    private void write(String words, double value, double level, TextAnchor anchor, Colours colours) {
-        XYTextAnnotation text = new XYTextAnnotation(words, value, level);
-        text.setTextAnchor(anchor);
-        text.setFont(ChartFonts.text(ChartStyle.LETTERS));
-        text.setPaint(colours.slope());
-        text.setBackgroundPaint(Colours.pale(colours.card(), 0.8));
-        plot.clearAnnotations();
-        plot.addAnnotation(text);
-    }
-
-    private void drawStep(Stride stride, Interval height) {
+    /** Down from where one stands, along the lower border and up to the landing; nothing if that is nowhere. */
+    private static double[][] step(Stride stride, Interval height) {
         Foothold from = stride.from();
         Foothold to = stride.to();
-        data[PLACES].addSeries("here", new double[][] {{from.value()}, {from.cost()}});
-        boolean lands = Double.isFinite(to.cost());
-        double[][] landing = lands ? new double[][] {{to.value()}, {to.cost()}} : new double[2][0];
-        data[PLACES].addSeries("landing", landing);
         double floor = height.from();
-        double[][] path = lands
+        return Double.isFinite(to.cost())
                 ? new double[][] {
                     {from.value(), from.value(), to.value(), to.value()}, {from.cost(), floor, floor, to.cost()}
                 }
                 : new double[2][0];
-        data[STEP].addSeries("step", path);
+    }
+
+    private static double[][] place(Foothold at) {
+        return Double.isFinite(at.cost()) ? new double[][] {{at.value()}, {at.cost()}} : new double[2][0];
     }
 
     private void paint(Colours colours) {

@@ -169,7 +169,6 @@ public final class SliceView implements SnapshotView {
                     shown.slice(),
                     shown.stride(),
                     slope(),
-                    pane.getWidth(),
                     ChartColours.of(look.palette().get()));
             card.arrived(shownNumber);
         }

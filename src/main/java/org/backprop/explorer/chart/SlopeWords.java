@@ -1,0 +1,82 @@
+package org.backprop.explorer.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words at an end of a tangent, wholly in the picture and off its lines where there is such a place.
+ *
+ * @param words what is written
+ * @param tangent its two ends, from left to right: a row of values and one of costs
+ * @param lines what the words keep off, each as a row of values and one of costs
+ * @param colours of the picture
+ */
+record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colours colours)
+        implements MapLayer.Painter {
+
+    private static final double GAP = 4;
+    private static final double AIR = 1;
+    private static final int LEFT = 0;
+    private static final int RIGHT = 1;
+
+    @Override
+    public void paint(Graphics2D graphics, MapFrame frame) {
+        Font font = ChartFonts.text(ChartStyle.LETTERS);
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        Rectangle2D box = place(metrics.stringWidth(words) + 2 * GAP, metrics.getHeight(), frame);
+        graphics.setColor(Colours.pale(colours.card(), 0.8));
+        graphics.fill(box);
+        graphics.setFont(font);
+        graphics.setColor(colours.slope());
+        graphics.drawString(words, (float) (box.getX() + GAP), (float) (box.getY() + metrics.getAscent()));
+    }
+
+    /** The first place that is free; if there is none, the first moved into the picture. */
+    private Rectangle2D place(double width, double height, MapFrame frame) {
+        int upper = tangent[1][LEFT] >= tangent[1][RIGHT] ? LEFT : RIGHT;
+        List<Rectangle2D> places = Stream.of(upper, LEFT + RIGHT - upper)
+                .flatMap(end ->
+                        Stream.of(beside(end, false, width, height, frame), beside(end, true, width, height, frame)))
+                .toList();
+        return places.stream()
+                .filter(box -> frame.area().contains(box) && isFree(box, frame))
+                .findFirst()
+                .orElseGet(() -> inside(places.get(0), frame.area()));
+    }
+
+    /** Away from the tangent's middle, and above its end or below it. */
+    private Rectangle2D beside(int end, boolean above, double width, double height, MapFrame frame) {
+        double x = frame.x(tangent[0][end]);
+        double y = frame.y(tangent[1][end]);
+        return new Rectangle2D.Double(
+                end == LEFT ? x - width - AIR : x + AIR, above ? y - height - AIR : y + AIR, width, height);
+    }
+
+    private boolean isFree(Rectangle2D box, MapFrame frame) {
+        return lines.stream().noneMatch(line -> crosses(line, box, frame));
+    }
+
+    private static boolean crosses(double[][] line, Rectangle2D box, MapFrame frame) {
+        Point2D last = null;
+        for (int i = 0; i < line[0].length; i++) {
+            Point2D next = new Point2D.Double(frame.x(line[0][i]), frame.y(line[1][i]));
+            if (last != null && new Line2D.Double(last, next).intersects(box)) {
+                return true;
+            }
+            last = Double.isNaN(next.getY()) ? null : next;
+        }
+        return false;
+    }
+
+    private static Rectangle2D inside(Rectangle2D box, Rectangle2D area) {
+        double x = Math.max(area.getMinX(), Math.min(box.getX(), area.getMaxX() - box.getWidth()));
+        double y = Math.max(area.getMinY(), Math.min(box.getY(), area.getMaxY() - box.getHeight()));
+        return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
+    }
+}
