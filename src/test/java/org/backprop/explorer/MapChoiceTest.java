@@ -114,6 +114,22 @@ class MapChoiceTest extends WindowTest {
     }
 
     @Test
+    void whatWasFrozenBeforeTheseTwoWereTrainedAloneIsFrozenAfterwards() {
+        window.click("gradient-w[1,1,1]");
+        window.click("inspected-frozen");
+        window.chooseInMap(ONLY);
+        window.catchUp();
+        assertEquals(16, frozen().size());
+        window.chooseInMap("w₁₁¹ across");
+        window.chooseInMap(ONLY); // another two: begun twice, ended once
+        window.catchUp();
+        assertFalse(isFrozen("w[1,1,1]"));
+        window.chooseInMap(ONLY);
+        window.catchUp();
+        assertEquals(List.of("w[1,1,1]"), frozen());
+    }
+
+    @Test
     void afterAHundredUpdatesOfTheseTwoThePathLiesOnTheMap() {
         window.chooseInMap(ONLY);
         update(100);

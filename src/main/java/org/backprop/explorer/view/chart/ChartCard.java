@@ -2,9 +2,9 @@ package org.backprop.explorer.view.chart;
 
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,11 +41,7 @@ public final class ChartCard extends VBox {
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Region content;
-    private final Veil veil = new Veil();
-    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-    private long expected;
-    /** What was expected up to this number is not to be shown any more. */
-    private long disregarded;
+    private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
 
     /**
      * A frame around {@code content}.
@@ -71,10 +67,11 @@ public final class ChartCard extends VBox {
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyPicture), enlarge);
         content.setMinHeight(0);
-        StackPane stage = new StackPane(content, veil);
+        StackPane stage = new StackPane(content, new Veil(since));
         stage.setMinHeight(0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         getChildren().setAll(header, stage);
+        since.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copyPicture();
@@ -120,6 +117,11 @@ public final class ChartCard extends VBox {
         }
     }
 
+    /** Puts {@code bar} between the title and the picture, of which it is no part. */
+    public void addBar(Node bar) {
+        getChildren().add(1, bar);
+    }
+
     /** Puts {@code nodes} before the buttons that every chart has. */
     public void addBeforeButtons(Node... nodes) {
         for (Node node : nodes) {
@@ -127,42 +129,9 @@ public final class ChartCard extends VBox {
         }
     }
 
-    /**
-     * Says that what is shown is out of date, and that something newer is on its way.
-     *
-     * @return the number by which {@link #arrived} tells it from what is asked for later
-     */
-    public long expect() {
-        stale.set(true);
-        pseudoClassStateChanged(STALE, true);
-        veil.draw();
-        return ++expected;
-    }
-
-    /** Says that what was expected by {@code number} is shown; that may be out of date again, but for a moment only. */
-    public void arrived(long number) {
-        if (number == expected) {
-            stale.set(false);
-            pseudoClassStateChanged(STALE, false);
-            veil.lift();
-        } else {
-            veil.beginAnew();
-        }
-    }
-
-    /** Says that nothing expected so far is to be shown any more. */
-    public void disregard() {
-        disregarded = expected;
-    }
-
-    /** Whether what was expected by {@code number} is still to be shown. */
-    public boolean isWanted(long number) {
-        return number > disregarded;
-    }
-
-    /** Whether what is shown is out of date. */
-    public ReadOnlyBooleanProperty isStale() {
-        return stale.getReadOnlyProperty();
+    /** Since when what is seen is out of date, by {@link System#nanoTime}; null while it is not. */
+    public ObjectProperty<Long> outOfDateSince() {
+        return since;
     }
 
     /** Whether the chart takes most of the window. */

@@ -33,12 +33,11 @@ public final class SliceView implements SnapshotView {
     private final Label verdict = new Label();
     private final ChartPane pane = new ChartPane(this::paint);
     private final ChartCard card;
-    private final Latest latest;
+    private final Awaited<SliceQuestion.Answer> answers;
     private final HandOnChart hand;
     private SlicePlot plot;
     private Snapshot snapshot;
     private SliceQuestion.Answer shown;
-    private long shownNumber;
 
     private int index;
     /** What is seen, if a person has chosen it. */
@@ -51,7 +50,7 @@ public final class SliceView implements SnapshotView {
      */
     public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
         this.look = look;
-        this.latest = new Latest(background);
+        this.answers = new Awaited<>(background, this::show);
         this.hand = new HandOnChart(
                 actions,
                 pane,
@@ -66,6 +65,7 @@ public final class SliceView implements SnapshotView {
         pane.setMinHeight(0);
         VBox body = new VBox(verdict, pane);
         card = new ChartCard("slice", body, this::reset);
+        card.outOfDateSince().bind(answers.outOfDateSince());
         card.addBeforeButtons(condition);
         card.widthProperty().addListener((property, was, is) -> {
             condition.setVisible(is.doubleValue() >= ROOMY);
@@ -104,7 +104,7 @@ public final class SliceView implements SnapshotView {
     /** The next slice has nothing to do with the one before. */
     private void forget() {
         chosen = null;
-        card.disregard();
+        answers.forget();
         shown = null;
         verdict.setText("");
         pane.setAccessibleText(Texts.text("chart.stale"));
@@ -129,16 +129,11 @@ public final class SliceView implements SnapshotView {
         boolean holds = chosen == null && shown != null && hand.isOn();
         SliceQuestion question = new SliceQuestion(
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
-        long number = card.expect();
-        latest.request(outdated -> question.answer(outdated, answer -> Latest.inWindow(() -> show(answer, number))));
+        answers.request(question::answer);
     }
 
-    private void show(SliceQuestion.Answer answer, long number) {
-        if (!card.isWanted(number)) {
-            return; // meant for what was selected before
-        }
+    private void show(SliceQuestion.Answer answer) {
         shown = answer;
-        shownNumber = number;
         card.setTitle(Texts.text("slice.title.of", shown.symbol()));
         condition.setText(shown.condition());
         tellVerdict();
@@ -170,7 +165,7 @@ public final class SliceView implements SnapshotView {
                     shown.stride(),
                     slope(),
                     ChartColours.of(look.palette().get()));
-            card.arrived(shownNumber);
+            answers.drawn();
         }
         return shown != null;
     }

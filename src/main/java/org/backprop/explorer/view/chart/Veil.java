@@ -1,36 +1,30 @@
 package org.backprop.explorer.view.chart;
 
-import javafx.animation.FadeTransition;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.backprop.explorer.view.Texts;
 
 /**
- * Lies over a picture that is out of date until the new one is there, and says so. It appears gradually, so that it is
- * not noticed where that takes a moment only.
+ * Lies over a picture that is out of date until the new one is there, and says so. How much it covers tells for how
+ * long that has been: nothing in the first moment, so that a picture that follows closely does not flicker.
  */
 public final class Veil extends StackPane {
 
-    private static final Duration RISE = Duration.millis(400);
+    private static final Duration UNNOTICED = Duration.millis(150);
+    private static final Duration RISEN = Duration.millis(500);
+    private static final double NANOS_PER_MILLI = 1e6;
 
-    private final FadeTransition rising = new FadeTransition(RISE, this);
+    private final Timeline rising = new Timeline(
+            new KeyFrame(UNNOTICED, new KeyValue(opacityProperty(), 0)),
+            new KeyFrame(RISEN, new KeyValue(opacityProperty(), 1)));
 
-    /** A veil that lies over a picture as long as {@code stale} holds. */
-    public Veil(ObservableBooleanValue stale) {
-        this();
-        stale.addListener((property, was, is) -> {
-            if (is) {
-                draw();
-            } else {
-                lift();
-            }
-        });
-    }
-
-    /** A veil that is not drawn yet. */
-    Veil() {
+    /** A veil over a picture that is out of date since {@code since}, by {@link System#nanoTime}, or not if null. */
+    public Veil(ObservableValue<Long> since) {
         Label label = new Label(Texts.text("chart.stale"));
         label.getStyleClass().add("veil-words");
         label.setWrapText(true);
@@ -38,29 +32,21 @@ public final class Veil extends StackPane {
         getChildren().setAll(label);
         setMouseTransparent(true);
         setVisible(false);
-        rising.setFromValue(0);
-        rising.setToValue(1);
+        since.addListener((property, was, is) -> {
+            if (is == null) {
+                rising.stop();
+                setVisible(false);
+            } else {
+                rise(Duration.millis((System.nanoTime() - is) / NANOS_PER_MILLI));
+            }
+        });
     }
 
-    /** Begins to cover the picture, or goes on to. */
-    void draw() {
+    private void rise(Duration age) {
         if (!isVisible()) {
             setOpacity(0);
             setVisible(true);
-            rising.playFromStart();
         }
-    }
-
-    /** If it covers the picture, begins anew to do so. */
-    void beginAnew() {
-        if (isVisible()) {
-            rising.playFromStart();
-        }
-    }
-
-    /** Uncovers the picture. */
-    void lift() {
-        rising.stop();
-        setVisible(false);
+        rising.playFrom(age.lessThan(RISEN) ? age : RISEN);
     }
 }

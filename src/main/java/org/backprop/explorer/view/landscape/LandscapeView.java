@@ -4,15 +4,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.chart.LandscapePlot;
 import org.backprop.explorer.model.landscape.Coordinates;
@@ -28,8 +24,8 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.Awaited;
 import org.backprop.explorer.view.chart.ChartCard;
-import org.backprop.explorer.view.chart.Latest;
 import org.backprop.explorer.view.chart.MapPicture;
 import org.backprop.explorer.view.chart.MapView;
 import org.backprop.explorer.view.chart.Navigation;
@@ -41,19 +37,15 @@ public final class LandscapeView implements SnapshotView {
     private static final int SMALL_POINTS = 64;
     private static final int LARGE_POINTS = 128;
 
-    private final Latest latest;
+    private final Awaited<Optional<MapPicture>> pictures;
     private final MapView map;
-    private final ReliefView relief;
-    private final Label nothing = new Label();
-    private final StackPane stage = new StackPane();
+    private final MapStage stage;
     private final MapCaption caption;
     private final MapControls controls;
     private final ChartCard card;
     private final ObjectProperty<MapChoice> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<MapPicture> shown = new SimpleObjectProperty<>();
-    private final BooleanProperty isRelief = new SimpleBooleanProperty();
     private Snapshot snapshot;
-    private long shownNumber;
     /** What is seen, if a person has chosen it. */
     private Optional<Frame> chosen = Optional.empty();
 
@@ -63,34 +55,23 @@ public final class LandscapeView implements SnapshotView {
      * @param background where the cost is measured and the chart library is loaded
      */
     public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
-        latest = new Latest(background);
+        pictures = new Awaited<>(background, this::show);
         map = new MapView(look, actions, background, this::meaning);
         map.pane().setId("landscape");
         map.pane().setAccessibleText(Texts.text("landscape.title"));
         caption = new MapCaption(map.pane(), shown, background);
         controls = new MapControls(choice, actions, selection);
-        nothing.setId("landscape-none");
-        nothing.getStyleClass().add("soft");
-        nothing.setWrapText(true);
-        nothing.setVisible(false);
-        relief = new ReliefView(look, background);
-        relief.visibleProperty().bind(isRelief.and(nothing.visibleProperty().not()));
-        map.pane().visibleProperty().bind(isRelief.or(nothing.visibleProperty()).not());
-        stage.getChildren().setAll(map.pane(), relief, nothing);
-        stage.setMinHeight(0);
+        stage = new MapStage(look, map, background, pictures::drawn);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        VBox body = new VBox(controls.bar(), stage, caption);
+        VBox body = new VBox(stage, caption);
         card = new ChartCard("landscape", body, this::reset);
+        card.outOfDateSince().bind(pictures.outOfDateSince());
         card.addBeforeButtons(controls.menu());
-        relief.staleProperty().addListener((property, was, is) -> {
-            if (!is) {
-                card.arrived(shownNumber);
-            }
-        });
+        card.addBar(controls.bar());
         controls.bar().visibleProperty().bind(card.isLarge());
         controls.bar().managedProperty().bind(card.isLarge());
         controls.menu().visibleProperty().bind(card.isLarge().not());
-        caption.attend(card.isLarge(), isRelief);
+        caption.attend(card.isLarge(), stage.inSpace());
         card.isLarge().addListener((property, was, is) -> ask());
         Navigation.attach(map.pane(), map.pane()::plotArea, new Moving());
         choice.addListener((property, was, is) -> choose(was, is));
@@ -107,7 +88,7 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void choose(MapChoice was, MapChoice is) {
-        isRelief.set(is.style().relief());
+        stage.inSpace().set(is.style().relief());
         if (was == null || !was.directions().equals(is.directions())) {
             forget();
         }
@@ -115,8 +96,8 @@ public final class LandscapeView implements SnapshotView {
     }
 
     private void reset() {
-        relief.reset();
-        if (!isRelief.get()) {
+        stage.resetCamera();
+        if (!stage.inSpace().get()) {
             forget();
             ask();
         }
@@ -125,7 +106,7 @@ public final class LandscapeView implements SnapshotView {
     /** The next picture has nothing to do with the one before. */
     private void forget() {
         chosen = Optional.empty();
-        card.disregard();
+        pictures.forget();
         shown.set(null);
         map.forget();
     }
@@ -137,7 +118,6 @@ public final class LandscapeView implements SnapshotView {
         snapshot = next;
         if (other) {
             forget();
-            nothing.setText(Texts.text(next.parameters().size() < 2 ? "landscape.none.single" : "landscape.none"));
             choice.set(MapChoice.first(next));
         }
         controls.render(next);
@@ -149,13 +129,11 @@ public final class LandscapeView implements SnapshotView {
         if (snapshot == null || choice.get() == null) {
             return;
         }
-        long number = card.expect();
         Optional<MapPicture> before = Optional.ofNullable(shown.get());
         Survey survey = new Survey(snapshot, directions(before), chosen, before.map(MapPicture::landscape));
         Cartography work = new Cartography(survey, choice.get().style().logarithmic(), names(), before);
         int points = card.isLarge().get() ? LARGE_POINTS : SMALL_POINTS;
-        latest.request(
-                outdated -> work.make(points, outdated, picture -> Latest.inWindow(() -> show(picture, number))));
+        pictures.request((outdated, take) -> work.make(points, outdated, take));
     }
 
     /** While a hand moves the point the plane keeps its directions, even those that the path would turn. */
@@ -167,30 +145,13 @@ public final class LandscapeView implements SnapshotView {
                 .orElse(wanted);
     }
 
-    private void show(Optional<MapPicture> picture, long number) {
-        if (!card.isWanted(number)) {
-            return; // meant for what was chosen before
-        }
-        if (picture.isEmpty()) {
-            card.arrived(number);
-        }
-        nothing.setVisible(picture.isEmpty());
-        picture.ifPresent(next -> {
-            shown.set(next);
-            draw(next, number);
-        });
+    private void show(Optional<MapPicture> picture) {
+        picture.ifPresent(shown::set);
+        picture.ifPresentOrElse(stage::show, () -> stage.showNothing(whyNothing()));
     }
 
-    private void draw(MapPicture picture, long number) {
-        shownNumber = number;
-        if (isRelief.get()) {
-            relief.show(Prospect.of(picture));
-            if (!relief.staleProperty().get()) {
-                card.arrived(number);
-            }
-        } else {
-            map.show(picture, () -> card.arrived(number));
-        }
+    private String whyNothing() {
+        return Texts.text(snapshot.parameters().size() < 2 ? "landscape.none.single" : "landscape.none");
     }
 
     private LandscapePlot.Names names() {

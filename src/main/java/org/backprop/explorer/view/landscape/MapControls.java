@@ -13,14 +13,14 @@ import org.backprop.explorer.view.SnapshotView;
 final class MapControls implements SnapshotView {
 
     private final ObjectProperty<MapChoice> choice;
-    private final EditActions actions;
+    private final OnlyThese onlyThese;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final MapMenu menu;
     private final MapBar bar;
 
     MapControls(ObjectProperty<MapChoice> choice, EditActions actions, Selection selection) {
         this.choice = choice;
-        this.actions = actions;
+        this.onlyThese = new OnlyThese(actions);
         this.menu = new MapMenu(this, selection);
         this.bar = new MapBar(this);
         choice.addListener((property, was, is) -> show());
@@ -44,11 +44,13 @@ final class MapControls implements SnapshotView {
         return snapshot;
     }
 
-    /** Makes the two parameters of the map all that learns, or sets all others free. */
+    /** Makes the two parameters of the map all that learns, or lets all learn again that did before. */
     void trainOnlyThese(boolean only) {
-        MapChoice these = choice.get();
-        int dimension = snapshot.get().parameters().size();
-        actions.changeTraining(training -> OnlyThese.change(training, these, dimension, only));
+        if (only) {
+            onlyThese.begin(choice.get(), snapshot.get());
+        } else {
+            onlyThese.end();
+        }
     }
 
     /** Whether these two are all that learns. */
@@ -58,6 +60,10 @@ final class MapControls implements SnapshotView {
 
     @Override
     public void render(Snapshot next) {
+        if (snapshot.get() != null
+                && snapshot.get().setup().objective() != next.setup().objective()) {
+            onlyThese.forget();
+        }
         snapshot.set(next);
         boolean single = next.parameters().size() < 2; // there is nothing to choose
         menu.setDisable(single);

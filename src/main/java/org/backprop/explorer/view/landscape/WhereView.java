@@ -1,7 +1,6 @@
 package org.backprop.explorer.view.landscape;
 
 import java.util.Comparator;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -24,12 +23,12 @@ public final class WhereView extends VBox {
     private static final double ROUNDING = 1e-12;
 
     private final GridPane table = new GridPane();
-    private final Label update = row("where.update");
-    private final Label cost = row("where.cost");
-    private final Label across = row("");
-    private final Label up = row("");
-    private final Label acrossName = name(2);
-    private final Label upName = name(3);
+    private final Label acrossName = new Label();
+    private final Label upName = new Label();
+    private final Label update = row(new Label(Texts.text("where.update")));
+    private final Label cost = row(new Label(Texts.text("where.cost")));
+    private final Label across = row(acrossName);
+    private final Label up = row(upName);
     private final Label gap = words("where-gap");
     private final Label note = words("where-note");
 
@@ -37,9 +36,9 @@ public final class WhereView extends VBox {
      * A card that follows a map.
      *
      * @param shown the map that is shown; null while there is none
-     * @param stale whether it is out of date
+     * @param since since when it is out of date, by {@link System#nanoTime}; null while it is not
      */
-    public WhereView(ObservableValue<MapPicture> shown, ObservableBooleanValue stale) {
+    public WhereView(ObservableValue<MapPicture> shown, ObservableValue<Long> since) {
         setId("where");
         getStyleClass().addAll("card", "where");
         Label title = new Label(Texts.text("where.title"));
@@ -50,7 +49,7 @@ public final class WhereView extends VBox {
         VBox content = new VBox(table, gap, note);
         content.getStyleClass().add("where");
         content.setVisible(false);
-        getChildren().setAll(title, new StackPane(content, new Veil(stale)));
+        getChildren().setAll(title, new StackPane(content, new Veil(since)));
         shown.addListener((property, was, is) -> {
             content.setVisible(is != null);
             if (is != null) {
@@ -59,8 +58,7 @@ public final class WhereView extends VBox {
         });
     }
 
-    private Label row(String key) {
-        Label name = new Label(key.isEmpty() ? "" : Texts.text(key));
+    private Label row(Label name) {
         Label value = new Label();
         value.getStyleClass().add("where-value");
         value.setWrapText(true);
@@ -68,10 +66,6 @@ public final class WhereView extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         table.addRow(table.getRowCount(), name, value);
         return value;
-    }
-
-    private Label name(int row) {
-        return (Label) table.getChildren().get(2 * row);
     }
 
     private static Label words(String id) {

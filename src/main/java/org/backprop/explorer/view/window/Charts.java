@@ -25,7 +25,7 @@ final class Charts implements SnapshotView {
         curve = new CostCurveView(look, actions.travel(), workers.slices());
         slice = new SliceView(look, actions.edit(), selection, workers.slices());
         landscape = new LandscapeView(look, actions.edit(), selection, workers.maps());
-        where = new WhereView(landscape.shown(), landscape.card().isStale());
+        where = new WhereView(landscape.shown(), landscape.card().outOfDateSince());
     }
 
     /** From left to right. */
