@@ -14,6 +14,7 @@ import org.backprop.explorer.view.Texts;
 final class CurveWords {
 
     private static final int DIGITS = 4;
+    private static final int PENALTY_DIGITS = 3;
 
     private CurveWords() {}
 
@@ -35,7 +36,7 @@ final class CurveWords {
                 ? text
                         + Texts.text(
                                 "curve.penalty",
-                                Numbers.significant(cost(snapshot).penalty(), DIGITS))
+                                Numbers.significant(cost(snapshot).penalty(), PENALTY_DIGITS))
                 : text;
     }
 
