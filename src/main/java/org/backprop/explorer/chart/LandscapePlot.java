@@ -64,17 +64,24 @@ public final class LandscapePlot {
         Interval y = landscape.frame().y();
         across.setRange(x.from(), x.to());
         up.setRange(y.from(), y.to());
-        plot.clearAnnotations();
-        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
-        plot.addAnnotation(new MapLayer(new ContourLayer(landscape, numbers)));
-        plot.addAnnotation(new MapLayer(new PathLayer(landscape)));
-        plot.addAnnotation(new MapLayer(new PositionLayer(landscape.position(), colours)));
+        addLayers(landscape, image, colours);
         chart.clearSubtitles();
         if (landscape.surface().isFinite()
                 && image.scale().least() < image.scale().greatest()) {
             chart.addSubtitle(ColourLegend.of(image.scale(), below(names), numbers, colours));
         }
         chart.setNotify(true);
+    }
+
+    private void addLayers(Landscape landscape, SurfaceImage image, Colours colours) {
+        PathLayer path = new PathLayer(landscape);
+        PositionLayer position = new PositionLayer(landscape.position(), colours);
+        plot.clearAnnotations();
+        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
+        plot.addAnnotation(new MapLayer(new ContourLayer(landscape.contours())));
+        plot.addAnnotation(new MapLayer(new LevelLabels(landscape.contours(), numbers, path, position)));
+        plot.addAnnotation(new MapLayer(path));
+        plot.addAnnotation(new MapLayer(position));
     }
 
     /** What the axis that goes across takes below the map. */
