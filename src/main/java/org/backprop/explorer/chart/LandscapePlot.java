@@ -1,19 +1,23 @@
 package org.backprop.explorer.chart;
 
 import java.text.NumberFormat;
+import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** A landscape from above: colours and level lines, the path, the point with the way down, and a legend. */
 public final class LandscapePlot {
 
-    private static final double FIGURES = 26;
-    private static final double NAME = 21;
+    /** The height of the figures below the map, with the air around them. */
+    private static final double FIGURES = 27;
+    /** The height of the name below them. */
+    private static final double NAME = 22;
 
     private final NumberFormat numbers;
     private final NumberAxis across = new NumberAxis();
@@ -59,6 +63,7 @@ public final class LandscapePlot {
         chart.setNotify(false); // one redraw for all that follows
         ChartStyle.paint(chart, colours);
         across.setLabel(names.across());
+        across.setFixedDimension(names.across() == null ? FIGURES : FIGURES + NAME);
         up.setLabel(names.up());
         Interval x = landscape.frame().x();
         Interval y = landscape.frame().y();
@@ -68,7 +73,7 @@ public final class LandscapePlot {
         chart.clearSubtitles();
         if (landscape.surface().isFinite()
                 && image.scale().least() < image.scale().greatest()) {
-            chart.addSubtitle(ColourLegend.of(image.scale(), below(names), numbers, colours));
+            chart.addSubtitle(legend(image.scale(), colours));
         }
         chart.setNotify(true);
     }
@@ -84,8 +89,10 @@ public final class LandscapePlot {
         plot.addAnnotation(new MapLayer(position));
     }
 
-    /** What the axis that goes across takes below the map. */
-    private static double below(Names names) {
-        return names.across() == null ? FIGURES : FIGURES + NAME;
+    /** A legend from the lower end of the map to its upper end. */
+    private PaintScaleLegend legend(ColourScale scale, Colours colours) {
+        RectangleInsets around = plot.getInsets();
+        return ColourLegend.of(
+                scale, around.getTop(), across.getFixedDimension() + around.getBottom(), numbers, colours);
     }
 }
