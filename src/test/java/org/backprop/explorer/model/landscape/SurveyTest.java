@@ -107,10 +107,15 @@ class SurveyTest {
 
     @Test
     void a_survey_that_is_given_up_has_no_map() {
-        assertEquals(Optional.empty(), survey(PARAMETERS).make(COARSE, () -> true));
-        AtomicInteger questions = new AtomicInteger();
-        assertEquals(Optional.empty(), survey(PARAMETERS).make(COARSE, () -> questions.incrementAndGet() > 5));
-        assertEquals(6, questions.get(), "it is given up at once");
+        timeline.trainTo(20, false);
+        for (Directions directions : ALL) {
+            for (int most : new int[] {0, 5, 25}) { // before the path, on it, and on the surface
+                AtomicInteger questions = new AtomicInteger();
+                assertEquals(
+                        Optional.empty(), survey(directions).make(COARSE, () -> questions.incrementAndGet() > most));
+                assertEquals(most + 1, questions.get(), "it is given up at once");
+            }
+        }
     }
 
     @Test
