@@ -57,7 +57,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         if (snapshot.parameters().size() < 2) {
             return Optional.empty();
         }
-        return directions.planeAt(snapshot).flatMap(plane -> make(plane, detail, cancelled));
+        return directions.planeAt(snapshot, cancelled).flatMap(plane -> make(plane, detail, cancelled));
     }
 
     /** The same survey, after {@code map} has been made, whose directions need not be found again. */

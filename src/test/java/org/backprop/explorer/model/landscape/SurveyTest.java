@@ -203,9 +203,11 @@ class SurveyTest {
         set(X, 8);
         timeline.trainTo(60, false);
         Directions held = new Directions.Held(before.surface().plane(), 0);
-        SpannedPlane kept = (SpannedPlane) held.planeAt(timeline.snapshot()).orElseThrow();
-        SpannedPlane free = (SpannedPlane)
-                new Directions.Principal().planeAt(timeline.snapshot()).orElseThrow();
+        SpannedPlane kept =
+                (SpannedPlane) held.planeAt(timeline.snapshot(), () -> false).orElseThrow();
+        SpannedPlane free = (SpannedPlane) new Directions.Principal()
+                .planeAt(timeline.snapshot(), () -> false)
+                .orElseThrow();
         assertEquals(((SpannedPlane) before.surface().plane()).axes(), kept.axes());
         assertNotEquals(kept.axes(), free.axes());
         assertEquals(0, map(survey(held)).position().point().gap());
