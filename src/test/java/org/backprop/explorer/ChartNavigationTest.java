@@ -50,11 +50,11 @@ class ChartNavigationTest extends WindowTest {
     void plusAndMinusZoomAboutTheMiddle(String id) {
         take(id);
         window.press(KeyCode.PLUS);
-        shows(start.zoomed(0.5, 0.5, 0.8));
+        shows(start.zoomed(0.5, 0.5, 0.8).orElseThrow());
         window.press(KeyCode.MINUS);
         shows(start);
         window.press(KeyCode.MINUS);
-        shows(start.zoomed(0.5, 0.5, 1.25));
+        shows(start.zoomed(0.5, 0.5, 1.25).orElseThrow());
         window.press(KeyCode.DIGIT0);
         shows(start);
     }
@@ -67,9 +67,22 @@ class ChartNavigationTest extends WindowTest {
         chart.turnWheel(0.25, 0.75, 200);
         double right = start.x().fraction(fixed.getX());
         double up = start.y().fraction(fixed.getY());
-        shows(start.zoomed(right, up, Math.pow(1.0015, -200)));
+        shows(start.zoomed(right, up, Math.pow(1.0015, -200)).orElseThrow());
         window.click(id + "-reset");
         shows(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"landscape, 1e9", "landscape, -1e9", "slice, 1e9", "slice, -1e9"})
+    void aVeryLongTurnOfTheWheelZoomsNoFartherThanALongOne(String id, double turn) {
+        take(id);
+        Point2D fixed = chart.at(0.25, 0.75);
+        chart.turnWheel(0.25, 0.75, turn);
+        double right = start.x().fraction(fixed.getX());
+        double up = start.y().fraction(fixed.getY());
+        shows(start.zoomed(right, up, Math.pow(1.0015, -Math.signum(turn) * 1000))
+                .orElseThrow());
+        assertEquals("", window.notice());
     }
 
     @ParameterizedTest
@@ -84,7 +97,7 @@ class ChartNavigationTest extends WindowTest {
     void arrowsPan(String id, KeyCode key, double across, double up) {
         take(id);
         window.press(key);
-        shows(start.panned(across, up));
+        shows(start.panned(across, up).orElseThrow());
         assertEquals(0, window.updatesDone(), "an arrow steps only while the picture has the keys");
         window.press(KeyCode.DIGIT0);
         shows(start);
@@ -98,7 +111,9 @@ class ChartNavigationTest extends WindowTest {
         Point2D to = chart.at(0.7, 0.6);
         chart.dragRight(new Point2D(0.5, 0.5), new Point2D(0.7, 0.6));
         Point2D by = from.subtract(to);
-        shows(new Frame(start.x().shifted(by.getX()), start.y().shifted(by.getY())));
+        shows(new Frame(
+                start.x().shifted(by.getX()).orElseThrow(),
+                start.y().shifted(by.getY()).orElseThrow()));
         assertEquals(0.8, window.value("w[3,1,1]"));
         assertEquals(0.15, window.value("w[1,1,1]"));
         window.click(id + "-reset");
@@ -109,21 +124,41 @@ class ChartNavigationTest extends WindowTest {
     void whatIsChosenStaysWhileOneSteps() {
         take(MAP);
         window.press(KeyCode.PLUS);
-        Frame closer = start.zoomed(0.5, 0.5, 0.8);
+        Frame closer = start.zoomed(0.5, 0.5, 0.8).orElseThrow();
         shows(closer);
         window.click("by-update");
         window.stepForward(3);
         shows(closer);
     }
 
-    @Test
-    void zoomingEndsWhereNumbersCanHardlyBeToldApart() {
-        take("slice");
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "slice"})
+    void zoomingInEndsWhereNumbersCanHardlyBeToldApart(String id) {
+        take(id);
         for (int n = 0; n < 130; n++) {
             window.press(KeyCode.PLUS);
         }
         window.letChartsFollow();
         assertTrue(chart.seen().x().length() > 1e-13);
+        assertTrue(chart.seen().x().length() < 1e-9);
+        window.press(KeyCode.DIGIT0);
+        shows(start);
+        assertEquals("", window.notice());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "slice"})
+    void zoomingOutEndsWhereNumbersAreTooLargeToComputeWith(String id) {
+        take(id);
+        for (int n = 0; n < 30; n++) {
+            chart.turnWheel(0.25, 0.75, -1000);
+        }
+        for (int n = 0; n < 10; n++) {
+            window.press(KeyCode.MINUS);
+        }
+        window.letChartsFollow();
+        assertTrue(chart.seen().x().length() > 1e10);
+        assertTrue(chart.seen().x().length() < 1e12);
         window.press(KeyCode.DIGIT0);
         shows(start);
         assertEquals("", window.notice());

@@ -23,12 +23,19 @@ final class ColourLegend {
 
     private static final double STRIP = 10;
     private static final int SUBDIVISIONS = 64;
-    private static final double GAP = 4;
+    private static final double GAP = 5;
+    /** The chart library draws the strip so much longer at its lower end, in pixels. */
+    private static final double OVERHANG = 1;
 
     private ColourLegend() {}
 
-    /** @param below how far above the chart's lower border the map ends, in pixels */
-    static PaintScaleLegend of(ColourScale scale, double below, NumberFormat numbers, Colours colours) {
+    /**
+     * A legend beside a map.
+     *
+     * @param above how far below the upper border of the chart's inner part the map begins, in pixels
+     * @param below how far above the lower border it ends
+     */
+    static PaintScaleLegend of(ColourScale scale, double above, double below, NumberFormat numbers, Colours colours) {
         NumberAxis axis = new Costs(scale, numbers);
         ChartStyle.calm(axis);
         axis.setTickLabelPaint(colours.soft());
@@ -40,7 +47,8 @@ final class ColourLegend {
         legend.setStripOutlineVisible(false);
         legend.setSubdivisionCount(SUBDIVISIONS);
         legend.setBackgroundPaint(colours.card());
-        legend.setMargin(0, GAP, below, 0);
+        legend.setMargin(above, GAP, below, 0);
+        legend.setPadding(0, 0, OVERHANG, 0);
         return legend;
     }
 

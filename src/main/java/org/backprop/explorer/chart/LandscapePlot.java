@@ -1,19 +1,23 @@
 package org.backprop.explorer.chart;
 
 import java.text.NumberFormat;
+import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** A landscape from above: colours and level lines, the path, the point with the way down, and a legend. */
 public final class LandscapePlot {
 
-    private static final double FIGURES = 26;
-    private static final double NAME = 21;
+    /** The height of the figures below the map, with the air around them. */
+    private static final double FIGURES = 27;
+    /** The height of the name below them. */
+    private static final double NAME = 22;
 
     private final NumberFormat numbers;
     private final NumberAxis across = new NumberAxis();
@@ -59,26 +63,36 @@ public final class LandscapePlot {
         chart.setNotify(false); // one redraw for all that follows
         ChartStyle.paint(chart, colours);
         across.setLabel(names.across());
+        across.setFixedDimension(names.across() == null ? FIGURES : FIGURES + NAME);
         up.setLabel(names.up());
         Interval x = landscape.frame().x();
         Interval y = landscape.frame().y();
         across.setRange(x.from(), x.to());
         up.setRange(y.from(), y.to());
-        plot.clearAnnotations();
-        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
-        plot.addAnnotation(new MapLayer(new ContourLayer(landscape, numbers)));
-        plot.addAnnotation(new MapLayer(new PathLayer(landscape)));
-        plot.addAnnotation(new MapLayer(new PositionLayer(landscape.position(), colours)));
+        addLayers(landscape, image, colours);
         chart.clearSubtitles();
         if (landscape.surface().isFinite()
                 && image.scale().least() < image.scale().greatest()) {
-            chart.addSubtitle(ColourLegend.of(image.scale(), below(names), numbers, colours));
+            chart.addSubtitle(legend(image.scale(), colours));
         }
         chart.setNotify(true);
     }
 
-    /** What the axis that goes across takes below the map. */
-    private static double below(Names names) {
-        return names.across() == null ? FIGURES : FIGURES + NAME;
+    private void addLayers(Landscape landscape, SurfaceImage image, Colours colours) {
+        PathLayer path = new PathLayer(landscape);
+        PositionLayer position = new PositionLayer(landscape.position(), colours);
+        plot.clearAnnotations();
+        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
+        plot.addAnnotation(new MapLayer(new ContourLayer(landscape.contours())));
+        plot.addAnnotation(new MapLayer(new LevelLabels(landscape.contours(), numbers, path, position)));
+        plot.addAnnotation(new MapLayer(path));
+        plot.addAnnotation(new MapLayer(position));
+    }
+
+    /** A legend from the lower end of the map to its upper end. */
+    private PaintScaleLegend legend(ColourScale scale, Colours colours) {
+        RectangleInsets around = plot.getInsets();
+        return ColourLegend.of(
+                scale, around.getTop(), across.getFixedDimension() + around.getBottom(), numbers, colours);
     }
 }

@@ -5,10 +5,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backprop.explorer.model.landscape.Fading;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
@@ -58,6 +61,16 @@ final class PathLayer implements MapLayer.Painter {
         if (travelled.size() <= MOST_DOTS) {
             drawDots(graphics, frame);
         }
+    }
+
+    /** The straight pieces of the whole way, travelled and ahead. */
+    List<Line2D> pieces(MapFrame frame) {
+        List<Point2D> corners = Stream.concat(travelled.stream(), ahead.stream())
+                .map(point -> frame.at(point.at()))
+                .toList();
+        return IntStream.range(1, corners.size())
+                .<Line2D>mapToObj(i -> new Line2D.Double(corners.get(i - 1), corners.get(i)))
+                .toList();
     }
 
     private int step(int point) {

@@ -8,6 +8,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.Landscape;
 
@@ -20,6 +23,11 @@ final class PositionLayer implements MapLayer.Painter {
     private static final double RING = 4;
     /** The arrow is as long as this part of the map's shorter side. */
     private static final double ARROW = 0.16;
+
+    /** So far around the point nothing is written. */
+    private static final double AROUND = 22;
+
+    private static final double AROUND_RING = 8;
 
     private static final double HEAD = 9;
     private static final double SLIMNESS = 0.45;
@@ -36,7 +44,7 @@ final class PositionLayer implements MapLayer.Painter {
     public void paint(Graphics2D graphics, MapFrame frame) {
         Point2D here = frame.at(position.point().at());
         graphics.setColor(colours.mark());
-        drawArrow(graphics, frame, here);
+        way(frame).ifPresent(way -> drawArrow(graphics, frame, way));
         position.landing().map(frame::at).ifPresent(to -> {
             graphics.setStroke(OUTLINE);
             graphics.setColor(Color.WHITE);
@@ -48,22 +56,46 @@ final class PositionLayer implements MapLayer.Painter {
         graphics.fill(disc(here, RADIUS));
     }
 
-    private void drawArrow(Graphics2D graphics, MapFrame frame, Point2D here) {
+    /** What is too near to the point, or to the ring, to be written on. */
+    List<Rectangle2D> surroundings(MapFrame frame) {
+        Rectangle2D point = disc(frame.at(position.point().at()), AROUND).getBounds2D();
+        return position.landing()
+                .map(to -> List.of(point, disc(frame.at(to), AROUND_RING).getBounds2D()))
+                .orElse(List.of(point));
+    }
+
+    /** From the point to the tip of the arrow; empty where the cost is flat, so that no way is down. */
+    Optional<Line2D> arrow(MapFrame frame) {
+        return way(frame).map(way -> shaft(frame, way, reach(frame)));
+    }
+
+    private void drawArrow(Graphics2D graphics, MapFrame frame, Point2D way) {
+        graphics.setStroke(SHAFT);
+        graphics.draw(shaft(frame, way, reach(frame) - HEAD / 2)); // it ends within the head
+        Point2D tip = shaft(frame, way, reach(frame)).getP2();
+        graphics.fill(head(tip.getX(), tip.getY(), way.getX(), way.getY()));
+    }
+
+    /** The way down in the picture, of length 1. */
+    private Optional<Point2D> way(MapFrame frame) {
         Coordinates at = position.point().at();
         Coordinates step = position.descent();
         double dx = frame.x(at.a() + step.a()) - frame.x(at.a());
         double dy = frame.y(at.b() + step.b()) - frame.y(at.b());
         double length = Math.hypot(dx, dy);
-        if (!(length > 0) || !Double.isFinite(length)) {
-            return; // flat: no way is down
-        }
-        double reach = ARROW * Math.min(frame.area().getWidth(), frame.area().getHeight()) + RADIUS;
-        double ux = dx / length;
-        double uy = dy / length;
-        graphics.setStroke(SHAFT);
-        double shaft = reach - HEAD / 2;
-        graphics.draw(new Line2D.Double(here.getX(), here.getY(), here.getX() + shaft * ux, here.getY() + shaft * uy));
-        graphics.fill(head(here.getX() + reach * ux, here.getY() + reach * uy, ux, uy));
+        return length > 0 && Double.isFinite(length)
+                ? Optional.of(new Point2D.Double(dx / length, dy / length))
+                : Optional.empty();
+    }
+
+    private static double reach(MapFrame frame) {
+        return ARROW * Math.min(frame.area().getWidth(), frame.area().getHeight()) + RADIUS;
+    }
+
+    private Line2D shaft(MapFrame frame, Point2D way, double length) {
+        Point2D here = frame.at(position.point().at());
+        return new Line2D.Double(
+                here, new Point2D.Double(here.getX() + length * way.getX(), here.getY() + length * way.getY()));
     }
 
     private static Path2D head(double x, double y, double ux, double uy) {

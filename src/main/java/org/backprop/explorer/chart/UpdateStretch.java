@@ -33,16 +33,15 @@ public final class UpdateStretch {
     /** Shows {@code factor} times as much, the place that lies so far across, from 0 to 1, where it was. */
     public void zoom(double across, double factor, int last) {
         Interval seen = of(last);
-        Interval next = seen.scaled(seen.from() + across * seen.length(), factor);
-        if (factor > 1 || next.length() >= CLOSEST) {
-            choose(next, last);
-        }
+        seen.scaled(seen.from() + across * seen.length(), factor)
+                .filter(next -> factor > 1 || next.length() >= CLOSEST)
+                .ifPresent(next -> choose(next, last));
     }
 
     /** Moves what is seen by this part of its length, as far as the curve goes. */
     public void pan(double by, int last) {
         Interval seen = of(last);
-        choose(seen.shifted(by * seen.length()), last);
+        seen.shifted(by * seen.length()).ifPresent(next -> choose(next, last));
     }
 
     private void choose(Interval wanted, int last) {
@@ -52,7 +51,7 @@ public final class UpdateStretch {
         } else {
             double missing = Math.max(0, whole.from() - wanted.from());
             double surplus = Math.max(0, wanted.to() - whole.to());
-            chosen = wanted.shifted(missing - surplus);
+            chosen = wanted.shifted(missing - surplus).orElse(wanted);
         }
     }
 

@@ -139,11 +139,12 @@ class CostPlotTest {
         double[] at = x(SMOOTHED, PAST);
         double[] smoothed = y(SMOOTHED, PAST);
         assertTrue(at.length <= WIDTH + 1, at.length + " points");
-        int reach = (int) (xy().getDomainAxis().getRange().getLength() / 50) / 2;
+        int half = 416 / 2; // a fiftieth of the 20,000 updates and their margins
         for (int i = 0; i < at.length; i += 37) {
             int update = (int) at[i];
-            double mean = mean(curve, Math.max(0, update - reach), Math.min(20_000, update + reach));
-            assertEquals(mean, smoothed[i], 1e-12 * mean);
+            double left = mean(curve, Math.max(0, update - half), Math.min(20_000, update + half - 1));
+            double right = mean(curve, Math.max(0, update - half + 1), Math.min(20_000, update + half));
+            assertEquals((left + right) / 2, smoothed[i], 1e-12 * right);
         }
     }
 

@@ -2,7 +2,8 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
@@ -14,30 +15,35 @@ import org.backprop.explorer.model.objective.Parameters;
 record Deviations(double[][] rows, double rounding) {
 
     private static final double PRECISION = 1e-13;
+    /** After so many columns there is a question whether to give up. */
+    private static final int COLUMNS = 1024;
 
     /** The deviations of {@code points}, of which two differ, from {@code mean}. */
     static Deviations of(List<Parameters> points, Parameters mean) {
-        double[][] rows = points.stream()
-                .map(point -> IntStream.range(0, mean.size())
-                        .mapToDouble(p -> point.get(p) - mean.get(p))
-                        .toArray())
-                .toArray(double[][]::new);
+        double[][] rows = points.stream().map(Parameters::toArray).toArray(double[][]::new);
+        double size = largest(rows);
+        for (double[] row : rows) {
+            for (int p = 0; p < row.length; p++) {
+                row[p] -= mean.get(p);
+            }
+        }
         double unit = largest(rows);
-        double size = largest(points.stream().map(Parameters::toArray).toArray(double[][]::new));
-        return new Deviations(
-                Arrays.stream(rows)
-                        .map(row ->
-                                Arrays.stream(row).map(value -> value / unit).toArray())
-                        .toArray(double[][]::new),
-                PRECISION * (size / unit));
+        for (double[] row : rows) {
+            for (int p = 0; p < row.length; p++) {
+                row[p] /= unit;
+            }
+        }
+        return new Deviations(rows, PRECISION * (size / unit));
     }
 
     private static double largest(double[][] rows) {
-        return Arrays.stream(rows)
-                .flatMapToDouble(Arrays::stream)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
+        double largest = 0;
+        for (double[] row : rows) {
+            for (double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        return largest;
     }
 
     /** Whether there is no more to them than rounding. */
@@ -64,37 +70,48 @@ record Deviations(double[][] rows, double rounding) {
                 .sum();
     }
 
-    /** The unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for rows X. */
-    double[] principalDirection() {
+    /**
+     * The unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for rows X.
+     *
+     * @param cancelled is asked now and then whether to give up
+     * @return nothing if it was given up
+     */
+    Optional<double[]> principalDirection(BooleanSupplier cancelled) {
         int dimension = rows[0].length;
-        if (dimension <= rows.length) {
-            return new SymmetricMatrix(products(columns())).leadingEigenvector();
+        if (dimension > rows.length) {
+            return products(cancelled).map(products -> fromPoints(products.leadingEigenvector()));
         }
-        double[] weights = new SymmetricMatrix(products(rows)).leadingEigenvector();
-        double[] direction = new double[dimension];
+        SymmetricMatrix products = new SymmetricMatrix(dimension);
+        for (double[] row : rows) {
+            products.addSquare(row);
+        }
+        return Optional.of(products.leadingEigenvector());
+    }
+
+    /** XXᵀ, as the sum of what the columns add to it. */
+    private Optional<SymmetricMatrix> products(BooleanSupplier cancelled) {
+        SymmetricMatrix products = new SymmetricMatrix(rows.length);
+        double[] column = new double[rows.length];
+        for (int p = 0; p < rows[0].length; p++) {
+            if (p % COLUMNS == 0 && cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < column.length; i++) {
+                column[i] = rows[i][p];
+            }
+            products.addSquare(column);
+        }
+        return Optional.of(products);
+    }
+
+    /** The direction Xᵀa, which is an eigenvector of XᵀX since XXᵀa = λa, for {@code weights} a. */
+    private double[] fromPoints(double[] weights) {
+        double[] direction = new double[rows[0].length];
         for (int i = 0; i < rows.length; i++) {
-            for (int p = 0; p < dimension; p++) {
-                direction[p] += weights[i] * rows[i][p]; // XXᵀa = λa makes Xᵀa an eigenvector of XᵀX
+            for (int p = 0; p < direction.length; p++) {
+                direction[p] += weights[i] * rows[i][p];
             }
         }
         return Vectors.unit(direction);
-    }
-
-    private double[][] columns() {
-        return IntStream.range(0, rows[0].length)
-                .mapToObj(p -> Arrays.stream(rows).mapToDouble(row -> row[p]).toArray())
-                .toArray(double[][]::new);
-    }
-
-    /** The scalar products of all pairs. */
-    private static double[][] products(double[][] vectors) {
-        double[][] products = new double[vectors.length][vectors.length];
-        for (int i = 0; i < vectors.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                products[i][j] = Vectors.dot(vectors[i], vectors[j]);
-                products[j][i] = products[i][j];
-            }
-        }
-        return products;
     }
 }

@@ -2,6 +2,7 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Waypoint;
@@ -9,8 +10,13 @@ import org.backprop.explorer.model.timeline.Waypoint;
 /** Which two directions a landscape is drawn along; its plane always goes through the parameters of the moment. */
 public sealed interface Directions {
 
-    /** The plane at the moment of {@code snapshot}; empty if there is no such plane yet. */
-    Optional<Plane> planeAt(Snapshot snapshot);
+    /**
+     * The plane at the moment of {@code snapshot}.
+     *
+     * @param cancelled is asked now and then, where that takes long, whether to give up
+     * @return nothing if there is no such plane yet, or if it was given up
+     */
+    Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled);
 
     /** How far a map reaches at least to either side, in the units of its coordinates. */
     double leastReach();
@@ -24,7 +30,7 @@ public sealed interface Directions {
     record TwoParameters(int x, int y) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
             return Optional.of(new ParameterPlane(snapshot.parameters(), x, y));
         }
 
@@ -42,7 +48,7 @@ public sealed interface Directions {
     record Random(long seed) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
             Parameters beginning = snapshot.history().path().get(0).parameters();
             Axes axes = FilterNormalization.directions(snapshot.setup().objective(), beginning, seed);
             return Optional.of(new SpannedPlane(axes, snapshot.parameters()));
@@ -60,11 +66,12 @@ public sealed interface Directions {
         private static final int MOST_POINTS = 128;
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
             List<Parameters> path = DescentPath.thinned(snapshot.history().path(), MOST_POINTS).stream()
                     .map(Waypoint::parameters)
                     .toList();
-            return PrincipalAxes.of(path).map(components -> new SpannedPlane(components.axes(), snapshot.parameters()));
+            return PrincipalAxes.of(path, cancelled)
+                    .map(components -> new SpannedPlane(components.axes(), snapshot.parameters()));
         }
 
         @Override
@@ -82,7 +89,7 @@ public sealed interface Directions {
     record Held(Plane plane, double leastReach) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
             return Optional.of(plane.through(snapshot.parameters()));
         }
     }

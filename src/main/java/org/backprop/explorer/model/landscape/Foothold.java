@@ -18,8 +18,8 @@ public record Foothold(double value, double cost, double slope) {
     static Foothold at(CostMeter meter, Parameters rest, int index, double value) {
         double[] point = rest.with(index, value).toArray();
         double[] gradient = new double[point.length];
-        meter.gradient(point, gradient);
-        return new Foothold(value, meter.cost(point), gradient[index]);
+        double cost = meter.gradient(point, gradient);
+        return new Foothold(value, cost, gradient[index]);
     }
 
     /** Whether the cost neither rises nor falls here, as far as one can tell. */

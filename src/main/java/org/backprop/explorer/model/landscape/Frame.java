@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.landscape;
 
+import java.util.Optional;
+
 /**
  * The part of a plane that is seen.
  *
@@ -13,14 +15,20 @@ public record Frame(Interval x, Interval y) {
         return new Grid(x, y, points, points);
     }
 
-    /** {@code factor} times as much, the place at these parts of width and height where it was. */
-    public Frame zoomed(double across, double up, double factor) {
-        return new Frame(
-                x.scaled(x.from() + across * x.length(), factor), y.scaled(y.from() + up * y.length(), factor));
+    /**
+     * {@code factor} times as much, the place at these parts of width and height where it was; empty where
+     * {@link Interval#scaled} is.
+     */
+    public Optional<Frame> zoomed(double across, double up, double factor) {
+        return of(x.scaled(x.from() + across * x.length(), factor), y.scaled(y.from() + up * y.length(), factor));
     }
 
-    /** As much, moved by these parts of width and height. */
-    public Frame panned(double across, double up) {
-        return new Frame(x.shifted(across * x.length()), y.shifted(up * y.length()));
+    /** As much, moved by these parts of width and height; empty where {@link Interval#shifted} is. */
+    public Optional<Frame> panned(double across, double up) {
+        return of(x.shifted(across * x.length()), y.shifted(up * y.length()));
+    }
+
+    private static Optional<Frame> of(Optional<Interval> x, Optional<Interval> y) {
+        return x.flatMap(across -> y.map(up -> new Frame(across, up)));
     }
 }

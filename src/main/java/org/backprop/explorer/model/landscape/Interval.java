@@ -2,6 +2,7 @@ package org.backprop.explorer.model.landscape;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A stretch of the number line.
@@ -52,21 +53,25 @@ public record Interval(double from, double to) {
         return RoundNumbers.evenly(from, to);
     }
 
-    /** The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place. */
-    public Interval scaled(double fixed, double factor) {
-        return new Interval(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);
+    /**
+     * The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place; empty if it would be too
+     * short to tell hundreds of values in it apart, or too long to be computed with.
+     */
+    public Optional<Interval> scaled(double fixed, double factor) {
+        return fine(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);
     }
 
-    /** The same length, moved. */
-    public Interval shifted(double by) {
-        return new Interval(from + by, to + by);
+    /** The same length, moved; empty if values there are too large to tell hundreds of them in it apart. */
+    public Optional<Interval> shifted(double by) {
+        return fine(from + by, to + by);
     }
 
-    /** Whether it is long enough to tell hundreds of values in it apart, and short enough to be computed with. */
-    public boolean isFineEnough() {
-        return length() > FINEST * Math.max(Math.abs(from), Math.abs(to))
-                && length() > Double.MIN_NORMAL / FINEST
-                && length() < COARSEST;
+    private static Optional<Interval> fine(double from, double to) {
+        double length = to - from;
+        boolean isFine = length > FINEST * Math.max(Math.abs(from), Math.abs(to))
+                && length > Double.MIN_NORMAL / FINEST
+                && length < COARSEST;
+        return isFine ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 
     /** {@code value} as the shortest decimal that differs from it by less than a thousandth of this stretch. */

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.landscape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Parameters;
 
@@ -23,26 +24,29 @@ public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
     private static final double LEVEL = 1e-12;
 
     /**
-     * The principal axes of {@code path}; none if it does not move, or if there is only one parameter. Takes time with
-     * the square of the number of points: 128 are plenty.
+     * The principal axes of {@code path}. Takes time with the square of the number of points: 128 are plenty.
+     *
+     * @param cancelled is asked now and then whether to give up
+     * @return nothing if the path does not move, if there is only one parameter, or if it was given up
      */
-    public static Optional<PrincipalAxes> of(List<Parameters> path) {
+    public static Optional<PrincipalAxes> of(List<Parameters> path, BooleanSupplier cancelled) {
         if (path.stream().distinct().limit(2).count() < 2 || path.get(0).size() < 2) {
             return Optional.empty();
         }
-        double[] way = minus(path.get(path.size() - 1), path.get(0));
         Parameters mean = mean(path);
         Deviations deviations = Deviations.of(path, mean);
-        double[] first = deviations.principalDirection();
-        Deviations rest = deviations.across(first);
-        boolean straight = rest.areRounding();
-        double[] second =
-                straight ? Vectors.anyAcross(first) : Vectors.unit(Vectors.across(rest.principalDirection(), first));
-        double squares = deviations.squares();
-        return Optional.of(new PrincipalAxes(
-                new Axes(mean, turned(first, way), turned(second, way)),
-                deviations.squaresAlong(first) / squares,
-                straight ? 0 : rest.squaresAlong(second) / squares));
+        double[] way = minus(path.get(path.size() - 1), path.get(0));
+        return deviations.principalDirection(cancelled).flatMap(first -> {
+            Deviations rest = deviations.across(first);
+            boolean straight = rest.areRounding();
+            Optional<double[]> across = straight
+                    ? Optional.of(Vectors.anyAcross(first))
+                    : rest.principalDirection(cancelled).map(second -> Vectors.unit(Vectors.across(second, first)));
+            return across.map(second -> new PrincipalAxes(
+                    new Axes(mean, turned(first, way), turned(second, way)),
+                    deviations.squaresAlong(first) / deviations.squares(),
+                    straight ? 0 : rest.squaresAlong(second) / deviations.squares()));
+        });
     }
 
     private static double[] minus(Parameters a, Parameters b) {
@@ -54,13 +58,16 @@ public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
     /** The mean, counted from the first point, so that points close together lose no digits. */
     private static Parameters mean(List<Parameters> path) {
         Parameters first = path.get(0);
-        return Parameters.of(IntStream.range(0, first.size())
-                .mapToDouble(p -> first.get(p)
-                        + path.stream()
-                                        .mapToDouble(point -> point.get(p) - first.get(p))
-                                        .sum()
-                                / path.size())
-                .toArray());
+        double[] mean = new double[first.size()];
+        for (Parameters point : path) {
+            for (int p = 0; p < mean.length; p++) {
+                mean[p] += point.get(p) - first.get(p);
+            }
+        }
+        for (int p = 0; p < mean.length; p++) {
+            mean[p] = first.get(p) + mean[p] / path.size();
+        }
+        return Parameters.of(mean);
     }
 
     /** {@code direction} or its opposite, whichever points along {@code way}. */

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -56,7 +57,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         if (snapshot.parameters().size() < 2) {
             return Optional.empty();
         }
-        return directions.planeAt(snapshot).flatMap(plane -> make(plane, detail, cancelled));
+        return directions.planeAt(snapshot, cancelled).flatMap(plane -> make(plane, detail, cancelled));
     }
 
     /** The same survey, after {@code map} has been made, whose directions need not be found again. */
@@ -68,19 +69,14 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
     private Optional<Landscape> make(Plane plane, Detail detail, BooleanSupplier cancelled) {
         CostFunction function = CostFunction.of(snapshot);
         CostMeter meter = function.meter();
-        if (cancelled.getAsBoolean()) {
-            return Optional.empty();
-        }
-        List<PathPoint> path = DescentPath.on(
-                plane, meter, snapshot.history().path(), snapshot.history().curve(), detail.pathPoints());
-        Landscape.Position position = position(plane, meter);
-        Grid grid = frame(path, position.point().at()).grid(detail.points());
-        return surface(function, meter, plane, grid, cancelled).map(surface -> {
-            List<Contour> contours = before.filter(map -> map.surface() == surface)
-                    .map(Landscape::contours)
-                    .orElseGet(() -> contours(surface));
-            return new Landscape(function, surface, contours, path, position);
-        });
+        return new DescentPath(plane, meter, snapshot.history().curve())
+                .of(snapshot.history().path(), detail.pathPoints(), cancelled)
+                .flatMap(path -> {
+                    Landscape.Position position = position(plane, meter);
+                    Grid grid = frame(path, position.point().at()).grid(detail.points());
+                    return surface(function, meter, plane, grid, cancelled)
+                            .map(surface -> new Landscape(function, surface, contours(surface), path, position));
+                });
     }
 
     private Landscape.Position position(Plane plane, CostMeter meter) {
@@ -133,11 +129,12 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         return same.isPresent() ? same : Surface.measure(meter, plane, grid, cancelled);
     }
 
-    private static List<Contour> contours(Surface surface) {
-        List<Contour> lines = new ArrayList<>();
-        for (double level : Levels.of(surface, LEVELS)) {
-            lines.addAll(Contours.of(surface, level));
-        }
-        return lines;
+    private List<Contour> contours(Surface surface) {
+        return before.filter(map -> map.surface() == surface)
+                .map(Landscape::contours)
+                .orElseGet(() -> Arrays.stream(Levels.of(surface, LEVELS))
+                        .boxed()
+                        .flatMap(level -> Contours.of(surface, level).stream())
+                        .toList());
     }
 }

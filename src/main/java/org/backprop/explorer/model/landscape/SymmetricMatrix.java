@@ -1,9 +1,9 @@
 package org.backprop.explorer.model.landscape;
 
 /**
- * A symmetric matrix on its way to diagonal form by Jacobi's method: each rotation makes one pair of elements beside
- * the diagonal vanish, and sweeps over all pairs go on until none matters (Golub and Van Loan, Matrix Computations,
- * 8.5).
+ * A symmetric matrix that is added up from squares, on its way to diagonal form by Jacobi's method: each rotation makes
+ * one pair of elements beside the diagonal vanish, and sweeps over all pairs go on until none matters (Golub and Van
+ * Loan, Matrix Computations, 8.5).
  */
 final class SymmetricMatrix {
 
@@ -15,17 +15,29 @@ final class SymmetricMatrix {
     /** The product of all rotations so far: its columns become the eigenvectors. */
     private final double[][] vectors;
 
-    /** The matrix of these elements, which it works on. */
-    SymmetricMatrix(double[][] elements) {
-        this.a = elements;
-        this.vectors = new double[a.length][a.length];
-        for (int i = 0; i < a.length; i++) {
+    /** A matrix of so many rows, all of it 0. */
+    SymmetricMatrix(int size) {
+        this.a = new double[size][size];
+        this.vectors = new double[size][size];
+        for (int i = 0; i < size; i++) {
             vectors[i][i] = 1;
         }
     }
 
-    /** A unit eigenvector of the greatest eigenvalue; no eigenvalue may be negative but by rounding. */
+    /** Adds vvᵀ, for {@code vector} v. */
+    void addSquare(double[] vector) {
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double factor = vector[i];
+            for (int j = 0; j <= i; j++) {
+                row[j] += factor * vector[j]; // what is above the diagonal follows in the end
+            }
+        }
+    }
+
+    /** A unit eigenvector of the greatest eigenvalue of what has been added up; can be asked for once. */
     double[] leadingEigenvector() {
+        mirror();
         double negligible = NEGLIGIBLE * trace();
         int sweeps = 0;
         while (sweeps < MOST_SWEEPS && sweep(negligible)) {
@@ -40,6 +52,14 @@ final class SymmetricMatrix {
             vector[i] = vectors[i][leading];
         }
         return vector;
+    }
+
+    private void mirror() {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < i; j++) {
+                a[j][i] = a[i][j];
+            }
+        }
     }
 
     private double trace() {

@@ -19,6 +19,9 @@ import javafx.scene.input.ScrollEvent;
 public final class Navigation {
 
     private static final double WHEEL = 1.0015;
+    /** So far the wheel can be turned at once: 25 notches. */
+    private static final double LONGEST_TURN = 1000;
+
     private static final double KEY = 1.25;
     private static final double STEP = 0.1;
 
@@ -69,7 +72,8 @@ public final class Navigation {
         plot.get().ifPresent(area -> {
             double x = (event.getX() - area.getMinX()) / area.getWidth();
             double y = (area.getMaxY() - event.getY()) / area.getHeight();
-            steering.zoom(clamp(x), clamp(y), Math.pow(WHEEL, -turn));
+            double bounded = Math.max(-LONGEST_TURN, Math.min(LONGEST_TURN, turn));
+            steering.zoom(clamp(x), clamp(y), Math.pow(WHEEL, -bounded));
         });
         event.consume();
     }

@@ -177,15 +177,14 @@ public final class SliceView implements SnapshotView {
         public void zoom(double x, double y, double factor) {
             if (shown != null) {
                 Interval seen = seen();
-                Interval next = seen.scaled(seen.from() + x * seen.length(), factor);
-                choose(next);
+                seen.scaled(seen.from() + x * seen.length(), factor).ifPresent(this::choose);
             }
         }
 
         @Override
         public void pan(double dx, double dy) {
             if (shown != null) {
-                choose(seen().shifted(dx * seen().length()));
+                seen().shifted(dx * seen().length()).ifPresent(this::choose);
             }
         }
 
@@ -194,10 +193,8 @@ public final class SliceView implements SnapshotView {
         }
 
         private void choose(Interval next) {
-            if (next.isFineEnough()) {
-                chosen = next;
-                ask();
-            }
+            chosen = next;
+            ask();
         }
 
         @Override

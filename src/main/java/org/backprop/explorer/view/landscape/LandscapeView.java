@@ -182,12 +182,12 @@ public final class LandscapeView implements SnapshotView {
 
         @Override
         public void zoom(double x, double y, double factor) {
-            seen().ifPresent(frame -> choose(frame.zoomed(x, y, factor)));
+            seen().flatMap(frame -> frame.zoomed(x, y, factor)).ifPresent(this::choose);
         }
 
         @Override
         public void pan(double dx, double dy) {
-            seen().ifPresent(frame -> choose(frame.panned(dx, dy)));
+            seen().flatMap(frame -> frame.panned(dx, dy)).ifPresent(this::choose);
         }
 
         private Optional<Frame> seen() {
@@ -196,10 +196,8 @@ public final class LandscapeView implements SnapshotView {
         }
 
         private void choose(Frame next) {
-            if (next.x().isFineEnough() && next.y().isFineEnough()) {
-                chosen = Optional.of(next);
-                ask();
-            }
+            chosen = Optional.of(next);
+            ask();
         }
 
         @Override

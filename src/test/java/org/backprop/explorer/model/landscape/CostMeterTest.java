@@ -76,6 +76,15 @@ class CostMeterTest {
     }
 
     @Test
+    void the_cost_that_comes_with_the_gradient_is_the_cost_bit_for_bit() {
+        forEach((name, cases, network, training, parameters) -> {
+            CostMeter meter = new CostFunction(network, training.regularization()).meter();
+            double[] point = parameters.toArray();
+            assertEquals(meter.cost(point), meter.gradient(point, new double[point.length]), name);
+        });
+    }
+
+    @Test
     void the_gradient_is_confirmed_by_central_differences() {
         forEach((name, cases, network, training, parameters) -> {
             Regularization penalty = new Regularization(0.01 * cases.between(0, 5), 0.02 * cases.between(0, 5));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -38,7 +40,9 @@ class DescentPathTest {
 
     private static List<PathPoint> on(Plane plane, Timeline timeline, int most) {
         CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
-        return DescentPath.on(plane, meter, path(timeline), timeline.curve(), most);
+        return new DescentPath(plane, meter, timeline.curve())
+                .of(path(timeline), most, () -> false)
+                .orElseThrow();
     }
 
     private List<PathPoint> on(Plane plane) {
@@ -76,8 +80,10 @@ class DescentPathTest {
         Regularization penalty = new Regularization(0.1, 0);
         Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
         CostMeter meter = new CostFunction(NETWORK, penalty).meter();
-        PathPoint end =
-                DescentPath.on(plane, meter, path(), timeline.curve(), 2).get(1);
+        PathPoint end = new DescentPath(plane, meter, timeline.curve())
+                .of(path(), 2, () -> false)
+                .orElseThrow()
+                .get(1);
         assertEquals(timeline.curve().get(50), end.cost());
         assertTrue(end.gap() < -0.1, "the map has a penalty of " + -end.gap());
     }
@@ -176,5 +182,18 @@ class DescentPathTest {
     void a_path_that_has_not_begun_is_its_start() {
         assertEquals(
                 1, on(new ParameterPlane(timeline.state().parameters(), X, Y)).size());
+    }
+
+    @Test
+    void a_path_that_is_given_up_is_none_at_once() {
+        timeline.trainTo(50, false);
+        Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
+        CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
+        DescentPath onPlane = new DescentPath(plane, meter, timeline.curve());
+        for (int most : new int[] {0, 1, 50}) {
+            AtomicInteger questions = new AtomicInteger();
+            assertEquals(Optional.empty(), onPlane.of(path(), 51, () -> questions.incrementAndGet() > most));
+            assertEquals(most + 1, questions.get());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.backprop.explorer.model.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -10,18 +13,69 @@ class FrameTest {
 
     @Test
     void zoomed_the_chosen_place_stays_where_it_was() {
-        Frame half = FRAME.zoomed(0.25, 0.6, 0.5);
+        Frame half = FRAME.zoomed(0.25, 0.6, 0.5).orElseThrow();
         assertEquals(new Interval(-0.5, 1.5), half.x()); // 0 stays at a quarter
         assertEquals(new Interval(13, 18), half.y()); // 16 stays at six tenths
     }
 
     @Test
     void panned_it_shows_as_much_as_before() {
-        assertEquals(new Frame(new Interval(0, 4), new Interval(9, 19)), FRAME.panned(0.25, -0.1));
+        assertEquals(
+                new Frame(new Interval(0, 4), new Interval(9, 19)),
+                FRAME.panned(0.25, -0.1).orElseThrow());
     }
 
     @Test
     void its_grid_has_the_points_at_its_borders() {
         assertEquals(new Grid(FRAME.x(), FRAME.y(), 64, 64), FRAME.grid(64));
+    }
+
+    private static Frame repeatedly(Frame start, Function<Frame, Optional<Frame>> change) {
+        Frame frame = start;
+        for (int n = 0; n < 2000; n++) {
+            frame = change.apply(frame).orElse(frame);
+        }
+        return frame;
+    }
+
+    @Test
+    void zoomed_out_again_and_again_it_grows_until_it_is_too_large_to_compute_with() {
+        Frame all = repeatedly(FRAME, frame -> frame.zoomed(0.3, 0.9, 1.25));
+        assertEquals(1e12, all.y().length(), 0.2e12);
+        assertEquals(
+                FRAME.x().length() / FRAME.y().length(),
+                all.x().length() / all.y().length(),
+                1e-9);
+        assertEquals(Optional.empty(), all.zoomed(0.3, 0.9, 1.25));
+    }
+
+    @Test
+    void zoomed_in_again_and_again_it_shrinks_until_numbers_can_hardly_be_told_apart() {
+        Frame close = repeatedly(FRAME, frame -> frame.zoomed(0.25, 0.6, 0.8)); // towards 0 and 16
+        assertTrue(close.x().contains(0) && close.y().contains(16), close.toString());
+        assertEquals(16e-11, close.y().length(), 4e-11);
+        assertEquals(Optional.empty(), close.zoomed(0.25, 0.6, 0.8));
+    }
+
+    @Test
+    void panned_again_and_again_it_goes_on_until_numbers_can_hardly_be_told_apart() {
+        for (int way : new int[] {-1, 1}) {
+            Frame far = repeatedly(FRAME, frame -> frame.panned(way * 1e9, 0));
+            assertEquals(4e11 * way, far.x().from(), 1e10);
+            assertEquals(4, far.x().length(), 1e-3);
+        }
+    }
+
+    @Test
+    void at_the_ends_of_zooming_it_can_still_be_panned() {
+        Frame all = repeatedly(FRAME, frame -> frame.zoomed(0.3, 0.9, 1.25));
+        Frame close = repeatedly(FRAME, frame -> frame.zoomed(0.25, 0.6, 0.8));
+        for (Frame start : new Frame[] {all, close}) {
+            Frame there = repeatedly(start, frame -> frame.panned(0.1, 0.1));
+            Frame back = repeatedly(there, frame -> frame.panned(-0.1, -0.1));
+            assertTrue(there.x().from() > start.x().to(), there.toString());
+            assertEquals(start.x().from(), back.x().from(), 1e-3 * start.x().length());
+            assertEquals(start.x().length(), back.x().length(), 1e-3 * start.x().length());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -50,16 +51,16 @@ class IntervalTest {
 
     @Test
     void scaled_it_keeps_one_value_where_it_is() {
-        Interval wider = INTERVAL.scaled(0, 2);
+        Interval wider = INTERVAL.scaled(0, 2).orElseThrow();
         assertEquals(new Interval(-2, 6), wider);
         assertEquals(INTERVAL.fraction(0), wider.fraction(0));
-        assertEquals(new Interval(-0.5, 1.5), INTERVAL.scaled(0, 0.5));
+        assertEquals(new Interval(-0.5, 1.5), INTERVAL.scaled(0, 0.5).orElseThrow());
     }
 
     @Test
     void shifted_it_keeps_its_length() {
-        assertEquals(new Interval(1, 5), INTERVAL.shifted(2));
-        assertEquals(4, INTERVAL.shifted(2).length());
+        assertEquals(new Interval(1, 5), INTERVAL.shifted(2).orElseThrow());
+        assertEquals(4, INTERVAL.shifted(2).orElseThrow().length());
     }
 
     @Test
@@ -88,17 +89,37 @@ class IntervalTest {
     }
 
     @Test
-    void it_is_fine_enough_until_values_in_it_can_hardly_be_told_apart() {
-        assertTrue(new Interval(1, 1 + 1e-10).isFineEnough());
-        assertFalse(new Interval(1, 1 + 1e-12).isFineEnough());
-        assertTrue(Interval.around(0, 1e-200).isFineEnough());
-        assertFalse(Interval.around(0, 1e-300).isFineEnough());
+    void it_is_scaled_down_until_values_in_it_can_hardly_be_told_apart() {
+        Interval one = new Interval(1, 2);
+        assertTrue(one.scaled(1, 1e-10).isPresent());
+        assertEquals(Optional.empty(), one.scaled(1, 1e-12));
+        Interval middle = Interval.around(0, 1);
+        assertTrue(middle.scaled(0, 1e-200).isPresent());
+        assertEquals(Optional.empty(), middle.scaled(0, 1e-300));
     }
 
     @Test
-    void it_is_no_longer_fine_enough_when_it_is_too_long_to_compute_with() {
-        assertTrue(Interval.around(0, 1e11).isFineEnough());
-        assertFalse(Interval.around(0, 1e12).isFineEnough());
+    void it_is_scaled_up_until_it_is_too_long_to_compute_with() {
+        Interval middle = Interval.around(0, 1);
+        assertTrue(middle.scaled(0, 1e11).isPresent());
+        assertEquals(Optional.empty(), middle.scaled(0, 1e12));
+    }
+
+    @Test
+    void it_is_shifted_until_values_there_can_hardly_be_told_apart() {
+        assertTrue(INTERVAL.shifted(1e11).isPresent());
+        assertEquals(Optional.empty(), INTERVAL.shifted(1e12));
+    }
+
+    @Test
+    void what_is_beyond_all_numbers_is_none() {
+        for (double far :
+                new double[] {0, -1, Double.MIN_VALUE, 1e308, Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NaN}) {
+            assertEquals(Optional.empty(), INTERVAL.scaled(0.5, far), "scaled by " + far);
+        }
+        for (double far : new double[] {1e308, -Double.MAX_VALUE, Double.NEGATIVE_INFINITY, Double.NaN}) {
+            assertEquals(Optional.empty(), INTERVAL.shifted(far), "shifted by " + far);
+        }
     }
 
     @Test

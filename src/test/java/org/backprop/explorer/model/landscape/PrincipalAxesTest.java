@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -116,13 +118,17 @@ class PrincipalAxesTest {
                 .toList();
     }
 
+    private static Optional<PrincipalAxes> axes(List<Parameters> path) {
+        return PrincipalAxes.of(path, () -> false);
+    }
+
     private static void check(String expected, List<Parameters> path) {
         double[][] numbers = expected.lines()
                 .map(line -> Stream.of(line.trim().split(" +"))
                         .mapToDouble(Double::parseDouble)
                         .toArray())
                 .toArray(double[][]::new);
-        PrincipalAxes found = PrincipalAxes.of(path).orElseThrow();
+        PrincipalAxes found = axes(path).orElseThrow();
         assertArrayEquals(numbers[0], found.axes().origin().toArray(), 1e-12);
         assertArrayEquals(numbers[1], found.axes().u().toArray(), 1e-9);
         assertArrayEquals(numbers[2], found.axes().v().toArray(), 1e-9);
@@ -159,9 +165,8 @@ class PrincipalAxesTest {
     @Test
     void the_unit_of_length_does_not_matter() {
         for (double unit : new double[] {1e-180, 1e-6, 1e6, 1e180}) {
-            PrincipalAxes plain = PrincipalAxes.of(scattered(7, 20)).orElseThrow();
-            PrincipalAxes other =
-                    PrincipalAxes.of(scaled(scattered(7, 20), unit)).orElseThrow();
+            PrincipalAxes plain = axes(scattered(7, 20)).orElseThrow();
+            PrincipalAxes other = axes(scaled(scattered(7, 20), unit)).orElseThrow();
             assertArrayEquals(plain.axes().u().toArray(), other.axes().u().toArray(), 1e-12);
             assertArrayEquals(plain.axes().v().toArray(), other.axes().v().toArray(), 1e-12);
             assertEquals(plain.secondShare(), other.secondShare(), 1e-12);
@@ -179,8 +184,8 @@ class PrincipalAxesTest {
         List<Parameters> path = scattered(9, 4);
         List<Parameters> back =
                 IntStream.range(0, 9).mapToObj(i -> path.get(8 - i)).toList();
-        Axes there = PrincipalAxes.of(path).orElseThrow().axes();
-        Axes home = PrincipalAxes.of(back).orElseThrow().axes();
+        Axes there = axes(path).orElseThrow().axes();
+        Axes home = axes(back).orElseThrow().axes();
         assertTrue(there.of(path.get(8)).a() > there.of(path.get(0)).a());
         assertTrue(there.of(path.get(8)).b() > there.of(path.get(0)).b());
         assertArrayEquals(Vectors.times(there.u().toArray(), -1), home.u().toArray(), 1e-12);
@@ -196,7 +201,7 @@ class PrincipalAxesTest {
                 Parameters.of(-2, -1),
                 Parameters.of(2, -1),
                 Parameters.of(2, 1));
-        Axes axes = PrincipalAxes.of(round).orElseThrow().axes();
+        Axes axes = axes(round).orElseThrow().axes();
         assertTrue(axes.u().get(0) > 0.9);
         assertTrue(axes.v().get(1) > 0.9);
     }
@@ -206,7 +211,7 @@ class PrincipalAxesTest {
         List<Parameters> line = IntStream.range(0, 12)
                 .mapToObj(i -> Parameters.of(0.1 + 0.3 * i, 0.7 - 0.2 * i, 1.3 + 0.1 * i, 0.9))
                 .toList();
-        PrincipalAxes axes = PrincipalAxes.of(line).orElseThrow();
+        PrincipalAxes axes = axes(line).orElseThrow();
         double norm = Math.sqrt(0.3 * 0.3 + 0.2 * 0.2 + 0.1 * 0.1);
         assertArrayEquals(
                 new double[] {0.3 / norm, -0.2 / norm, 0.1 / norm, 0},
@@ -215,12 +220,12 @@ class PrincipalAxesTest {
         assertEquals(1, axes.firstShare(), 1e-14);
         assertEquals(0, axes.secondShare());
         checkOrthonormal(axes.axes());
-        assertEquals(axes, PrincipalAxes.of(line).orElseThrow());
+        assertEquals(axes, axes(line).orElseThrow());
     }
 
     @Test
     void two_points_are_a_straight_path() {
-        PrincipalAxes axes = PrincipalAxes.of(scattered(2, 20)).orElseThrow();
+        PrincipalAxes axes = axes(scattered(2, 20)).orElseThrow();
         assertEquals(1, axes.firstShare(), 1e-14);
         assertEquals(0, axes.secondShare());
         checkOrthonormal(axes.axes());
@@ -233,7 +238,7 @@ class PrincipalAxesTest {
             List<Parameters> arc = IntStream.rangeClosed(-10, 10)
                     .mapToObj(i -> Parameters.of(5 + i, 3 + 0.3 * i, height * i * i, 0))
                     .toList();
-            Axes axes = PrincipalAxes.of(arc).orElseThrow().axes();
+            Axes axes = axes(arc).orElseThrow().axes();
             assertArrayEquals(new double[] {0, 0, 1, 0}, axes.v().toArray(), 1e-6);
             checkOrthonormal(axes);
         }
@@ -242,13 +247,26 @@ class PrincipalAxesTest {
     @Test
     void a_path_that_does_not_move_has_none() {
         Parameters point = Parameters.of(0.1, 0.2, 0.3);
-        assertTrue(PrincipalAxes.of(List.of()).isEmpty());
-        assertTrue(PrincipalAxes.of(List.of(point)).isEmpty());
-        assertTrue(PrincipalAxes.of(Collections.nCopies(5, point)).isEmpty());
+        assertTrue(axes(List.of()).isEmpty());
+        assertTrue(axes(List.of(point)).isEmpty());
+        assertTrue(axes(Collections.nCopies(5, point)).isEmpty());
     }
 
     @Test
     void a_path_along_a_single_parameter_has_none_if_there_is_no_other() {
-        assertTrue(PrincipalAxes.of(List.of(Parameters.of(1), Parameters.of(2))).isEmpty());
+        assertTrue(axes(List.of(Parameters.of(1), Parameters.of(2))).isEmpty());
+    }
+
+    @Test
+    void axes_that_are_given_up_are_none_at_once() {
+        for (int most : new int[] {0, 1, 2, 3}) {
+            AtomicInteger questions = new AtomicInteger();
+            assertTrue(PrincipalAxes.of(scattered(9, 2000), () -> questions.incrementAndGet() > most)
+                    .isEmpty());
+            assertEquals(most + 1, questions.get(), "asked twice on the way to each direction");
+        }
+        AtomicInteger questions = new AtomicInteger();
+        assertTrue(PrincipalAxes.of(scattered(9, 2000), () -> questions.incrementAndGet() > 4)
+                .isPresent());
     }
 }

@@ -107,10 +107,15 @@ class SurveyTest {
 
     @Test
     void a_survey_that_is_given_up_has_no_map() {
-        assertEquals(Optional.empty(), survey(PARAMETERS).make(COARSE, () -> true));
-        AtomicInteger questions = new AtomicInteger();
-        assertEquals(Optional.empty(), survey(PARAMETERS).make(COARSE, () -> questions.incrementAndGet() > 5));
-        assertEquals(6, questions.get(), "it is given up at once");
+        timeline.trainTo(20, false);
+        for (Directions directions : ALL) {
+            for (int most : new int[] {0, 5, 25}) { // before the path, on it, and on the surface
+                AtomicInteger questions = new AtomicInteger();
+                assertEquals(
+                        Optional.empty(), survey(directions).make(COARSE, () -> questions.incrementAndGet() > most));
+                assertEquals(most + 1, questions.get(), "it is given up at once");
+            }
+        }
     }
 
     @Test
@@ -198,9 +203,11 @@ class SurveyTest {
         set(X, 8);
         timeline.trainTo(60, false);
         Directions held = new Directions.Held(before.surface().plane(), 0);
-        SpannedPlane kept = (SpannedPlane) held.planeAt(timeline.snapshot()).orElseThrow();
-        SpannedPlane free = (SpannedPlane)
-                new Directions.Principal().planeAt(timeline.snapshot()).orElseThrow();
+        SpannedPlane kept =
+                (SpannedPlane) held.planeAt(timeline.snapshot(), () -> false).orElseThrow();
+        SpannedPlane free = (SpannedPlane) new Directions.Principal()
+                .planeAt(timeline.snapshot(), () -> false)
+                .orElseThrow();
         assertEquals(((SpannedPlane) before.surface().plane()).axes(), kept.axes());
         assertNotEquals(kept.axes(), free.axes());
         assertEquals(0, map(survey(held)).position().point().gap());

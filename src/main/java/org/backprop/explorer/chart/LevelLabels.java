@@ -1,0 +1,118 @@
+package org.backprop.explorer.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backprop.explorer.model.landscape.Contour;
+
+/** The cost of each level, written once on its longest line where there is room beside the path and the arrow. */
+final class LevelLabels implements MapLayer.Painter {
+
+    private static final Color GROUND = new Color(40, 44, 52, 175);
+    private static final int LETTERS = 11;
+    private static final double DIGIT_HEIGHT = 0.72 * LETTERS;
+    private static final double PADDING = 4;
+    /** Of a line, every so manieth part is tried as the place of its label. */
+    private static final int TRIALS = 24;
+
+    /** A label has so many pixels of the map to itself. */
+    private static final double ROOM_FOR_LABEL = 7000;
+
+    private final List<Contour> lines;
+    private final NumberFormat numbers;
+    private final PathLayer path;
+    private final PositionLayer position;
+
+    /** The labels of {@code contours}, off what {@code path} and {@code position} draw. */
+    LevelLabels(List<Contour> contours, NumberFormat numbers, PathLayer path, PositionLayer position) {
+        Map<Double, Contour> longest = new TreeMap<>();
+        for (Contour contour : contours) {
+            longest.merge(contour.level(), contour, (one, other) -> one.size() >= other.size() ? one : other);
+        }
+        this.lines = List.copyOf(longest.values());
+        this.numbers = numbers;
+        this.path = path;
+        this.position = position;
+    }
+
+    /**
+     * Where nothing may be written.
+     *
+     * @param lines in the middle of something drawn
+     * @param boxes wholly taken
+     */
+    private record Taken(List<Line2D> lines, List<Rectangle2D> boxes) {
+
+        /** Half the breadth of an arrow's head, and a little air. */
+        private static final double MARGIN = 5;
+
+        boolean leaves(Rectangle2D box) {
+            Rectangle2D around = grown(box, MARGIN, MARGIN);
+            return boxes.stream().noneMatch(box::intersects) && lines.stream().noneMatch(around::intersectsLine);
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, MapFrame frame) {
+        Font font = ChartFonts.text(LETTERS);
+        graphics.setFont(font);
+        FontMetrics metrics = graphics.getFontMetrics(font);
+        Taken taken = new Taken(new ArrayList<>(path.pieces(frame)), new ArrayList<>(position.surroundings(frame)));
+        position.arrow(frame).ifPresent(taken.lines()::add);
+        int every = (int) Math.ceil(lines.size() * ROOM_FOR_LABEL / area(frame));
+        for (int i = 0; i < lines.size(); i += Math.max(1, every)) {
+            label(graphics, metrics, lines.get(i), frame, taken);
+        }
+    }
+
+    private static double area(MapFrame frame) {
+        return frame.area().getWidth() * frame.area().getHeight();
+    }
+
+    /** Writes the level off the border and all that is taken; nowhere if there is no such place. */
+    private void label(Graphics2D graphics, FontMetrics metrics, Contour contour, MapFrame frame, Taken taken) {
+        String text = numbers.format(contour.level());
+        double width = metrics.stringWidth(text) + 2 * PADDING;
+        double height = LETTERS + PADDING;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            int i = place(contour.size(), trial);
+            Rectangle2D box = grown(
+                    new Rectangle2D.Double(frame.x(contour.x(i)), frame.y(contour.y(i)), 0, 0), width / 2, height / 2);
+            if (frame.area().contains(box) && taken.leaves(box)) {
+                taken.boxes().add(grown(box, width / 2, height / 2));
+                draw(graphics, text, box);
+                return;
+            }
+        }
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double across, double up) {
+        return new Rectangle2D.Double(
+                box.getX() - across, box.getY() - up, box.getWidth() + 2 * across, box.getHeight() + 2 * up);
+    }
+
+    /** From the middle of a line outwards to both ends. */
+    private static int place(int size, int trial) {
+        int way = (trial + 1) / 2 * size / TRIALS;
+        int middle = size / 2 + (trial % 2 == 0 ? way : -way);
+        return Math.max(0, Math.min(size - 1, middle));
+    }
+
+    private static void draw(Graphics2D graphics, String text, Rectangle2D box) {
+        graphics.setColor(GROUND);
+        graphics.fill(new RoundRectangle2D.Double(
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), 2 * PADDING, 2 * PADDING));
+        graphics.setColor(Color.WHITE);
+        double baseline = box.getCenterY() + DIGIT_HEIGHT / 2;
+        graphics.drawString(text, (float) (box.getX() + PADDING), (float) baseline);
+    }
+}

@@ -1,0 +1,113 @@
+package org.backprop.explorer.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.landscape.ColourScale;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of a map with its legend, beside each other, as one sees them. */
+class LandscapePlotTest {
+
+    private static final LandscapePlot.Names NAMED = new LandscapePlot.Names("w₁₁¹", "w₁₁²");
+    private static final int WHITE = 0xffffff;
+    /** What is grey differs less than so much in red, green and blue. */
+    private static final int GREY = 40;
+
+    private final LandscapePlot plot = new LandscapePlot(AxisNumbers.PLAIN);
+
+    private BufferedImage picture(int width, int height, boolean named) {
+        Landscape landscape = Maps.of(List.of(), Maps.position(Maps.point(0, 1, 1), 0, 0));
+        SurfaceImage image = new SurfaceImage(landscape.surface(), ColourScale.of(landscape.surface(), false));
+        plot.show(landscape, image, named ? NAMED : LandscapePlot.Names.NONE, Colours.PAPER);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, width, height));
+        return picture;
+    }
+
+    private static int rgb(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & WHITE;
+    }
+
+    private static boolean isColoured(BufferedImage picture, int x, int y) {
+        int rgb = rgb(picture, x, y);
+        int[] parts = {rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff};
+        return IntStream.of(parts).max().orElseThrow()
+                        - IntStream.of(parts).min().orElseThrow()
+                > GREY;
+    }
+
+    private static int[] colouredRows(BufferedImage picture, int x) {
+        return IntStream.range(0, picture.getHeight())
+                .filter(y -> isColoured(picture, x, y))
+                .toArray();
+    }
+
+    /** The columns that are coloured beside one that is not, so that each two of them bound something coloured. */
+    private static List<Integer> bounds(BufferedImage picture) {
+        List<Integer> bounds = new ArrayList<>();
+        for (int x = 1; x < picture.getWidth(); x++) {
+            boolean was = colouredRows(picture, x - 1).length > 0;
+            boolean is = colouredRows(picture, x).length > 0;
+            if (was != is) {
+                bounds.add(is ? x : x - 1);
+            }
+        }
+        return bounds;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720, 600", "440, 277", "301, 233", "1233, 802"})
+    void the_legend_begins_and_ends_where_the_map_does(int width, int height) {
+        for (boolean named : new boolean[] {false, true}) {
+            BufferedImage picture = picture(width, height, named);
+            List<Integer> bounds = bounds(picture);
+            assertEquals(4, bounds.size(), "a map and a strip");
+            int[] map = colouredRows(picture, bounds.get(0));
+            int[] strip = colouredRows(picture, bounds.get(2));
+            assertEquals(map[0], strip[0], 1, "upper end");
+            assertEquals(map[map.length - 1], strip[strip.length - 1], 1, "lower end");
+            assertTrue(strip.length > height / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720, 600", "440, 277", "301, 233", "1233, 802"})
+    void nothing_is_cut_off_at_the_border_of_the_picture(int width, int height) {
+        for (boolean named : new boolean[] {false, true}) {
+            BufferedImage picture = picture(width, height, named);
+            for (int x = 0; x < width; x++) {
+                assertEquals(WHITE, rgb(picture, x, 0));
+                assertEquals(WHITE, rgb(picture, x, height - 1));
+            }
+            for (int y = 0; y < height; y++) {
+                assertEquals(WHITE, rgb(picture, 0, y));
+                assertEquals(WHITE, rgb(picture, width - 1, y));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void there_is_as_much_room_below_the_map_as_figures_and_name_need(boolean named) {
+        Graphics2D graphics = picture(400, 300, named).createGraphics();
+        ValueAxis axis = ((XYPlot) plot.chart().getPlot()).getDomainAxis();
+        double room = axis.getFixedDimension();
+        axis.setFixedDimension(0);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 400, 300);
+        double needed = axis.reserveSpace(graphics, plot.chart().getPlot(), area, RectangleEdge.BOTTOM, null)
+                .getBottom();
+        assertTrue(needed <= room && room < needed + 2, needed + " in " + room);
+    }
+}
