@@ -3,6 +3,7 @@ package org.backprop.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
@@ -118,6 +119,37 @@ class ChartNavigationTest extends WindowTest {
         assertEquals(0.15, window.value("w[1,1,1]"));
         window.click(id + "-reset");
         shows(start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "slice", "cost-curve"})
+    void afterAClickOnAChartTheArrowsStep(String id) {
+        window.chart(id).click(0.5, 0.5);
+        window.catchUp();
+        window.stepForward(1);
+        assertEquals(List.of("forward-1"), window.presentPhases());
+    }
+
+    @Test
+    void escapeGivesTheArrowsBackToStepping() {
+        take(MAP);
+        window.press(KeyCode.ESCAPE);
+        window.stepForward(1);
+        shows(start);
+        assertEquals(List.of("forward-1"), window.presentPhases());
+    }
+
+    @Test
+    void aClickOnTheSurfaceLetsTheArrowsTurnItUntilEscape() {
+        window.chooseInMap("Seen in three dimensions");
+        window.click("relief");
+        String before = window.accessibleText("relief");
+        window.press(KeyCode.RIGHT);
+        Fx.until("it has been turned", () -> !window.accessibleText("relief").equals(before));
+        assertEquals(List.of("input"), window.presentPhases());
+        window.press(KeyCode.ESCAPE);
+        window.stepForward(1);
+        assertEquals(List.of("forward-1"), window.presentPhases());
     }
 
     @Test

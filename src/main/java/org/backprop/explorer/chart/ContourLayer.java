@@ -9,7 +9,7 @@ import java.util.List;
 import org.backprop.explorer.model.landscape.Contour;
 
 /** Level lines. */
-final class ContourLayer implements MapLayer.Painter {
+final class ContourLayer implements PlotLayer.Painter {
 
     private static final Stroke LINE = new BasicStroke(1);
     private static final Color WHITE = new Color(255, 255, 255, 170);
@@ -21,7 +21,7 @@ final class ContourLayer implements MapLayer.Painter {
     }
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         graphics.setStroke(LINE);
         graphics.setColor(WHITE);
         for (Contour contour : contours) {
@@ -29,7 +29,7 @@ final class ContourLayer implements MapLayer.Painter {
         }
     }
 
-    private static Path2D path(Contour contour, MapFrame frame) {
+    private static Path2D path(Contour contour, PlotFrame frame) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < contour.size(); i++) {
             double x = frame.x(contour.x(i));

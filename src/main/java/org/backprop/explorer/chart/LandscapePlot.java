@@ -82,11 +82,11 @@ public final class LandscapePlot {
         PathLayer path = new PathLayer(landscape);
         PositionLayer position = new PositionLayer(landscape.position(), colours);
         plot.clearAnnotations();
-        plot.addAnnotation(new MapLayer(new SurfaceLayer(image)));
-        plot.addAnnotation(new MapLayer(new ContourLayer(landscape.contours())));
-        plot.addAnnotation(new MapLayer(new LevelLabels(landscape.contours(), numbers, path, position)));
-        plot.addAnnotation(new MapLayer(path));
-        plot.addAnnotation(new MapLayer(position));
+        plot.addAnnotation(new PlotLayer(new SurfaceLayer(image)));
+        plot.addAnnotation(new PlotLayer(new ContourLayer(landscape.contours())));
+        plot.addAnnotation(new PlotLayer(new LevelLabels(landscape.contours(), numbers, path, position)));
+        plot.addAnnotation(new PlotLayer(path));
+        plot.addAnnotation(new PlotLayer(position));
     }
 
     /** A legend from the lower end of the map to its upper end. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.backprop.explorer.model.landscape.Contour;
 
 /** The cost of each level, written once on its longest line where there is room beside the path and the arrow. */
-final class LevelLabels implements MapLayer.Painter {
+final class LevelLabels implements PlotLayer.Painter {
 
     private static final Color GROUND = new Color(40, 44, 52, 175);
     private static final int LETTERS = 11;
@@ -62,7 +62,7 @@ final class LevelLabels implements MapLayer.Painter {
     }
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         Font font = ChartFonts.text(LETTERS);
         graphics.setFont(font);
         FontMetrics metrics = graphics.getFontMetrics(font);
@@ -74,12 +74,12 @@ final class LevelLabels implements MapLayer.Painter {
         }
     }
 
-    private static double area(MapFrame frame) {
+    private static double area(PlotFrame frame) {
         return frame.area().getWidth() * frame.area().getHeight();
     }
 
     /** Writes the level off the border and all that is taken; nowhere if there is no such place. */
-    private void label(Graphics2D graphics, FontMetrics metrics, Contour contour, MapFrame frame, Taken taken) {
+    private void label(Graphics2D graphics, FontMetrics metrics, Contour contour, PlotFrame frame, Taken taken) {
         String text = numbers.format(contour.level());
         double width = metrics.stringWidth(text) + 2 * PADDING;
         double height = LETTERS + PADDING;

@@ -17,7 +17,7 @@ import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
 
 /** The way travelled, paler where its true cost is not the map's; what is known of the way ahead as a thin line. */
-final class PathLayer implements MapLayer.Painter {
+final class PathLayer implements PlotLayer.Painter {
 
     private static final Stroke TRAVELLED = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke SHADOW = new BasicStroke(4.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -46,7 +46,7 @@ final class PathLayer implements MapLayer.Painter {
     }
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         graphics.setStroke(AHEAD);
         graphics.setColor(Colours.pale(Color.WHITE, 0.7));
         graphics.draw(line(ahead, 0, ahead.size() - 1, frame));
@@ -64,7 +64,7 @@ final class PathLayer implements MapLayer.Painter {
     }
 
     /** The straight pieces of the whole way, travelled and ahead. */
-    List<Line2D> pieces(MapFrame frame) {
+    List<Line2D> pieces(PlotFrame frame) {
         List<Point2D> corners = Stream.concat(travelled.stream(), ahead.stream())
                 .map(point -> frame.at(point.at()))
                 .toList();
@@ -86,7 +86,7 @@ final class PathLayer implements MapLayer.Painter {
         graphics.draw(part);
     }
 
-    private void drawDots(Graphics2D graphics, MapFrame frame) {
+    private void drawDots(Graphics2D graphics, PlotFrame frame) {
         for (PathPoint point : travelled) {
             Point2D at = frame.at(point.at());
             graphics.setColor(Colours.pale(Color.WHITE, fading.opacity(point)));
@@ -94,7 +94,7 @@ final class PathLayer implements MapLayer.Painter {
         }
     }
 
-    private static Path2D line(List<PathPoint> points, int from, int to, MapFrame frame) {
+    private static Path2D line(List<PathPoint> points, int from, int to, PlotFrame frame) {
         Path2D line = new Path2D.Double();
         Point2D start = frame.at(points.get(from).at());
         line.moveTo(start.getX(), start.getY());

@@ -15,7 +15,7 @@ import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.Landscape;
 
 /** Where one stands, with an arrow along the negative gradient and a ring where the next update leads. */
-final class PositionLayer implements MapLayer.Painter {
+final class PositionLayer implements PlotLayer.Painter {
 
     private static final Stroke OUTLINE = new BasicStroke(2.4f);
     private static final Stroke SHAFT = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
@@ -41,7 +41,7 @@ final class PositionLayer implements MapLayer.Painter {
     }
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         Point2D here = frame.at(position.point().at());
         graphics.setColor(colours.mark());
         way(frame).ifPresent(way -> drawArrow(graphics, frame, way));
@@ -57,7 +57,7 @@ final class PositionLayer implements MapLayer.Painter {
     }
 
     /** What is too near to the point, or to the ring, to be written on. */
-    List<Rectangle2D> surroundings(MapFrame frame) {
+    List<Rectangle2D> surroundings(PlotFrame frame) {
         Rectangle2D point = disc(frame.at(position.point().at()), AROUND).getBounds2D();
         return position.landing()
                 .map(to -> List.of(point, disc(frame.at(to), AROUND_RING).getBounds2D()))
@@ -65,11 +65,11 @@ final class PositionLayer implements MapLayer.Painter {
     }
 
     /** From the point to the tip of the arrow; empty where the cost is flat, so that no way is down. */
-    Optional<Line2D> arrow(MapFrame frame) {
+    Optional<Line2D> arrow(PlotFrame frame) {
         return way(frame).map(way -> shaft(frame, way, reach(frame)));
     }
 
-    private void drawArrow(Graphics2D graphics, MapFrame frame, Point2D way) {
+    private void drawArrow(Graphics2D graphics, PlotFrame frame, Point2D way) {
         graphics.setStroke(SHAFT);
         graphics.draw(shaft(frame, way, reach(frame) - HEAD / 2)); // it ends within the head
         Point2D tip = shaft(frame, way, reach(frame)).getP2();
@@ -77,7 +77,7 @@ final class PositionLayer implements MapLayer.Painter {
     }
 
     /** The way down in the picture, of length 1. */
-    private Optional<Point2D> way(MapFrame frame) {
+    private Optional<Point2D> way(PlotFrame frame) {
         Coordinates at = position.point().at();
         Coordinates step = position.descent();
         double dx = frame.x(at.a() + step.a()) - frame.x(at.a());
@@ -88,11 +88,11 @@ final class PositionLayer implements MapLayer.Painter {
                 : Optional.empty();
     }
 
-    private static double reach(MapFrame frame) {
+    private static double reach(PlotFrame frame) {
         return ARROW * Math.min(frame.area().getWidth(), frame.area().getHeight()) + RADIUS;
     }
 
-    private Line2D shaft(MapFrame frame, Point2D way, double length) {
+    private Line2D shaft(PlotFrame frame, Point2D way, double length) {
         Point2D here = frame.at(position.point().at());
         return new Line2D.Double(
                 here, new Point2D.Double(here.getX() + length * way.getX(), here.getY() + length * way.getY()));

@@ -94,7 +94,7 @@ public final class SlicePlot {
         data[PLACES].addSeries("landing", place(stride.to()));
         plot.clearAnnotations();
         if (shown.contains(stride.from().value())) {
-            plot.addAnnotation(new MapLayer(new SlopeWords(words, tangent, List.of(curve, tangent, step), colours)));
+            plot.addAnnotation(new PlotLayer(new SlopeWords(words, tangent, List.of(curve, tangent, step), colours)));
         }
         chart.setNotify(true);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param colours of the picture
  */
 record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colours colours)
-        implements MapLayer.Painter {
+        implements PlotLayer.Painter {
 
     private static final double GAP = 4;
     private static final double AIR = 1;
@@ -26,7 +26,7 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     private static final int RIGHT = 1;
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         Font font = ChartFonts.text(ChartStyle.LETTERS);
         FontMetrics metrics = graphics.getFontMetrics(font);
         Rectangle2D box = place(metrics.stringWidth(words) + 2 * GAP, metrics.getHeight(), frame);
@@ -38,7 +38,7 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     }
 
     /** The first place that is free; if there is none, the first moved into the picture. */
-    private Rectangle2D place(double width, double height, MapFrame frame) {
+    private Rectangle2D place(double width, double height, PlotFrame frame) {
         int upper = tangent[1][LEFT] >= tangent[1][RIGHT] ? LEFT : RIGHT;
         List<Rectangle2D> places = Stream.of(upper, LEFT + RIGHT - upper)
                 .flatMap(end ->
@@ -51,18 +51,18 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     }
 
     /** Away from the tangent's middle, and above its end or below it. */
-    private Rectangle2D beside(int end, boolean above, double width, double height, MapFrame frame) {
+    private Rectangle2D beside(int end, boolean above, double width, double height, PlotFrame frame) {
         double x = frame.x(tangent[0][end]);
         double y = frame.y(tangent[1][end]);
         return new Rectangle2D.Double(
                 end == LEFT ? x - width - AIR : x + AIR, above ? y - height - AIR : y + AIR, width, height);
     }
 
-    private boolean isFree(Rectangle2D box, MapFrame frame) {
+    private boolean isFree(Rectangle2D box, PlotFrame frame) {
         return lines.stream().noneMatch(line -> crosses(line, box, frame));
     }
 
-    private static boolean crosses(double[][] line, Rectangle2D box, MapFrame frame) {
+    private static boolean crosses(double[][] line, Rectangle2D box, PlotFrame frame) {
         Point2D last = null;
         for (int i = 0; i < line[0].length; i++) {
             Point2D next = new Point2D.Double(frame.x(line[0][i]), frame.y(line[1][i]));

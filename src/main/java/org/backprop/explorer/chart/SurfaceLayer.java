@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import org.backprop.explorer.model.landscape.Grid;
 
 /** The colours of a map. */
-final class SurfaceLayer implements MapLayer.Painter {
+final class SurfaceLayer implements PlotLayer.Painter {
 
     private final SurfaceImage image;
 
@@ -14,7 +14,7 @@ final class SurfaceLayer implements MapLayer.Painter {
     }
 
     @Override
-    public void paint(Graphics2D graphics, MapFrame frame) {
+    public void paint(Graphics2D graphics, PlotFrame frame) {
         Grid grid = image.surface().grid();
         double left = frame.x(grid.x().from());
         double right = frame.x(grid.x().to());

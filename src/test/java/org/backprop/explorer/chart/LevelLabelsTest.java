@@ -55,12 +55,12 @@ class LevelLabelsTest {
         return Double.parseDouble(box.group(name));
     }
 
-    private static MapFrame frame() {
+    private static PlotFrame frame() {
         NumberAxis across = new NumberAxis();
         NumberAxis up = new NumberAxis();
         across.setRange(Maps.RANGE.from(), Maps.RANGE.to());
         up.setRange(Maps.RANGE.from(), Maps.RANGE.to());
-        return new MapFrame(new Rectangle2D.Double(0, 0, SIZE, SIZE), across, up);
+        return new PlotFrame(new Rectangle2D.Double(0, 0, SIZE, SIZE), across, up);
     }
 
     /** Where the label is as long as there is nothing but the line. */

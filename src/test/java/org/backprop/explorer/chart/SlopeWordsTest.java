@@ -27,12 +27,12 @@ class SlopeWordsTest {
     /** Values and costs run from -1 to 1; the tangent is that of the function at {@code here}. */
     private record Sight(DoubleUnaryOperator f, double slope, double here, Rectangle2D area) {
 
-        private MapFrame frame() {
+        private PlotFrame frame() {
             NumberAxis across = new NumberAxis();
             NumberAxis up = new NumberAxis();
             across.setRange(-1, 1);
             up.setRange(-1, 1);
-            return new MapFrame(area, across, up);
+            return new PlotFrame(area, across, up);
         }
 
         private double[][] curve() {
@@ -62,7 +62,7 @@ class SlopeWordsTest {
 
         boolean isOnTheCurve(Rectangle box) {
             double[][] points = curve();
-            MapFrame frame = frame();
+            PlotFrame frame = frame();
             return IntStream.range(1, POINTS).anyMatch(i -> new Line2D.Double(
                             frame.x(points[0][i - 1]),
                             frame.y(points[1][i - 1]),

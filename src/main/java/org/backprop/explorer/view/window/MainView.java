@@ -138,6 +138,7 @@ public final class MainView extends StackPane implements SnapshotView {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
                 sheet.setVisible(false);
+                focusPicture();
                 enlargement.end();
                 hush();
             }

@@ -6,14 +6,14 @@ import org.backprop.explorer.model.landscape.Coordinates;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** Where the coordinates of a map lie in a picture that is being drawn. */
-final class MapFrame {
+/** Where the coordinates of a plot lie in a picture that is being drawn. */
+final class PlotFrame {
 
     private final Rectangle2D area;
     private final ValueAxis across;
     private final ValueAxis up;
 
-    MapFrame(Rectangle2D area, ValueAxis across, ValueAxis up) {
+    PlotFrame(Rectangle2D area, ValueAxis across, ValueAxis up) {
         this.area = area;
         this.across = across;
         this.up = up;
@@ -31,7 +31,7 @@ final class MapFrame {
         return new Point2D.Double(x(at.a()), y(at.b()));
     }
 
-    /** The part of the picture that is the map. */
+    /** The part of the picture that data are drawn in. */
     Rectangle2D area() {
         return area;
     }

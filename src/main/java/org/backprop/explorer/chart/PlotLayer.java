@@ -7,8 +7,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** One layer of a map, drawn over those before it. */
-final class MapLayer extends AbstractXYAnnotation {
+/** One layer of a plot, drawn over those before it. */
+final class PlotLayer extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1;
 
@@ -19,10 +19,10 @@ final class MapLayer extends AbstractXYAnnotation {
     interface Painter {
 
         /** Draws into {@code frame}. */
-        void paint(Graphics2D graphics, MapFrame frame);
+        void paint(Graphics2D graphics, PlotFrame frame);
     }
 
-    MapLayer(Painter painter) {
+    PlotLayer(Painter painter) {
         this.painter = painter;
     }
 
@@ -35,6 +35,6 @@ final class MapLayer extends AbstractXYAnnotation {
             ValueAxis up,
             int renderer,
             PlotRenderingInfo info) {
-        painter.paint(graphics, new MapFrame(area, across, up));
+        painter.paint(graphics, new PlotFrame(area, across, up));
     }
 }
