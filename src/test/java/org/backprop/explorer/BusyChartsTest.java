@@ -72,7 +72,7 @@ class BusyChartsTest extends WindowTest {
                 "Another random pair",
                 "Principal components of the path",
                 "Seen in three dimensions",
-                "logarithmic colours",
+                "logarithmic scale",
                 "Two parameters",
                 "Seen in three dimensions")) {
             window.click(MENU);

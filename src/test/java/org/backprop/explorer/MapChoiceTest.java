@@ -207,9 +207,9 @@ class MapChoiceTest extends WindowTest {
     @Test
     void logarithmicColoursAreOthers() {
         int[] before = pixels("landscape");
-        window.chooseInMap("logarithmic colours");
+        window.chooseInMap("logarithmic scale");
         assertTrue(differences(before, pixels("landscape")) > 1000);
-        window.chooseInMap("logarithmic colours");
+        window.chooseInMap("logarithmic scale");
         assertEquals(0, differences(before, pixels("landscape")));
     }
 
