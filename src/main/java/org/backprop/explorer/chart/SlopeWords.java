@@ -1,7 +1,6 @@
 package org.backprop.explorer.chart;
 
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -21,6 +20,10 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
         implements PlotLayer.Painter {
 
     private static final double GAP = 4;
+    /** Room for letters that reach below the line, too; not all that draw measure heights alike. */
+    private static final double HEIGHT = 1.5 * ChartStyle.LETTERS;
+
+    private static final double DIGIT_HEIGHT = 0.72 * ChartStyle.LETTERS;
     private static final double AIR = 1;
     private static final int LEFT = 0;
     private static final int RIGHT = 1;
@@ -28,21 +31,19 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     @Override
     public void paint(Graphics2D graphics, PlotFrame frame) {
         Font font = ChartFonts.text(ChartStyle.LETTERS);
-        FontMetrics metrics = graphics.getFontMetrics(font);
-        Rectangle2D box = place(metrics.stringWidth(words) + 2 * GAP, metrics.getHeight(), frame);
+        Rectangle2D box = place(graphics.getFontMetrics(font).stringWidth(words) + 2 * GAP, frame);
         graphics.setColor(Colours.pale(colours.card(), 0.8));
         graphics.fill(box);
         graphics.setFont(font);
         graphics.setColor(colours.slope());
-        graphics.drawString(words, (float) (box.getX() + GAP), (float) (box.getY() + metrics.getAscent()));
+        graphics.drawString(words, (float) (box.getX() + GAP), (float) (box.getCenterY() + DIGIT_HEIGHT / 2));
     }
 
     /** The first place that is free; if there is none, the first moved into the picture. */
-    private Rectangle2D place(double width, double height, PlotFrame frame) {
+    private Rectangle2D place(double width, PlotFrame frame) {
         int upper = tangent[1][LEFT] >= tangent[1][RIGHT] ? LEFT : RIGHT;
         List<Rectangle2D> places = Stream.of(upper, LEFT + RIGHT - upper)
-                .flatMap(end ->
-                        Stream.of(beside(end, false, width, height, frame), beside(end, true, width, height, frame)))
+                .flatMap(end -> Stream.of(beside(end, false, width, frame), beside(end, true, width, frame)))
                 .toList();
         return places.stream()
                 .filter(box -> frame.area().contains(box) && isFree(box, frame))
@@ -51,11 +52,11 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     }
 
     /** Away from the tangent's middle, and above its end or below it. */
-    private Rectangle2D beside(int end, boolean above, double width, double height, PlotFrame frame) {
+    private Rectangle2D beside(int end, boolean above, double width, PlotFrame frame) {
         double x = frame.x(tangent[0][end]);
         double y = frame.y(tangent[1][end]);
         return new Rectangle2D.Double(
-                end == LEFT ? x - width - AIR : x + AIR, above ? y - height - AIR : y + AIR, width, height);
+                end == LEFT ? x - width - AIR : x + AIR, above ? y - HEIGHT - AIR : y + AIR, width, HEIGHT);
     }
 
     private boolean isFree(Rectangle2D box, PlotFrame frame) {
