@@ -127,6 +127,12 @@ class MapChoiceTest extends WindowTest {
         window.chooseInMap(ONLY);
         window.catchUp();
         assertEquals(List.of("w[1,1,1]"), frozen());
+        window.press(KeyCode.CONTROL, KeyCode.Z); // as it was when these two alone were trained
+        window.catchUp();
+        assertEquals(16, frozen().size());
+        window.chooseInMap(ONLY);
+        window.catchUp();
+        assertEquals(List.of("w[1,1,1]"), frozen());
     }
 
     @Test

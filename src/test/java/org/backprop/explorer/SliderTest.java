@@ -101,6 +101,19 @@ class SliderTest extends WindowTest {
     }
 
     @Test
+    void whereThereIsNothingToTakeBackTheKeysForItDisturbNoRun() {
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        Fx.until("the run has come some way", () -> window.updatesDone() > 5);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        int then = window.updatesDone();
+        Fx.until("the run goes on", () -> window.updatesDone() > then + 10);
+        assertTrue(window.isRunning());
+        window.endRun();
+    }
+
+    @Test
     void twoDragsAreTakenBackOneAfterTheOther() {
         ByHand first = drag(0, 20);
         window.letGo();

@@ -104,11 +104,8 @@ public final class CostPlot {
     private void fit(CostHistory history, Interval seen, double above) {
         DoubleStream now = seen.contains(history.now()) ? DoubleStream.of(history.cost()) : DoubleStream.empty();
         CostScale scale = new CostScale(DoubleStream.concat(now, lines.costs(seen)));
-        Interval height = byLogarithm ? scale.logarithmic() : scale.linear(stretch.isWhole());
-        double top = byLogarithm
-                ? height.to() * Math.pow(height.to() / height.from(), above)
-                : height.to() + above * height.length();
-        plot.getRangeAxis().setRange(height.from(), top);
+        Interval height = byLogarithm ? scale.logarithmic(above) : scale.linear(stretch.isWhole(), above);
+        plot.getRangeAxis().setRange(height.from(), height.to());
         floor = byLogarithm ? scale.floor() : Double.NEGATIVE_INFINITY;
     }
 

@@ -24,8 +24,8 @@ final class CostScale {
         this.costs = costs.toArray();
     }
 
-    /** The span of a linear axis. */
-    Interval linear(boolean fromZero) {
+    /** The span of a linear axis, with so much more room above as a part of it. */
+    Interval linear(boolean fromZero, double above) {
         double least = Arrays.stream(costs).min().orElse(0);
         double greatest = Arrays.stream(costs).max().orElse(1);
         if (fromZero) {
@@ -35,11 +35,20 @@ final class CostScale {
         double size = Math.max(Math.abs(least), Math.abs(greatest));
         double missing = Math.max(0, (size == 0 ? 1 : FINEST * size) - (greatest - least));
         double length = greatest - least + missing;
-        return new Interval(least - missing / 2 - BELOW * length, greatest + missing / 2 + ABOVE * length);
+        double from = least - missing / 2 - BELOW * length;
+        double to = greatest + missing / 2 + ABOVE * length;
+        Interval tight = bounded(from, to);
+        return bounded(tight.from(), tight.to() + above * tight.length());
     }
 
-    /** The span of a logarithmic axis. */
-    Interval logarithmic() {
+    /** From one number to a greater one, but no farther than an axis can reach: its length must be finite. */
+    static Interval bounded(double from, double to) {
+        double reach = Double.MAX_VALUE / 2;
+        return new Interval(Math.max(-reach, Math.min(from, reach / 2)), Math.min(reach, Math.max(to, -reach / 2)));
+    }
+
+    /** The span of a logarithmic axis, with so much more room above as a part of its height. */
+    Interval logarithmic(double above) {
         double foot = hasPlaceless() ? floor() : leastWithPlace();
         double low = Math.log10(foot);
         double high = Math.log10(Math.max(foot, Arrays.stream(costs).max().orElse(1)));
@@ -47,7 +56,8 @@ final class CostScale {
         double length = high - low + missing;
         double from = low - missing / 2 - BELOW * length;
         double to = high + missing / 2 + ABOVE * length;
-        return new Interval(Math.max(Double.MIN_NORMAL, Math.pow(10, from)), Math.pow(10, to));
+        double top = Math.pow(10, to + above * (to - from));
+        return new Interval(Math.max(Double.MIN_NORMAL, Math.pow(10, from)), Math.min(Double.MAX_VALUE, top));
     }
 
     /** The cost that lower ones are drawn as on a logarithmic axis. */

@@ -31,6 +31,13 @@ final class PlotFrame {
         return new Point2D.Double(x(at.a()), y(at.b()));
     }
 
+    /** What a step comes to in the picture, in pixels to the right and down; exact for the smallest, too. */
+    Point2D of(Coordinates step) {
+        return new Point2D.Double(
+                step.a() / across.getRange().getLength() * area.getWidth(),
+                -step.b() / up.getRange().getLength() * area.getHeight());
+    }
+
     /** The part of the picture that data are drawn in. */
     Rectangle2D area() {
         return area;

@@ -11,7 +11,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.Landscape;
 
 /** Where one stands, with an arrow along the negative gradient and a ring where the next update leads. */
@@ -78,13 +77,10 @@ final class PositionLayer implements PlotLayer.Painter {
 
     /** The way down in the picture, of length 1. */
     private Optional<Point2D> way(PlotFrame frame) {
-        Coordinates at = position.point().at();
-        Coordinates step = position.descent();
-        double dx = frame.x(at.a() + step.a()) - frame.x(at.a());
-        double dy = frame.y(at.b() + step.b()) - frame.y(at.b());
-        double length = Math.hypot(dx, dy);
+        Point2D step = frame.of(position.descent());
+        double length = step.distance(0, 0);
         return length > 0 && Double.isFinite(length)
-                ? Optional.of(new Point2D.Double(dx / length, dy / length))
+                ? Optional.of(new Point2D.Double(step.getX() / length, step.getY() / length))
                 : Optional.empty();
     }
 

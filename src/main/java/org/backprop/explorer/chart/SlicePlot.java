@@ -123,7 +123,7 @@ public final class SlicePlot {
             return new Interval(0, 1); // nothing finite to see
         }
         double room = Math.max(MARGIN * (greatest - least), 1e-9 * Math.abs(greatest) + Double.MIN_NORMAL);
-        return new Interval(least - room, greatest + room);
+        return CostScale.bounded(least - room, greatest + room);
     }
 
     /** The tangent where one stands, as steep as it is and no higher than half of what is seen. */

@@ -161,11 +161,19 @@ public final class Explorer implements TravelActions, EditActions {
 
     @Override
     public void undo() {
-        travel(Timeline::undo);
+        background.execute(() -> {
+            if (timeline.canUndo()) { // else nothing is to be disturbed
+                go(Timeline::undo);
+            }
+        });
     }
 
     @Override
     public void redo() {
-        travel(Timeline::redo);
+        background.execute(() -> {
+            if (timeline.canRedo()) {
+                go(Timeline::redo);
+            }
+        });
     }
 }

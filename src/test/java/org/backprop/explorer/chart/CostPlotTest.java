@@ -26,6 +26,9 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the series, axes and marks of a cost chart hold. */
 class CostPlotTest {
@@ -254,6 +257,30 @@ class CostPlotTest {
         assertTrue(xy().getRangeAxis().getLowerBound() > 0);
         assertTrue(ticks().length <= 6);
         plot.chart().createBufferedImage(WIDTH, 300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_run_that_diverges_can_be_drawn_to_its_last_finite_cost(boolean byLogarithm) {
+        plot.setLogarithmic(byLogarithm);
+        CostCurve curve = show(Runs.diverging());
+        assertEquals(3.2e307, curve.get(curve.size() - 1), 1e293);
+        assertTrue(xy().getRangeAxis().getUpperBound() > 3.2e307);
+        assertTrue(Double.isFinite(xy().getRangeAxis().getRange().getLength()));
+        assertTrue(ticks().length >= 2);
+        plot.chart().createBufferedImage(WIDTH, 300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.27, 1.79e308", "-1.79e308, 1.79e308", "1.7e308, 1.79e308", "-1.79e308, -1.7e308", "5e-324, 1.79e308"
+    })
+    void axes_end_where_their_length_would_not_be_finite(double least, double greatest) {
+        CostScale scale = new CostScale(DoubleStream.of(least, greatest));
+        for (double above : new double[] {0, 0.3}) {
+            assertTrue(Double.isFinite(scale.linear(true, above).length()));
+            assertTrue(Double.isFinite(scale.linear(false, above).length()));
+            assertTrue(Double.isFinite(scale.logarithmic(above).length()));
+        }
     }
 
     @Test

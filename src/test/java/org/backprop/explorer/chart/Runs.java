@@ -66,6 +66,15 @@ final class Runs {
                 updates);
     }
 
+    /** L = ½ w², which grows by the hundred with each update until it is no finite number: 32 · 10³⁰⁶ at the last. */
+    static Timeline diverging() {
+        return run(
+                line(new double[] {1}, new double[] {0}),
+                Training.DEFAULT.withOptimizer(new GradientDescent(11)),
+                8,
+                1000);
+    }
+
     /** L = ½ w², which is 0 from the first update on. */
     static Timeline vanishing(int updates) {
         return run(

@@ -55,22 +55,23 @@ public record Interval(double from, double to) {
 
     /**
      * The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place; empty if it would be too
-     * short to tell hundreds of values in it apart, or too long to be computed with.
+     * short to tell hundreds of values in it apart, or longer than this one and too long to be computed with.
      */
     public Optional<Interval> scaled(double fixed, double factor) {
-        return fine(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);
+        double longest = factor > 1 ? COARSEST : Double.POSITIVE_INFINITY;
+        return fine(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor, longest);
     }
 
     /** The same length, moved; empty if values there are too large to tell hundreds of them in it apart. */
     public Optional<Interval> shifted(double by) {
-        return fine(from + by, to + by);
+        return fine(from + by, to + by, Double.POSITIVE_INFINITY);
     }
 
-    private static Optional<Interval> fine(double from, double to) {
+    private static Optional<Interval> fine(double from, double to, double longest) {
         double length = to - from;
         boolean isFine = length > FINEST * Math.max(Math.abs(from), Math.abs(to))
                 && length > Double.MIN_NORMAL / FINEST
-                && length < COARSEST;
+                && length < longest;
         return isFine ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 

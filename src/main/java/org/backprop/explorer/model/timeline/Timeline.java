@@ -204,9 +204,19 @@ public final class Timeline {
         }
     }
 
+    /** Whether there is an edit to take back. */
+    public boolean canUndo() {
+        return !undo.isEmpty();
+    }
+
+    /** Whether there is an edit to make again. */
+    public boolean canRedo() {
+        return !redo.isEmpty();
+    }
+
     /** Takes the last edit back, with all that was learnt since; stays where there is none. */
     public void undo() {
-        if (!undo.isEmpty()) {
+        if (canUndo()) {
             redo.push(milestone(undo.peek().gesture()));
             returnTo(undo.pop());
         }
@@ -214,7 +224,7 @@ public final class Timeline {
 
     /** Makes the edit again that was taken back last. */
     public void redo() {
-        if (!redo.isEmpty()) {
+        if (canRedo()) {
             undo.push(milestone(redo.peek().gesture()));
             returnTo(redo.pop());
         }
@@ -261,7 +271,7 @@ public final class Timeline {
 
     private History history() {
         Branch branch = course.branch();
-        History.Retracing retracing = new History.Retracing(!undo.isEmpty(), !redo.isEmpty());
+        History.Retracing retracing = new History.Retracing(canUndo(), canRedo());
         return new History(curve(), branch.checkpoints().path(), edits(), branch.divergence(), retracing);
     }
 }

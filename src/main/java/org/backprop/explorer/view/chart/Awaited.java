@@ -16,17 +16,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Awaited<T> {
 
-    private final Latest latest;
-    private final Consumer<T> show;
-    /** When each request was made that has not been drawn yet, in nanoseconds, the oldest first. */
-    private final Deque<Long> outstanding = new ArrayDeque<>();
+    /** Of so many requests it is remembered when they were made: those of some seconds. */
+    private static final int MOST = 256;
 
+    private final Latest latest;
+    private final Showing<T> showing;
     private final ReadOnlyObjectWrapper<Long> since = new ReadOnlyObjectWrapper<>();
+    /** The requests whose answers have not been drawn yet, the oldest first. */
+    private final Deque<Request> outstanding = new ArrayDeque<>();
+
     private long requested;
     /** What was asked for up to this request is not to be shown any more. */
     private long forgotten;
-    /** The request that was shown last. */
-    private long shown;
+    /** The newest request whose answer has been drawn. */
+    private long answered;
+
+    private record Request(long number, long nanos) {}
 
     /**
      * How something is made.
@@ -46,42 +51,64 @@ public final class Awaited<T> {
     }
 
     /**
+     * How something is shown.
+     *
+     * @param <T> what
+     */
+    @FunctionalInterface
+    public interface Showing<T> {
+
+        /**
+         * Has it drawn, now or a little later.
+         *
+         * @param drawn is to be done when that has happened, each time that it does
+         */
+        void show(T made, Runnable drawn);
+    }
+
+    /**
      * Nothing asked for yet.
      *
      * @param background where it is made
-     * @param show has it drawn, and tells {@link #drawn} when that is done
      */
-    public Awaited(Executor background, Consumer<T> show) {
+    public Awaited(Executor background, Showing<T> showing) {
         this.latest = new Latest(background);
-        this.show = show;
+        this.showing = showing;
     }
 
     /** Asks for it to be made anew. */
     public void request(Making<T> making) {
         long number = ++requested;
-        outstanding.add(System.nanoTime());
-        since.set(outstanding.peek());
+        outstanding.add(new Request(number, System.nanoTime()));
+        if (since.get() == null) {
+            tellSince();
+        } else if (outstanding.size() > MOST) {
+            outstanding.remove(); // nobody looks, or it takes long: what is seen stays out of date since then
+        }
         latest.request(outdated -> making.make(outdated, made -> Latest.inWindow(() -> take(made, number))));
+    }
+
+    private void tellSince() {
+        since.set(outstanding.isEmpty() ? null : outstanding.peek().nanos());
     }
 
     private void take(T made, long number) {
         if (number > forgotten) {
-            shown = number;
-            show.accept(made);
+            showing.show(made, () -> drawn(number));
         }
+    }
+
+    private void drawn(long number) {
+        answered = Math.max(answered, number);
+        while (!outstanding.isEmpty() && outstanding.peek().number() <= answered) {
+            outstanding.remove();
+        }
+        tellSince();
     }
 
     /** Lets nothing be shown any more that has been asked for so far. */
     public void forget() {
         forgotten = requested;
-    }
-
-    /** Says that what was shown last is now what is seen. */
-    public void drawn() {
-        while (outstanding.size() > requested - shown) {
-            outstanding.remove();
-        }
-        since.set(outstanding.peek());
     }
 
     /** Since when what is seen is out of date, by {@link System#nanoTime}; null while it is not. */

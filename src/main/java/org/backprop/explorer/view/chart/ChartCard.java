@@ -110,13 +110,6 @@ public final class ChartCard extends VBox {
         title.setText(text);
     }
 
-    /** Puts {@code nodes} behind the title. */
-    public void addAfterTitle(Node... nodes) {
-        for (int i = 0; i < nodes.length; i++) {
-            header.getChildren().add(1 + i, nodes[i]);
-        }
-    }
-
     /** Puts {@code bar} between the title and the picture, of which it is no part. */
     public void addBar(Node bar) {
         getChildren().add(1, bar);

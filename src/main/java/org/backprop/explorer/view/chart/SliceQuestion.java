@@ -52,11 +52,8 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
             return slice.range();
         }
 
-        /** The parameter's letter with indices. */
         String symbol() {
-            return Notation.of(snapshot.network().architecture())
-                    .parameter(snapshot.network().layout().name(index))
-                    .unicode();
+            return SliceQuestion.symbol(snapshot, index);
         }
 
         /** What the slope is the slope of, where that is not what the list of parameters shows. */
@@ -93,6 +90,17 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
             Foothold here = stride.from();
             return here.isFlat() ? "flat" : here.slope() > 0 ? "left" : "right";
         }
+    }
+
+    /** The parameter's letter with indices. */
+    String symbol() {
+        return symbol(snapshot, index);
+    }
+
+    private static String symbol(Snapshot snapshot, int index) {
+        return Notation.of(snapshot.network().architecture())
+                .parameter(snapshot.network().layout().name(index))
+                .unicode();
     }
 
     /**

@@ -38,6 +38,7 @@ public final class SliceView implements SnapshotView {
     private SlicePlot plot;
     private Snapshot snapshot;
     private SliceQuestion.Answer shown;
+    private Runnable drawn;
 
     private int index;
     /** What is seen, if a person has chosen it. */
@@ -50,7 +51,6 @@ public final class SliceView implements SnapshotView {
      */
     public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
         this.look = look;
-        this.answers = new Awaited<>(background, this::show);
         this.hand = new HandOnChart(
                 actions,
                 pane,
@@ -65,6 +65,7 @@ public final class SliceView implements SnapshotView {
         pane.setMinHeight(0);
         VBox body = new VBox(verdict, pane);
         card = new ChartCard("slice", body, this::reset);
+        answers = new Awaited<>(background, this::show);
         card.outOfDateSince().bind(answers.outOfDateSince());
         card.addBeforeButtons(condition);
         card.widthProperty().addListener((property, was, is) -> {
@@ -107,6 +108,7 @@ public final class SliceView implements SnapshotView {
         answers.forget();
         shown = null;
         verdict.setText("");
+        condition.setText("");
         pane.setAccessibleText(Texts.text("chart.stale"));
         pane.request();
     }
@@ -129,12 +131,13 @@ public final class SliceView implements SnapshotView {
         boolean holds = chosen == null && shown != null && hand.isOn();
         SliceQuestion question = new SliceQuestion(
                 snapshot, index, holds ? shown.range() : chosen, shown == null ? null : shown.range());
+        card.setTitle(Texts.text("slice.title.of", question.symbol()));
         answers.request(question::answer);
     }
 
-    private void show(SliceQuestion.Answer answer) {
+    private void show(SliceQuestion.Answer answer, Runnable whenDrawn) {
         shown = answer;
-        card.setTitle(Texts.text("slice.title.of", shown.symbol()));
+        drawn = whenDrawn;
         condition.setText(shown.condition());
         tellVerdict();
         pane.setAccessibleText(Texts.text(
@@ -165,7 +168,7 @@ public final class SliceView implements SnapshotView {
                     shown.stride(),
                     slope(),
                     ChartColours.of(look.palette().get()));
-            answers.drawn();
+            drawn.run();
         }
         return shown != null;
     }

@@ -55,16 +55,16 @@ public final class LandscapeView implements SnapshotView {
      * @param background where the cost is measured and the chart library is loaded
      */
     public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
-        pictures = new Awaited<>(background, this::show);
         map = new MapView(look, actions, background, this::meaning);
         map.pane().setId("landscape");
         map.pane().setAccessibleText(Texts.text("landscape.title"));
         caption = new MapCaption(map.pane(), shown, background);
         controls = new MapControls(choice, actions, selection);
-        stage = new MapStage(look, map, background, pictures::drawn);
+        stage = new MapStage(look, map, background);
         VBox.setVgrow(stage, Priority.ALWAYS);
         VBox body = new VBox(stage, caption);
         card = new ChartCard("landscape", body, this::reset);
+        pictures = new Awaited<>(background, this::show);
         card.outOfDateSince().bind(pictures.outOfDateSince());
         card.addBeforeButtons(controls.menu());
         card.addBar(controls.bar());
@@ -108,7 +108,7 @@ public final class LandscapeView implements SnapshotView {
         chosen = Optional.empty();
         pictures.forget();
         shown.set(null);
-        map.forget();
+        stage.forget();
     }
 
     @Override
@@ -145,9 +145,14 @@ public final class LandscapeView implements SnapshotView {
                 .orElse(wanted);
     }
 
-    private void show(Optional<MapPicture> picture) {
-        picture.ifPresent(shown::set);
-        picture.ifPresentOrElse(stage::show, () -> stage.showNothing(whyNothing()));
+    private void show(Optional<MapPicture> picture, Runnable drawn) {
+        shown.set(picture.orElse(null));
+        if (picture.isPresent()) {
+            stage.show(picture.get(), drawn);
+        } else {
+            stage.showNothing(whyNothing());
+            drawn.run();
+        }
     }
 
     private String whyNothing() {

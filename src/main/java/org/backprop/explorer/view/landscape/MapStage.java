@@ -16,20 +16,16 @@ final class MapStage extends StackPane {
     private final ReliefView relief;
     private final Label nothing = new Label();
     private final BooleanProperty inSpace = new SimpleBooleanProperty();
-    private final Runnable drawn;
 
     /**
      * Nothing to see yet.
      *
      * @param map the landscape from above
      * @param background where the landscape in space is drawn
-     * @param drawn is told each time that what was shown last is what is seen
      */
-    MapStage(Look look, MapView map, Executor background, Runnable drawn) {
+    MapStage(Look look, MapView map, Executor background) {
         this.map = map;
-        this.drawn = drawn;
         relief = new ReliefView(look, background);
-        relief.staleProperty().addListener((property, was, is) -> tellIfDrawnInSpace());
         nothing.setId("landscape-none");
         nothing.getStyleClass().add("soft");
         nothing.setWrapText(true);
@@ -38,6 +34,7 @@ final class MapStage extends StackPane {
         map.pane().visibleProperty().bind(inSpace.or(nothing.visibleProperty()).not());
         getChildren().setAll(map.pane(), relief, nothing);
         setMinHeight(0);
+        inSpace.addListener((property, was, is) -> forget(is)); // what it showed then is long out of date
     }
 
     /** Whether the landscape is seen in space. */
@@ -45,35 +42,39 @@ final class MapStage extends StackPane {
         return inSpace;
     }
 
-    /** Has {@code picture} drawn. */
-    void show(MapPicture picture) {
+    /**
+     * Has {@code picture} drawn.
+     *
+     * @param drawn is done each time that this has happened
+     */
+    void show(MapPicture picture, Runnable drawn) {
         nothing.setVisible(false);
         if (inSpace.get()) {
-            relief.show(Prospect.of(picture));
-            tellIfDrawnInSpace();
+            relief.show(Prospect.of(picture), drawn);
         } else {
-            map.show(picture, this::tellIfDrawnAsMap);
-        }
-    }
-
-    private void tellIfDrawnInSpace() {
-        if (inSpace.get() && !relief.staleProperty().get()) {
-            drawn.run();
-        }
-    }
-
-    /** A map that is drawn while the landscape is seen in space may be of another moment. */
-    private void tellIfDrawnAsMap() {
-        if (!inSpace.get()) {
-            drawn.run();
+            map.show(picture, drawn);
         }
     }
 
     /** Shows that there is nothing to be seen, and why. */
     void showNothing(String why) {
+        forget();
         nothing.setText(why);
         nothing.setVisible(true);
-        drawn.run();
+    }
+
+    /** Lets nothing be seen any more of what was shown so far. */
+    void forget() {
+        forget(true);
+        forget(false);
+    }
+
+    private void forget(boolean space) {
+        if (space) {
+            relief.forget();
+        } else {
+            map.forget();
+        }
     }
 
     /** Looks at the landscape in space as at first. */

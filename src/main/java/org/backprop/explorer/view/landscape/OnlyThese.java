@@ -38,7 +38,6 @@ final class OnlyThese {
     /** Lets all learn again that did before. */
     void end() {
         freeze(before);
-        forget();
     }
 
     /** Another network has other parameters. */

@@ -21,7 +21,6 @@ import org.backprop.explorer.view.chart.Latest;
 final class ReliefStudio {
 
     private final Latest orders;
-    private final Consumer<ReliefPicture> delivery;
 
     // touched by background tasks only
     private ReliefScene.Ground ground;
@@ -34,18 +33,21 @@ final class ReliefStudio {
      * A studio without orders.
      *
      * @param background does one task after the other
-     * @param delivery takes each picture on the window's thread, in the order of the orders
      */
-    ReliefStudio(Executor background, Consumer<ReliefPicture> delivery) {
+    ReliefStudio(Executor background) {
         this.orders = new Latest(background);
-        this.delivery = delivery;
     }
 
-    void order(Order order) {
-        orders.request(outdated -> draw(order, outdated));
+    /**
+     * Orders a picture.
+     *
+     * @param take takes it on the window's thread, in the order of the orders
+     */
+    void order(Order order, Consumer<ReliefPicture> take) {
+        orders.request(outdated -> draw(order, outdated, take));
     }
 
-    private void draw(Order order, BooleanSupplier outdated) {
+    private void draw(Order order, BooleanSupplier outdated, Consumer<ReliefPicture> take) {
         boolean draft = order.resolution().equals(Resolution.DRAFT);
         Optional<Relief> drawn = Relief.draw(
                 terrain(order.scene().ground()),
@@ -54,7 +56,7 @@ final class ReliefStudio {
                 order.resolution(),
                 () -> !draft && outdated.getAsBoolean());
         drawn.map(relief -> new ReliefPicture(order.scene(), relief, image(relief)))
-                .ifPresent(picture -> Latest.inWindow(() -> delivery.accept(picture)));
+                .ifPresent(picture -> Latest.inWindow(() -> take.accept(picture)));
     }
 
     private Terrain terrain(ReliefScene.Ground wanted) {

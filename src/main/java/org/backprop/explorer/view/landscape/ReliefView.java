@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -34,10 +32,12 @@ public final class ReliefView extends Pane implements Steering {
     private final Canvas canvas = new Canvas();
     private final ReliefStudio studio;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private Camera camera = Camera.START;
     private ReliefScene wanted;
+    private Runnable drawn;
     private ReliefPicture shown;
+    /** Tells what was ordered from what was ordered before all was forgotten. */
+    private Object era = new Object();
 
     /**
      * A view of nothing yet.
@@ -46,7 +46,7 @@ public final class ReliefView extends Pane implements Steering {
      */
     public ReliefView(Look look, Executor background) {
         this.look = look;
-        studio = new ReliefStudio(background, this::take);
+        studio = new ReliefStudio(background);
         getStyleClass().add("relief");
         setId("relief");
         canvas.setMouseTransparent(true);
@@ -60,29 +60,42 @@ public final class ReliefView extends Pane implements Steering {
         calm.setOnFinished(event -> order(Resolution.fine(density())));
     }
 
-    /** Shows {@code scene}: its marks at once if its ground is in view already, else everything in a little while. */
-    public void show(ReliefScene scene) {
+    /**
+     * Shows {@code scene}: its marks at once if its ground is in view already, else everything in a little while.
+     *
+     * @param whenDrawn is done each time that this has happened
+     */
+    public void show(ReliefScene scene, Runnable whenDrawn) {
         boolean sameGround = wanted != null && wanted.ground().equals(scene.ground());
         wanted = scene;
+        drawn = whenDrawn;
         describe();
-        if (sameGround) {
-            paint();
-        } else {
-            stale.set(true);
+        if (!sameGround) {
             request();
+        } else if (!isStale()) {
+            paint();
+            drawn.run();
         }
     }
 
+    /** Lets nothing be seen any more of what was shown so far. */
+    public void forget() {
+        era = new Object();
+        wanted = null;
+        shown = null;
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
     /** Whether what is seen is not the ground that was last given to {@link #show}, but an older one or none. */
-    public ReadOnlyBooleanProperty staleProperty() {
-        return stale.getReadOnlyProperty();
+    boolean isStale() {
+        return shown == null || !shown.scene().ground().equals(wanted.ground());
     }
 
     /** Whether what is seen is the smooth picture of what was last asked for. */
     boolean isSmooth() {
         return shown != null
                 && calm.getStatus() != Animation.Status.RUNNING
-                && !stale.get()
+                && !isStale()
                 && shown.relief().projection().camera().equals(camera)
                 && !shown.relief().resolution().equals(Resolution.DRAFT);
     }
@@ -121,8 +134,16 @@ public final class ReliefView extends Pane implements Steering {
 
     private void order(Resolution resolution) {
         if (wanted != null && getScene() != null && getWidth() >= 1 && getHeight() >= 1) {
-            studio.order(new ReliefStudio.Order(
-                    wanted, camera, new Room(getWidth(), getHeight()).viewport(wanted.ground()), resolution));
+            Object thisEra = era;
+            Runnable thisIsDrawn = drawn;
+            studio.order(
+                    new ReliefStudio.Order(
+                            wanted, camera, new Room(getWidth(), getHeight()).viewport(wanted.ground()), resolution),
+                    picture -> {
+                        if (era == thisEra) {
+                            take(picture, thisIsDrawn);
+                        }
+                    });
         }
     }
 
@@ -132,16 +153,16 @@ public final class ReliefView extends Pane implements Steering {
                 : getScene().getWindow().getRenderScaleX();
     }
 
-    private void take(ReliefPicture picture) {
+    private void take(ReliefPicture picture, Runnable whenDrawn) {
         shown = picture;
-        stale.set(!picture.scene().ground().equals(wanted.ground()));
         paint();
+        (isStale() ? whenDrawn : drawn).run(); // on the ground that is wanted lie the newest marks
     }
 
     private void paint() {
         if (shown != null) {
             // the marks of a new ground would lie in the air over an old one
-            ReliefScene scene = stale.get() ? shown.scene() : wanted;
+            ReliefScene scene = isStale() ? shown.scene() : wanted;
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             new ReliefPainter(canvas.getGraphicsContext2D(), look.palette().get()).paint(shown, scene);

@@ -130,4 +130,12 @@ class IntervalTest {
         assertThrows(IllegalArgumentException.class, () -> new Interval(0, Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> new Interval(-1e308, 1e308));
     }
+
+    @Test
+    void a_stretch_too_long_to_be_made_longer_can_still_be_made_shorter_and_be_moved() {
+        Interval vast = Interval.around(0, 1e150);
+        assertEquals(Optional.empty(), vast.scaled(0, 1.1));
+        assertEquals(Optional.of(new Interval(-5e149, 5e149)), vast.scaled(0, 0.5));
+        assertEquals(Optional.of(new Interval(0, 2e150)), vast.shifted(1e150));
+    }
 }

@@ -8,8 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.stream.IntStream;
 import org.backprop.explorer.Fx;
 import org.backprop.explorer.view.ChartStage;
 import org.backprop.explorer.view.HeldBack;
@@ -19,15 +18,23 @@ import org.junit.jupiter.api.Test;
 /** What is seen is out of date from the first request that it does not answer. */
 class AwaitedTest {
 
-    private static final long LONG_AGO = 10_000_000_000L;
-
     private final HeldBack background = new HeldBack();
     private final List<String> shown = new ArrayList<>();
-    private final Awaited<String> awaited = new Awaited<>(background, shown::add);
+    private final List<Runnable> drawn = new ArrayList<>();
+    private final Awaited<String> awaited = new Awaited<>(background, this::show);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         ChartStage.start();
+    }
+
+    private void show(String answer, Runnable whenDrawn) {
+        shown.add(answer);
+        drawn.add(whenDrawn);
+    }
+
+    private void draw() {
+        Fx.run(drawn.get(drawn.size() - 1));
     }
 
     private void request(String answer) {
@@ -40,7 +47,7 @@ class AwaitedTest {
 
     private void finish() {
         background.work();
-        Fx.run(awaited::drawn);
+        draw();
     }
 
     @Test
@@ -54,7 +61,7 @@ class AwaitedTest {
         background.work();
         assertEquals(List.of("a"), shown);
         assertNotNull(since());
-        Fx.run(awaited::drawn);
+        draw();
         assertNull(since());
     }
 
@@ -77,9 +84,35 @@ class AwaitedTest {
         Fx.run(() -> background.workWhile(() -> request("b")));
         long end = System.nanoTime();
         Fx.run(() -> request("c"));
-        Fx.run(awaited::drawn);
+        draw();
         assertEquals(List.of("a"), shown);
         assertTrue(begin <= since() && since() <= end);
+    }
+
+    @Test
+    void aPictureThatIsAlwaysDrawnOneTooLateIsOutOfDateSinceTheRequestAfterItOnly() {
+        Fx.run(() -> request("a"));
+        background.work();
+        long begin = System.nanoTime();
+        Fx.run(() -> request("b"));
+        long end = System.nanoTime();
+        background.work();
+        Fx.run(drawn.get(0));
+        assertTrue(begin <= since() && since() <= end);
+        Fx.run(drawn.get(1));
+        assertNull(since());
+        Fx.run(drawn.get(0)); // the older one once more: it is covered by the newer
+        assertNull(since());
+    }
+
+    @Test
+    void asLongAsNothingIsDrawnItIsOutOfDateSinceTheFirstOfAnyNumberOfRequests() {
+        Fx.run(() -> request("a"));
+        Long first = since();
+        Fx.run(() -> IntStream.range(0, 1000).forEach(i -> request("more")));
+        assertEquals(first, since());
+        finish();
+        assertNull(since());
     }
 
     @Test
@@ -92,15 +125,5 @@ class AwaitedTest {
         finish();
         assertEquals(List.of("b"), shown);
         assertNull(since());
-    }
-
-    @Test
-    void aVeilCoversAtOnceWhatHasLongBeenOutOfDateAndNothingThatIsNot() {
-        ObjectProperty<Long> since = new SimpleObjectProperty<>();
-        Veil veil = Fx.ask(() -> new Veil(since));
-        Fx.run(() -> since.set(System.nanoTime() - LONG_AGO));
-        Fx.until("the veil covers all", () -> Fx.ask(() -> veil.isVisible() && veil.getOpacity() == 1));
-        Fx.run(() -> since.set(null));
-        assertTrue(Fx.ask(() -> !veil.isVisible()));
     }
 }

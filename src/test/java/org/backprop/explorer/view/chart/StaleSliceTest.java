@@ -138,11 +138,12 @@ class StaleSliceTest {
     @Test
     void aSliceAlongAnotherParameterThanTheSelectedIsNotShown() {
         show(after(5));
-        String before = title();
+        assertEquals("Cost along w₁₁³", title());
         Fx.run(() -> background.workWhile(() -> selection.selected().set(new Element.Parameter(0))));
         Fx.awaitFrames(2);
         assertTrue(stage.isStale());
-        assertEquals(before, title());
+        assertEquals("Cost along w₁₁¹", title());
+        assertFalse(Fx.ask(() -> pane().getChildren().get(0).isVisible()), "the chart of another parameter");
         finish();
         assertFalse(stage.isStale());
         assertTrue(tellsOf(0));

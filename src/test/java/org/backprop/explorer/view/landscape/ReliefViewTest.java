@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -104,13 +106,12 @@ class ReliefViewTest {
     }
 
     private void show(ReliefScene scene) {
-        Fx.run(() -> view.show(scene));
+        Fx.run(() -> view.show(scene, () -> {}));
     }
 
     private void showNow(ReliefScene scene) {
         show(scene);
-        Fx.until(
-                "the picture is there", () -> Fx.ask(() -> !view.staleProperty().get()));
+        Fx.until("the picture is there", () -> Fx.ask(() -> !view.isStale()));
     }
 
     private Camera camera() {
@@ -293,10 +294,10 @@ class ReliefViewTest {
         WritableImage before = picture();
         held = true;
         show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
-        assertTrue(Fx.ask(() -> view.staleProperty().get()));
+        assertTrue(Fx.ask(view::isStale));
         assertEquals(0, differences(before, picture()));
         work();
-        assertFalse(Fx.ask(() -> view.staleProperty().get()));
+        assertFalse(Fx.ask(view::isStale));
         assertTrue(differences(before, picture()) > 1000);
     }
 
@@ -315,16 +316,40 @@ class ReliefViewTest {
 
     @Test
     void aPictureOfAGroundThatHasBeenReplacedIsStale() {
+        List<String> told = new ArrayList<>();
         held = true;
-        show(scene(ground(ROOF), 0, 0));
+        Fx.run(() -> view.show(scene(ground(ROOF), 0, 0), () -> told.add("first")));
         Thread worker = new Thread(background.poll());
         Fx.run(() -> {
             worker.start();
             join(worker); // the picture now waits for the window's thread
-            view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+            view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0), () -> told.add("second"));
         });
         Fx.awaitFrames(2);
-        assertTrue(Fx.ask(() -> view.staleProperty().get()));
+        assertTrue(Fx.ask(view::isStale));
+        assertEquals(List.of("first"), told);
+        work();
+        assertEquals("second", told.get(told.size() - 1));
+    }
+
+    @Test
+    void whatWasForgottenIsNotSeenNorWhatWasStillOnTheWay() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage before = picture();
+        held = true;
+        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        Fx.run(view::forget);
+        work();
+        assertTrue(differences(before, picture()) > 1000);
+        assertEquals(1, colours(picture()), "nothing is seen but the background");
+    }
+
+    private static long colours(WritableImage image) {
+        return IntStream.range(0, (int) (image.getWidth() * image.getHeight()))
+                .map(i -> image.getPixelReader().getArgb(i % (int) image.getWidth(), i / (int) image.getWidth()))
+                .distinct()
+                .count();
     }
 
     private static void join(Thread thread) {
@@ -343,7 +368,7 @@ class ReliefViewTest {
         held = true;
         WritableImage before = picture();
         show(scene(ground, 0.5, 0));
-        assertFalse(Fx.ask(() -> view.staleProperty().get()));
+        assertFalse(Fx.ask(view::isStale));
         assertTrue(differences(before, picture()) > 100);
         assertTrue(background.isEmpty());
     }

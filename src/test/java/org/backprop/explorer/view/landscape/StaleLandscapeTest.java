@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
 import org.backprop.explorer.Fx;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Landscape;
@@ -97,7 +99,15 @@ class StaleLandscapeTest {
         MenuButton menu = (MenuButton) view.card().lookup("#landscape-menu");
         menu.getItems().stream()
                 .filter(each -> ("landscape-" + item).equals(each.getId()))
-                .forEach(MenuItem::fire);
+                .forEach(StaleLandscapeTest::click);
+    }
+
+    /** What a click on an item does. */
+    private static void click(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        item.fire();
     }
 
     @Test
@@ -229,6 +239,35 @@ class StaleLandscapeTest {
         assertTrue(stage.isStale());
         finish();
         assertNotSame(before.surface(), shown().surface());
+    }
+
+    @Test
+    void whatAViewShowedBeforeAnotherWasChosenIsNotSeenInItAgain() {
+        Fx.run(() -> choose("relief"));
+        finish();
+        show(after(3));
+        finish();
+        Fx.run(() -> choose("relief")); // from above again
+        Fx.awaitFrames(2);
+        assertTrue(stage.isStale());
+        assertFalse(Fx.ask(() ->
+                ((Pane) view.card().lookup("#landscape")).getChildren().get(0).isVisible()));
+        finish();
+        assertFalse(stage.isStale());
+    }
+
+    @Test
+    void aMapThatThereIsNoLongerIsNotShownAnyMore() {
+        Fx.run(() -> choose("principal"));
+        show(after(4));
+        finish();
+        assertEquals(4, update());
+        timeline.seek(0);
+        timeline.edit(new Change.Values(new TreeMap<>(Map.of(0, 5.0))), null);
+        show(timeline.snapshot());
+        finish();
+        assertEquals(null, Fx.ask(() -> view.shown().get()));
+        assertTrue(Fx.ask(() -> view.card().lookup("#landscape-none").isVisible()));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.backprop.explorer.view.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.backprop.explorer.Fx;
+import org.backprop.explorer.view.ChartStage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A veil covers a picture by how long that has been out of date. */
+class VeilTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
+    private final Veil veil = Fx.ask(() -> new Veil(since));
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        ChartStage.start();
+    }
+
+    /** How much it covers just after it has been told. */
+    private double told(long nanosAgo) {
+        return Fx.ask(() -> {
+            since.set(System.nanoTime() - nanosAgo);
+            return veil.getOpacity();
+        });
+    }
+
+    @Test
+    void whatIsUpToDateIsNotCovered() {
+        assertFalse(Fx.ask(veil::isVisible));
+        told(SECOND);
+        Fx.run(() -> since.set(null));
+        assertFalse(Fx.ask(veil::isVisible));
+    }
+
+    @Test
+    void whatHasLongBeenOutOfDateIsCoveredAtOnce() {
+        assertEquals(1, told(10 * SECOND));
+        assertTrue(Fx.ask(veil::isVisible));
+    }
+
+    @Test
+    void whatIsOutOfDateForAMomentIsCoveredLittleByLittle() {
+        assertEquals(0, told(0));
+        double later = told(SECOND / 3);
+        assertTrue(later > 0.2 && later < 1, "covered by " + later);
+        Fx.until("all is covered", () -> Fx.ask(() -> veil.getOpacity() == 1));
+    }
+
+    @Test
+    void aPictureThatFollowsCloselyUncoversWhatWasCovered() {
+        told(SECOND);
+        assertEquals(0, told(SECOND / 60));
+    }
+}
