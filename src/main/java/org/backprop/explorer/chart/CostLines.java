@@ -21,8 +21,8 @@ final class CostLines {
 
     /** From the lowest layer up. */
     private enum Kind {
-        TOTAL,
         DATA,
+        TOTAL,
         SMOOTHED
     }
 

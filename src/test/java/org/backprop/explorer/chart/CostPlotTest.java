@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the series, axes and marks of a cost chart hold. */
 class CostPlotTest {
 
-    private static final int TOTAL = 0;
-    private static final int DATA = 1;
+    private static final int DATA = 0;
+    private static final int TOTAL = 1;
     private static final int SMOOTHED = 2;
     private static final int PRESENT = 3;
     private static final int PAST = 0;

@@ -63,7 +63,10 @@ public final class ChartCard extends VBox {
         header.getStyleClass().addAll("card-header", "chart-header");
         header.setAlignment(Pos.CENTER_LEFT);
         Button enlarge = button(id, "large", () -> large.set(!large.get()));
-        large.addListener((property, was, is) -> name(enlarge, is ? "small" : "large"));
+        large.addListener((property, was, is) -> {
+            name(enlarge, is ? "small" : "large");
+            enlarge.getStyleClass().set(enlarge.getStyleClass().size() - 1, is ? "icon-small" : "icon-large");
+        });
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyPicture), enlarge);
         content.setMinHeight(0);

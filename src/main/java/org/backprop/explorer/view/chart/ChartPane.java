@@ -10,6 +10,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.backprop.explorer.chart.ChartFonts;
 import org.backprop.explorer.chart.ChartStyle;
@@ -24,6 +25,9 @@ import org.jfree.chart.plot.XYPlot;
 public final class ChartPane extends Pane {
 
     private final Pace pace;
+    /** Lies over the chart, which would cover a border. */
+    private final Region ring = new Region();
+
     private ChartCanvas canvas;
 
     /**
@@ -39,8 +43,13 @@ public final class ChartPane extends Pane {
             canvas.setHeight(getHeight());
             canvas.setVisible(painter.getAsBoolean());
         });
-        widthProperty().addListener((property, was, is) -> request());
-        heightProperty().addListener((property, was, is) -> request());
+        ring.getStyleClass().add("focus-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        layoutBoundsProperty().addListener((property, was, is) -> {
+            ring.resize(is.getWidth(), is.getHeight());
+            request();
+        });
         sceneProperty().addListener((property, was, is) -> request()); // what changed while it was out of the window
     }
 
@@ -62,7 +71,7 @@ public final class ChartPane extends Pane {
         canvas.setRangeZoomable(false);
         canvas.setMouseTransparent(true);
         canvas.setVisible(false);
-        getChildren().setAll(canvas);
+        getChildren().setAll(canvas, ring);
         request();
     }
 

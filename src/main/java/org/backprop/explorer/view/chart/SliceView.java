@@ -4,7 +4,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.chart.SlicePlot;
 import org.backprop.explorer.model.derivation.Element;
@@ -57,7 +56,7 @@ public final class SliceView implements SnapshotView {
                 at -> shown == null ? new TreeMap<>() : SliceQuestion.set(index, at.getX(), shown.range()));
         verdict.setId("slice-verdict");
         verdict.setWrapText(true);
-        verdict.setMinHeight(Region.USE_PREF_SIZE);
+        SteadyHeight.of(verdict);
         verdict.getStyleClass().add("verdict");
         condition.getStyleClass().add("soft");
         pane.setId("slice");

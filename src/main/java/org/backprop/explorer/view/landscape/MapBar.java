@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,8 @@ final class MapBar extends FlowPane {
     private final ToggleButton relief;
     private final ComboBox<Integer> across;
     private final ComboBox<Integer> up;
+    private final HBox pair;
+    private final Button another = new Button(Texts.text("landscape.seed.short"));
     private final CheckBox logarithmic;
     private final CheckBox only;
     private boolean following;
@@ -44,11 +48,15 @@ final class MapBar extends FlowPane {
         up = parameters("up", MapChoice::up);
         logarithmic = check("logarithmic", is -> choose(now -> now.logarithmic(is)));
         only = check("only", controls::trainOnlyThese);
+        pair = new HBox(across, new Label(" × "), up);
+        another.setId("landscape-bar-seed");
+        another.setOnAction(event -> choose(MapChoice::withNextSeed));
         getChildren()
                 .setAll(
                         segments(kinds.values().toArray(ToggleButton[]::new)),
                         segments(flat, relief),
-                        new HBox(across, new Label(" × "), up),
+                        pair,
+                        another,
                         logarithmic,
                         only);
     }
@@ -126,10 +134,17 @@ final class MapBar extends FlowPane {
         int dimension = controls.snapshot().getValue().parameters().size();
         follow(across, now.x(), dimension);
         follow(up, now.y(), dimension);
+        setPresent(pair, now.kind() == MapChoice.Kind.PARAMETERS);
+        setPresent(another, now.kind() == MapChoice.Kind.RANDOM);
         logarithmic.setSelected(now.style().logarithmic());
-        only.setDisable(now.kind() != MapChoice.Kind.PARAMETERS);
+        only.setDisable(!controls.canTrainOnlyThese());
         only.setSelected(controls.trainsOnlyThese());
         following = false;
+    }
+
+    private static void setPresent(Node control, boolean is) {
+        control.setVisible(is);
+        control.setManaged(is);
     }
 
     private static void follow(ComboBox<Integer> box, int index, int dimension) {

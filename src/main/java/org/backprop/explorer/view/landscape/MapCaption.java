@@ -19,6 +19,7 @@ import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.Latest;
 import org.backprop.explorer.view.chart.MapPicture;
+import org.backprop.explorer.view.chart.SteadyHeight;
 
 /** Under a map: how to read it, or what is under the mouse, a point of the path with its distance from the map. */
 final class MapCaption extends Label {
@@ -33,6 +34,7 @@ final class MapCaption extends Label {
     private final Latest latest;
     private ObservableBooleanValue isRoomy = new SimpleBooleanProperty();
     private ObservableBooleanValue isRelief = new SimpleBooleanProperty();
+    private final SteadyHeight height = SteadyHeight.of(this);
     private Point2D mouse;
 
     MapCaption(ChartPane pane, ObservableValue<MapPicture> shown, Executor background) {
@@ -42,10 +44,7 @@ final class MapCaption extends Label {
         setId("landscape-caption");
         getStyleClass().addAll("soft", "map-caption");
         setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
         setWrapText(true);
-        textProperty().addListener((property, was, is) -> keepRoom());
-        widthProperty().addListener((property, was, is) -> setMinHeight(USE_PREF_SIZE));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
@@ -53,11 +52,6 @@ final class MapCaption extends Label {
             tell();
             pane.setAccessibleText(is == null ? Texts.text("landscape.title") : inWords(is));
         });
-    }
-
-    /** What has once needed a second line keeps it, so that the map does not jump while the mouse moves. */
-    private void keepRoom() {
-        setMinHeight(Math.max(getMinHeight(), prefHeight(getWidth())));
     }
 
     private static String inWords(MapPicture picture) {
@@ -93,8 +87,13 @@ final class MapCaption extends Label {
     void attend(ObservableBooleanValue roomy, ObservableBooleanValue relief) {
         isRoomy = roomy;
         isRelief = relief;
-        roomy.addListener((property, was, is) -> tell());
-        relief.addListener((property, was, is) -> tell());
+        roomy.addListener((property, was, is) -> tellAnew());
+        relief.addListener((property, was, is) -> tellAnew());
+    }
+
+    private void tellAnew() {
+        tell();
+        height.fit();
     }
 
     private String howToRead(LandscapePlot.Names names) {

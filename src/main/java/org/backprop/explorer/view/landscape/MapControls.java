@@ -53,9 +53,15 @@ final class MapControls implements SnapshotView {
         }
     }
 
+    /** Whether the map is over two parameters, and there are others that could be held still. */
+    boolean canTrainOnlyThese() {
+        return choice.get().kind() == MapChoice.Kind.PARAMETERS
+                && snapshot.get().parameters().size() > 2;
+    }
+
     /** Whether these two are all that learns. */
     boolean trainsOnlyThese() {
-        return OnlyThese.holds(choice.get(), snapshot.get());
+        return canTrainOnlyThese() && OnlyThese.holds(choice.get(), snapshot.get());
     }
 
     @Override

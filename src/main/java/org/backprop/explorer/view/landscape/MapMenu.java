@@ -102,7 +102,7 @@ final class MapMenu extends MenuButton {
         kinds.get(now.kind()).setSelected(true);
         logarithmic.setSelected(now.style().logarithmic());
         relief.setSelected(now.style().relief());
-        only.setDisable(now.kind() != MapChoice.Kind.PARAMETERS);
+        only.setDisable(!controls.canTrainOnlyThese());
         only.setSelected(controls.trainsOnlyThese());
         String title = now.kind() == MapChoice.Kind.PARAMETERS
                 ? Texts.text("landscape.parameters.of", symbol(now.x()), symbol(now.y()))

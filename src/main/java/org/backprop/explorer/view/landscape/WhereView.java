@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.ParameterPlane;
 import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.Plane;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.MapPicture;
@@ -91,10 +92,15 @@ public final class WhereView extends VBox {
                 .map(point -> gap(
                         point, map.surface().plane() instanceof ParameterPlane ? "where.gap" : "where.gap.directions"))
                 .orElse(""));
-        note.setText(
-                map.surface().plane() instanceof ParameterPlane plane
-                        ? Texts.text("where.note", plane.dimension() - 2)
-                        : Texts.text("where.note.directions"));
+        note.setText(note(map.surface().plane()));
+    }
+
+    private static String note(Plane plane) {
+        int others = plane.dimension() - 2;
+        if (others == 0) {
+            return Texts.text("where.note.all");
+        }
+        return plane instanceof ParameterPlane ? Texts.text("where.note", others) : Texts.text("where.note.directions");
     }
 
     private static String slope(double slope, String falling, String rising) {

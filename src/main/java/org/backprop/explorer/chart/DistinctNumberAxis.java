@@ -1,0 +1,31 @@
+package org.backprop.explorer.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** An axis on which no figure is written twice, where its numbers differ by less than their figures tell. */
+final class DistinctNumberAxis extends NumberAxis {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        Set<String> written = new HashSet<>();
+        List<NumberTick> ticks = new ArrayList<>();
+        for (Object each : super.refreshTicks(graphics, state, area, edge)) {
+            NumberTick tick = (NumberTick) each;
+            if (written.add(tick.getText())) {
+                ticks.add(tick);
+            }
+        }
+        return ticks;
+    }
+}
