@@ -106,7 +106,8 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
     /**
      * Answers, the best answer last: where one cost takes long, first at few values and then at all.
      *
-     * @param outdated is asked now and then whether nobody waits for the answer any more
+     * @param outdated is asked now and then whether nobody waits for the answer any more; the first comes even so, or
+     *     nothing would while something moves
      */
     void answer(BooleanSupplier outdated, Consumer<Answer> take) {
         CostMeter meter = CostFunction.of(snapshot).meter();
@@ -115,7 +116,7 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
         long affordable =
                 AT_ONCE_NANOS / meter.nanosPerCost(snapshot.parameters().toArray());
         int few = (int) Math.max(FEWEST_POINTS, Math.min(POINTS, affordable));
-        measure(meter, stride, new Slice.Places(range, few), affordable < few ? outdated : () -> false, take);
+        measure(meter, stride, new Slice.Places(range, few), () -> false, take);
         if (few < POINTS) {
             measure(meter, stride, new Slice.Places(range, POINTS), outdated, take);
         }

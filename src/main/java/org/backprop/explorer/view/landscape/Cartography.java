@@ -23,8 +23,8 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
 
     /** What takes no longer than this is not made in two steps. */
     private static final long AT_ONCE_NANOS = 8_000_000;
-    /** Where one cost takes longer than this, even a coarse picture is given up for a newer one. */
-    private static final long SLOW_NANOS = 1_000_000;
+    /** What takes longer than this is given up for a newer picture, be it a coarse one. */
+    private static final long PATIENCE_NANOS = 1_500_000_000;
 
     /**
      * Makes the pictures, the best last.
@@ -40,7 +40,8 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
             show.accept(picture(survey.make(Survey.Detail.full(points), () -> false), before));
             return;
         }
-        BooleanSupplier hopeless = nanos > SLOW_NANOS ? outdated : () -> false;
+        long begin = System.nanoTime();
+        BooleanSupplier hopeless = () -> System.nanoTime() - begin > PATIENCE_NANOS && outdated.getAsBoolean();
         Optional<MapPicture> coarse = picture(survey.make(Survey.Detail.quick(nanos), hopeless), before);
         if (coarse.isEmpty() && hopeless.getAsBoolean()) {
             return;
