@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 /** What the inspector says of each of the 18 parameters at each phase of the first update. */
 class GradientPhasesTest extends WindowTest {
 
+    /** A weight and a bias of each layer. */
+    private static final int[] ONE_OF_EACH = {0, 4, 7, 11, 14, 16};
+
     private static final int GRADIENT = 8;
     private static final int UPDATE = 9;
 
@@ -71,12 +74,12 @@ class GradientPhasesTest extends WindowTest {
         for (int phase = 0; phase <= UPDATE; phase++) {
             int now = phase;
             List<String> seen = new ArrayList<>();
-            for (int index = 0; index < 18; index++) {
+            for (int index : ONE_OF_EACH) {
                 select(index);
                 seen.add(inspected.apply(index));
             }
             assertEquals(
-                    IntStream.range(0, 18)
+                    IntStream.of(ONE_OF_EACH)
                             .mapToObj(index -> expected.at(now, index))
                             .toList(),
                     seen,
