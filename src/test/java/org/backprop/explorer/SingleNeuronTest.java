@@ -247,6 +247,7 @@ class SingleNeuronTest extends WindowTest {
     @Test
     void aSaturatedNeuronIsNamedAsSoonAsItHasComeToItsValue() {
         openSession(SessionTexts.singleNeuron("binary-cross-entropy", 40, 5));
+        Fx.shows("40", () -> inPicture("w"));
         assertFalse(window.accessibleText("node-a").contains("saturated"));
         step(KeyCode.RIGHT, 3); // the product, the sum and the value
         assertTrue(window.accessibleText("node-a").contains("saturated"), window.accessibleText("node-a"));
