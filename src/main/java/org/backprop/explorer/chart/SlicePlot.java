@@ -36,7 +36,7 @@ public final class SlicePlot {
 
     private final DefaultXYDataset[] data = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
-    private final NumberAxis values = new NumberAxis();
+    private final NumberAxis values = new DistinctNumberAxis();
     private final NumberAxis cost = new DistinctNumberAxis();
     private final XYPlot plot = new XYPlot(null, values, cost, null);
     private final JFreeChart chart = ChartStyle.chart(plot);

@@ -11,7 +11,7 @@ import org.backprop.explorer.model.objective.Parameters;
  */
 public record Foothold(double value, double cost, double slope) {
 
-    /** A slope that changes L by no larger part of itself, over a step of 1, is as good as none. */
+    /** A slope that changes L by no larger part of itself, over a step as long as p or 1, is as good as none. */
     private static final double FLAT = 1e-9;
 
     /** The place where parameter {@code index} is {@code value} and all others are as in {@code rest}. */
@@ -24,6 +24,6 @@ public record Foothold(double value, double cost, double slope) {
 
     /** Whether the cost neither rises nor falls here, as far as one can tell. */
     public boolean isFlat() {
-        return Math.abs(slope) <= FLAT * Math.abs(cost);
+        return Math.abs(slope) * Math.max(1, Math.abs(value)) <= FLAT * Math.abs(cost);
     }
 }

@@ -155,6 +155,7 @@ class StrideTest {
         assertTrue(descent(0.5, 1).from().isFlat());
         assertTrue(new Foothold(0, 0.5, 1e-10).isFlat());
         assertTrue(new Foothold(0, 0.5, -1e-10).isFlat());
+        assertFalse(new Foothold(-4e44, 1.8e90, -1.6e45).isFlat());
         assertFalse(new Foothold(0, 0.5, 1e-8).isFlat());
         assertFalse(new Foothold(0, 1e-12, 1e-14).isFlat());
     }
