@@ -23,9 +23,9 @@ import org.testfx.api.FxToolkit;
  * threads do, among them the painter. Frames that come before the model's answer are left out.
  *
  * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15, drawn by software into memory (Monocle), p50 and
- * p95 of every frame, with all three charts in sight but in the large forms: δ form 9.0 and 11.4 ms, chain 8.8 and
- * 10.8, matrix 8.1 and 9.7, code 8.2 and 10.1, paths 8.2 and 10.4; large with paths 7.4 and 9.4, large with the δ form
- * 7.3 and 9.0; after an update 8.2 and 10.1, with all that it did 7.3 and 9.1.
+ * p95 of every frame, with all three charts in sight but in the large forms: δ form 8.8 and 10.6 ms, chain 8.6 and
+ * 10.5, matrix 9.2 and 10.8, code 8.7 and 10.8, paths 8.4 and 10.5; large with paths 8.0 and 9.3, large with the δ form
+ * 7.0 and 8.2; after an update 7.8 and 9.2, with all that it did 6.8 and 8.3.
  */
 final class DragBenchmark {
 

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The loss landscape of 2-2-2-2 with four samples over two of its weights, 64 by 64 points, on one core.
  *
- * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15: 2.4 ms for the costs, 0.9 ms for the level
+ * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15: 2.2 ms for the costs, 0.9 ms for the level
  * lines.
  */
 @State(Scope.Thread)

@@ -22,7 +22,7 @@ final class Runner {
     /** How long one turn may take. */
     private static final long TURN_NANOS = 8_000_000;
     /** At full speed the screen is told so often: what it does with a snapshot is time that training does not get. */
-    private static final long SHOWING_NANOS = 150_000_000;
+    private static final long SHOWING_NANOS = 250_000_000;
     /** What falls due in a longer pause than this, of the whole machine say, is not made up for. */
     private static final double MOST_SECONDS_AT_ONCE = 0.25;
 
