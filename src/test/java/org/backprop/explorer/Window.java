@@ -252,6 +252,7 @@ final class Window extends Sight {
 
     /** Begins with the preset that is called so. */
     void begin(String preset) {
+        Fx.awaitFrames(3); // after a click before this, the keys are still led back, which would close the popup
         click("network-choice");
         clickInPopup(item -> item.startsWith(preset + " — "));
         Fx.shows(preset, () -> text("network-choice"));
