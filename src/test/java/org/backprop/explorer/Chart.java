@@ -2,7 +2,6 @@ package org.backprop.explorer;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.input.ScrollEvent;
 import org.backprop.explorer.model.landscape.Frame;
 import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.view.chart.ChartPane;
@@ -91,29 +90,7 @@ final class Chart {
     /** Turns the wheel at a place, away from the person where {@code by} is above 0. */
     void turnWheel(double right, double up, double by) {
         ChartPane pane = pane();
-        Point2D inPane = place(right, up);
-        Point2D place = Fx.ask(() -> pane.localToScene(inPane)); // as events are made
-        Fx.run(() -> pane.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL,
-                place.getX(),
-                place.getY(),
-                place.getX(),
-                place.getY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                by,
-                0,
-                by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null)));
+        Point2D place = place(right, up);
+        Fx.run(() -> Wheel.turn(pane, place, by));
     }
 }

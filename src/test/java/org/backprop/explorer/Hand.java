@@ -6,8 +6,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 
 /** The mouse and the keys, moved as by a person. */
@@ -81,38 +79,9 @@ public final class Hand {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
-    /**
-     * Turns the wheel over {@code node}, away from oneself by so many notches, or towards where they are negative. The
-     * robot of a window toolkit without a screen does not turn wheels, so what they send is sent here.
-     */
+    /** Turns the wheel over {@code node}, away from oneself by so many notches, or towards where they are negative. */
     void turnWheel(Node node, double notches) {
-        Fx.run(() -> {
-            Point2D screen = robot.getMousePosition();
-            Point2D place = node.localToScene(node.screenToLocal(screen));
-            double pixels = NOTCH * notches;
-            node.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    place.getX(),
-                    place.getY(),
-                    screen.getX(),
-                    screen.getY(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    pixels,
-                    0,
-                    pixels,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    new PickResult(node, place.getX(), place.getY())));
-        });
+        Fx.run(() -> Wheel.turn(node, node.screenToLocal(robot.getMousePosition()), NOTCH * notches));
     }
 
     /** Drags with a button from where the mouse is to the right, or to the left. */

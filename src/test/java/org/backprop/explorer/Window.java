@@ -86,7 +86,7 @@ final class Window extends Sight {
 
     /** Clicks on an item of the landscape's menu. */
     void chooseInMap(String item) {
-        click("landscape-menu");
+        openPopup("landscape-menu");
         clickInPopup(item);
         letChartsFollow();
     }
@@ -246,24 +246,28 @@ final class Window extends Sight {
 
     /** Opens a box and clicks on one of its choices. */
     void choose(String id, String choice) {
-        click(id);
+        openPopup(id);
         clickInPopup(choice);
     }
 
     /** Begins with the preset that is called so. */
     void begin(String preset) {
-        Fx.awaitFrames(3); // after a click before this, the keys are still led back, which would close the popup
-        click("network-choice");
+        openPopup("network-choice");
         clickInPopup(item -> item.startsWith(preset + " — "));
         Fx.shows(preset, () -> text("network-choice"));
         letChartsFollow();
-        Fx.awaitFrames(2); // the keys are led back to the picture, which would close a popup opened meanwhile
     }
 
     /** Opens a menu and clicks on one of its items. */
     void chooseInMenu(String menu, String item) {
-        click("menu-" + menu);
+        openPopup("menu-" + menu);
         clickInPopup(item);
+    }
+
+    /** Clicks on what opens a popup, once the keys are led back after the click before, which would close it. */
+    private void openPopup(String id) {
+        Fx.awaitFrames(3);
+        click(id);
     }
 
     private void clickInPopup(String text) {

@@ -3,6 +3,7 @@ package org.backprop.explorer.chart;
 import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
@@ -21,6 +22,8 @@ public final class ChartStyle {
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
     private static final double DOT = 10;
+    /** The height of a digit, as a part of the letters' size. */
+    private static final double DIGITS_HIGH = 0.72;
     /** Keeps the figures along an axis from crowding. */
     private static final RectangleInsets AIR = new RectangleInsets(6, 8, 6, 8);
 
@@ -54,6 +57,11 @@ public final class ChartStyle {
             axis.setTickLabelPaint(colours.soft());
             axis.setLabelPaint(colours.soft());
         }
+    }
+
+    /** Where words of this size are written to stand in the middle of {@code box}, by the height of their digits. */
+    static float baseline(Rectangle2D box, int letters) {
+        return (float) (box.getCenterY() + DIGITS_HIGH * letters / 2);
     }
 
     /** The shape of a point. */

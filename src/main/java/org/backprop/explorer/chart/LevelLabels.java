@@ -19,7 +19,6 @@ final class LevelLabels implements PlotLayer.Painter {
 
     private static final Color GROUND = new Color(40, 44, 52, 175);
     private static final int LETTERS = 11;
-    private static final double DIGIT_HEIGHT = 0.72 * LETTERS;
     private static final double PADDING = 4;
     /** Of a line, every so manieth part is tried as the place of its label. */
     private static final int TRIALS = 24;
@@ -112,7 +111,6 @@ final class LevelLabels implements PlotLayer.Painter {
         graphics.fill(new RoundRectangle2D.Double(
                 box.getX(), box.getY(), box.getWidth(), box.getHeight(), 2 * PADDING, 2 * PADDING));
         graphics.setColor(Color.WHITE);
-        double baseline = box.getCenterY() + DIGIT_HEIGHT / 2;
-        graphics.drawString(text, (float) (box.getX() + PADDING), (float) baseline);
+        graphics.drawString(text, (float) (box.getX() + PADDING), ChartStyle.baseline(box, LETTERS));
     }
 }

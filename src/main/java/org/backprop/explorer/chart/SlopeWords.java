@@ -23,7 +23,6 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
     /** Room for letters that reach below the line, too; not all that draw measure heights alike. */
     private static final double HEIGHT = 1.5 * ChartStyle.LETTERS;
 
-    private static final double DIGIT_HEIGHT = 0.72 * ChartStyle.LETTERS;
     private static final double AIR = 1;
     private static final int LEFT = 0;
     private static final int RIGHT = 1;
@@ -36,7 +35,7 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
         graphics.fill(box);
         graphics.setFont(font);
         graphics.setColor(colours.slope());
-        graphics.drawString(words, (float) (box.getX() + GAP), (float) (box.getCenterY() + DIGIT_HEIGHT / 2));
+        graphics.drawString(words, (float) (box.getX() + GAP), ChartStyle.baseline(box, ChartStyle.LETTERS));
     }
 
     /** The first place that is free; if there is none, the first moved into the picture. */

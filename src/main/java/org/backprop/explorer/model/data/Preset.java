@@ -85,8 +85,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
                 .filter(index -> !network.layout().isWeight(index))
                 .boxed()
                 .toList();
-        Training all = Training.DEFAULT;
-        return new Training(all.optimizer(), all.sampling(), all.regularization(), biases, all.stop());
+        return Training.DEFAULT.withFrozen(biases);
     }
 
     /** Sigmoids with half squared error, which learn from x = (0.05, 0.10) to give y = (0.01, 0.99). */

@@ -20,16 +20,6 @@ public final class Slice {
     /**
      * Measures {@code cost} along parameter {@code index} through {@code parameters}.
      *
-     * @param points at how many values, those at the ends included
-     */
-    public static Slice measure(CostMeter cost, Parameters parameters, int index, Interval range, int points) {
-        return measure(cost, parameters, index, new Places(range, points), () -> false)
-                .orElseThrow();
-    }
-
-    /**
-     * Measures {@code cost} along parameter {@code index} through {@code parameters}.
-     *
      * @param places at which values
      * @param cancelled is asked before each value whether to give up
      * @return nothing if it was given up

@@ -59,7 +59,12 @@ public record Training(
         } else {
             others.remove(index);
         }
-        return new Training(optimizer, sampling, regularization, List.copyOf(others), stop);
+        return withFrozen(List.copyOf(others));
+    }
+
+    /** The same with these parameters left alone by learning, and no others. */
+    public Training withFrozen(List<Integer> others) {
+        return new Training(optimizer, sampling, regularization, others, stop);
     }
 
     /** The same with another end. */

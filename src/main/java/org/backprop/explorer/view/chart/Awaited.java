@@ -28,8 +28,6 @@ public final class Awaited<T> {
     private long requested;
     /** What was asked for up to this request is not to be shown any more. */
     private long forgotten;
-    /** The newest request whose answer has been drawn. */
-    private long answered;
 
     private record Request(long number, long nanos) {}
 
@@ -99,8 +97,7 @@ public final class Awaited<T> {
     }
 
     private void drawn(long number) {
-        answered = Math.max(answered, number);
-        while (!outstanding.isEmpty() && outstanding.peek().number() <= answered) {
+        while (!outstanding.isEmpty() && outstanding.peek().number() <= number) {
             outstanding.remove();
         }
         tellSince();

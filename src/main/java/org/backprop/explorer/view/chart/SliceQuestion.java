@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.landscape.CostFunction;
 import org.backprop.explorer.model.landscape.CostMeter;
 import org.backprop.explorer.model.landscape.Foothold;
@@ -17,6 +16,7 @@ import org.backprop.explorer.model.landscape.Stride;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Texts;
 
 /**
@@ -53,7 +53,7 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
         }
 
         String symbol() {
-            return SliceQuestion.symbol(snapshot, index);
+            return ParameterLetter.of(snapshot, index);
         }
 
         /** What the slope is the slope of, where that is not what the list of parameters shows. */
@@ -94,13 +94,7 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
 
     /** The parameter's letter with indices. */
     String symbol() {
-        return symbol(snapshot, index);
-    }
-
-    private static String symbol(Snapshot snapshot, int index) {
-        return Notation.of(snapshot.network().architecture())
-                .parameter(snapshot.network().layout().name(index))
-                .unicode();
+        return ParameterLetter.of(snapshot, index);
     }
 
     /**

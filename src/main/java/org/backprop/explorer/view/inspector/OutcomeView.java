@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
@@ -93,9 +93,7 @@ final class OutcomeView extends VBox {
             if (!empty && index < shown.parameters().size()) {
                 double before = shown.values().before().parameters().get(index);
                 double after = shown.parameters().get(index);
-                Notation notation = Notation.of(shown.network().architecture());
-                name.setText(
-                        notation.parameter(shown.network().layout().name(index)).unicode());
+                name.setText(ParameterLetter.of(shown, index));
                 change.setText(Texts.text("outcome.change", Numbers.brief(before, 7), Numbers.brief(after, 7)));
                 step.setText(Numbers.signed(OptionalDouble.of(after - before), 3));
                 step.getStyleClass().removeAll("uphill", "downhill");

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Texts;
 
 /** All that can be chosen about the landscape, side by side. */
@@ -109,7 +110,7 @@ final class MapBar extends FlowPane {
             public String toString(Integer index) {
                 return index == null
                         ? ""
-                        : MapNames.symbol(index, controls.snapshot().getValue());
+                        : ParameterLetter.of(controls.snapshot().getValue(), index);
             }
 
             @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
@@ -94,7 +95,7 @@ final class MapMenu extends MenuButton {
     }
 
     private String symbol(int index) {
-        return MapNames.symbol(index, controls.snapshot().getValue());
+        return ParameterLetter.of(controls.snapshot().getValue(), index);
     }
 
     /** Shows what is chosen. */

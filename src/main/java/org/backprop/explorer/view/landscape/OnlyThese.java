@@ -3,7 +3,6 @@ package org.backprop.explorer.view.landscape;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.view.EditActions;
 
 /** Training of the two parameters of a map alone, so that the path lies on the map. */
@@ -47,8 +46,7 @@ final class OnlyThese {
     }
 
     private void freeze(List<Integer> frozen) {
-        actions.changeTraining(training -> new Training(
-                training.optimizer(), training.sampling(), training.regularization(), frozen, training.stop()));
+        actions.changeTraining(training -> training.withFrozen(frozen));
     }
 
     private static List<Integer> frozenIn(Snapshot snapshot) {

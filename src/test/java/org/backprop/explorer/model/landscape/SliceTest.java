@@ -24,9 +24,14 @@ class SliceTest {
     private static final int INDEX = NETWORK.parameterIndex("w[3,1,1]");
     private static final Interval RANGE = new Interval(-3.2, 4.8);
 
+    private static Slice slice(CostMeter meter, Parameters parameters, int index, Interval range, int points) {
+        return Slice.measure(meter, parameters, index, new Slice.Places(range, points), () -> false)
+                .orElseThrow();
+    }
+
     private static Slice slice(Regularization penalty) {
         CostMeter meter = new CostFunction(NETWORK, penalty).meter();
-        return Slice.measure(meter, PRESET.initial().parameters(), INDEX, RANGE, 3);
+        return slice(meter, PRESET.initial().parameters(), INDEX, RANGE, 3);
     }
 
     /** By NumPy. */
@@ -60,7 +65,7 @@ class SliceTest {
             int index = cases.between(0, network.dimension() - 1);
             timeline.trainTo(3, false);
             CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
-            Slice slice = Slice.measure(meter, timeline.state().parameters(), index, new Interval(-0.7, 1.9), 7);
+            Slice slice = slice(meter, timeline.state().parameters(), index, new Interval(-0.7, 1.9), 7);
             for (int i = 0; i < 7; i++) {
                 timeline.edit(new Change.Values(new TreeMap<>(Map.of(index, slice.value(i)))), null);
                 assertEquals(timeline.curve().get(3), slice.cost(i), "seed " + seed);
@@ -70,7 +75,7 @@ class SliceTest {
 
     @Test
     void it_begins_and_ends_exactly_at_the_ends_of_its_range() {
-        Slice slice = Slice.measure(
+        Slice slice = slice(
                 new CostFunction(NETWORK, Regularization.NONE).meter(),
                 PRESET.initial().parameters(),
                 INDEX,
@@ -86,7 +91,7 @@ class SliceTest {
     @Test
     void the_parameters_it_goes_through_stay_as_they_are() {
         Parameters parameters = PRESET.initial().parameters();
-        Slice.measure(new CostFunction(NETWORK, Regularization.NONE).meter(), parameters, INDEX, RANGE, 5);
+        slice(new CostFunction(NETWORK, Regularization.NONE).meter(), parameters, INDEX, RANGE, 5);
         assertEquals(PRESET.initial().parameters(), parameters);
         assertEquals(0.8, parameters.get(INDEX));
     }
@@ -94,7 +99,7 @@ class SliceTest {
     @Test
     void where_the_cost_overflows_it_is_no_finite_number() {
         CostMeter meter = new CostFunction(new Bowls(List.of(0.0)), Regularization.NONE).meter();
-        Slice slice = Slice.measure(meter, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
+        Slice slice = slice(meter, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
         assertTrue(Double.isInfinite(slice.cost(0)));
         assertEquals(0, slice.cost(1));
     }

@@ -19,13 +19,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.backprop.explorer.Fx;
 import org.backprop.explorer.Hand;
+import org.backprop.explorer.Wheel;
 import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.Surfaces;
@@ -212,28 +212,7 @@ class ReliefViewTest {
     }
 
     private void scroll(double by) {
-        Fx.run(() -> view.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL,
-                200,
-                150,
-                200,
-                150,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                by,
-                0,
-                by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null)));
+        Fx.run(() -> Wheel.turn(view, new Point2D(200, 150), by));
     }
 
     @Test
