@@ -7,10 +7,10 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.function.DoubleFunction;
 
-/** How the figures along an axis are written. */
+/** A number format for the tick labels of an axis. */
 public final class AxisNumbers extends NumberFormat {
 
-    /** With a decimal point and no separators, as in files. */
+    /** Decimal point and no grouping separators, as in files. */
     public static final AxisNumbers PLAIN = new AxisNumbers(AxisNumbers::plain);
 
     private static final long serialVersionUID = 1;
@@ -19,12 +19,12 @@ public final class AxisNumbers extends NumberFormat {
 
     private final transient DoubleFunction<String> writer;
 
-    /** Figures as {@code writer} writes them. */
+    /** A format that delegates to {@code writer}. */
     public AxisNumbers(DoubleFunction<String> writer) {
         this.writer = writer;
     }
 
-    /** As short as the number allows; counts as one writes them. */
+    /** Returns {@code value} with at most six significant digits; integers below 10⁹ in full. */
     public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < COUNTS) {
             return String.valueOf((long) value);

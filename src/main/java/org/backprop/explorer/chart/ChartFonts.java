@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The program's font for the chart library, which finds fonts by its own toolkit. */
+/** The program's font as an AWT font, since the chart library does not see the fonts of JavaFX. */
 public final class ChartFonts {
 
     private static final String FILE = "/org/backprop/explorer/view/fonts/Inter-Regular.otf";
@@ -27,7 +27,7 @@ public final class ChartFonts {
         }
     }
 
-    /** The font of words and figures in this size. */
+    /** Returns the font of texts and numbers in this size. */
     public static Font text(float size) {
         return TEXT.deriveFont(size);
     }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What kinds of file a chart can be written to. */
+/** The file formats that a chart can be written in. */
 public enum ChartFormat {
-    /** A picture of pixels, two to a unit of the page, so that it can be printed. */
+    /** A raster image, two pixels to a unit of the page, so that it can be printed. */
     PNG,
-    /** A drawing, its words as text. */
+    /** A vector drawing with texts as text elements. */
     SVG;
 
-    /** The format that the ending of a file's name tells; empty if there is no such format. */
+    /** Returns the format that belongs to the extension of a file's name, or empty if there is none. */
     public static Optional<ChartFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Stream.of(values())
@@ -20,7 +20,7 @@ public enum ChartFormat {
                 .findFirst();
     }
 
-    /** What the names of such files end in. */
+    /** Returns the extension of such files, with its dot. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** A chart on a white page of its own, with a heading, to be written to files. Needs no display. */
+/** A chart with a heading on a white page, which can be written to a file without a display. */
 public final class ChartPage {
 
     private static final int WIDTH = 720;
@@ -43,10 +43,10 @@ public final class ChartPage {
     }
 
     /**
-     * What stands above a chart.
+     * The texts above a chart.
      *
-     * @param title what it shows
-     * @param lines what there is to say about it
+     * @param title what the chart shows
+     * @param lines further lines below the title
      */
     public record Heading(String title, List<String> lines) {
 
@@ -66,9 +66,9 @@ public final class ChartPage {
     }
 
     /**
-     * The cost over updates.
+     * Returns a page with the cost over updates.
      *
-     * @param across what is counted along the lower axis
+     * @param across the label of the horizontal axis
      */
     public static ChartPage of(CostHistory history, String across, Heading heading) {
         CostPlot plot = new CostPlot(AxisNumbers.PLAIN, CostWords.PLAIN);
@@ -77,7 +77,7 @@ public final class ChartPage {
         return new ChartPage(plot.chart(), CURVE_HEIGHT, heading);
     }
 
-    /** A map of the cost. */
+    /** Returns a page with a contour plot of the cost. */
     public static ChartPage of(Landscape landscape, LandscapePlot.Names names, Heading heading) {
         LandscapePlot plot = new LandscapePlot(AxisNumbers.PLAIN);
         SurfaceImage image = new SurfaceImage(landscape.surface(), ColourScale.of(landscape.surface(), false));

@@ -10,10 +10,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** What all charts look like. */
+/** Fonts, strokes and axis style that all charts share. */
 public final class ChartStyle {
 
-    /** The size of words and figures. */
+    /** The font size of texts and numbers. */
     public static final int LETTERS = 12;
 
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -22,14 +22,14 @@ public final class ChartStyle {
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
     private static final double DOT = 10;
-    /** The height of a digit, as a part of the letters' size. */
+    /** The height of a digit as a fraction of the font size. */
     private static final double DIGITS_HIGH = 0.72;
-    /** Keeps the figures along an axis from crowding. */
+    /** Keeps tick labels from crowding. */
     private static final RectangleInsets AIR = new RectangleInsets(6, 8, 6, 8);
 
     private ChartStyle() {}
 
-    /** A chart with calm axes and nothing but horizontal lines behind the plot. */
+    /** Returns a chart with horizontal grid lines only and without outline or legend. */
     static JFreeChart chart(XYPlot plot) {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -38,7 +38,7 @@ public final class ChartStyle {
         return new JFreeChart(null, ChartFonts.text(LETTERS), plot, false);
     }
 
-    /** Takes lines and marks away from an axis; only its figures stay. */
+    /** Hides the line and the tick marks of an axis, so that only its labels remain. */
     static void calm(ValueAxis axis) {
         axis.setTickLabelFont(ChartFonts.text(LETTERS));
         axis.setLabelFont(ChartFonts.text(LETTERS));
@@ -47,7 +47,7 @@ public final class ChartStyle {
         axis.setTickLabelInsets(AIR);
     }
 
-    /** Gives ground, lines and axes these colours. */
+    /** Sets the colors of background, grid lines and axes. */
     static void paint(JFreeChart chart, Colours colours) {
         XYPlot plot = (XYPlot) chart.getPlot();
         chart.setBackgroundPaint(colours.card());
@@ -59,12 +59,15 @@ public final class ChartStyle {
         }
     }
 
-    /** Where words of this size are written to stand in the middle of {@code box}, by the height of their digits. */
+    /**
+     * Returns the baseline y at which a text of this font size is vertically centered in {@code box}, by the height of
+     * its digits.
+     */
     static float baseline(Rectangle2D box, int letters) {
         return (float) (box.getCenterY() + DIGITS_HIGH * letters / 2);
     }
 
-    /** The shape of a point. */
+    /** Returns the shape of a point, centered at the origin. */
     static RectangularShape dot() {
         return new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
     }

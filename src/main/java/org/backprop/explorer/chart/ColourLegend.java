@@ -18,22 +18,22 @@ import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** The colours of a map from the first to the last, and the costs that they stand for. */
+/** The color legend of a contour plot: the color scale as a strip, with costs as tick labels. */
 final class ColourLegend {
 
     private static final double STRIP = 10;
     private static final int SUBDIVISIONS = 64;
     private static final double GAP = 5;
-    /** The chart library draws the strip so much longer at its lower end, in pixels. */
+    /** The chart library draws the strip this much too long at its lower end, in pixels. */
     private static final double OVERHANG = 1;
 
     private ColourLegend() {}
 
     /**
-     * A legend beside a map.
+     * Returns a legend that stands to the right of the plot.
      *
-     * @param above how far below the upper border of the chart's inner part the map begins, in pixels
-     * @param below how far above the lower border it ends
+     * @param above the distance from the upper edge of the chart's inner area to the upper edge of the plot, in pixels
+     * @param below the distance from the lower edge of the plot to the lower edge of that area, in pixels
      */
     static PaintScaleLegend of(ColourScale scale, double above, double below, NumberFormat numbers, Colours colours) {
         NumberAxis axis = new Costs(scale, numbers);
@@ -52,7 +52,7 @@ final class ColourLegend {
         return legend;
     }
 
-    /** An axis from the first colour to the last, on which costs are written where their colours are. */
+    /** An axis from 0 to 1 along the color scale, which labels each tick with the cost of that color. */
     private static final class Costs extends NumberAxis {
 
         private static final long serialVersionUID = 1;
@@ -75,7 +75,7 @@ final class ColourLegend {
         }
     }
 
-    /** The colours as the chart library asks for them. */
+    /** The color map as the paint scale that the chart library expects. */
     private static final class Colouring implements PaintScale {
 
         @Override

@@ -3,19 +3,19 @@ package org.backprop.explorer.chart;
 import java.awt.Color;
 
 /**
- * The colours of a chart.
+ * The colors of a chart.
  *
- * @param card behind everything
- * @param line thin lines behind the curves
- * @param ink text and outlines
- * @param soft text that steps back
- * @param curve what is plotted
- * @param slope what has to do with derivatives
- * @param mark what a person did or selected
+ * @param card background
+ * @param line grid lines behind the curves
+ * @param ink texts and outlines
+ * @param soft secondary texts
+ * @param curve curves of plotted values
+ * @param slope curves and points that show derivatives or the current update
+ * @param mark edits and the selection
  */
 public record Colours(Color card, Color line, Color ink, Color soft, Color curve, Color slope, Color mark) {
 
-    /** For charts in files, which are printed and pasted on white. */
+    /** For charts in files, which are printed or pasted on white. */
     public static final Colours PAPER = new Colours(
             Color.WHITE,
             new Color(0xdfe3e8),
@@ -25,7 +25,7 @@ public record Colours(Color card, Color line, Color ink, Color soft, Color curve
             new Color(0x762a83),
             new Color(0xf2c200));
 
-    /** {@code colour} as pale as {@code opacity} from 0 to 1 says. */
+    /** Returns {@code colour} with this opacity from 0 to 1. */
     static Color pale(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
     }

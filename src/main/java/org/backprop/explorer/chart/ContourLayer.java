@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import org.backprop.explorer.model.landscape.Contour;
 
-/** Level lines. */
+/** The contour lines of a surface. */
 final class ContourLayer implements PlotLayer.Painter {
 
     private static final Stroke LINE = new BasicStroke(1);

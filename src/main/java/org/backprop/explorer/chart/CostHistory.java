@@ -6,13 +6,13 @@ import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * What a picture of the cost over updates shows.
+ * The data of a plot of the cost over updates.
  *
- * @param curve the cost after each update, those ahead included
- * @param now the number of updates done at the present moment, below the size of the curve
- * @param cost L at the present moment
- * @param edits after how many updates edits were made
- * @param epoch how many updates it takes to see all data once; more than one where the curve is noisy
+ * @param curve the cost after each update, including those after the current one
+ * @param now the number of updates done at the current moment, less than the size of the curve
+ * @param cost L at the current moment
+ * @param edits the numbers of updates after which edits were made
+ * @param epoch the number of updates in an epoch; more than one where the curve is noisy
  */
 public record CostHistory(CostCurve curve, int now, double cost, List<Long> edits, long epoch) {
 
@@ -21,7 +21,7 @@ public record CostHistory(CostCurve curve, int now, double cost, List<Long> edit
         edits = List.copyOf(edits);
     }
 
-    /** All that is known at the moment of {@code snapshot}. */
+    /** Returns the whole known history, including what lies after the moment of {@code snapshot}. */
     public static CostHistory of(Snapshot snapshot) {
         CostCurve curve = snapshot.history().curve();
         int samples = snapshot.setup().objective().sampleCount();
@@ -33,13 +33,13 @@ public record CostHistory(CostCurve curve, int now, double cost, List<Long> edit
                 snapshot.setup().onward().training().sampling().updatesPerEpoch(samples));
     }
 
-    /** The same without what is still ahead. */
+    /** Returns the history up to the current update. */
     public CostHistory travelled() {
         List<Long> made = edits.stream().filter(update -> update <= now).toList();
         return new CostHistory(curve.upTo(now + 1), now, cost, made, epoch);
     }
 
-    /** The last update that is known. */
+    /** Returns the number of the last known update. */
     int last() {
         return curve.size() - 1;
     }

@@ -11,7 +11,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Says which line is which, where there is more than one. */
+/** The legend that names the lines of a cost plot. */
 final class CostLegend {
 
     private static final double SAMPLE = 9;
@@ -33,12 +33,12 @@ final class CostLegend {
         items.add(item);
     }
 
-    /** Whether there is more than one line. */
+    /** Returns whether there is more than one line. */
     boolean isNeeded() {
         return items.getItemCount() > 1;
     }
 
-    /** The legend in the upper right corner of the plot. */
+    /** Returns the legend as an annotation in the upper right corner of the plot. */
     XYTitleAnnotation inCorner() {
         LegendTitle legend = new LegendTitle(() -> items);
         legend.setBackgroundPaint(Colours.pale(colours.card(), 0.85));

@@ -6,7 +6,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** A line of a cost chart, which is paler where it is still ahead. */
+/** A line of a cost plot, drawn paler after the current update. */
 final class CostLine {
 
     private static final int PAST = 0;
@@ -17,7 +17,7 @@ final class CostLine {
     private final DefaultXYDataset points = new DefaultXYDataset();
     private final SamplingXYLineRenderer renderer = new SamplingXYLineRenderer();
 
-    /** A line without points yet, as layer number {@code layer} of {@code plot}. */
+    /** Adds a line without points to {@code plot} as dataset number {@code layer}. */
     CostLine(XYPlot plot, int layer, Stroke stroke) {
         renderer.setDefaultStroke(stroke);
         renderer.setAutoPopulateSeriesStroke(false);
@@ -25,19 +25,19 @@ final class CostLine {
         plot.setRenderer(layer, renderer);
     }
 
-    /** Goes through {@code shown}, of which what comes after update {@code now} is ahead; not below {@code floor}. */
+    /** Sets the points; those after update {@code now} are drawn pale, costs below {@code floor} at {@code floor}. */
     void show(CostPoints shown, int now, double floor) {
         points.addSeries("past", shown.past(now, floor));
         points.addSeries("ahead", shown.ahead(now, floor));
     }
 
-    /** Goes nowhere. */
+    /** Removes all points. */
     void hide() {
         points.addSeries("past", NOTHING);
         points.addSeries("ahead", NOTHING);
     }
 
-    /** Is drawn in this colour, as pale as {@code opacity} from 0 to 1 says. */
+    /** Sets the color, with this opacity from 0 to 1 before the current update. */
     void paint(Color colour, double opacity) {
         renderer.setSeriesPaint(PAST, Colours.pale(colour, opacity));
         renderer.setSeriesPaint(AHEAD, Colours.pale(colour, opacity * PALENESS));

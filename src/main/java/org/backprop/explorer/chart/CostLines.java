@@ -8,18 +8,18 @@ import org.backprop.explorer.model.timeline.CostCurve;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * The lines of a cost chart, in its lowest layers: L, the data cost where there is a penalty, and the moving mean where
- * updates see only part of the data.
+ * The lines of a cost plot, in its lowest layers: L, the data cost where there is a penalty, and the moving average
+ * where an update uses only part of the data.
  */
 final class CostLines {
 
-    /** How many layers these are. */
+    /** The number of layers used. */
     static final int LAYERS = Kind.values().length;
 
-    /** How pale the line is that has a smoothed one over it. */
+    /** The opacity of L where its moving average is drawn over it. */
     private static final double ROUGH = 0.4;
 
-    /** From the lowest layer up. */
+    /** In drawing order, the lowest layer first. */
     private enum Kind {
         DATA,
         TOTAL,
@@ -30,7 +30,7 @@ final class CostLines {
     private final Map<Kind, CostLine> lines = new EnumMap<>(Kind.class);
     private final Map<Kind, CostPoints> points = new EnumMap<>(Kind.class);
 
-    /** Lines of nothing yet, which are called as {@code words} says. */
+    /** Adds lines without points to {@code plot}, named as in {@code words}. */
     CostLines(XYPlot plot, CostWords words) {
         this.words = words;
         for (Kind kind : Kind.values()) {
@@ -38,7 +38,7 @@ final class CostLines {
         }
     }
 
-    /** Chooses the points to be drawn where so much is seen in so many pixel columns. */
+    /** Selects the points to draw for this range of updates on this number of pixel columns. */
     void choose(CostHistory history, Interval seen, int columns) {
         CostCurve curve = history.curve();
         Smoothing smoothing = new Smoothing(history, seen);
@@ -52,12 +52,15 @@ final class CostLines {
         }
     }
 
-    /** The costs that are chosen and seen. */
+    /** Returns the costs of the selected points within the visible range. */
     DoubleStream costs(Interval seen) {
         return points.values().stream().flatMapToDouble(each -> DoubleStream.of(each.within(seen)));
     }
 
-    /** Draws what is chosen, not below {@code floor}; what comes after update {@code now} is ahead. */
+    /**
+     * Shows the selected points, costs below {@code floor} at {@code floor}; those after update {@code now} are drawn
+     * pale.
+     */
     void show(int now, double floor) {
         lines.forEach((kind, line) -> {
             if (points.containsKey(kind)) {
@@ -68,7 +71,7 @@ final class CostLines {
         });
     }
 
-    /** Paints the lines, and adds those that are drawn to {@code legend}. */
+    /** Sets the colors of the lines, and adds the lines that have points to {@code legend}. */
     void paint(Colours colours, CostLegend legend) {
         boolean rough = points.containsKey(Kind.SMOOTHED);
         lines.get(Kind.TOTAL).paint(colours.curve(), rough ? ROUGH : 1);

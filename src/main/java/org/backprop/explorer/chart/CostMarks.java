@@ -6,21 +6,21 @@ import org.backprop.explorer.model.landscape.Interval;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 
-/** The upright lines of a cost chart: where edits were made, and where the moment stands. */
+/** The vertical lines of a cost plot that mark edits and the current update. */
 final class CostMarks {
 
     private static final float OPACITY = 0.8f;
 
     private CostMarks() {}
 
-    /** Draws those that lie in {@code seen}, in place of what was drawn before. */
+    /** Replaces the markers of {@code plot} by those in {@code seen}. */
     static void draw(XYPlot plot, CostHistory history, Interval seen, int columns, Colours colours) {
         plot.clearDomainMarkers();
         double perColumn = Math.max(1, seen.length() / columns);
         history.edits().stream()
                 .filter(seen::contains)
                 .mapToDouble(update -> Math.round(update / perColumn) * perColumn)
-                .distinct() // marks that fall on one another are one
+                .distinct() // one marker for edits in the same pixel column
                 .forEach(update -> plot.addDomainMarker(marker(update, colours.mark(), ChartStyle.LINE)));
         if (seen.contains(history.now())) {
             plot.addDomainMarker(marker(history.now(), colours.slope(), ChartStyle.DASHED));

@@ -13,15 +13,16 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * L over updates: what is past in full colour, what is still ahead pale, and the present as a dot. The data cost is a
- * line of its own where there is a penalty, and so is the moving mean where updates see only part of the data.
+ * A plot of L over updates: the past in full color, what comes after the current update pale, and the current update as
+ * a dot. The data cost has a line of its own where there is a penalty, and so has the moving average where an update
+ * uses only part of the data.
  */
 public final class CostPlot {
 
-    /** The layer of the dot, over the lines. */
+    /** The dataset index of the dot, above the lines. */
     private static final int PRESENT = CostLines.LAYERS;
 
-    /** So that the legend lies on no line. */
+    /** The additional height that keeps the legend off the lines, as a fraction of the axis. */
     private static final double ROOM_FOR_LEGEND = 0.3;
 
     private static final int FEWEST_COLUMNS = 64;
@@ -38,7 +39,7 @@ public final class CostPlot {
     private boolean byLogarithm;
     private double floor = Double.NEGATIVE_INFINITY;
 
-    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    /** Creates an empty plot whose tick labels are formatted by {@code numbers}. */
     public CostPlot(NumberFormat numbers, CostWords words) {
         lines = new CostLines(plot, words);
         logarithmic = new LogCostAxis(numbers);
@@ -55,35 +56,38 @@ public final class CostPlot {
         dot.setSeriesShape(0, ChartStyle.dot());
     }
 
-    /** What is drawn. */
+    /** Returns the chart. */
     public JFreeChart chart() {
         return chart;
     }
 
-    /** Writes below the lower axis what is counted along it. */
+    /** Sets the label of the horizontal axis. */
     void name(String across) {
         updates.setLabel(across);
     }
 
-    /** Which updates are seen. */
+    /** Returns the visible range of updates. */
     public UpdateStretch stretch() {
         return stretch;
     }
 
-    /** Whether costs are drawn by their logarithm from now on. */
+    /** Sets whether the cost axis is logarithmic, from the next {@code show} on. */
     public void setLogarithmic(boolean is) {
         byLogarithm = is;
     }
 
-    /** The cost at whose height {@code cost} is drawn: itself, but on a logarithmic axis 0 and below have no place. */
+    /**
+     * Returns the cost at whose height {@code cost} is drawn: the lower bound of a logarithmic axis for costs that it
+     * cannot show, else {@code cost} itself.
+     */
     public double drawn(double cost) {
         return Math.max(floor, cost);
     }
 
     /**
-     * Draws the curve and the present in it, at once.
+     * Draws the curve and the current update immediately.
      *
-     * @param width of the picture, in pixels: of a long curve only so much is drawn as can be seen
+     * @param width the width of the plot in pixels, which limits the number of points drawn
      */
     public void show(CostHistory history, double width, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
@@ -100,7 +104,7 @@ public final class CostPlot {
         chart.setNotify(true);
     }
 
-    /** Fits the upright axis to what is seen, with so much room above as a part of that. */
+    /** Fits the cost axis to the visible range, with this fraction of it as additional room above. */
     private void fit(CostHistory history, Interval seen, double above) {
         DoubleStream now = seen.contains(history.now()) ? DoubleStream.of(history.cost()) : DoubleStream.empty();
         CostScale scale = new CostScale(DoubleStream.concat(now, lines.costs(seen)));

@@ -7,8 +7,8 @@ import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.timeline.CostCurve;
 
 /**
- * The points of a line over updates: so few that drawing them takes no longer however many updates there are, and so
- * chosen that the picture is that of all.
+ * The points of a line over updates, reduced to a number that depends on the width of the plot only, so that the line
+ * looks as if all updates were drawn.
  */
 final class CostPoints {
 
@@ -20,17 +20,17 @@ final class CostPoints {
         this.costs = IntStream.of(updates).mapToDouble(cost).toArray();
     }
 
-    /** L, as seen in so many pixel columns. */
+    /** Returns points of L for this number of pixel columns. */
     static CostPoints total(CostCurve curve, Interval seen, int columns) {
         return new CostPoints(curve.landmarks(first(seen), last(curve, seen), columns), curve::get);
     }
 
-    /** The cost without penalty, as seen in so many pixel columns. */
+    /** Returns points of the cost without penalty for this number of pixel columns. */
     static CostPoints data(CostCurve curve, Interval seen, int columns) {
         return new CostPoints(curve.dataLandmarks(first(seen), last(curve, seen), columns), curve::data);
     }
 
-    /** The moving mean of L, a value to each pixel column. */
+    /** Returns points of the moving average of L, one for each pixel column. */
     static CostPoints smoothed(CostCurve curve, Interval seen, int columns, Smoothing smoothing) {
         int first = first(seen);
         int length = last(curve, seen) - first;
@@ -49,7 +49,7 @@ final class CostPoints {
         return (int) Math.min(curve.size() - 1L, Math.ceil(seen.to()));
     }
 
-    /** The costs of the updates in {@code seen}. */
+    /** Returns the costs of the updates in {@code seen}. */
     double[] within(Interval seen) {
         return IntStream.range(0, updates.length)
                 .filter(i -> seen.contains(updates[i]))
@@ -57,17 +57,17 @@ final class CostPoints {
                 .toArray();
     }
 
-    /** The points up to update {@code now} as a series of x and y, no y below {@code floor}. */
+    /** Returns the points up to update {@code now} as rows of x and y, with y at least {@code floor}. */
     double[][] past(int now, double floor) {
         return series(0, count(now + 1), floor);
     }
 
-    /** The points from update {@code now} on. */
+    /** Returns the points from update {@code now} on as rows of x and y, with y at least {@code floor}. */
     double[][] ahead(int now, double floor) {
         return series(count(now), updates.length, floor);
     }
 
-    /** How many of the points are before {@code update}. */
+    /** Returns the number of points before {@code update}. */
     private int count(int update) {
         int place = Arrays.binarySearch(updates, update);
         return place < 0 ? -place - 1 : place;

@@ -5,20 +5,20 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.timeline.CostCurve;
 
 /**
- * What a picture of a cost curve shows in one of its columns: one update, or many that share it.
+ * The costs that a plot of a cost curve shows in one pixel column, which may hold one update or several.
  *
  * @param first the first update
  * @param last the last update, which may be the first
- * @param total what L there spans
- * @param data what the cost without penalty spans
+ * @param total the range of L over these updates
+ * @param data the range of the cost without penalty over these updates
  */
 public record CostReading(int first, int last, Span total, Span data) {
 
     /**
-     * What the costs of some updates span.
+     * A range of costs.
      *
-     * @param least the least of them
-     * @param greatest the greatest of them
+     * @param least the minimum
+     * @param greatest the maximum
      */
     public record Span(double least, double greatest) {
 
@@ -30,10 +30,10 @@ public record CostReading(int first, int last, Span total, Span data) {
     }
 
     /**
-     * What {@code curve} shows in the column around {@code place}, a number of updates; the nearest update where the
-     * column holds at most one.
+     * Returns the costs of {@code curve} in the column centered at {@code place} on the update axis; the nearest update
+     * where the column is narrower than one update.
      *
-     * @param width how many updates a column is wide
+     * @param width the width of a column in updates
      */
     public static CostReading of(CostCurve curve, double place, double width) {
         int end = curve.size() - 1;
@@ -47,12 +47,12 @@ public record CostReading(int first, int last, Span total, Span data) {
                 Span.of(curve.dataLandmarks(first, last, 1), curve::data));
     }
 
-    /** The update of {@code curve} that is nearest to {@code place}. */
+    /** Returns the update of {@code curve} nearest to {@code place}. */
     public static int nearest(CostCurve curve, double place) {
         return (int) Math.max(0, Math.min(curve.size() - 1L, Math.round(place)));
     }
 
-    /** Whether this is of one update. */
+    /** Returns whether there is only one update. */
     public boolean isOne() {
         return first == last;
     }

@@ -5,26 +5,26 @@ import java.util.stream.DoubleStream;
 import org.backprop.explorer.model.landscape.Interval;
 
 /**
- * Which costs the upright axis of a cost chart spans. A logarithmic one has no place for 0 and below: such costs are
- * drawn at {@link #floor()}, a little below the least that has one.
+ * Computes the range of the cost axis. A logarithmic axis cannot show costs of 0 and below: they are drawn at
+ * {@link #floor()}, a little below the smallest positive cost.
  */
 final class CostScale {
 
-    private static final double BELOW = 0.06; // so that the dot is whole at the bottom and at the top
+    private static final double BELOW = 0.06; // keeps the dot inside the plot
     private static final double ABOVE = 0.09;
-    /** What is shown is at least this part of its numbers, so that figures of six digits differ. */
+    /** The minimum length of the range, relative to the costs, so that tick labels of six digits differ. */
     private static final double FINEST = 2e-5;
-    /** In powers of ten. */
+    /** The distance of the floor below the smallest positive cost, in powers of ten. */
     private static final double UNDER_THE_LEAST = 0.5;
 
     private final double[] costs;
 
-    /** The scale for {@code costs}, of which there may be none. */
+    /** Computes ranges for {@code costs}, which may be empty. */
     CostScale(DoubleStream costs) {
         this.costs = costs.toArray();
     }
 
-    /** The span of a linear axis, with so much more room above as a part of it. */
+    /** Returns the range of a linear axis, with {@code above} times its length added at the top. */
     Interval linear(boolean fromZero, double above) {
         double least = Arrays.stream(costs).min().orElse(0);
         double greatest = Arrays.stream(costs).max().orElse(1);
@@ -41,13 +41,13 @@ final class CostScale {
         return bounded(tight.from(), tight.to() + above * tight.length());
     }
 
-    /** From one number to a greater one, but no farther than an axis can reach: its length must be finite. */
+    /** Returns the interval limited to bounds between which its length is finite, as an axis requires. */
     static Interval bounded(double from, double to) {
         double reach = Double.MAX_VALUE / 2;
         return new Interval(Math.max(-reach, Math.min(from, reach / 2)), Math.min(reach, Math.max(to, -reach / 2)));
     }
 
-    /** The span of a logarithmic axis, with so much more room above as a part of its height. */
+    /** Returns the range of a logarithmic axis, with {@code above} times its height added at the top. */
     Interval logarithmic(double above) {
         double foot = hasPlaceless() ? floor() : leastWithPlace();
         double low = Math.log10(foot);
@@ -60,7 +60,7 @@ final class CostScale {
         return new Interval(Math.max(Double.MIN_NORMAL, Math.pow(10, from)), Math.min(Double.MAX_VALUE, top));
     }
 
-    /** The cost that lower ones are drawn as on a logarithmic axis. */
+    /** Returns the lowest cost that a logarithmic axis shows; lower costs are drawn at it. */
     double floor() {
         return hasPlaceless()
                 ? Math.max(Double.MIN_NORMAL, leastWithPlace() / Math.pow(10, UNDER_THE_LEAST))

@@ -1,10 +1,10 @@
 package org.backprop.explorer.chart;
 
 /**
- * What the lines of a cost chart are called.
+ * The names of the lines of a cost plot.
  *
  * @param cost the cost, penalty included
- * @param smoothed its moving mean
+ * @param smoothed its moving average
  * @param data the cost without penalty
  */
 public record CostWords(String cost, String smoothed, String data) {

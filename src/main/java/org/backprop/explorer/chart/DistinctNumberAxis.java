@@ -11,7 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** An axis on which no figure is written twice, where its numbers differ by less than their figures tell. */
+/** An axis without repeated tick labels, for ranges so short that neighboring ticks round to the same label. */
 final class DistinctNumberAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;

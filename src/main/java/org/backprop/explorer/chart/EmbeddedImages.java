@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 
-/** Pictures inside a drawing, as PNG. */
+/** Embeds images in an SVG document as PNG. */
 final class EmbeddedImages extends ImageHandlerBase64Encoder {
 
     @Override

@@ -10,7 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** An activation f and its derivative f′, with the place of one neuron's z on both. */
+/** A plot of an activation f and its derivative f′, with the z of one neuron marked on both. */
 public final class FunctionCurves {
 
     private static final int VALUE = 0;
@@ -30,7 +30,7 @@ public final class FunctionCurves {
     private Activation drawn;
     private double reach;
 
-    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    /** Creates an empty plot whose tick labels are formatted by {@code numbers}. */
     public FunctionCurves(NumberFormat numbers) {
         for (NumberAxis axis : new NumberAxis[] {z, value}) {
             ChartStyle.calm(axis);
@@ -40,19 +40,19 @@ public final class FunctionCurves {
         plot.setDataset(1, points);
         plot.setRenderer(1, dots);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        lines.setDrawSeriesLineAsPath(true); // so that dashes do not begin anew at each point
+        lines.setDrawSeriesLineAsPath(true); // else the dash pattern restarts at each point
         lines.setSeriesStroke(VALUE, ChartStyle.LINE);
         lines.setSeriesStroke(SLOPE, ChartStyle.DASHED);
         dots.setSeriesShape(VALUE, ChartStyle.dot());
         dots.setSeriesShape(SLOPE, ChartStyle.dot());
     }
 
-    /** What is drawn. */
+    /** Returns the chart. */
     public JFreeChart chart() {
         return chart;
     }
 
-    /** Draws {@code f} with the place of {@code at} on it, at once. */
+    /** Draws {@code f} and f′ immediately, with {@code at} marked on both. */
     public void show(Activation f, double at, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
         double needed = Math.max(LEAST_REACH, HEADROOM * Math.abs(at));

@@ -11,12 +11,15 @@ import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** A landscape from above: colours and level lines, the path, the point with the way down, and a legend. */
+/**
+ * A contour plot of a landscape: color map, contour lines, path, current point with the negative gradient, and a color
+ * legend.
+ */
 public final class LandscapePlot {
 
-    /** The height of the figures below the map, with the air around them. */
+    /** The height of the tick labels below the plot, insets included. */
     private static final double FIGURES = 27;
-    /** The height of the name below them. */
+    /** The height of the axis label below the tick labels. */
     private static final double NAME = 22;
 
     private final NumberFormat numbers;
@@ -26,18 +29,18 @@ public final class LandscapePlot {
     private final JFreeChart chart = ChartStyle.chart(plot);
 
     /**
-     * What stands at the axes.
+     * The labels of the axes.
      *
-     * @param across the name of the first coordinate
-     * @param up the name of the second
+     * @param across the label of the horizontal axis
+     * @param up the label of the vertical axis
      */
     public record Names(String across, String up) {
 
-        /** Axes without names, where there is no room for them. */
+        /** No labels, for plots too small for them. */
         public static final Names NONE = new Names(null, null);
     }
 
-    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    /** Creates an empty plot whose tick labels are formatted by {@code numbers}. */
     public LandscapePlot(NumberFormat numbers) {
         this.numbers = numbers;
         for (NumberAxis axis : new NumberAxis[] {across, up}) {
@@ -49,15 +52,15 @@ public final class LandscapePlot {
         chart.setPadding(new RectangleInsets(6, 0, 0, 0));
     }
 
-    /** What is drawn. */
+    /** Returns the chart. */
     public JFreeChart chart() {
         return chart;
     }
 
     /**
-     * Draws {@code landscape}, at once.
+     * Draws {@code landscape} immediately.
      *
-     * @param image its surface, painted before
+     * @param image the image of its surface
      */
     public void show(Landscape landscape, SurfaceImage image, Names names, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
@@ -89,7 +92,7 @@ public final class LandscapePlot {
         plot.addAnnotation(new PlotLayer(position));
     }
 
-    /** A legend from the lower end of the map to its upper end. */
+    /** Returns a legend as high as the plot area. */
     private PaintScaleLegend legend(ColourScale scale, Colours colours) {
         RectangleInsets around = plot.getInsets();
         return ColourLegend.of(

@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.backprop.explorer.model.landscape.Contour;
 
-/** The cost of each level, written once on its longest line where there is room beside the path and the arrow. */
+/**
+ * The labels of the contour lines: each level's cost on its longest line, off the path and the arrow where there is
+ * room.
+ */
 final class LevelLabels implements PlotLayer.Painter {
 
     private static final Color GROUND = new Color(40, 44, 52, 175);
     private static final int LETTERS = 11;
     private static final double PADDING = 4;
-    /** Of a line, every so manieth part is tried as the place of its label. */
+    /** The number of points of a contour line tried as the place of its label. */
     private static final int TRIALS = 24;
 
-    /** A label has so many pixels of the map to itself. */
+    /** The area of the plot for each label, in square pixels. */
     private static final double ROOM_FOR_LABEL = 7000;
 
     private final List<Contour> lines;
@@ -31,7 +34,7 @@ final class LevelLabels implements PlotLayer.Painter {
     private final PathLayer path;
     private final PositionLayer position;
 
-    /** The labels of {@code contours}, off what {@code path} and {@code position} draw. */
+    /** Creates labels of {@code contours} that avoid what {@code path} and {@code position} draw. */
     LevelLabels(List<Contour> contours, NumberFormat numbers, PathLayer path, PositionLayer position) {
         Map<Double, Contour> longest = new TreeMap<>();
         for (Contour contour : contours) {
@@ -44,14 +47,14 @@ final class LevelLabels implements PlotLayer.Painter {
     }
 
     /**
-     * Where nothing may be written.
+     * The parts of the plot where no label may stand.
      *
-     * @param lines in the middle of something drawn
-     * @param boxes wholly taken
+     * @param lines center lines of drawn strokes
+     * @param boxes areas occupied as a whole
      */
     private record Taken(List<Line2D> lines, List<Rectangle2D> boxes) {
 
-        /** Half the breadth of an arrow's head, and a little air. */
+        /** Half the width of an arrowhead and some distance. */
         private static final double MARGIN = 5;
 
         boolean leaves(Rectangle2D box) {
@@ -77,7 +80,9 @@ final class LevelLabels implements PlotLayer.Painter {
         return frame.area().getWidth() * frame.area().getHeight();
     }
 
-    /** Writes the level off the border and all that is taken; nowhere if there is no such place. */
+    /**
+     * Draws the label at the first candidate point where it is inside the plot and free; not at all if there is none.
+     */
     private void label(Graphics2D graphics, FontMetrics metrics, Contour contour, PlotFrame frame, Taken taken) {
         String text = numbers.format(contour.level());
         double width = metrics.stringWidth(text) + 2 * PADDING;
@@ -99,7 +104,7 @@ final class LevelLabels implements PlotLayer.Painter {
                 box.getX() - across, box.getY() - up, box.getWidth() + 2 * across, box.getHeight() + 2 * up);
     }
 
-    /** From the middle of a line outwards to both ends. */
+    /** Returns the index of a candidate point, from the middle of a line outward to both ends. */
     private static int place(int size, int trial) {
         int way = (trial + 1) / 2 * size / TRIALS;
         int middle = size / 2 + (trial % 2 == 0 ? way : -way);

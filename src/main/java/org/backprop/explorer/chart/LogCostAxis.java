@@ -12,7 +12,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An upright logarithmic axis with a handful of round figures. */
+/** A vertical logarithmic axis with a few round tick values. */
 final class LogCostAxis extends LogAxis {
 
     private static final long serialVersionUID = 1;

@@ -16,7 +16,10 @@ import org.backprop.explorer.model.landscape.Fading;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
 
-/** The way travelled, paler where its true cost is not the map's; what is known of the way ahead as a thin line. */
+/**
+ * The path of the parameters: solid up to the current point, paler where its true cost is not that of the surface, and
+ * dotted after the current point.
+ */
 final class PathLayer implements PlotLayer.Painter {
 
     private static final Stroke TRAVELLED = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -24,9 +27,9 @@ final class PathLayer implements PlotLayer.Painter {
     private static final Stroke AHEAD =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 4}, 0);
     private static final Color DARK = new Color(20, 24, 32);
-    /** Opacities are rounded to so many steps, so that most of the way is drawn in few strokes. */
+    /** The number of opacity levels, so that segments of equal opacity can be drawn as one stroke. */
     private static final int STEPS = 8;
-    /** With more points than this, dots would be a thick line. */
+    /** The maximum number of points drawn as dots; more would merge into a thick line. */
     private static final int MOST_DOTS = 80;
 
     private static final double DOT = 5;
@@ -63,7 +66,7 @@ final class PathLayer implements PlotLayer.Painter {
         }
     }
 
-    /** The straight pieces of the whole way, travelled and ahead. */
+    /** Returns the segments of the whole path. */
     List<Line2D> pieces(PlotFrame frame) {
         List<Point2D> corners = Stream.concat(travelled.stream(), ahead.stream())
                 .map(point -> frame.at(point.at()))

@@ -6,7 +6,7 @@ import org.backprop.explorer.model.landscape.Coordinates;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** Where the coordinates of a plot lie in a picture that is being drawn. */
+/** Transforms data coordinates of a plot to pixel coordinates while the plot is being drawn. */
 final class PlotFrame {
 
     private final Rectangle2D area;
@@ -31,14 +31,17 @@ final class PlotFrame {
         return new Point2D.Double(x(at.a()), y(at.b()));
     }
 
-    /** What a step comes to in the picture, in pixels to the right and down; exact for the smallest, too. */
+    /**
+     * Returns the pixel offset, to the right and down, of a vector in data coordinates; without the cancellation that
+     * the difference of two transformed points would have.
+     */
     Point2D of(Coordinates step) {
         return new Point2D.Double(
                 step.a() / across.getRange().getLength() * area.getWidth(),
                 -step.b() / up.getRange().getLength() * area.getHeight());
     }
 
-    /** The part of the picture that data are drawn in. */
+    /** Returns the data area in pixel coordinates. */
     Rectangle2D area() {
         return area;
     }

@@ -7,18 +7,18 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** One layer of a plot, drawn over those before it. */
+/** A layer of a plot as an annotation, drawn over the layers added before. */
 final class PlotLayer extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1;
 
     private final transient Painter painter;
 
-    /** What a layer shows. */
+    /** Draws the content of a layer. */
     @FunctionalInterface
     interface Painter {
 
-        /** Draws into {@code frame}. */
+        /** Draws at the pixel coordinates given by {@code frame}. */
         void paint(Graphics2D graphics, PlotFrame frame);
     }
 

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.landscape.Landscape;
 
-/** Where one stands, with an arrow along the negative gradient and a ring where the next update leads. */
+/** The current point, with an arrow along the negative gradient and a ring where the next update leads. */
 final class PositionLayer implements PlotLayer.Painter {
 
     private static final Stroke OUTLINE = new BasicStroke(2.4f);
     private static final Stroke SHAFT = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final double RADIUS = 6.5;
     private static final double RING = 4;
-    /** The arrow is as long as this part of the map's shorter side. */
+    /** The length of the arrow as a fraction of the plot's shorter side. */
     private static final double ARROW = 0.16;
 
-    /** So far around the point nothing is written. */
+    /** The radius around the point that is kept free of labels. */
     private static final double AROUND = 22;
 
     private static final double AROUND_RING = 8;
@@ -55,7 +55,7 @@ final class PositionLayer implements PlotLayer.Painter {
         graphics.fill(disc(here, RADIUS));
     }
 
-    /** What is too near to the point, or to the ring, to be written on. */
+    /** Returns the boxes around the point and the ring that are kept free of labels. */
     List<Rectangle2D> surroundings(PlotFrame frame) {
         Rectangle2D point = disc(frame.at(position.point().at()), AROUND).getBounds2D();
         return position.landing()
@@ -63,19 +63,19 @@ final class PositionLayer implements PlotLayer.Painter {
                 .orElse(List.of(point));
     }
 
-    /** From the point to the tip of the arrow; empty where the cost is flat, so that no way is down. */
+    /** Returns the line from the point to the tip of the arrow; empty where the gradient is zero. */
     Optional<Line2D> arrow(PlotFrame frame) {
         return way(frame).map(way -> shaft(frame, way, reach(frame)));
     }
 
     private void drawArrow(Graphics2D graphics, PlotFrame frame, Point2D way) {
         graphics.setStroke(SHAFT);
-        graphics.draw(shaft(frame, way, reach(frame) - HEAD / 2)); // it ends within the head
+        graphics.draw(shaft(frame, way, reach(frame) - HEAD / 2)); // the shaft ends within the head
         Point2D tip = shaft(frame, way, reach(frame)).getP2();
         graphics.fill(head(tip.getX(), tip.getY(), way.getX(), way.getY()));
     }
 
-    /** The way down in the picture, of length 1. */
+    /** Returns the direction of descent in pixel coordinates, of length 1. */
     private Optional<Point2D> way(PlotFrame frame) {
         Point2D step = frame.of(position.descent());
         double length = step.distance(0, 0);

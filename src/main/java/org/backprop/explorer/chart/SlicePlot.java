@@ -14,22 +14,24 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The cost along one parameter, with the tangent where one stands and the place where the next step lands. */
+/**
+ * A plot of the cost along one parameter, with the tangent at the current value and the point where the next step ends.
+ */
 public final class SlicePlot {
 
-    /** The places of the datasets in the plot, from the lowest layer up. */
+    /** The indices of the datasets, the lowest layer first. */
     private static final int CURVE = 0;
 
     private static final int TANGENT = 1;
     private static final int STEP = 2;
     private static final int PLACES = 3;
 
-    /** The series of the places. */
+    /** The series of the dataset of points. */
     private static final int HERE = 0;
 
     private static final int LANDING = 1;
 
-    /** The tangent reaches so far to either side, as a part of what is seen. */
+    /** Half the width of the tangent as a fraction of the visible range. */
     private static final double TANGENT_REACH = 0.17;
 
     private static final double MARGIN = 0.1;
@@ -41,7 +43,7 @@ public final class SlicePlot {
     private final XYPlot plot = new XYPlot(null, values, cost, null);
     private final JFreeChart chart = ChartStyle.chart(plot);
 
-    /** A chart of nothing yet, whose figures are written as {@code numbers} says. */
+    /** Creates an empty plot whose tick labels are formatted by {@code numbers}. */
     public SlicePlot(NumberFormat numbers) {
         for (NumberAxis axis : new NumberAxis[] {values, cost}) {
             ChartStyle.calm(axis);
@@ -50,7 +52,7 @@ public final class SlicePlot {
         for (int layer = 0; layer < data.length; layer++) {
             data[layer] = new DefaultXYDataset();
             renderers[layer] = new XYLineAndShapeRenderer(layer != PLACES, layer == PLACES);
-            renderers[layer].setDrawSeriesLineAsPath(true); // so that dashes do not begin anew at each point
+            renderers[layer].setDrawSeriesLineAsPath(true); // else the dash pattern restarts at each point
             plot.setDataset(layer, data[layer]);
             plot.setRenderer(layer, renderers[layer]);
         }
@@ -67,15 +69,15 @@ public final class SlicePlot {
         chart.setPadding(new RectangleInsets(2, 0, 0, 12));
     }
 
-    /** What is drawn. */
+    /** Returns the chart. */
     public JFreeChart chart() {
         return chart;
     }
 
     /**
-     * Draws all of {@code slice}, at once.
+     * Draws {@code slice} and the step immediately.
      *
-     * @param words what stands at the tangent
+     * @param words the label of the tangent
      */
     public void show(Slice slice, Stride stride, String words, Colours colours) {
         chart.setNotify(false); // one redraw for all that follows
@@ -108,7 +110,7 @@ public final class SlicePlot {
         return points;
     }
 
-    /** The costs that are seen, with some room above and below. */
+    /** Returns the range of the visible costs with a margin at both ends. */
     private static Interval height(Slice slice, Stride stride) {
         boolean here = slice.range().contains(stride.from().value());
         double least = here ? stride.from().cost() : Double.POSITIVE_INFINITY;
@@ -120,13 +122,16 @@ public final class SlicePlot {
             }
         }
         if (least > greatest) {
-            return new Interval(0, 1); // nothing finite to see
+            return new Interval(0, 1); // no finite cost
         }
         double room = Math.max(MARGIN * (greatest - least), 1e-9 * Math.abs(greatest) + Double.MIN_NORMAL);
         return CostScale.bounded(least - room, greatest + room);
     }
 
-    /** The tangent where one stands, as steep as it is and no higher than half of what is seen. */
+    /**
+     * Returns the ends of the tangent at {@code here}, with the slope there and at most half of the visible height to
+     * either side.
+     */
     private static double[][] tangent(Interval shown, Foothold here, Interval height) {
         double reach = TANGENT_REACH * shown.length();
         double rise = Math.abs(here.slope()) * reach;
@@ -135,7 +140,10 @@ public final class SlicePlot {
         return new double[][] {{here.value() - dx, here.value() + dx}, {here.cost() - dy, here.cost() + dy}};
     }
 
-    /** Down from where one stands, along the lower border and up to the landing; nothing if that is nowhere. */
+    /**
+     * Returns the polyline from the current point down to the lower edge, along it and up to the end of the step; empty
+     * if the cost there is not finite.
+     */
     private static double[][] step(Stride stride, Interval height) {
         Foothold from = stride.from();
         Foothold to = stride.to();

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words at an end of a tangent, wholly in the picture and off its lines where there is such a place.
+ * The label of a tangent, at one of its ends, inside the plot and off the lines where possible.
  *
- * @param words what is written
- * @param tangent its two ends, from left to right: a row of values and one of costs
- * @param lines what the words keep off, each as a row of values and one of costs
- * @param colours of the picture
+ * @param words the text
+ * @param tangent the two ends of the tangent from left to right: a row of values and a row of costs
+ * @param lines the lines to avoid, each as a row of values and a row of costs
+ * @param colours the colors of the plot
  */
 record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colours colours)
         implements PlotLayer.Painter {
 
     private static final double GAP = 4;
-    /** Room for letters that reach below the line, too; not all that draw measure heights alike. */
+    /** The height of the text with room for descenders; text metrics differ between drawing back ends. */
     private static final double HEIGHT = 1.5 * ChartStyle.LETTERS;
 
     private static final double AIR = 1;
@@ -38,7 +38,7 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
         graphics.drawString(words, (float) (box.getX() + GAP), ChartStyle.baseline(box, ChartStyle.LETTERS));
     }
 
-    /** The first place that is free; if there is none, the first moved into the picture. */
+    /** Returns the first free candidate; if there is none, the first candidate moved into the plot. */
     private Rectangle2D place(double width, PlotFrame frame) {
         int upper = tangent[1][LEFT] >= tangent[1][RIGHT] ? LEFT : RIGHT;
         List<Rectangle2D> places = Stream.of(upper, LEFT + RIGHT - upper)
@@ -50,7 +50,7 @@ record SlopeWords(String words, double[][] tangent, List<double[][]> lines, Colo
                 .orElseGet(() -> inside(places.get(0), frame.area()));
     }
 
-    /** Away from the tangent's middle, and above its end or below it. */
+    /** Returns the box outward of an end of the tangent, and above or below it. */
     private Rectangle2D beside(int end, boolean above, double width, PlotFrame frame) {
         double x = frame.x(tangent[0][end]);
         double y = frame.y(tangent[1][end]);

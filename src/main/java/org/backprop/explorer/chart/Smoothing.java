@@ -6,24 +6,24 @@ import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.timeline.CostCurve;
 
 /**
- * The centred moving mean of a noisy curve, over as many updates as an epoch has, or over a fiftieth of what is seen if
- * that is more. An even number of updates has none in its middle: there it is the mean of the two means that reach one
- * update farther to the one side than to the other, in which both ends have half weight. At the ends of the curve each
- * mean is over as much as there is of it. None reaches across an edit, which begins something new.
+ * The centered moving average of a noisy curve. The window has as many updates as an epoch, or a fiftieth of the
+ * visible range if that is more. A window of even size has no middle: the average is then the mean of the two windows
+ * shifted by half an update to either side, in which both ends have half weight. At the ends of the curve the window is
+ * cut off. No window extends across an edit, since the curve jumps there.
  */
 final class Smoothing {
 
     private static final int PARTS = 50;
 
     private final CostCurve curve;
-    /** How many updates a mean reaches to its longer side. */
+    /** The number of updates on the longer side of the window. */
     private final int far;
-    /** How many it reaches to the other: one less where the number of updates is even, else as many. */
+    /** The number on the other side: one less if the window is even, else the same. */
     private final int near;
-    /** Where a stretch without edits begins: 0, the edits, and the end of the curve. */
+    /** The starts of the segments without edits: 0, the edits, and the end of the curve. */
     private final int[] begins;
 
-    /** The smoothing of {@code history} where so much of it is seen. */
+    /** Creates the moving average of {@code history} for this visible range. */
     Smoothing(CostHistory history, Interval seen) {
         curve = history.curve();
         long wanted = history.epoch() <= 1 ? 1 : (long) Math.max(history.epoch(), seen.length() / PARTS);
@@ -39,12 +39,15 @@ final class Smoothing {
                 .toArray();
     }
 
-    /** Whether it makes any difference: not where each update sees all data, or there are not enough updates yet. */
+    /**
+     * Returns whether the average differs from the curve: not if each update uses all data, or the curve is shorter
+     * than the window.
+     */
     boolean isOn() {
         return far > 0;
     }
 
-    /** The mean around {@code update}. */
+    /** Returns the average around {@code update}. */
     double at(int update) {
         int place = Arrays.binarySearch(begins, update);
         int stretch = place >= 0 ? place : -place - 2;
@@ -58,7 +61,7 @@ final class Smoothing {
         }
         double before = update - far < first ? inner : curve.get(update - far);
         double after = (long) update + far > last ? inner : curve.get(update + far);
-        // one number more moves a mean of n by its distance over n + 1
+        // a further number moves a mean of n numbers by its distance from the mean over n + 1
         return inner + ((before - inner) + (after - inner)) / 2 / (to - from + 2);
     }
 }

@@ -6,7 +6,9 @@ import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Grid;
 import org.backprop.explorer.model.landscape.Surface;
 
-/** A surface as a picture, the first row of its grid at the bottom. Making one takes a while; drawing it does not. */
+/**
+ * A surface as a color image, the first row of its grid at the bottom. Creating one takes long, drawing it does not.
+ */
 public final class SurfaceImage {
 
     private static final int PIXELS = 192;
@@ -15,7 +17,7 @@ public final class SurfaceImage {
     private final ColourScale scale;
     private final BufferedImage image;
 
-    /** A picture in which each pixel has the colour of the cost there, which between grid points is interpolated. */
+    /** Creates an image in which each pixel has the color of the cost there, interpolated between grid points. */
     public SurfaceImage(Surface surface, ColourScale scale) {
         this.surface = surface;
         this.scale = scale;
@@ -32,7 +34,7 @@ public final class SurfaceImage {
         }
     }
 
-    /** Where the middles of the pixels lie on a grid of {@code count} points. */
+    /** Returns the positions of the pixel centers on a grid of {@code count} points. */
     private static double[] places(int count) {
         double[] places = new double[PIXELS];
         for (int i = 0; i < PIXELS; i++) {
@@ -41,12 +43,12 @@ public final class SurfaceImage {
         return places;
     }
 
-    /** What is painted. */
+    /** Returns the surface shown. */
     public Surface surface() {
         return surface;
     }
 
-    /** The colours that it is painted in. */
+    /** Returns the color scale used. */
     public ColourScale scale() {
         return scale;
     }

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.backprop.explorer.model.landscape.Grid;
 
-/** The colours of a map. */
+/** The color image of a surface, below all other layers. */
 final class SurfaceLayer implements PlotLayer.Painter {
 
     private final SurfaceImage image;

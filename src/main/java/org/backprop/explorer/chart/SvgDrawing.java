@@ -21,8 +21,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * A drawing in Scalable Vector Graphics. Words stay text, in the program's font where a reader has it; else in one
- * whose letters are no wider. The same drawing gives the same bytes.
+ * Writes a drawing as Scalable Vector Graphics. Texts stay text elements, in the program's font where the viewer has
+ * it, else in a font that is no wider. The same drawing gives the same bytes.
  */
 final class SvgDrawing {
 
@@ -32,7 +32,7 @@ final class SvgDrawing {
     private final int width;
     private final int height;
 
-    /** A drawing of this size, in units that are pixels on most screens. */
+    /** Creates a writer of drawings of this size, in SVG user units, which are pixels on most screens. */
     SvgDrawing(int width, int height) {
         this.width = width;
         this.height = height;
@@ -41,7 +41,7 @@ final class SvgDrawing {
     /**
      * Writes what {@code painter} draws.
      *
-     * @param title what it is, for those who hear it
+     * @param title the title, which screen readers read
      * @throws IOException if {@code out} cannot be written
      */
     void write(String title, Consumer<Graphics2D> painter, OutputStream out) throws IOException {
@@ -76,7 +76,7 @@ final class SvgDrawing {
         return title;
     }
 
-    /** Tells what to do where the program's font is missing. */
+    /** Sets the font families, with fallbacks for viewers without the program's font. */
     private static void nameFonts(Element root) {
         NodeList all = root.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {

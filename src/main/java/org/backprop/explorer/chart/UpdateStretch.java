@@ -2,25 +2,25 @@ package org.backprop.explorer.chart;
 
 import org.backprop.explorer.model.landscape.Interval;
 
-/** Which updates of a growing curve are seen: all of them, or a stretch that stays where it is. */
+/** The visible range of updates of a growing curve: all updates, or a selected range that stays fixed. */
 public final class UpdateStretch {
 
     private static final int SHORTEST_CURVE = 10;
     private static final double CLOSEST = 4;
-    /** The part of the width that is left free at either end of the whole curve, so that a dot there is whole. */
+    /** The margin at either end of the full range, as a fraction of its width, so that a dot there is not clipped. */
     private static final double MARGIN = 0.02;
 
     private Interval chosen;
 
-    /** What is seen of a curve whose last update is {@code last}. */
+    /** Returns the visible range of a curve whose last update is {@code last}. */
     public Interval of(int last) {
         if (chosen != null && chosen.from() >= last) {
-            chosen = null; // the curve does not reach there any more
+            chosen = null; // the curve became too short for the selected range
         }
         return chosen == null ? whole(last) : chosen;
     }
 
-    /** Whether all is seen, and so will be what comes. */
+    /** Returns whether all updates are visible, future ones included. */
     public boolean isWhole() {
         return chosen == null;
     }
@@ -30,7 +30,10 @@ public final class UpdateStretch {
         return new Interval(-MARGIN * length, (1 + MARGIN) * length);
     }
 
-    /** Shows {@code factor} times as much, the place that lies so far across, from 0 to 1, where it was. */
+    /**
+     * Scales the visible range by {@code factor} around the relative position {@code across}, from 0 at the left to 1
+     * at the right.
+     */
     public void zoom(double across, double factor, int last) {
         Interval seen = of(last);
         seen.scaled(seen.from() + across * seen.length(), factor)
@@ -38,7 +41,7 @@ public final class UpdateStretch {
                 .ifPresent(next -> choose(next, last));
     }
 
-    /** Moves what is seen by this part of its length, as far as the curve goes. */
+    /** Shifts the visible range by {@code by} times its length, within the full range. */
     public void pan(double by, int last) {
         Interval seen = of(last);
         seen.shifted(by * seen.length()).ifPresent(next -> choose(next, last));
@@ -55,7 +58,7 @@ public final class UpdateStretch {
         }
     }
 
-    /** Shows all. */
+    /** Returns to the full range. */
     public void reset() {
         chosen = null;
     }

@@ -1,5 +1,2 @@
-/**
- * Charts as such, for the window and for files: the only package that knows the chart library, and the only one beside
- * the typesetting that knows its drawing toolkit. It needs no window.
- */
+/** Charts drawn with JFreeChart and Java 2D, for the window and for files; needs neither a window nor a display. */
 package org.backprop.explorer.chart;

@@ -15,22 +15,22 @@ import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * A network ready to learn, made anew each time it is asked for.
+ * A ready-made example: a network with its data, initial parameters and settings. Every call creates it anew.
  *
- * @param id what it is called in texts
+ * @param id its key in texts
  * @param network the network and its data
- * @param initial where it starts
- * @param granularity how far the steps of its story go, where that matters
+ * @param initialState the state before the first update
+ * @param granularity the granularity of steps that suits it, if there is a particular one
  */
 public record Preset(String id, NetworkObjective network, TrainingState initial, Optional<Granularity> granularity) {
 
-    /** Every preset; the first is what the program begins with. */
+    /** All presets; the program starts with the first. */
     public static List<Preset> all() {
         return List.of(twoTwoTwoTwo(), singleNeuron(), workedExample());
     }
 
     /**
-     * The preset that is called {@code id}.
+     * The preset with this id.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -41,7 +41,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
                 .orElseThrow(() -> new IllegalArgumentException("there is no preset " + id));
     }
 
-    /** The preset that {@code network} was made by: the one of this architecture that learns from this data. */
+    /** Finds the preset that has the architecture and the data of {@code network}. */
     public static Optional<Preset> of(NetworkObjective network) {
         return all().stream()
                 .filter(preset -> preset.network.architecture().equals(network.architecture()))
@@ -49,7 +49,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
                 .findFirst();
     }
 
-    /** The 2-2-2-2 network of article 2, with weights whose paths pull in different directions; γ = 0.5. */
+    /** The 2-2-2-2 network of "Weight update algorithm", with last weights of both signs; γ = 0.5. */
     public static Preset twoTwoTwoTwo() {
         NetworkObjective network = sigmoids(2, 2, 2, 2);
         Parameters parameters = Parameters.of(
@@ -60,7 +60,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
         return new Preset("2-2-2-2", network, initial, Optional.empty());
     }
 
-    /** The one neuron of article 1, with cross-entropy; each of its operations is a step of the article. */
+    /** The single neuron of Palma 2023, with cross-entropy; each of its operations is a step of the article. */
     public static Preset singleNeuron() {
         Architecture architecture =
                 new Architecture(List.of(1, 1), List.of(Activation.SIGMOID), true, Loss.BINARY_CROSS_ENTROPY);
@@ -70,7 +70,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
         return new Preset("single-neuron", network, initial, Optional.of(Granularity.NEURON));
     }
 
-    /** The 2-2-2 network of the worked example that is best known on the web; its biases are held. */
+    /** The 2-2-2 network of Mazur 2015, "A Step by Step Backpropagation Example"; its biases are frozen. */
     public static Preset workedExample() {
         NetworkObjective network = sigmoids(2, 2, 2);
         Parameters parameters = Parameters.of(
@@ -88,7 +88,7 @@ public record Preset(String id, NetworkObjective network, TrainingState initial,
         return Training.DEFAULT.withFrozen(biases);
     }
 
-    /** Sigmoids with half squared error, which learn from x = (0.05, 0.10) to give y = (0.01, 0.99). */
+    /** A network of sigmoids with half squared error and the one sample x = (0.05, 0.10), y = (0.01, 0.99). */
     private static NetworkObjective sigmoids(Integer... sizes) {
         List<Activation> activations = Collections.nCopies(sizes.length - 1, Activation.SIGMOID);
         Architecture architecture = new Architecture(List.of(sizes), activations, true, Loss.HALF_SQUARED_ERROR);

@@ -1,2 +1,2 @@
-/** Ready-made beginnings: networks with data, initial weights and settings. */
+/** Ready-made examples: networks with data, initial parameters and settings. */
 package org.backprop.explorer.model.data;

@@ -3,15 +3,17 @@ package org.backprop.explorer.model.landscape;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * Two directions in parameter space, and the point that coordinates along them are counted from.
+ * Two directions in parameter space with an origin: a coordinate system of a plane.
  *
- * @param origin where both coordinates are 0
+ * @param origin the point at which both coordinates are 0
  * @param u the first direction
  * @param v the second direction, not parallel to {@code u}
  */
 public record Axes(Parameters origin, Parameters u, Parameters v) {
 
-    /** The coordinates of the point nearest to {@code parameters} among all that u and v lead to from the origin. */
+    /**
+     * Returns the coordinates of the point nearest to {@code parameters} in the plane through the origin along u and v.
+     */
     public Coordinates of(Parameters parameters) {
         double[] step = parameters.toArray();
         for (int p = 0; p < step.length; p++) {
@@ -20,7 +22,10 @@ public record Axes(Parameters origin, Parameters u, Parameters v) {
         return along(step);
     }
 
-    /** The part of {@code step} that u and v make up, by least squares: u and v need not be at right angles. */
+    /**
+     * Returns the coefficients of u and v that approximate {@code step} best in the least-squares sense; u and v need
+     * not be orthogonal.
+     */
     public Coordinates along(double[] step) {
         double uu = 0;
         double uv = 0;

@@ -3,15 +3,15 @@ package org.backprop.explorer.model.landscape;
 import java.util.Arrays;
 
 /**
- * Which colour stands for which cost.
+ * A color scale for costs: maps an interval of costs to the viridis color map, linearly or logarithmically.
  *
- * <p>A logarithmic scale tells costs apart by their ratios. It spans six powers of ten at most: around a minimum of 0,
- * the lowest millionth of a parabola is a thousandth of its width, less than a map can show. Where costs are negative,
- * which is for plain functions only, it goes by the height above the least cost instead.
+ * <p>A logarithmic scale distinguishes costs by their ratios. It spans at most six powers of ten: around a minimum of
+ * 0, the lowest millionth of a parabola's height covers a thousandth of its width, which is less than a plot resolves.
+ * Where costs are negative, which happens for plain functions only, it uses the height above the minimum cost.
  *
- * @param least the cost of the first colour
- * @param greatest the cost of the last colour
- * @param logarithmic whether colours follow the logarithm of the cost
+ * @param least the cost of the first color
+ * @param greatest the cost of the last color
+ * @param logarithmic whether colors follow the logarithm of the cost
  */
 public record ColourScale(double least, double greatest, boolean logarithmic) {
 
@@ -24,7 +24,7 @@ public record ColourScale(double least, double greatest, boolean logarithmic) {
         }
     }
 
-    /** The scale of all finite costs of {@code surface}; from 0 to 0 if there is none. */
+    /** Returns the scale over all finite costs of {@code surface}; from 0 to 0 if there are none. */
     public static ColourScale of(Surface surface, boolean logarithmic) {
         return surface.isFinite()
                 ? new ColourScale(surface.least(), surface.greatest(), logarithmic)
@@ -32,8 +32,8 @@ public record ColourScale(double least, double greatest, boolean logarithmic) {
     }
 
     /**
-     * Where {@code cost} lies on the scale, from 0 to 1: an infinite cost at 1, every cost of a flat surface at 0, and
-     * what is not a number nowhere, which is not a number either.
+     * Returns the relative position of {@code cost} on the scale, clamped to 0 to 1: positive infinity gives 1, every
+     * cost of a flat surface 0, and NaN gives NaN.
      */
     public double fraction(double cost) {
         if (least == greatest || Double.isInfinite(cost)) {
@@ -45,12 +45,12 @@ public record ColourScale(double least, double greatest, boolean logarithmic) {
         return Math.min(Math.max(fraction, 0), 1);
     }
 
-    /** The colour of {@code cost} as opaque ARGB; grey for what is not a number. */
+    /** Returns the color of {@code cost} as packed opaque ARGB; gray for NaN. */
     public int argb(double cost) {
         return Viridis.argb(fraction(cost));
     }
 
-    /** A handful of round costs on the scale, ascending, to label it with; for a flat surface its one cost. */
+    /** Returns a few nice costs on the scale, ascending, as tick labels; for a flat surface its only cost. */
     public double[] ticks() {
         if (!logarithmic || least == greatest) {
             return RoundNumbers.evenly(least, greatest);
@@ -65,7 +65,7 @@ public record ColourScale(double least, double greatest, boolean logarithmic) {
                         .toArray();
     }
 
-    /** What heights are measured from. */
+    /** The cost from which logarithmic heights are measured. */
     private double foot() {
         return Math.min(least, 0);
     }
@@ -74,7 +74,7 @@ public record ColourScale(double least, double greatest, boolean logarithmic) {
         return greatest - foot();
     }
 
-    /** The height of the first colour. */
+    /** The height of the first color. */
     private double lowest() {
         return Math.max(least - foot(), FINEST * highest());
     }

@@ -1,6 +1,6 @@
 package org.backprop.explorer.model.landscape;
 
-/** A line on which the cost has one value: points of a plane, joined by straight pieces in their order. Immutable. */
+/** A contour line: a polyline on a plane along which the cost is constant. Immutable. */
 public final class Contour {
 
     private final double level;
@@ -8,7 +8,7 @@ public final class Contour {
     private final double[] y;
     private final boolean closed;
 
-    /** Keeps the arrays, which no one else may change. */
+    /** Keeps the arrays without copying; the caller must not change them. */
     Contour(double level, double[] x, double[] y, boolean closed) {
         this.level = level;
         this.x = x;
@@ -16,7 +16,7 @@ public final class Contour {
         this.closed = closed;
     }
 
-    /** The cost along the line. */
+    /** The constant cost along the line. */
     public double level() {
         return level;
     }
@@ -36,7 +36,7 @@ public final class Contour {
         return y[i];
     }
 
-    /** Whether the last point is joined to the first, which it does not repeat. */
+    /** Returns whether the last point is joined to the first; a closed line does not repeat its first point. */
     public boolean closed() {
         return closed;
     }

@@ -3,12 +3,12 @@ package org.backprop.explorer.model.landscape;
 import java.util.List;
 
 /**
- * Finds level lines by marching squares: in each cell of the grid straight pieces join the points at which the level
- * meets the cell's sides, found by linear interpolation. Where all four sides are crossed, the mean of the four corners
- * tells which of them belong together.
+ * Computes contour lines by marching squares: in each cell of the grid, segments join the points at which the level
+ * intersects the cell's sides, found by linear interpolation. In a saddle cell, where all four sides are intersected,
+ * the mean of the four corners decides which intersections are joined.
  *
- * <p>A corner exactly on the level is a point of the line itself, and two neighbours on it are a piece of the line, so
- * that a line along the grid is neither lost nor doubled. A cell all of which is on the level has no line in it.
+ * <p>A corner exactly on the level is a point of the line, and two neighbor corners on it are a segment, so that a line
+ * along the grid is neither lost nor duplicated. A cell with all four corners on the level has no segments.
  */
 public final class Contours {
 
@@ -19,7 +19,10 @@ public final class Contours {
     private final Crossings points;
     private final Polylines lines;
 
-    /** The heights of the corners of the present cell above the level, going around; side s leads from s to s + 1. */
+    /**
+     * The corners of the present cell, in order around it: their costs minus the level. Side s joins corners s and s +
+     * 1.
+     */
     private final double[] height = new double[SIDES];
 
     private int column;
@@ -33,8 +36,9 @@ public final class Contours {
     }
 
     /**
-     * The lines on which {@code surface} has the cost {@code level}; they close, or begin and end at the border or at a
-     * cell with a corner whose cost is not finite, which is left out (or where a ridge just as high as the level ends).
+     * Returns the lines on which {@code surface} has the cost {@code level}. Each is closed, or begins and ends at the
+     * border, at a cell with a non-finite corner, which is skipped, or at the end of a ridge exactly as high as the
+     * level.
      */
     public static List<Contour> of(Surface surface, double level) {
         return new Contours(surface, level).march();
@@ -66,7 +70,7 @@ public final class Contours {
         }
     }
 
-    /** The cell has no corner on the level: joins its two crossings, or its four by twos. */
+    /** Adds the one or two segments of a cell with no corner on the level. */
     private void cross() {
         int side = nextCrossed(0);
         int other = nextCrossed(side + 1);
@@ -81,8 +85,9 @@ public final class Contours {
     }
 
     /**
-     * The cell has corners on the level. Sides on it are lines. A crossing beside them leads to another crossing, or to
-     * the nearer corner on the level; two opposite corners lead to each other if the level passes between.
+     * Adds the segments of a cell with corners on the level. Sides on the level are segments. An intersection is joined
+     * to the other intersection, or else to the nearer corner on the level; two opposite corners are joined if the
+     * level passes between them.
      */
     private void touch() {
         for (int side = 0; side < SIDES; side++) {
@@ -103,7 +108,7 @@ public final class Contours {
         }
     }
 
-    /** A corner on the level at the far side of the cell; of two, the one nearer to the crossing of {@code side}. */
+    /** A corner on the level across the cell; of two, the one nearer to the intersection of {@code side}. */
     private int onLevelBeyond(int side) {
         boolean beginning = Math.abs(height[side]) < Math.abs(height[after(side)]);
         int near = (side + (beginning ? 3 : 2)) % SIDES;
@@ -111,7 +116,10 @@ public final class Contours {
         return height[near] == 0 ? near : far;
     }
 
-    /** The first side from {@code side} on that leads from below the level to above it or back; 4 if none does. */
+    /**
+     * The first side, from {@code side} on, whose ends lie strictly on different sides of the level; 4 if there is
+     * none.
+     */
     private int nextCrossed(int side) {
         int next = side;
         while (next < SIDES && Math.signum(height[next]) * Math.signum(height[after(next)]) >= 0) {
@@ -124,7 +132,7 @@ public final class Contours {
         return (side + 1) % SIDES;
     }
 
-    /** Where the level crosses {@code side}. */
+    /** The intersection of the level with {@code side}. */
     private int point(int side) {
         return switch (side) {
             case 0 -> points.alongRow(column, row);

@@ -3,7 +3,7 @@ package org.backprop.explorer.model.landscape;
 /**
  * A point on a {@link Plane}, or a displacement in it.
  *
- * @param a along the first direction
- * @param b along the second
+ * @param a the coordinate along the first direction
+ * @param b the coordinate along the second direction
  */
 public record Coordinates(double a, double b) {}

@@ -5,21 +5,21 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Regularization;
 
 /**
- * The cost L as it is plotted, a function of the parameters: the mean loss of all samples plus the penalty.
+ * The cost L as a function of the parameters: the mean loss of all samples plus the penalty.
  *
  * @param objective the samples' losses
  * @param regularization the penalty
  */
 public record CostFunction(Objective objective, Regularization regularization) {
 
-    /** The cost that is learnt at the moment of {@code snapshot}. */
+    /** The cost that training minimizes at the moment of {@code snapshot}. */
     public static CostFunction of(Snapshot snapshot) {
         return new CostFunction(
                 snapshot.setup().objective(),
                 snapshot.setup().onward().training().regularization());
     }
 
-    /** What computes it, for the use of one thread. */
+    /** Returns a new evaluator of this cost, for the use of one thread. */
     public CostMeter meter() {
         return new CostMeter(this);
     }

@@ -5,11 +5,11 @@ import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Regularization;
 
-/** Computes a {@link CostFunction} in buffers of its own; allocates nothing, and belongs to one thread. */
+/** Evaluates a {@link CostFunction} and its gradient in reused buffers, without allocation. Not thread-safe. */
 public final class CostMeter {
 
     private static final int TRIALS = 3;
-    /** What takes longer than this is measured but once: of that, what else went on meanwhile is a small part. */
+    /** The duration from which one trial suffices: interference by other work is then relatively small. */
     private static final long LONG_NANOS = 50_000_000;
 
     private final Evaluator evaluator;
@@ -25,12 +25,12 @@ public final class CostMeter {
         penalised = objective.penalised();
     }
 
-    /** L at {@code parameters}, bit for bit the cost that learning records there. */
+    /** Returns L at {@code parameters}, bit for bit the cost that training records there. */
     public double cost(double[] parameters) {
         return evaluator.meanLoss(parameters) + regularization.penalty(parameters, penalised);
     }
 
-    /** How long it takes to compute the cost at {@code parameters}, in nanoseconds, as measured just now. */
+    /** Measures the time that one evaluation of the cost at {@code parameters} takes, in nanoseconds. */
     public long nanosPerCost(double[] parameters) {
         long least = time(parameters);
         for (int trial = 1; trial < TRIALS && least < LONG_NANOS; trial++) {

@@ -1,8 +1,8 @@
 package org.backprop.explorer.model.landscape;
 
 /**
- * The points at which a level can meet the lines of a grid, each known by a number: the grid's corners first, then the
- * places between two corners of a row, then those between two of a column.
+ * The possible intersections of a contour level with the edges of a grid, numbered: first the grid's corners, then the
+ * intersections with the edges along rows, then those with the edges along columns.
  */
 final class Crossings {
 
@@ -18,7 +18,7 @@ final class Crossings {
         this.corners = grid.columns() * grid.rows();
     }
 
-    /** How many numbers there are. */
+    /** The number of possible intersections. */
     int count() {
         return 3 * corners;
     }
@@ -31,7 +31,7 @@ final class Crossings {
         return row * grid.columns() + column;
     }
 
-    /** Where the level is crossed on the way from this corner to the next of its row; a corner if it rounds to one. */
+    /** Returns the intersection on the edge from this corner to the next in its row; a corner if it rounds to one. */
     int alongRow(int column, int row) {
         int crossing = corners + corner(column, row);
         double x = x(crossing);
@@ -41,7 +41,9 @@ final class Crossings {
         return x == grid.x(column + 1) ? corner(column + 1, row) : crossing;
     }
 
-    /** Where the level is crossed on the way from this corner to the next of its column. */
+    /**
+     * Returns the intersection on the edge from this corner to the next in its column; a corner if it rounds to one.
+     */
     int alongColumn(int column, int row) {
         int crossing = 2 * corners + corner(column, row);
         double y = y(crossing);
@@ -77,7 +79,9 @@ final class Crossings {
         return number % corners / grid.columns();
     }
 
-    /** Where the straight line through (from, low) and (to, high) has the level, counted from the nearer end. */
+    /**
+     * The argument at which the line through (from, low) and (to, high) has the level, computed from the nearer end.
+     */
     private double between(double from, double to, double low, double high) {
         double fraction = (level - low) / (high - low);
         return fraction <= 0.5 ? from + fraction * (to - from) : to - (high - level) / (high - low) * (to - from);

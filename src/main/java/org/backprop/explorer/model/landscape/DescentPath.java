@@ -9,22 +9,22 @@ import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Waypoint;
 
 /**
- * How a map shows the way that learning took.
+ * Projects the trajectory of training onto the plane of a landscape.
  *
- * @param plane what the map is drawn of
- * @param meter measures the map's cost
- * @param curve the recorded costs
+ * @param plane the plane of the landscape
+ * @param meter evaluates the cost on the plane
+ * @param curve the recorded costs, by update count
  */
 public record DescentPath(Plane plane, CostMeter meter, CostCurve curve) {
 
     /**
-     * The points of {@code path} on the plane, at most {@code most} of them, evenly thinned; the first and the last are
-     * always there. A point that lies in the plane has the gap 0, exactly where the plane's coordinates are parameters,
-     * as long as what is measured is the cost that was recorded there: under another penalty than the present one, the
-     * gap tells of that too.
+     * Returns the points of {@code path} projected onto the plane, evenly downsampled to at most {@code most}; the
+     * first and the last are always kept. The gap of a point is 0 if the point lies in the plane (exactly 0 where the
+     * plane's coordinates are parameters) and if its cost was recorded under the penalty that is evaluated here; a
+     * different penalty adds to the gap.
      *
-     * @param cancelled is asked before each point whether to give up
-     * @return nothing if it was given up
+     * @param cancelled polled before each point; the computation stops once it is true
+     * @return empty if cancelled
      * @throws IllegalArgumentException if {@code most} is below 2
      */
     public Optional<List<PathPoint>> of(List<Waypoint> path, int most, BooleanSupplier cancelled) {
@@ -43,7 +43,7 @@ public record DescentPath(Plane plane, CostMeter meter, CostCurve curve) {
     }
 
     /**
-     * At most {@code most} points of {@code path}, evenly spread over it, the first and the last among them.
+     * Returns at most {@code most} points of {@code path}, evenly spaced along it, the first and the last among them.
      *
      * @throws IllegalArgumentException if {@code most} is below 2
      */

@@ -7,18 +7,19 @@ import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * How points lie about their mean.
+ * A matrix of points centered at their mean, for principal component analysis.
  *
- * @param rows the deviation of each point from the mean, in units of the largest number among them
- * @param rounding what may be nothing but the rounding of the points' own numbers, in the same unit
+ * @param rows the deviation of each point from the mean, divided by the greatest magnitude among all deviations
+ * @param rounding the magnitude, in the same unit, up to which deviations may be rounding errors of the points'
+ *     coordinates
  */
 record Deviations(double[][] rows, double rounding) {
 
     private static final double PRECISION = 1e-13;
-    /** After so many columns there is a question whether to give up. */
+    /** The number of columns between two checks for cancellation. */
     private static final int COLUMNS = 1024;
 
-    /** The deviations of {@code points}, of which two differ, from {@code mean}. */
+    /** Centers {@code points}, at least two of which differ, at {@code mean}. */
     static Deviations of(List<Parameters> points, Parameters mean) {
         double[][] rows = points.stream().map(Parameters::toArray).toArray(double[][]::new);
         double size = largest(rows);
@@ -46,23 +47,23 @@ record Deviations(double[][] rows, double rounding) {
         return largest;
     }
 
-    /** Whether there is no more to them than rounding. */
+    /** Returns whether all deviations are within the rounding error. */
     boolean areRounding() {
         return largest(rows) <= rounding;
     }
 
-    /** What is left of them at right angles to the unit vector {@code direction}. */
+    /** Returns the components of all rows orthogonal to the unit vector {@code direction}. */
     Deviations across(double[] direction) {
         return new Deviations(
                 Arrays.stream(rows).map(row -> Vectors.across(row, direction)).toArray(double[][]::new), rounding);
     }
 
-    /** The sum of the squares of their lengths. */
+    /** The sum of the squares of all elements: the total variance but for a factor. */
     double squares() {
         return Arrays.stream(rows).mapToDouble(row -> Vectors.dot(row, row)).sum();
     }
 
-    /** The sum of the squares of their lengths along the unit vector {@code direction}. */
+    /** The sum of the squares of all rows' components along the unit vector {@code direction}. */
     double squaresAlong(double[] direction) {
         return Arrays.stream(rows)
                 .mapToDouble(row -> Vectors.dot(row, direction))
@@ -71,10 +72,11 @@ record Deviations(double[][] rows, double rounding) {
     }
 
     /**
-     * The unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for rows X.
+     * Returns the unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for this
+     * matrix X.
      *
-     * @param cancelled is asked now and then whether to give up
-     * @return nothing if it was given up
+     * @param cancelled polled from time to time; the computation stops once it is true
+     * @return empty if cancelled
      */
     Optional<double[]> principalDirection(BooleanSupplier cancelled) {
         int dimension = rows[0].length;
@@ -88,7 +90,7 @@ record Deviations(double[][] rows, double rounding) {
         return Optional.of(products.leadingEigenvector());
     }
 
-    /** XXᵀ, as the sum of what the columns add to it. */
+    /** The Gram matrix XXᵀ, as the sum of the outer products of the columns. */
     private Optional<SymmetricMatrix> products(BooleanSupplier cancelled) {
         SymmetricMatrix products = new SymmetricMatrix(rows.length);
         double[] column = new double[rows.length];
@@ -104,7 +106,7 @@ record Deviations(double[][] rows, double rounding) {
         return Optional.of(products);
     }
 
-    /** The direction Xᵀa, which is an eigenvector of XᵀX since XXᵀa = λa, for {@code weights} a. */
+    /** The unit vector along Xᵀa, which is an eigenvector of XᵀX since XXᵀa = λa, for {@code weights} a. */
     private double[] fromPoints(double[] weights) {
         double[] direction = new double[rows[0].length];
         for (int i = 0; i < rows.length; i++) {

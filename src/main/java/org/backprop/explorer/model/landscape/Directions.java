@@ -7,25 +7,25 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Waypoint;
 
-/** Which two directions a landscape is drawn along; its plane always goes through the parameters of the moment. */
+/** The two directions that span the plane of a landscape; the plane always goes through the current parameters. */
 public sealed interface Directions {
 
     /**
-     * The plane at the moment of {@code snapshot}.
+     * Returns the plane at the moment of {@code snapshot}.
      *
-     * @param cancelled is asked now and then, where that takes long, whether to give up
-     * @return nothing if there is no such plane yet, or if it was given up
+     * @param cancelled polled from time to time where the computation is long; it stops once this is true
+     * @return empty if there is no such plane yet, or if cancelled
      */
     Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled);
 
-    /** How far a map reaches at least to either side, in the units of its coordinates. */
+    /** The minimum distance from the middle of the visible range to either end, in the units of the coordinates. */
     double leastReach();
 
     /**
-     * Along two parameters.
+     * The directions of two parameters.
      *
-     * @param x the index of the one that goes across
-     * @param y the index of the one that goes up
+     * @param x the index of the parameter on the horizontal axis
+     * @param y the index of the parameter on the vertical axis
      */
     record TwoParameters(int x, int y) implements Directions {
 
@@ -41,9 +41,9 @@ public sealed interface Directions {
     }
 
     /**
-     * Along two random directions, normalised to the parameters that the path begins at.
+     * Two random directions, filter-normalized to the parameters at the start of the path.
      *
-     * @param seed tells the pairs of directions apart
+     * @param seed the seed of the random generator
      */
     record Random(long seed) implements Directions {
 
@@ -56,11 +56,11 @@ public sealed interface Directions {
 
         @Override
         public double leastReach() {
-            return 1; // as far as the parameters are from 0
+            return 1; // the norm of the parameters, to which the directions are normalized
         }
     }
 
-    /** Along the first two principal components of the path. */
+    /** The first two principal components of the path. */
     record Principal() implements Directions {
 
         private static final int MOST_POINTS = 128;
@@ -81,10 +81,10 @@ public sealed interface Directions {
     }
 
     /**
-     * Those of a plane that was found before, while a hand moves the point in it.
+     * The directions of a plane that is known already, for while the current point is dragged within it.
      *
      * @param plane the plane
-     * @param leastReach as of the directions that it was found by
+     * @param leastReach the value of the directions that the plane was computed from
      */
     record Held(Plane plane, double leastReach) implements Directions {
 

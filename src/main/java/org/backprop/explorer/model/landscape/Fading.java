@@ -1,20 +1,23 @@
 package org.backprop.explorer.model.landscape;
 
-/** How clearly a point of the path is drawn: the paler, the farther its true cost is from what the map says there. */
+/**
+ * The opacity of path points: the more a point's recorded cost differs from the cost at its projection, the paler it
+ * is.
+ */
 public final class Fading {
 
     private static final double PALEST = 0.25;
-    /** A gap of this part of the costs on the map takes two thirds of the clearness away. */
+    /** The gap, relative to the range of costs on the surface, over which opacity decays by a factor of e. */
     private static final double SCALE = 0.08;
 
     private final double unit;
 
-    /** The fading on a map of {@code surface}. */
+    /** The opacity on {@code surface}. */
     public Fading(Surface surface) {
         unit = surface.isFinite() ? SCALE * (surface.greatest() - surface.least()) : 0;
     }
 
-    /** From 1, where the path lies on the map, down to a quarter. */
+    /** Returns the opacity of {@code point}: 1 where the path lies on the surface, falling to a minimum of 0.25. */
     public double opacity(PathPoint point) {
         double gap = Math.abs(point.gap());
         if (gap == 0) {

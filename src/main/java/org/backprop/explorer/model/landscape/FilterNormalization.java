@@ -11,18 +11,18 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * Random directions through parameter space that are as long, neuron by neuron, as the parameters themselves, so that
- * one step along them matters about the same to large and to small weights.
+ * Random directions in parameter space that are scaled, neuron by neuron, to the norm of the parameters themselves, so
+ * that a unit along them perturbs large and small weights by about the same proportion.
  *
  * <p>As in Li, Xu, Taylor, Studer and Goldstein, "Visualizing the Loss Landscape of Neural Nets" (2018): normally
  * distributed numbers, of which those for the weights into one neuron, its filter, are scaled to the norm of these
- * weights. Biases stay where they are, as in the code of that paper.
+ * weights. Biases are not perturbed, as in the code of that paper.
  *
- * <p>Three cases the paper leaves open. A filter of zeros has no norm to take over and takes 1, about the norm of a
- * filter that is drawn with variance 1/n for n weights (LeCun's initialisation). In a network where each neuron has one
- * incoming weight, nothing would be random but signs; all its parameters, biases included, count as one filter, as do
- * those of a plain function. And a second direction that makes less than 37° with the first, as is likely in few
- * dimensions, is drawn again; where that does not help, some direction at a right angle takes its place.
+ * <p>The paper leaves three cases open. A filter of zeros gets the norm 1, about the norm of a filter that is drawn
+ * with variance 1/n for n weights (LeCun initialization). In a network where each neuron has one incoming weight, only
+ * signs would be random; all its parameters, biases included, count as one filter, as do those of a plain function. A
+ * second direction at an angle of less than 37° to the first, which is likely in few dimensions, is drawn again; after
+ * a number of draws it is replaced by a direction orthogonal to the first.
  */
 public final class FilterNormalization {
 
@@ -32,7 +32,7 @@ public final class FilterNormalization {
     private FilterNormalization() {}
 
     /**
-     * Two directions, counted from {@code at}; the same seed gives the same ones everywhere.
+     * Returns two directions with the origin {@code at}; the same seed gives the same directions on every platform.
      *
      * @throws IllegalArgumentException if there are fewer than two parameters
      */
@@ -64,12 +64,12 @@ public final class FilterNormalization {
                 : List.of(IntStream.range(0, objective.dimension()).toArray());
     }
 
-    /** Whether any neuron has more than one incoming weight. */
+    /** Returns whether any neuron has more than one incoming weight. */
     private static boolean hasFilters(Architecture architecture) {
         return IntStream.rangeClosed(1, architecture.layers()).anyMatch(k -> architecture.size(k) > 1);
     }
 
-    /** The places of the weights into each neuron. */
+    /** The indices of the weights into each neuron. */
     private static List<int[]> filters(NetworkObjective network) {
         Architecture architecture = network.architecture();
         ParameterLayout layout = network.layout();

@@ -3,18 +3,18 @@ package org.backprop.explorer.model.landscape;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * A place on the cost along one parameter p.
+ * A point on the cost as a function of one parameter p.
  *
- * @param value p there
- * @param cost L there
- * @param slope ∂L/∂p there, of all samples and the penalty: positive where L rises to the right
+ * @param value the value of p
+ * @param cost L at this value
+ * @param slope ∂L/∂p at this value, of all samples and the penalty; positive where L increases with p
  */
 public record Foothold(double value, double cost, double slope) {
 
-    /** A slope that changes L by no larger part of itself, over a step as long as p or 1, is as good as none. */
+    /** The relative change of L over a step of length max(1, |p|) up to which the slope counts as 0. */
     private static final double FLAT = 1e-9;
 
-    /** The place where parameter {@code index} is {@code value} and all others are as in {@code rest}. */
+    /** Returns the point at which parameter {@code index} is {@code value} and all others are as in {@code rest}. */
     static Foothold at(CostMeter meter, Parameters rest, int index, double value) {
         double[] point = rest.with(index, value).toArray();
         double[] gradient = new double[point.length];
@@ -22,7 +22,7 @@ public record Foothold(double value, double cost, double slope) {
         return new Foothold(value, cost, gradient[index]);
     }
 
-    /** Whether the cost neither rises nor falls here, as far as one can tell. */
+    /** Returns whether the slope is 0 within numerical precision. */
     public boolean isFlat() {
         return Math.abs(slope) * Math.max(1, Math.abs(value)) <= FLAT * Math.abs(cost);
     }

@@ -3,27 +3,27 @@ package org.backprop.explorer.model.landscape;
 import java.util.Optional;
 
 /**
- * The part of a plane that is seen.
+ * The visible window of a plane: a range of each coordinate.
  *
  * @param x the range of the first coordinate
  * @param y the range of the second
  */
 public record Frame(Interval x, Interval y) {
 
-    /** {@code points} by {@code points} places in it. */
+    /** Returns a grid of {@code points} by {@code points} points over this window. */
     public Grid grid(int points) {
         return new Grid(x, y, points, points);
     }
 
     /**
-     * {@code factor} times as much, the place at these parts of width and height where it was; empty where
-     * {@link Interval#scaled} is.
+     * Returns this window scaled by {@code factor}, with the point at these fractions of width and height in the same
+     * place; empty where {@link Interval#scaled} is.
      */
     public Optional<Frame> zoomed(double across, double up, double factor) {
         return of(x.scaled(x.from() + across * x.length(), factor), y.scaled(y.from() + up * y.length(), factor));
     }
 
-    /** As much, moved by these parts of width and height; empty where {@link Interval#shifted} is. */
+    /** Returns this window moved by these fractions of width and height; empty where {@link Interval#shifted} is. */
     public Optional<Frame> panned(double across, double up) {
         return of(x.shifted(across * x.length()), y.shifted(up * y.length()));
     }

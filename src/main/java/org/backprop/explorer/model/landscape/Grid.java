@@ -5,8 +5,8 @@ package org.backprop.explorer.model.landscape;
  *
  * @param x the range of the first coordinate
  * @param y the range of the second
- * @param columns how many values of the first, at least 2
- * @param rows how many values of the second, at least 2
+ * @param columns the number of values of the first coordinate, at least 2
+ * @param rows the number of values of the second coordinate, at least 2
  */
 public record Grid(Interval x, Interval y, int columns, int rows) {
 
@@ -27,7 +27,7 @@ public record Grid(Interval x, Interval y, int columns, int rows) {
         return y.at(row, rows);
     }
 
-    /** Whether this has the same ranges as {@code other} and at least as many points. */
+    /** Returns whether this has the same ranges as {@code other} and at least as many columns and rows. */
     public boolean covers(Grid other) {
         return x.equals(other.x) && y.equals(other.y) && columns >= other.columns && rows >= other.rows;
     }

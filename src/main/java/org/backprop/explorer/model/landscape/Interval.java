@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A stretch of the number line.
+ * A closed interval of real numbers.
  *
  * @param from its lower end
  * @param to its upper end, above {@code from}
@@ -23,46 +23,53 @@ public record Interval(double from, double to) {
         }
     }
 
-    /** The stretch that reaches as far to both sides of {@code middle}. */
+    /** Returns the interval of half-width {@code reach} that is centered at {@code middle}. */
     public static Interval around(double middle, double reach) {
         return new Interval(middle - reach, middle + reach);
     }
 
-    /** Its length. */
+    /** The length, {@code to - from}. */
     public double length() {
         return to - from;
     }
 
-    /** Whether {@code value} lies in it, ends included. */
+    /** Returns whether {@code value} lies in this interval, ends included. */
     public boolean contains(double value) {
         return value >= from && value <= to;
     }
 
-    /** Number {@code i} of {@code count} evenly spaced values; the first and the last are the ends, exactly. */
+    /**
+     * Returns value {@code i}, counted from 0, of {@code count} evenly spaced values; the first and the last are
+     * exactly the ends.
+     */
     public double at(int i, int count) {
         return i == count - 1 ? to : from + length() * i / (count - 1);
     }
 
-    /** How far {@code value} lies on the way: 0 at the lower end, 1 at the upper. */
+    /** Returns the relative position of {@code value}: 0 at the lower end, 1 at the upper; not clamped. */
     public double fraction(double value) {
         return (value - from) / length();
     }
 
-    /** A handful of round numbers in it, ascending, to label it with. */
+    /** Returns a few nice numbers in this interval, ascending, as tick labels. */
     public double[] ticks() {
         return RoundNumbers.evenly(from, to);
     }
 
     /**
-     * The same stretch, {@code factor} times as long, in which {@code fixed} keeps its place; empty if it would be too
-     * short to tell hundreds of values in it apart, or longer than this one and too long to be computed with.
+     * Returns this interval scaled by {@code factor}, with {@code fixed} at the same relative position; empty if the
+     * result would be too short to distinguish hundreds of values in it, or if it would grow beyond a length that can
+     * be computed with.
      */
     public Optional<Interval> scaled(double fixed, double factor) {
         double longest = factor > 1 ? COARSEST : Double.POSITIVE_INFINITY;
         return fine(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor, longest);
     }
 
-    /** The same length, moved; empty if values there are too large to tell hundreds of them in it apart. */
+    /**
+     * Returns this interval moved by {@code by}; empty if it would be too short to distinguish hundreds of values at
+     * that magnitude.
+     */
     public Optional<Interval> shifted(double by) {
         return fine(from + by, to + by, Double.POSITIVE_INFINITY);
     }
@@ -75,7 +82,10 @@ public record Interval(double from, double to) {
         return isFine ? Optional.of(new Interval(from, to)) : Optional.empty();
     }
 
-    /** {@code value} as the shortest decimal that differs from it by less than a thousandth of this stretch. */
+    /**
+     * Returns {@code value} as the shortest decimal that differs from it by less than a thousandth of this interval's
+     * length.
+     */
     public double rounded(double value) {
         int decimals = (int) Math.ceil(-Math.log10(length() / STEPS));
         return BigDecimal.valueOf(value)

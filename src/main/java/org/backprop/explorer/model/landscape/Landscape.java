@@ -4,28 +4,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A map of the cost with all that is drawn on it. Immutable.
+ * A loss landscape over a plane in parameter space, with its contour lines, the path of the descent and the current
+ * point. Immutable.
  *
- * @param cost what was measured
- * @param surface the cost over the map
- * @param contours its level lines
- * @param path the way through parameter space as seen on the map, what is known of the future included
- * @param position where the moment stands
+ * @param cost the function that is shown
+ * @param surface the cost over the visible part of the plane
+ * @param contours the contour lines of the surface
+ * @param path the trajectory of training, projected onto the plane; includes known points after the current moment
+ * @param position the current point and the derivatives there
  */
 public record Landscape(
         CostFunction cost, Surface surface, List<Contour> contours, List<PathPoint> path, Position position) {
 
     /**
-     * Where the moment stands on the map.
+     * The current point on the landscape and the derivatives of the cost there.
      *
-     * @param point the place; it lies in the map's plane, so its gap is 0
-     * @param slopes ∂L/∂a and ∂L/∂b, the slopes of the cost along the map's two coordinates
-     * @param descent the negative gradient of the cost, as far as it lies in the plane
-     * @param landing where the next update leads, seen on the map; empty if it leads beyond all numbers
+     * @param point the current point; it lies in the plane, so its gap is 0
+     * @param slopes ∂L/∂a and ∂L/∂b, the slopes of the cost along the plane's two coordinates a and b; positive where
+     *     the cost increases with the coordinate
+     * @param descent the negative gradient of the cost, projected onto the plane
+     * @param landing the point after the next update, projected onto the plane; empty if a coordinate is not finite
      */
     public record Position(PathPoint point, Coordinates slopes, Coordinates descent, Optional<Coordinates> landing) {}
 
-    /** The part of the plane that is seen. */
+    /** The visible part of the plane. */
     public Frame frame() {
         return new Frame(surface.grid().x(), surface.grid().y());
     }

@@ -2,18 +2,18 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.stream.IntStream;
 
-/** Chooses the costs that contour lines are drawn at. */
+/** Chooses the costs of the contour lines. */
 public final class Levels {
 
-    /** Enough digits to tell any two numbers apart. */
+    /** Enough significant digits to distinguish any two doubles. */
     private static final int ALL_DIGITS = 17;
 
     private Levels() {}
 
     /**
-     * At most {@code count} costs, ascending, between the least and the greatest of {@code surface}, which cut its area
-     * into shares of about the same size; each is rounded to as few digits as leave it in its place. Where much of the
-     * surface is flat there are fewer, and none where all of it is.
+     * Returns at most {@code count} costs, ascending, near the quantiles that divide the area of {@code surface} into
+     * parts of about equal size; each is rounded to as few digits as keep it between its neighbors. Returns fewer where
+     * much of the surface is flat, and none where all of it is.
      */
     public static double[] of(Surface surface, int count) {
         double[] costs = sorted(surface);
@@ -36,12 +36,15 @@ public final class Levels {
                 .toArray();
     }
 
-    /** The cost that {@code share} of all costs do not reach; not a number if there are no costs. */
+    /** The quantile of order {@code share}; NaN if there are no costs. */
     private static double quantile(double[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) (share * (sorted.length - 1))];
     }
 
-    /** The number of fewest digits between {@code low} and {@code high}, near {@code wanted}; not a number if none. */
+    /**
+     * The number with the fewest digits between {@code low} and {@code high}, near {@code wanted}; NaN if there is
+     * none.
+     */
     private static double roundest(double low, double wanted, double high) {
         double target = low < wanted && wanted < high ? wanted : low / 2 + high / 2;
         return IntStream.rangeClosed(1, low < high ? ALL_DIGITS : 0)

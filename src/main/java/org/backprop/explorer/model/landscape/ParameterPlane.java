@@ -3,11 +3,11 @@ package org.backprop.explorer.model.landscape;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * All values of two parameters, the rest held still; a point's coordinates are the two values themselves.
+ * The plane over two parameters, all others fixed; a point's coordinates are the two values themselves.
  *
- * @param rest the values of the rest; its values of the two count as 0
- * @param x the index of the first parameter
- * @param y the index of the second
+ * @param rest the parameters that the others' values are taken from; the two parameters' own values are set to 0
+ * @param x the index of the first parameter, on the horizontal axis
+ * @param y the index of the second parameter, on the vertical axis
  */
 public record ParameterPlane(Parameters rest, int x, int y) implements Plane {
 
@@ -16,7 +16,7 @@ public record ParameterPlane(Parameters rest, int x, int y) implements Plane {
         if (x == y) {
             throw new IllegalArgumentException("a map needs two different parameters");
         }
-        rest = rest.with(x, 0).with(y, 0); // so that planes are equal whatever point of theirs they were made by
+        rest = rest.with(x, 0).with(y, 0); // makes planes equal whichever of their points they were created with
     }
 
     @Override

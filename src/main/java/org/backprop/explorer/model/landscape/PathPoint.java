@@ -1,16 +1,16 @@
 package org.backprop.explorer.model.landscape;
 
 /**
- * A point that learning came through, as it is drawn on a map.
+ * A point of the trajectory of training, projected onto the plane of a landscape.
  *
- * @param update the number of updates done there
- * @param at the point of the map that is nearest to it
- * @param cost L there, as recorded
- * @param costOnMap L at that point of the map
+ * @param update the number of updates done at this point
+ * @param at the coordinates of the nearest point of the plane
+ * @param cost L at the point itself, as recorded
+ * @param costOnMap L at the nearest point of the plane
  */
 public record PathPoint(long update, Coordinates at, double cost, double costOnMap) {
 
-    /** True cost minus the map's: how far the point lies above the map, or below it where this is negative. */
+    /** The cost at the point minus the cost at its projection; positive where the point lies above the surface. */
     public double gap() {
         return cost - costOnMap;
     }

@@ -2,28 +2,29 @@ package org.backprop.explorer.model.landscape;
 
 import org.backprop.explorer.model.objective.Parameters;
 
-/**
- * A plane in parameter space, whose points are told by two coordinates; what a map is drawn of. Immutable, compared by
- * its numbers.
- */
+/** A plane in parameter space with two coordinates a and b. Immutable, compared by value. */
 public sealed interface Plane permits ParameterPlane, SpannedPlane {
 
-    /** Sets {@code point} to the parameters at the coordinates ({@code a}, {@code b}). */
+    /**
+     * Copies the parameters at the coordinates ({@code a}, {@code b}) to {@code point}, of length {@link #dimension}.
+     */
     void locate(double a, double b, double[] point);
 
-    /** The coordinates of the point of this plane that is nearest to {@code parameters}. */
+    /** Returns the coordinates of the point of this plane that is nearest to {@code parameters}. */
     Coordinates project(Parameters parameters);
 
-    /** How the coordinates change, to first order, where the parameters change by {@code step}. */
+    /** Returns the change of the projection's coordinates when the parameters change by {@code step}. */
     Coordinates projectStep(double[] step);
 
-    /** ∂L/∂a and ∂L/∂b, the slopes along the two coordinates, where ∂L/∂p of each parameter p is {@code gradient}. */
+    /**
+     * Returns ∂L/∂a and ∂L/∂b, the slopes along the two coordinates, by the chain rule from ∂L/∂p in {@code gradient}.
+     */
     Coordinates slopes(double[] gradient);
 
-    /** The plane of the same coordinates, parallel to this one, that {@code parameters} lie in. */
+    /** Returns the plane parallel to this one, with the same coordinates, that goes through {@code parameters}. */
     Plane through(Parameters parameters);
 
-    /** The parameters at the coordinates ({@code a}, {@code b}). */
+    /** Returns the parameters at the coordinates {@code at}. */
     default Parameters at(Coordinates at) {
         double[] point = new double[dimension()];
         locate(at.a(), at.b(), point);

@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Pieces of level lines, from point to point, that are joined to lines as long as possible. */
+/** Joins the segments of one contour level to polylines that are as long as possible. */
 final class Polylines {
 
     private static final int NONE = -1;
 
     private final Crossings points;
 
-    /** The two ends of piece s, at 2s and 2s + 1: e and e ^ 1 belong together. */
+    /**
+     * The points at the two ends of segment s, at indices 2s and 2s + 1; the ends e and e ^ 1 belong to one segment.
+     */
     private int[] ends = new int[64];
 
-    /** The next end at the same point. */
+    /**
+     * For each end, the next end at the same point, or NONE: linked lists that begin at the first end of each point.
+     */
     private int[] next = new int[64];
 
-    /** The first end at each point. */
+    /** The first end at each point, or NONE. */
     private final int[] first;
 
     private int count;
@@ -29,7 +33,7 @@ final class Polylines {
         Arrays.fill(first, NONE);
     }
 
-    /** Adds the piece between two points, unless they are one or already joined. */
+    /** Adds the segment between two points, unless they are the same point or already joined. */
     void add(int a, int b) {
         if (a == b || areJoined(a, b)) {
             return;
@@ -57,7 +61,10 @@ final class Polylines {
         return false;
     }
 
-    /** All lines. Those that begin at an odd number of pieces come first: what they leave over is closed. */
+    /**
+     * Returns all polylines. Those that start at a point with an odd number of segments are traced first; what remains
+     * is closed.
+     */
     List<Contour> join() {
         used = new boolean[count / 2];
         List<Contour> lines = new ArrayList<>();
@@ -82,7 +89,7 @@ final class Polylines {
         return odd;
     }
 
-    /** The line from {@code start} on, as far as it leads. */
+    /** Follows unused segments from {@code start} until none continues. */
     private Contour walk(int start) {
         int[] trail = new int[16];
         int length = 0;

@@ -8,26 +8,26 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * The two directions along which a path spreads most: its first two principal components.
+ * The first two principal components of a path: the two directions along which its variance is greatest.
  *
- * <p>The first is the leading eigenvector of the covariance matrix, the second that of what is left at right angles to
- * the first, so that it is exact even where the path is nearly straight. Each points to where the path leads: its last
- * point lies no farther back along it than its first; if they are level but for rounding, the largest number of the
- * direction is positive.
+ * <p>The first is the leading eigenvector of the covariance matrix, the second that of the part orthogonal to the
+ * first, so that it is exact even where the path is nearly straight. The sign of each is chosen so that the path's last
+ * point lies farther along it than the first; if they differ only by rounding, the component of greatest magnitude is
+ * positive.
  *
- * @param axes unit vectors at right angles, counted from the mean of the path's points
- * @param firstShare how much of the variance lies along the first direction, from 0 to 1
- * @param secondShare how much lies along the second; 0 for a straight path, whose second direction is arbitrary
+ * @param axes two orthogonal unit vectors, with the mean of the path's points as the origin
+ * @param firstShare the proportion of the variance along the first direction, from 0 to 1
+ * @param secondShare the proportion along the second; 0 for a straight path, whose second direction is arbitrary
  */
 public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
 
     private static final double LEVEL = 1e-12;
 
     /**
-     * The principal axes of {@code path}. Takes time with the square of the number of points: 128 are plenty.
+     * Returns the principal axes of {@code path}. The time grows with the square of the number of points; 128 suffice.
      *
-     * @param cancelled is asked now and then whether to give up
-     * @return nothing if the path does not move, if there is only one parameter, or if it was given up
+     * @param cancelled polled from time to time; the computation stops once it is true
+     * @return empty if all points are equal, if there is only one parameter, or if cancelled
      */
     public static Optional<PrincipalAxes> of(List<Parameters> path, BooleanSupplier cancelled) {
         if (path.stream().distinct().limit(2).count() < 2 || path.get(0).size() < 2) {
@@ -55,7 +55,7 @@ public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
                 .toArray();
     }
 
-    /** The mean, counted from the first point, so that points close together lose no digits. */
+    /** The mean, summed relative to the first point, so that points close together lose no precision. */
     private static Parameters mean(List<Parameters> path) {
         Parameters first = path.get(0);
         double[] mean = new double[first.size()];
@@ -70,7 +70,7 @@ public record PrincipalAxes(Axes axes, double firstShare, double secondShare) {
         return Parameters.of(mean);
     }
 
-    /** {@code direction} or its opposite, whichever points along {@code way}. */
+    /** {@code direction} or its opposite, whichever has a positive dot product with {@code way}. */
     private static Parameters turned(double[] direction, double[] way) {
         double along = Vectors.dot(way, direction);
         boolean level =

@@ -1,26 +1,29 @@
 package org.backprop.explorer.model.landscape;
 
-/** Which part of a coordinate's range is shown: round numbers, and no others while it still fits. */
+/** Chooses axis ranges with round ends, and keeps the present range while it still fits. */
 public final class Ranges {
 
-    /** What a map shows of a parameter reaches at least so far to either side. */
+    /** The minimum distance from the middle to either end of a range that shows a parameter. */
     public static final double PARAMETER_REACH = 2.5;
 
     private static final double MARGIN = 0.6;
-    /** Of what is shown, so much at either end is near the border. */
+    /** The part of the range at either end in which values count as too near to the border. */
     private static final double BORDER = 0.06;
-    /** From so many times the length needed on, what is shown is too much. */
+    /** The ratio of the present range's length to the needed length from which the range counts as too long. */
     private static final double WASTE = 5;
 
-    /** Of a large number, so much at least is seen to either side: less could not be told apart. */
+    /**
+     * The minimum distance from the middle to either end, relative to the middle: below it, values lack the precision
+     * to differ.
+     */
     private static final double FINEST = 1e-9;
 
     private Ranges() {}
 
     /**
-     * A range with round ends that holds {@code low} and {@code high} with some margin.
+     * Returns a range with round ends that contains {@code low} and {@code high} with some margin.
      *
-     * @param leastReach how far it reaches at least to either side of their middle
+     * @param leastReach the minimum distance from the middle of low and high to either end
      */
     public static Interval covering(double low, double high, double leastReach) {
         double middle = low / 2 + high / 2;
@@ -32,7 +35,7 @@ public final class Ranges {
         return to > from ? new Interval(from, to) : new Interval(from - unit, to + unit);
     }
 
-    /** {@code shown} if it still fits, else what {@link #covering} gives. */
+    /** Returns {@code shown} if it still fits, else the result of {@link #covering}. */
     public static Interval keeping(Interval shown, double low, double high, double leastReach) {
         double border = BORDER * shown.length();
         boolean holds = shown.from() + border <= low && high <= shown.to() - border;

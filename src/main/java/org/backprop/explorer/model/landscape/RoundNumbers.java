@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Numbers of few digits, which scales and lines are labelled with. */
+/** Nice numbers: numbers of few digits, as labels of scales and contour lines. */
 public final class RoundNumbers {
 
     private static final int MOST = 6;
@@ -16,7 +16,7 @@ public final class RoundNumbers {
     private static final List<BigDecimal> STEPS =
             List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"));
 
-    /** From dense to sparse. */
+    /** The tick patterns of logarithmic scales, from dense to sparse. */
     private static final List<Ladder> LADDERS = List.of(
             new Ladder(new int[] {1, 2, 5}, 1),
             new Ladder(new int[] {1, 3}, 1),
@@ -30,7 +30,7 @@ public final class RoundNumbers {
 
     private RoundNumbers() {}
 
-    /** The numbers of these first digits in every {@code decades}-th power of ten. */
+    /** The numbers with these leading digits in every {@code decades}-th decade. */
     private record Ladder(int[] digits, int decades) {
 
         private double[] within(double from, double to) {
@@ -45,7 +45,9 @@ public final class RoundNumbers {
         }
     }
 
-    /** The multiples of 1, 2, 2.5 or 5 times a power of ten in [from, to]: at most six, and seldom fewer than four. */
+    /**
+     * Returns multiples of 1, 2, 2.5 or 5 times a power of ten in [from, to]: at most six, and rarely fewer than four.
+     */
     static double[] evenly(double from, double to) {
         if (from == to) {
             return new double[] {from};
@@ -72,8 +74,8 @@ public final class RoundNumbers {
     }
 
     /**
-     * At most six numbers of [from, to], both positive, evenly spread by their logarithms; where the greatest is not
-     * ten times the least, evenly by themselves.
+     * Returns at most six numbers in [from, to], both positive, spaced about evenly on a logarithmic scale; spaced
+     * linearly if the range spans less than a factor of ten.
      */
     public static double[] geometrically(double from, double to) {
         if (to < 10 * from) {
@@ -86,19 +88,19 @@ public final class RoundNumbers {
                 .orElseThrow();
     }
 
-    /** {@code value} to {@code digits} significant digits. */
+    /** Rounds {@code value} to {@code digits} significant digits. */
     static double significant(double value, int digits) {
         return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 
-    /** {@code value} to two significant digits of {@code part}, a part of it. */
+    /** Rounds {@code value} to the decimal place of the second significant digit of {@code part}. */
     static double asFineAs(double part, double value) {
         return new BigDecimal(value)
                 .setScale(1 - exponent(part), RoundingMode.HALF_EVEN)
                 .doubleValue();
     }
 
-    /** The power of ten at or below {@code size}, which is positive. */
+    /** The exponent of the greatest power of ten that is not above {@code size}, which is positive. */
     private static int exponent(double size) {
         BigDecimal decimal = BigDecimal.valueOf(size);
         return decimal.precision() - decimal.scale() - 1;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Parameters;
 
-/** The cost as a function of one parameter, everything else held still, at evenly spaced values. Immutable. */
+/** The cost as a function of one parameter, all others fixed, at evenly spaced values. Immutable. */
 public final class Slice {
 
     private final int index;
@@ -18,11 +18,11 @@ public final class Slice {
     }
 
     /**
-     * Measures {@code cost} along parameter {@code index} through {@code parameters}.
+     * Computes the cost along parameter {@code index} through {@code parameters}.
      *
-     * @param places at which values
-     * @param cancelled is asked before each value whether to give up
-     * @return nothing if it was given up
+     * @param places the values of the parameter
+     * @param cancelled polled before each value; the computation stops once it is true
+     * @return empty if cancelled
      */
     public static Optional<Slice> measure(
             CostMeter cost, Parameters parameters, int index, Places places, BooleanSupplier cancelled) {
@@ -42,7 +42,7 @@ public final class Slice {
      * Evenly spaced values of a parameter.
      *
      * @param range the first and the last of them
-     * @param count how many
+     * @param count the number of values
      */
     public record Places(Interval range, int count) {}
 
@@ -51,22 +51,22 @@ public final class Slice {
         return index;
     }
 
-    /** The values that it takes. */
+    /** The range of the parameter's values. */
     public Interval range() {
         return range;
     }
 
-    /** At how many values the cost is known. */
+    /** The number of values. */
     public int size() {
         return costs.length;
     }
 
-    /** Value {@code i} of the parameter, counted from 0. */
+    /** The parameter's value {@code i}, counted from 0. */
     public double value(int i) {
         return range.at(i, costs.length);
     }
 
-    /** L at value {@code i}; infinite or not a number where it overflows. */
+    /** L at value {@code i}; infinite or NaN where it overflows. */
     public double cost(int i) {
         return costs[i];
     }

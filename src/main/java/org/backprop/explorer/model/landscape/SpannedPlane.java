@@ -3,20 +3,20 @@ package org.backprop.explorer.model.landscape;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * The plane that two directions span at a point.
+ * A plane through a point, spanned by two directions.
  *
- * @param axes the directions, and where coordinates are counted from
+ * @param axes the directions and the origin of the coordinates
  * @param point a point of the plane
- * @param foot the coordinates of that point
+ * @param foot the coordinates of {@code point}
  */
 public record SpannedPlane(Axes axes, Parameters point, Coordinates foot) implements Plane {
 
-    /** The plane of these directions that {@code point} lies in. */
+    /** A plane through {@code point} along these directions. */
     public SpannedPlane(Axes axes, Parameters point) {
         this(axes, point, axes.of(point));
     }
 
-    /** At the coordinates of {@link #point} this gives the point itself, bit for bit. */
+    /** {@inheritDoc} At the coordinates of {@link #point} this is the point itself, bit for bit. */
     @Override
     public void locate(double a, double b, double[] target) {
         double du = a - foot.a();

@@ -4,41 +4,43 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * The step that the next update takes along one parameter, as if the others stood still.
+ * The step of the next update along one parameter, with all other parameters fixed.
  *
- * @param from where it starts
- * @param to where it lands
+ * @param from the point before the update
+ * @param to the point after the update
  */
 public record Stride(Foothold from, Foothold to) {
 
-    /** What a step comes to. */
+    /** The effect of a step on the cost. */
     public enum Outcome {
-        /** It does not move: the parameter is frozen, or its gradient is 0. */
+        /** The value does not change: the parameter is frozen, or its gradient is 0. */
         STAYS,
-        /** It lands where the cost is the same, on level ground or as high on the other side of the bottom. */
+        /** The cost does not change: the function is flat, or the step crosses a minimum to the same cost. */
         LEVEL,
-        /** It lands lower, on this side of the bottom. */
+        /** The cost decreases, and the slope keeps its sign. */
         LOWER,
-        /** It lands lower, but beyond the bottom: the slope has changed its sign. */
+        /** The cost decreases, but the step crosses a minimum: the slope changes its sign. */
         ACROSS,
-        /** It lands higher, beyond the bottom: the slope has changed its sign, and the cost rose. */
+        /** The cost increases, since the step crosses a minimum and goes too far: the slope changes its sign. */
         OVERSHOT,
-        /** It lands higher on a slope of the same sign as before, beyond a bottom and a rise. */
+        /** The cost increases, and the slope keeps its sign: the step crosses a minimum and a maximum. */
         BEYOND,
-        /** It lands higher since it went uphill: it follows a momentum, or the gradient of some samples only. */
+        /**
+         * The cost increases since the step goes uphill: it follows a momentum, or the gradient of only some samples.
+         */
         HIGHER,
-        /** It lands where the cost is no finite number. */
+        /** The cost after the step is infinite or NaN. */
         LOST
     }
 
-    /** The step along parameter {@code index} that the next update after the moment of {@code snapshot} takes. */
+    /** Returns the step along parameter {@code index} of the next update after the moment of {@code snapshot}. */
     public static Stride next(CostMeter meter, Snapshot snapshot, int index) {
         Parameters here = snapshot.parameters();
         double moved = snapshot.setup().next().get(index);
         return new Stride(Foothold.at(meter, here, index, here.get(index)), Foothold.at(meter, here, index, moved));
     }
 
-    /** What the step comes to, judged by the costs and the slopes at its two ends. */
+    /** The effect of the step, judged by the costs and the slopes at its two ends. */
     public Outcome outcome() {
         if (!Double.isFinite(to.cost())) {
             return Outcome.LOST;

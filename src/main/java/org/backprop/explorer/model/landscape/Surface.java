@@ -29,10 +29,10 @@ public final class Surface {
     }
 
     /**
-     * Measures {@code cost} at every point of {@code grid} on {@code plane}.
+     * Computes the cost at every point of {@code grid} on {@code plane}.
      *
-     * @param cancelled is asked before each row whether to give up
-     * @return nothing if it was given up
+     * @param cancelled polled before each row; the computation stops once it is true
+     * @return empty if cancelled
      */
     public static Optional<Surface> measure(CostMeter cost, Plane plane, Grid grid, BooleanSupplier cancelled) {
         double[] costs = new double[grid.columns() * grid.rows()];
@@ -49,31 +49,31 @@ public final class Surface {
         return Optional.of(new Surface(plane, grid, costs));
     }
 
-    /** A surface of given heights over a grid, row by row, without a network behind it. */
+    /** Returns a surface of given costs over a grid, row by row, without evaluating a cost function. */
     static Surface of(Plane plane, Grid grid, double... costs) {
         return new Surface(plane, grid, costs.clone());
     }
 
-    /** The plane that this was measured on. */
+    /** The plane that the grid lies on. */
     public Plane plane() {
         return plane;
     }
 
-    /** The points at which it was measured. */
+    /** The points at which the cost is known. */
     public Grid grid() {
         return grid;
     }
 
-    /** L at one point of the grid; infinite or not a number where the cost overflows. */
+    /** L at one point of the grid; infinite or NaN where the cost overflows. */
     public double cost(int column, int row) {
         return costs[row * grid.columns() + column];
     }
 
     /**
-     * The cost between the points of the grid, by bilinear interpolation.
+     * Returns the cost between the points of the grid, by bilinear interpolation.
      *
-     * @param column a place between the columns, 0 at the first
-     * @param row a place between the rows, 0 at the first
+     * @param column a fractional column, from 0 to the last
+     * @param row a fractional row, from 0 to the last
      */
     public double between(double column, double row) {
         int left = Math.min((int) column, grid.columns() - 2);
@@ -85,17 +85,17 @@ public final class Surface {
         return (1 - y) * low + y * high;
     }
 
-    /** The least finite cost; infinite if there is none. */
+    /** The minimum finite cost; positive infinity if there is none. */
     public double least() {
         return least;
     }
 
-    /** The greatest finite cost; negative infinity if there is none. */
+    /** The maximum finite cost; negative infinity if there is none. */
     public double greatest() {
         return greatest;
     }
 
-    /** Whether there is any finite cost. */
+    /** Returns whether there is any finite cost. */
     public boolean isFinite() {
         return least <= greatest;
     }

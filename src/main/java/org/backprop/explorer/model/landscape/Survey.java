@@ -9,12 +9,12 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * The making of a {@link Landscape}: what of, and which part of it.
+ * Builds a {@link Landscape} of one moment, reusing parts of the previous landscape that are unchanged.
  *
- * @param snapshot the moment
- * @param directions what the map is drawn along
- * @param chosen the part to be seen, if a person has chosen it
- * @param before the map seen before, whose frame stays while it fits, and whose surface while it is the same
+ * @param snapshot the moment whose cost and path are shown
+ * @param directions the directions that span the plane
+ * @param chosen the visible window if the user has zoomed or panned
+ * @param before the previous landscape: its window is kept while it fits, its surface while it would be the same
  */
 public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> chosen, Optional<Landscape> before) {
 
@@ -22,21 +22,21 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
     private static final double SQUARENESS = 0.4;
 
     /**
-     * How thorough a survey is.
+     * The resolution of a landscape.
      *
-     * @param points along each side of the map
-     * @param pathPoints of the path, at most
+     * @param points the number of grid points along each side
+     * @param pathPoints the maximum number of path points
      */
     public record Detail(int points, int pathPoints) {
 
-        /** As much as can be had in a few milliseconds, where one cost takes {@code nanos}. */
+        /** Returns a resolution that takes a few milliseconds if one evaluation of the cost takes {@code nanos}. */
         public static Detail quick(long nanos) {
             long affordable = QUICK_NANOS / Math.max(1, nanos);
             int points = (int) Math.max(QUICK_LEAST, Math.min(QUICK_MOST, Math.sqrt(affordable)));
             return new Detail(points, (int) Math.max(QUICK_LEAST, Math.min(PATH, affordable)));
         }
 
-        /** All of the path, and {@code points} along each side. */
+        /** Returns the best resolution of the path, and {@code points} along each side. */
         public static Detail full(int points) {
             return new Detail(points, PATH);
         }
@@ -48,10 +48,10 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
     }
 
     /**
-     * Makes the map.
+     * Builds the landscape.
      *
-     * @param cancelled is asked now and then whether to give up
-     * @return nothing if it was given up, if there are no such directions yet, or if there is but one parameter
+     * @param cancelled polled from time to time; the computation stops once it is true
+     * @return empty if cancelled, if there are no such directions yet, or if there is only one parameter
      */
     public Optional<Landscape> make(Detail detail, BooleanSupplier cancelled) {
         if (snapshot.parameters().size() < 2) {
@@ -60,7 +60,10 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
         return directions.planeAt(snapshot, cancelled).flatMap(plane -> make(plane, detail, cancelled));
     }
 
-    /** The same survey, after {@code map} has been made, whose directions need not be found again. */
+    /**
+     * Returns a builder of the same landscape at another resolution, which reuses the plane and the window of
+     * {@code map}.
+     */
     public Survey after(Landscape map) {
         Directions found = new Directions.Held(map.surface().plane(), directions.leastReach());
         return new Survey(snapshot, found, Optional.of(map.frame()), Optional.of(map));
@@ -105,7 +108,7 @@ public record Survey(Snapshot snapshot, Directions directions, Optional<Frame> c
             seen.add(here);
             double[] a = seen.stream().mapToDouble(Coordinates::a).sorted().toArray();
             double[] b = seen.stream().mapToDouble(Coordinates::b).sorted().toArray();
-            // a path that leads across only must not make the map flat
+            // keeps a path that is parallel to one axis from making the window flat
             double span = Math.max(a[a.length - 1] - a[0], b[b.length - 1] - b[0]);
             double least = Math.max(directions.leastReach(), SQUARENESS * span);
             Optional<Frame> old = before.map(Landscape::frame);

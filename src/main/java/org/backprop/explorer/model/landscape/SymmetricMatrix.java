@@ -1,9 +1,9 @@
 package org.backprop.explorer.model.landscape;
 
 /**
- * A symmetric matrix that is added up from squares, on its way to diagonal form by Jacobi's method: each rotation makes
- * one pair of elements beside the diagonal vanish, and sweeps over all pairs go on until none matters (Golub and Van
- * Loan, Matrix Computations, 8.5).
+ * A symmetric matrix, accumulated from outer products, with its leading eigenvector by the Jacobi eigenvalue method:
+ * each rotation zeroes one pair of off-diagonal elements, and sweeps over all pairs are repeated until all are
+ * negligible (Golub and Van Loan, Matrix Computations, 8.5).
  */
 final class SymmetricMatrix {
 
@@ -12,10 +12,10 @@ final class SymmetricMatrix {
 
     private final double[][] a;
 
-    /** The product of all rotations so far: its columns become the eigenvectors. */
+    /** The product of all rotations so far; its columns converge to the eigenvectors. */
     private final double[][] vectors;
 
-    /** A matrix of so many rows, all of it 0. */
+    /** A zero matrix of {@code size} rows. */
     SymmetricMatrix(int size) {
         this.a = new double[size][size];
         this.vectors = new double[size][size];
@@ -30,12 +30,15 @@ final class SymmetricMatrix {
             double[] row = a[i];
             double factor = vector[i];
             for (int j = 0; j <= i; j++) {
-                row[j] += factor * vector[j]; // what is above the diagonal follows in the end
+                row[j] += factor * vector[j]; // the upper triangle is filled before the first sweep
             }
         }
     }
 
-    /** A unit eigenvector of the greatest eigenvalue of what has been added up; can be asked for once. */
+    /**
+     * Returns a unit eigenvector of the greatest eigenvalue. Diagonalizes this matrix in place, so it can be called
+     * only once.
+     */
     double[] leadingEigenvector() {
         mirror();
         double negligible = NEGLIGIBLE * trace();
@@ -70,7 +73,7 @@ final class SymmetricMatrix {
         return trace;
     }
 
-    /** Rotates in every plane that matters; returns whether there was one. */
+    /** Rotates every pair whose off-diagonal element is not negligible; returns whether there was one. */
     private boolean sweep(double negligible) {
         boolean rotated = false;
         for (int p = 0; p < a.length; p++) {
@@ -86,7 +89,7 @@ final class SymmetricMatrix {
 
     /** Rotates axes p and q, by the smaller of the two angles that make a_pq vanish. */
     private void rotate(int p, int q) {
-        double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]); // of twice the angle
+        double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]); // cotangent of twice the rotation angle
         double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Math.hypot(cotangent, 1));
         double cosine = 1 / Math.hypot(tangent, 1);
         double sine = tangent * cosine;

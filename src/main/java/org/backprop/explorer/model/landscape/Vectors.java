@@ -2,7 +2,7 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.Arrays;
 
-/** Lengths and angles in parameter space. */
+/** Euclidean vector operations on parameter vectors. */
 final class Vectors {
 
     private Vectors() {}
@@ -27,7 +27,7 @@ final class Vectors {
         return times(a, 1 / norm(a));
     }
 
-    /** What is left of {@code a} at right angles to {@code b}. */
+    /** The component of {@code a} that is orthogonal to {@code b}. */
     static double[] across(double[] a, double[] b) {
         double along = dot(a, b) / dot(b, b);
         double[] rest = a.clone();
@@ -37,7 +37,7 @@ final class Vectors {
         return rest;
     }
 
-    /** Some unit vector at right angles to {@code b}, the same each time; there must be two dimensions. */
+    /** A unit vector orthogonal to {@code b}, the same for equal {@code b}; requires at least two dimensions. */
     static double[] anyAcross(double[] b) {
         int least = 0;
         for (int i = 1; i < b.length; i++) {

@@ -1,8 +1,8 @@
 package org.backprop.explorer.model.landscape;
 
 /**
- * The viridis colour map of Stéfan van der Walt and Nathaniel Smith (2015, CC0), from dark violet over green to yellow.
- * Its lightness rises evenly, so that it reads the same in grey and to the colour-blind.
+ * The viridis color map of Stéfan van der Walt and Nathaniel Smith (2015, CC0), from dark violet over green to yellow.
+ * Its lightness increases evenly, so that it stays readable in grayscale and with color blindness.
  */
 public final class Viridis {
 
@@ -16,8 +16,8 @@ public final class Viridis {
     private Viridis() {}
 
     /**
-     * The colour at {@code fraction} of the way, as opaque ARGB in one number: exact at each tenth, linear between
-     * them. What lies outside 0 to 1 has the colour of the nearer end; what is not a number is grey.
+     * Returns the color at {@code fraction} as packed opaque ARGB: exact at each tenth, linearly interpolated between
+     * them. A fraction outside 0 to 1 gives the color of the nearer end; NaN gives gray.
      */
     public static int argb(double fraction) {
         if (Double.isNaN(fraction)) {

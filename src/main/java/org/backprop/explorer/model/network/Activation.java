@@ -3,8 +3,8 @@ package org.backprop.explorer.model.network;
 /**
  * An activation function f with its derivative f′, so that h = f(z).
  *
- * <p>Layers are computed in place: {@code z}, {@code h} and {@code delta} are whole-network buffers with the same
- * indexing, and a layer is the range {@code [from, to)} of each.
+ * <p>The buffers {@code z} and {@code h} span the whole network with the same indexing; a layer is the range
+ * {@code [from, to)} of each.
  */
 public enum Activation {
     /** σ(z) = (1 + e⁻ᶻ)⁻¹, with σ′ = σ(1 − σ). */
@@ -68,8 +68,9 @@ public enum Activation {
         }
     },
     /**
-     * eᶻʲ / Σ eᶻˡ over the layer. Only for the last layer and only with {@link Loss#CATEGORICAL_CROSS_ENTROPY}, which
-     * knows δ of the two together; f′ alone is a matrix, so {@link #derivative} has no value here.
+     * h_j = exp(z_j) / Σ_l exp(z_l) over the layer. Allowed only in the last layer and only with
+     * {@link Loss#CATEGORICAL_CROSS_ENTROPY}, which computes δ of the two together: the derivative of softmax alone is
+     * a matrix, so {@link #derivative} is not supported.
      */
     SOFTMAX("softmax") {
         @Override
@@ -119,7 +120,13 @@ public enum Activation {
      */
     public abstract double value(double z);
 
-    /** f′ at z for one neuron, where {@code h} is f(z). */
+    /**
+     * f′(z) for one neuron.
+     *
+     * @param z where the derivative is taken
+     * @param h f(z), of which some derivatives are a function
+     * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
+     */
     public abstract double derivative(double z, double h);
 
     /** Sets h = f(z) for the neurons {@code from} to {@code to - 1} of one layer. */

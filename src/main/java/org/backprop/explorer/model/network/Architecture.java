@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The shape of a network: K layers after the input, column k feeding column k + 1 (k = 1 … K, column 1 is the input).
+ * The structure of a fully connected network: K layers after the input, where layer k computes column k + 1 of neurons
+ * from column k (k = 1 … K; column 1 is the input).
  *
  * @param sizes the number of neurons of each of the K + 1 columns
  * @param activations the activation f_k of each of the K layers
- * @param bias whether each neuron has a bias b
+ * @param hasBias whether each neuron after the input has a bias b
  * @param loss the loss of one sample
  */
 public record Architecture(List<Integer> sizes, List<Activation> activations, boolean bias, Loss loss) {
@@ -20,7 +21,8 @@ public record Architecture(List<Integer> sizes, List<Activation> activations, bo
     public static final int MAX_NEURONS = 64;
 
     /**
-     * @throws IllegalArgumentException if the lists do not fit one another or activation and loss do not go together
+     * @throws IllegalArgumentException if a size is out of range, the lists do not fit one another, or the last
+     *     activation cannot be combined with the loss
      */
     public Architecture {
         sizes = List.copyOf(sizes);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Samples to learn from: rows of inputs x and targets y. Immutable.
+ * The samples to train on: rows of inputs x and of targets y. Immutable.
  *
- * @param inputs one row of inputs a sample
- * @param targets one row of targets a sample
- * @param inputNames a name for each input, or empty
- * @param targetNames a name for each target, or empty
+ * @param inputs one row of inputs per sample
+ * @param targets one row of targets per sample
+ * @param inputNames a name for each input, or no names at all
+ * @param targetNames a name for each target, or no names at all
  */
 public record DataSet(
         List<List<Double>> inputs, List<List<Double>> targets, List<String> inputNames, List<String> targetNames) {

@@ -2,22 +2,28 @@ package org.backprop.explorer.model.network;
 
 import org.backprop.explorer.model.objective.Parameters;
 
-/** The {@link Vitality} of every neuron of a network at one point, for one sample. */
+/**
+ * Finds saturated and dead neurons of a network at given parameters: the {@link Vitality} of each neuron, of which
+ * saturation is judged for one sample and deadness over the data set.
+ */
 public final class Health {
 
     private static final double NEARLY_FLAT = 0.01;
     private static final double STEEPEST_SIGMOID = 0.25;
     private static final double STEEPEST_TANH = 1;
 
-    /** Samples are looked at for relus that never fire as long as this takes no more multiplications. */
+    /**
+     * Bounds the search for dead relus, which runs a forward pass per sample: with more work than this, only a part of
+     * the samples is checked.
+     */
     private static final long MOST_WORK = 1_000_000;
 
     private final Architecture architecture;
     private final Trace trace;
-    /** Whether a neuron's z is positive for some sample, by layer and neuron; null where there is no relu. */
+    /** Whether a neuron's z is positive for a checked sample, by layer and neuron from 1; null without relus. */
     private final boolean[][] fires;
 
-    /** The state of the neurons of {@code network} at {@code parameters}, for the sample of {@code trace}. */
+    /** Checks the neurons of {@code network} at {@code parameters}, for the sample of {@code trace}. */
     public Health(NetworkObjective network, Parameters parameters, Trace trace) {
         this.architecture = network.architecture();
         this.trace = trace;
@@ -46,7 +52,7 @@ public final class Health {
         return fires;
     }
 
-    /** The state of neuron {@code j} of layer {@code k}. */
+    /** The state of neuron {@code j} of layer {@code k}, both from 1. */
     public Vitality of(int k, int j) {
         Activation f = architecture.activation(k);
         if (f == Activation.RELU) {

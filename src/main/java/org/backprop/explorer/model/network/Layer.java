@@ -1,15 +1,16 @@
 package org.backprop.explorer.model.network;
 
 /**
- * The forward and the backward step of one layer k.
+ * The computation of one layer k in the forward and in the backward pass.
  *
- * <p>It works on a network's flat buffers: its neurons are {@code [out, end)} of {@code z}, {@code h} and
- * {@code delta}, and those of column k, which feed it, are {@code [in, out)}. Its weights w_ij^k are {@code [weights,
- * biases)} of the parameters, row by row of i, and its biases follow them.
+ * <p>It works on the flat buffers of the network. The neurons of the layer are the range {@code [outputStart,
+ * outputEnd)} of {@code z}, {@code h} and {@code delta}; those of column k, its inputs, are {@code [inputStart,
+ * outputStart)}. Its weights w_ij^k are the range {@code [weightStart, biasStart)} of the parameters, one row for each
+ * i, and its biases follow them.
  */
 final class Layer {
 
-    /** From this size on, going through the weights row by row is faster; both ways add in the same order. */
+    /** From this size on, reading the weights row by row is faster; both ways add in the same order. */
     private static final int WIDE = 8;
 
     private final Activation f;
@@ -30,7 +31,7 @@ final class Layer {
         this.bias = architecture.bias();
     }
 
-    /** z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
+    /** Sets z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
     void forward(double[] w, double[] z, double[] h) {
         if (end - out < WIDE) {
             sumNeuronByNeuron(w, z, h);
@@ -40,7 +41,7 @@ final class Layer {
         f.apply(z, h, out, end);
     }
 
-    /** Two neurons at a time, whose sums a processor works on side by side; then the odd one. */
+    /** Sums for two neurons at a time, which the processor can add in parallel, and for a remaining one last. */
     private void sumNeuronByNeuron(double[] w, double[] z, double[] h) {
         int size = end - out;
         int j = 0;
@@ -85,7 +86,11 @@ final class Layer {
         }
     }
 
-    /** δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k, added up in the order of j. */
+    /**
+     * Sets δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k for layer k − 1, added up in the order of j.
+     *
+     * @param previousActivation f_(k−1)
+     */
     void backward(double[] w, double[] z, double[] h, double[] delta, Activation below) {
         int ij = weights;
         for (int i = in; i < out; i++) {

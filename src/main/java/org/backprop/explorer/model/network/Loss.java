@@ -1,10 +1,11 @@
 package org.backprop.explorer.model.network;
 
 /**
- * The loss L of one sample, summed over the outputs, with δ = ∂L/∂z of the output layer.
+ * A loss function: L of one sample, summed over the outputs, with its derivative ∂L/∂h and δ = ∂L/∂z of the output
+ * layer.
  *
- * <p>{@code z} and {@code h} are whole-network buffers; the output layer starts at {@code from} and has as many neurons
- * as the target {@code y} has numbers.
+ * <p>The buffers {@code z} and {@code h} span the whole network; the output layer starts at {@code from} and has as
+ * many neurons as the target {@code y} has numbers.
  */
 public enum Loss {
     /** L = ½ Σ (h − y)², so ∂L/∂h = h − y. */
@@ -32,8 +33,8 @@ public enum Loss {
         }
     },
     /**
-     * L = −Σ [y ln h + (1 − y) ln(1 − h)] with h = σ(z), computed from z as ln(1 + eᶻ) − yz so that a saturated neuron
-     * loses no digit; δ = h − y.
+     * L = −Σ [y ln h + (1 − y) ln(1 − h)] with h = σ(z), computed from z as ln(1 + eᶻ) − yz so that no digits
+     * are lost where the neuron is saturated; δ = h − y.
      */
     BINARY_CROSS_ENTROPY("binary-cross-entropy", "−Σ [y ln h + (1 − y) ln(1 − h)]") {
         @Override
@@ -110,15 +111,20 @@ public enum Loss {
         return id;
     }
 
-    /** The convention as one reads it, for one sample. */
+    /** The formula of L as text, for one sample. */
     public String formula() {
         return formula;
     }
 
-    /** L of one sample. */
+    /** Returns L of one sample. */
     abstract double value(double[] z, double[] h, int from, double[] y);
 
-    /** ∂L/∂h of one output neuron. */
+    /**
+     * ∂L/∂h of one output neuron.
+     *
+     * @param h the output
+     * @param y its target
+     */
     public abstract double slope(double h, double y);
 
     /** Sets δ_j = ∂L/∂z_j = ∂L/∂h_j · f′(z_j) for each output neuron. */

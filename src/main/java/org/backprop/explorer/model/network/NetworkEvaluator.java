@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.backprop.explorer.model.objective.Evaluator;
 
 /**
- * The forward and the backward pass of a network, one sample at a time, on flat buffers.
+ * Runs the forward and the backward pass of a network, one sample at a time, on flat buffers.
  *
- * <p>{@code z}, {@code h} and {@code delta} hold all columns one after another and share their indexing: column c takes
- * the range {@code [columns[c], columns[c + 1])}, and column 0, the input, has h only. One more h, the last, is always
- * 1: a bias is a weight that comes from there.
+ * <p>{@code z}, {@code h} and {@code delta} hold all columns one after another in the same order: column c (from 1)
+ * is the range {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h,
+ * the last, is always 1: a bias is treated as the weight of that constant input.
  */
 final class NetworkEvaluator implements Evaluator {
 

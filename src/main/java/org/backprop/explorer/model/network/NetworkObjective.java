@@ -5,7 +5,7 @@ import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
-/** The loss of a network over a data set, as a function of its weights and biases. */
+/** The mean loss of a network over a data set, as a function of its weights and biases. */
 public final class NetworkObjective implements Objective {
 
     private final Architecture architecture;
@@ -16,7 +16,8 @@ public final class NetworkObjective implements Objective {
     private final double[][] targets;
 
     /**
-     * @throws IllegalArgumentException if a sample does not have as many numbers as the network has inputs or outputs
+     * @throws IllegalArgumentException if a sample does not have as many inputs or targets as the network has inputs or
+     *     outputs
      */
     public NetworkObjective(Architecture architecture, DataSet data) {
         this.architecture = architecture;
@@ -38,17 +39,17 @@ public final class NetworkObjective implements Objective {
         return copy;
     }
 
-    /** The shape of the network. */
+    /** The structure of the network. */
     public Architecture architecture() {
         return architecture;
     }
 
-    /** The samples. */
+    /** The data set. */
     public DataSet data() {
         return data;
     }
 
-    /** Where each parameter stands in the flat vector. */
+    /** The index of each parameter in the flat vector. */
     public ParameterLayout layout() {
         return layout;
     }
@@ -88,7 +89,7 @@ public final class NetworkObjective implements Objective {
         return new NetworkEvaluator(this);
     }
 
-    /** Every value of the forward and the backward pass of one sample (counted from 0) at {@code parameters}. */
+    /** Runs the forward and the backward pass of one sample (from 0) at {@code parameters} and returns all values. */
     public Trace trace(Parameters parameters, int sample) {
         NetworkEvaluator pass = new NetworkEvaluator(this);
         double[] gradient = new double[dimension()];

@@ -1,8 +1,9 @@
 package org.backprop.explorer.model.network;
 
 /**
- * Where each parameter of an {@link Architecture} stands in the flat vector: the weights of layer 1 row by row (a row
- * for each neuron the weight comes from), then its biases, then layer 2, and so on.
+ * The order of the parameters of an {@link Architecture} in the flat vector: the weights of layer 1 row by row (one row
+ * for each neuron i of the column before), then its biases, then layer 2, and so on. Layers and neurons count from 1,
+ * indices from 0.
  */
 public final class ParameterLayout {
 
@@ -23,7 +24,7 @@ public final class ParameterLayout {
         return starts[architecture.layers()];
     }
 
-    /** The place of the first parameter of layer {@code k}. */
+    /** The index of the first parameter of layer {@code k}. */
     public int layerStart(int k) {
         return starts[k - 1];
     }
@@ -38,12 +39,12 @@ public final class ParameterLayout {
         return architecture.bias() ? architecture.size(k + 1) : 0;
     }
 
-    /** The place of w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
+    /** The index of w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
     public int weight(int k, int i, int j) {
         return starts[k - 1] + (i - 1) * architecture.size(k + 1) + (j - 1);
     }
 
-    /** The place of b_j^k, the bias of neuron {@code j} of layer {@code k}. */
+    /** The index of b_j^k, the bias of neuron {@code j} of layer {@code k}. */
     public int bias(int k, int j) {
         return starts[k - 1] + weights(k) + (j - 1);
     }
@@ -65,7 +66,7 @@ public final class ParameterLayout {
     }
 
     /**
-     * The place of the parameter called {@code name}.
+     * The index of the parameter called {@code name}.
      *
      * @throws IllegalArgumentException if the network has no such parameter
      */

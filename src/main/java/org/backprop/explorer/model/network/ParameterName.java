@@ -3,13 +3,13 @@ package org.backprop.explorer.model.network;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name of one parameter; all indices count from 1. */
+/** The name of one parameter: a weight w_ij^k or a bias b_j^k, whose indices count from 1. */
 public sealed interface ParameterName {
 
     /** k, the layer that the parameter belongs to. */
     int layer();
 
-    /** j, the neuron that the parameter acts on: the one that a weight leads to, or the one that has the bias. */
+    /** j, the neuron whose weighted sum z_j^k contains the parameter. */
     int neuron();
 
     /** The text form, {@code w[k,i,j]} or {@code b[k,j]}. */
@@ -37,9 +37,9 @@ public sealed interface ParameterName {
     }
 
     /**
-     * Reads a text name.
+     * Parses the text form of a name.
      *
-     * @throws IllegalArgumentException if {@code text} has neither form
+     * @throws IllegalArgumentException if {@code text} is neither {@code w[k,i,j]} nor {@code b[k,j]}
      */
     static ParameterName parse(String text) {
         Matcher weight = Texts.WEIGHT.matcher(text);
@@ -53,7 +53,7 @@ public sealed interface ParameterName {
         throw new IllegalArgumentException("a parameter is named like w[2,1,1] or b[1,2]");
     }
 
-    /** The two text forms as patterns; numbers are short, so that parsing them cannot overflow. */
+    /** The patterns of the two text forms; numbers have at most three digits, so parsing them cannot overflow. */
     final class Texts {
         private static final String N = "([1-9]\\d{0,2})";
         private static final Pattern WEIGHT = Pattern.compile("w\\[" + N + "," + N + "," + N + "]");

@@ -1,8 +1,8 @@
 package org.backprop.explorer.model.network;
 
 /**
- * All that one forward and backward pass of one sample computes, by article 2's symbols; indices count from 1.
- * Immutable.
+ * All values that the forward and the backward pass of one sample compute, in the symbols of "Weight update algorithm";
+ * layers and neurons count from 1. Immutable.
  */
 public final class Trace {
 
@@ -35,7 +35,7 @@ public final class Trace {
         return z.length;
     }
 
-    /** x_i, the same as h_i^1. */
+    /** x_i, which is also h_i^1. */
     public double input(int i) {
         return input[i - 1];
     }

@@ -1,11 +1,11 @@
 package org.backprop.explorer.model.network;
 
-/** Whether a neuron can learn from what it is shown: every gradient that passes it is multiplied by its f′(z). */
+/** The state of a neuron by its f′(z), the factor by which the backward pass multiplies every gradient through it. */
 public enum Vitality {
-    /** f′ lets the gradient through. */
+    /** f′ is large enough for a gradient to pass. */
     LEARNS,
-    /** For the sample at hand z lies where sigmoid or tanh is nearly flat: f′ is below a hundredth of its largest. */
+    /** Sigmoid or tanh is nearly flat at z of the present sample: f′ is below a hundredth of its maximum. */
     SATURATED,
-    /** A relu whose z is positive for no sample: its f′ is 0 for all of them, so nothing it is made of can learn. */
+    /** A relu whose z is positive for no sample: f′ is 0 for all, so the gradients of its weights and bias are 0. */
     DEAD
 }

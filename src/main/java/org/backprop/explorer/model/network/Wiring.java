@@ -1,12 +1,13 @@
 package org.backprop.explorer.model.network;
 
 /**
- * How the flat buffers of a network's passes hang together; evaluators share it, for it never changes.
+ * The layout of the flat buffers that the passes of a network use. It never changes after construction and is shared by
+ * all evaluators.
  *
- * @param columns where each column begins in the buffers, and the end
- * @param layers the steps of each layer
- * @param from the place of the h that each parameter multiplies
- * @param to the place of the z that it adds to
+ * @param columnStarts the index at which each column begins in the buffers, and the end of the last one
+ * @param layers the computation of each layer
+ * @param hIndex for each parameter the index of the h that it multiplies
+ * @param zIndex for each parameter the index of the z that contains it
  */
 record Wiring(int[] columns, Layer[] layers, int[] from, int[] to) {
 
@@ -38,7 +39,7 @@ record Wiring(int[] columns, Layer[] layers, int[] from, int[] to) {
         }
     }
 
-    /** The number of neurons, inputs included; also the place of the h that is always 1. */
+    /** The number of neurons, inputs included; also the index of the h that is always 1. */
     int neurons() {
         return columns[columns.length - 1];
     }

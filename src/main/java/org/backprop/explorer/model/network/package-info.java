@@ -1,2 +1,2 @@
-/** A layered network and its calculus: architecture, activations, losses, forward and backward pass, trace. */
+/** A fully connected network and its derivatives: architecture, activations, losses, forward and backward pass. */
 package org.backprop.explorer.model.network;

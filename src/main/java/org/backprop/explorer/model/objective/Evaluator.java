@@ -2,25 +2,37 @@ package org.backprop.explorer.model.objective;
 
 import java.util.Arrays;
 
-/** Computes an {@link Objective}; keeps its buffers, allocates nothing, and belongs to one thread. */
+/**
+ * Computes losses and gradients of an {@link Objective} in buffers of its own: no call allocates, and one evaluator is
+ * used by one thread at a time.
+ */
 public interface Evaluator {
 
-    /** The loss L of one sample at {@code parameters}, without penalty. */
+    /**
+     * Returns the loss L of one sample, without penalty.
+     *
+     * @param parameters the flat parameter vector, {@link Objective#dimension()} numbers; not changed
+     * @param sample the index of the sample, from 0
+     */
     double loss(double[] parameters, int sample);
 
     /**
      * Adds ∂L/∂p of one sample's loss to {@code gradient[p]} for each parameter p, without penalty.
      *
-     * @return the sample's loss L, bit for bit what {@link #loss} gives
+     * @return the loss L of the sample, bit for bit the one that {@link #loss} returns
      */
     double addGradient(double[] parameters, int sample, double[] gradient);
 
-    /** Sets {@code gradient} to what {@link #addGradient} would add to it. */
+    /**
+     * Sets {@code gradient[p]} to ∂L/∂p of one sample's loss for each parameter p, without penalty.
+     *
+     * @return the loss L of the sample, bit for bit the one that {@link #loss} returns
+     */
     default double gradient(double[] parameters, int sample, double[] gradient) {
         Arrays.fill(gradient, 0);
         return addGradient(parameters, sample, gradient);
     }
 
-    /** The mean of all samples' losses, summed in the order of the data, without penalty. */
+    /** Returns the mean of all samples' losses, summed in the order of the data, without penalty. */
     double meanLoss(double[] parameters);
 }

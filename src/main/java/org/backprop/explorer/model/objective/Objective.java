@@ -1,11 +1,11 @@
 package org.backprop.explorer.model.objective;
 
 /**
- * A cost to be minimised: the mean of {@link #sampleCount()} sample losses, each a function of one flat parameter
+ * A cost to be minimized: the mean of {@link #sampleCount()} sample losses, each a function of one flat parameter
  * vector of {@link #dimension()} numbers.
  *
- * <p>An objective is immutable and may be shared by threads; the buffers that computing it takes belong to an
- * {@link Evaluator}, of which each thread has its own.
+ * <p>An objective is immutable and may be shared by threads. The buffers that its computation needs belong to an
+ * {@link Evaluator}, of which each thread creates its own.
  */
 public interface Objective {
 
@@ -15,7 +15,7 @@ public interface Objective {
     /** The number of samples N, at least 1; a plain function has one. */
     int sampleCount();
 
-    /** K, the number of layers that a forward pass runs through; 0 for a plain function. */
+    /** K, the number of layers after the input; 0 for a plain function. */
     default int layers() {
         return 0;
     }
@@ -23,10 +23,10 @@ public interface Objective {
     /** The text name of parameter {@code index}, such as {@code w[2,1,1]}. */
     String parameterName(int index);
 
-    /** Whether regularization falls on parameter {@code index}: true for weights, false for biases. */
+    /** Whether regularization penalizes parameter {@code index}: true for weights, false for biases. */
     boolean isPenalised(int index);
 
-    /** {@link #isPenalised} of each parameter, in a fresh array. */
+    /** {@link #isPenalised} of each parameter, in a new array. */
     default boolean[] penalised() {
         boolean[] penalised = new boolean[dimension()];
         for (int p = 0; p < penalised.length; p++) {
@@ -35,11 +35,11 @@ public interface Objective {
         return penalised;
     }
 
-    /** A new evaluator, with buffers of its own, for the use of one thread. */
+    /** Creates an evaluator with buffers of its own, for one thread. */
     Evaluator evaluator();
 
     /**
-     * The place of the parameter called {@code name} in the vector.
+     * The index in the vector, from 0, of the parameter called {@code name}.
      *
      * @throws IllegalArgumentException if no parameter has this name
      */

@@ -2,7 +2,10 @@ package org.backprop.explorer.model.objective;
 
 import java.util.Arrays;
 
-/** An immutable vector of parameter values, compared bit for bit; its {@link Objective} knows what each one means. */
+/**
+ * An immutable flat vector of parameter values, in the order that its {@link Objective} defines; equal if all values
+ * have the same bits.
+ */
 public final class Parameters {
 
     private final double[] values;
@@ -33,12 +36,12 @@ public final class Parameters {
         return new Parameters(copy);
     }
 
-    /** Writes all values to the start of {@code target}. */
+    /** Copies all values to the start of {@code target}, which is at least as long. */
     public void copyTo(double[] target) {
         System.arraycopy(values, 0, target, 0, values.length);
     }
 
-    /** A fresh array of all values. */
+    /** All values, in a new array. */
     public double[] toArray() {
         return values.clone();
     }

@@ -1,2 +1,2 @@
-/** A cost as a function of one flat parameter vector: all that optimizers, timelines and landscapes know. */
+/** A cost as a function of one flat parameter vector: what optimizers, timelines and landscapes work on. */
 package org.backprop.explorer.model.objective;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Where in each block of a growing list the least and the greatest number stand, and what all of the block add up to,
- * so that a picture of a long list need not look at every number.
+ * The minimum, maximum and sum of each block of {@link #LENGTH} consecutive numbers of a growing list, so that a long
+ * list can be plotted and averaged without reading every number.
  */
 final class Blocks {
 
-    /** How many numbers make up a block. */
+    /** The number of numbers in a block. */
     static final int LENGTH = 64;
 
     private int[] least;
@@ -27,12 +27,12 @@ final class Blocks {
         this.sums = sums;
     }
 
-    /** The place in the list of the first number of {@code block} that none of it is below. */
+    /** The index in the list of the minimum of {@code block}, the first of several. */
     int least(int block) {
         return least[block];
     }
 
-    /** The place in the list of the first number of {@code block} that none of it is above. */
+    /** The index in the list of the maximum of {@code block}, the first of several. */
     int greatest(int block) {
         return greatest[block];
     }
@@ -42,10 +42,10 @@ final class Blocks {
         return sums[block];
     }
 
-    /** Sums up {@code block}, all of whose numbers are known now. */
+    /** Computes the summary of {@code block}, whose numbers are complete. */
     void close(int block, IntToDoubleFunction numbers) {
         if (block == least.length) {
-            least = Arrays.copyOf(least, 2 * block); // whoever shares it keeps the old one
+            least = Arrays.copyOf(least, 2 * block); // a view keeps the old array
             greatest = Arrays.copyOf(greatest, 2 * block);
             sums = Arrays.copyOf(sums, 2 * block);
         }
@@ -63,12 +63,12 @@ final class Blocks {
         sums[block] = sum;
     }
 
-    /** The same blocks, for one who reads only those that are closed by now. */
+    /** A view, in which only the blocks summarized so far may be read. */
     Blocks shared() {
         return new Blocks(least, greatest, sums);
     }
 
-    /** The same blocks, to be closed anew from any of them on. */
+    /** A copy, in which any block may be summarized anew. */
     Blocks copy() {
         return new Blocks(least.clone(), greatest.clone(), sums.clone());
     }

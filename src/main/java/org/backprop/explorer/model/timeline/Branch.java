@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** One course of events: the edits made, and what is known of the learning between them. Grows only at its end. */
+/**
+ * One branch of the history: its edits, and the costs and checkpoints of the updates between them as far as they have
+ * been computed. Grows only at its end.
+ */
 final class Branch {
 
     private final List<Edit> edits;
@@ -25,15 +28,18 @@ final class Branch {
     }
 
     /**
-     * A course that begins at {@code start}, in which edits at update 0 have been made, with edits still ahead, all in
-     * the order of their updates.
+     * Creates a branch from the beginning.
+     *
+     * @param start the state at update 0, to which the edits made there have been applied
+     * @param edits all edits, in the order of their update counts
      */
     static Branch beginning(TrainingState start, List<Edit> edits) {
         return new Branch(edits, new CostRecord(), new Checkpoints(start), 0);
     }
 
     /**
-     * The course that leaves this one at {@code state}, in which {@code edit} has been made: what came later is gone.
+     * Creates the branch that leaves this one at {@code state}, to which {@code edit} has been applied; it has
+     * nothing of what follows there on this branch.
      */
     Branch fork(Edit edit, TrainingState state) {
         long update = edit.update();
@@ -43,14 +49,14 @@ final class Branch {
         return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state), update);
     }
 
-    /** The same course, which this one's growth does not change. */
+    /** A copy, which does not change when this branch grows. */
     Branch copy() {
         Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), begun);
         copy.divergence = divergence;
         return copy;
     }
 
-    /** The memory that this course takes beyond what it shares with the one that it left. */
+    /** The memory in bytes that this branch needs beyond what it shares with the one it was forked from. */
     long bytes() {
         return costs.bytesFrom(begun) + checkpoints.bytesFrom(begun);
     }
@@ -59,11 +65,11 @@ final class Branch {
         return edits;
     }
 
-    /** The place in {@link #edits()} of the first edit made after {@code update} updates. */
+    /** The index in {@link #edits()} of the first edit made after more than {@code updateCount} updates. */
     int firstEditAfter(long update) {
         int low = 0;
         int high = editUpdates.length;
-        while (low < high) { // the place is one of [low, high]
+        while (low < high) { // the index is in [low, high]
             int middle = (low + high) >>> 1;
             if (editUpdates[middle] <= update) {
                 low = middle + 1;
@@ -86,12 +92,12 @@ final class Branch {
         return checkpoints;
     }
 
-    /** The number of updates whose outcome is known. */
+    /** The number of updates that have been computed. */
     long length() {
         return costs.size() - 1L;
     }
 
-    /** The update whose outcome is not finite, if there is one. */
+    /** The divergence at the end of this branch, if it has been reached. */
     Optional<Divergence> divergence() {
         return Optional.ofNullable(divergence);
     }

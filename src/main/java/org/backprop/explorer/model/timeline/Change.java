@@ -8,14 +8,14 @@ import org.backprop.explorer.model.training.Memory;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.Training;
 
-/** What a person can change in the middle of learning. */
+/** A change of parameters, settings or optimizer state between two updates. */
 public sealed interface Change {
 
-    /** Makes the change before the trainer's next update. */
+    /** Applies the change before the next update of {@code trainer}. */
     void applyTo(Trainer trainer);
 
     /**
-     * Parameters are given other values.
+     * Sets parameters to given values.
      *
      * @param values the new value of each changed parameter by its index
      */
@@ -29,7 +29,7 @@ public sealed interface Change {
             }
         }
 
-        /** One parameter is given another value. */
+        /** Sets one parameter. */
         public static Values of(int index, double value) {
             return new Values(new TreeMap<>(Map.of(index, value)));
         }
@@ -41,9 +41,9 @@ public sealed interface Change {
     }
 
     /**
-     * Learning goes on by other settings.
+     * Replaces the settings of training.
      *
-     * @param training the new settings, whole
+     * @param settings all settings, the unchanged ones included
      */
     record Settings(Training training) implements Change {
         @Override
@@ -53,9 +53,9 @@ public sealed interface Change {
     }
 
     /**
-     * What the optimizer remembers is given; only a session from elsewhere does this.
+     * Sets the state of the optimizer. Only edits read from a session file do this.
      *
-     * @param memory the new memory
+     * @param optimizerState the new state
      */
     record Recollection(Memory memory) implements Change {
         @Override

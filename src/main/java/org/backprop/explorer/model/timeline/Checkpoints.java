@@ -8,8 +8,9 @@ import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * States kept along the way, from which any moment is reached by replaying a few updates. When they take too much
- * memory, every second one is given up, so that a longer history costs time and never more memory.
+ * Training states kept at a regular interval, from which any moment is reached by replaying a few updates. When there
+ * are too many, the interval is doubled and every second state is dropped: a longer history takes longer replays, but
+ * no more memory.
  */
 final class Checkpoints {
 
@@ -20,7 +21,7 @@ final class Checkpoints {
     private final NavigableMap<Long, TrainingState> states;
     private long interval;
     private List<Waypoint> path;
-    /** Where the last known update led, whether a state of it is due or not. */
+    /** The state after the last computed update, whether that is a multiple of the interval or not. */
     private TrainingState end;
 
     Checkpoints(TrainingState start) {
@@ -33,14 +34,14 @@ final class Checkpoints {
         this.interval = interval;
     }
 
-    /** Keeps the trainer's state if it is due. */
+    /** Adds the trainer's state if its update count is a multiple of the interval. */
     void offer(Trainer trainer) {
         if (trainer.update() % interval == 0 && !states.containsKey(trainer.update())) {
             put(trainer.state());
         }
     }
 
-    /** Keeps the trainer's state, which the last known update led to, until there is a later one. */
+    /** Sets the trainer's state, that after the last computed update, as the end; adds it if it is due. */
     void offerEnd(Trainer trainer) {
         offer(trainer);
         end = trainer.state();
@@ -56,7 +57,7 @@ final class Checkpoints {
         }
     }
 
-    /** Where the states are, in their order, and the end; the same list until another state is kept. */
+    /** The parameters of all states and of the end, in order; the same list until a state is added. */
     List<Waypoint> path() {
         if (path == null) {
             Stream<TrainingState> beyond = Stream.ofNullable(end).filter(last -> last.update() > states.lastKey());
@@ -67,12 +68,12 @@ final class Checkpoints {
         return path;
     }
 
-    /** The last state kept at or before {@code update}. */
+    /** The last kept state with at most {@code update} updates done. */
     TrainingState atOrBefore(long update) {
         return states.floorEntry(update).getValue();
     }
 
-    /** The memory that the states from {@code update} on take. */
+    /** The memory in bytes of the states with at least {@code update} updates done. */
     long bytesFrom(long update) {
         return states.tailMap(update).values().stream()
                 .mapToLong(Checkpoints::bytes)
@@ -83,14 +84,14 @@ final class Checkpoints {
         return 8L * (state.parameters().size() + state.memory().size());
     }
 
-    /** The same states, apart from those kept later. */
+    /** A copy, which does not change when states are added here. */
     Checkpoints copy() {
         Checkpoints copy = new Checkpoints(new TreeMap<>(states), interval);
         copy.end = end;
         return copy;
     }
 
-    /** The states before {@code fork} and that one. */
+    /** The states before {@code fork}, and {@code fork} itself. */
     Checkpoints forkedAt(TrainingState fork) {
         Checkpoints copy = new Checkpoints(new TreeMap<>(states.headMap(fork.update(), false)), interval);
         copy.put(fork);

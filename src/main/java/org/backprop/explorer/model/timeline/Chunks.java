@@ -3,12 +3,12 @@ package org.backprop.explorer.model.timeline;
 import java.util.Arrays;
 
 /**
- * A growing list of numbers in arrays of equal length, which lists made from it can share: what has been written never
- * changes. Where nothing has been written there are zeros, which take no memory.
+ * A growing list of numbers in arrays of equal length, which its copies share: each number is written only once.
+ * Elements that have not been written are 0; an array without any written element is not allocated.
  */
 final class Chunks {
 
-    /** How many numbers one array holds. */
+    /** The length of one array. */
     static final int LENGTH = 8192;
 
     private double[][] arrays;
@@ -30,7 +30,7 @@ final class Chunks {
     void write(int index, double value) {
         int chunk = index / LENGTH;
         if (chunk >= arrays.length) {
-            arrays = Arrays.copyOf(arrays, Math.max(chunk + 1, 2 * arrays.length)); // whoever shares it keeps the old
+            arrays = Arrays.copyOf(arrays, Math.max(chunk + 1, 2 * arrays.length)); // a view keeps the old
         }
         if (arrays[chunk] == null) {
             arrays[chunk] = new double[LENGTH];
@@ -38,12 +38,12 @@ final class Chunks {
         arrays[chunk][index % LENGTH] = value;
     }
 
-    /** The same numbers, for one who reads only what has been written by now. */
+    /** A view, in which only the elements written so far may be read. */
     Chunks shared() {
         return new Chunks(arrays);
     }
 
-    /** The first {@code count} numbers, in a list that grows by itself from there. */
+    /** A list of the first {@code count} numbers that grows independently of this one. */
     Chunks upTo(int count) {
         double[][] copy = arrays.clone();
         int last = count / LENGTH;

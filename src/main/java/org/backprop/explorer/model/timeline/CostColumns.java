@@ -1,17 +1,17 @@
 package org.backprop.explorer.model.timeline;
 
 /**
- * Costs after 0, 1, 2, … updates, the penalty apart from the data cost, with blocks of both.
+ * The costs after 0, 1, 2, … updates: data cost and penalty apart, with block summaries.
  *
  * @param data the data cost
- * @param penalties what regularization adds
- * @param totalBlocks blocks of the cost L, which is the sum of the two
- * @param dataBlocks blocks of the data cost; the same as those of L while there has been no penalty
- * @param firstPenalty the first update whose penalty is not 0; the greatest integer while there is none
+ * @param penalties the regularization term
+ * @param totalBlocks summaries of the cost L, the sum of both
+ * @param dataBlocks summaries of the data cost; the same object as those of L while all penalties are 0
+ * @param firstPenalizedUpdate the first index with a penalty other than 0, or {@link Integer#MAX_VALUE}
  */
 record CostColumns(Chunks data, Chunks penalties, Blocks totalBlocks, Blocks dataBlocks, int firstPenalty) {
 
-    /** No costs yet. */
+    /** An empty series. */
     static CostColumns empty() {
         Blocks blocks = new Blocks();
         return new CostColumns(new Chunks(), new Chunks(), blocks, blocks, Integer.MAX_VALUE);
@@ -29,18 +29,18 @@ record CostColumns(Chunks data, Chunks penalties, Blocks totalBlocks, Blocks dat
         return update < firstPenalty ? data.get(update) : data.get(update) + penalties.get(update);
     }
 
-    /** The same costs, of which {@code update} is the first with a penalty. */
+    /** The same series with {@code update} as the first index with a penalty. */
     CostColumns penalisedFrom(int update) {
         return new CostColumns(data, penalties, totalBlocks, totalBlocks.copy(), update);
     }
 
-    /** The same costs, for one who reads only what is there by now. */
+    /** A view, in which only the costs written so far may be read. */
     CostColumns shared() {
         return new CostColumns(
                 data.shared(), penalties.shared(), totalBlocks.shared(), dataBlocks.shared(), firstPenalty);
     }
 
-    /** The first {@code count} costs, to be gone on with. */
+    /** A series of the first {@code count} costs that grows independently of this one. */
     CostColumns upTo(int count) {
         Blocks total = totalBlocks.copy();
         boolean penalised = firstPenalty < count;

@@ -6,8 +6,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The cost L of the whole data set, penalty included, after 0, 1, 2, … updates. Immutable: what is learnt later goes
- * into later curves, which share this one's numbers.
+ * The cost L of the whole data set, penalty included, after 0, 1, 2, … updates. Immutable; later, longer curves share
+ * the numbers of this one.
  */
 public final class CostCurve {
 
@@ -43,7 +43,7 @@ public final class CostCurve {
     }
 
     /**
-     * What regularization, as it was in force there, adds after {@code update} updates.
+     * The regularization term after {@code update} updates, by the settings at that time.
      *
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
@@ -56,20 +56,22 @@ public final class CostCurve {
         return costs.firstPenalty() < size;
     }
 
-    /** The curve of the first {@code count} values, at most all. */
+    /** The curve of the first {@code count} values, or of all if there are fewer. */
     public CostCurve upTo(int count) {
         return new CostCurve(costs, Math.min(count, size));
     }
 
-    /** The {@link #landmarks(int, int, int)} of the whole curve. */
+    /** Downsamples the whole curve as {@link #landmarks(int, int, int)} does. */
     public int[] landmarks(int buckets) {
         return landmarks(0, size - 1, buckets);
     }
 
     /**
-     * The updates that a picture of L over the updates {@code first} to {@code last} needs: these two, and in each of
-     * {@code buckets} equal stretches between them those with the least and the greatest cost, so that no spike is
-     * lost. Ascending, without repeats; all of them where there are at most two to a stretch.
+     * Chooses the updates from {@code first} to {@code last} that a plot of L needs, by min-max downsampling: the two
+     * ends, and the updates with the minimum and the maximum of L in each of {@code buckets} equal intervals, so that
+     * every spike stays visible.
+     *
+     * @return the update counts, ascending and distinct; all of them if there are at most two per interval
      *
      * @throws IndexOutOfBoundsException if there are no such updates on the curve
      */
@@ -77,7 +79,7 @@ public final class CostCurve {
         return landmarks(first, last, buckets, costs::total, costs.totalBlocks());
     }
 
-    /** What {@link #landmarks(int, int, int)} are for L, for the data cost alone. */
+    /** Downsamples the data cost alone as {@link #landmarks(int, int, int)} does L. */
     public int[] dataLandmarks(int first, int last, int buckets) {
         return landmarks(first, last, buckets, costs::data, costs.dataBlocks());
     }

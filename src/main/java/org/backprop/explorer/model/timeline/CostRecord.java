@@ -1,12 +1,12 @@
 package org.backprop.explorer.model.timeline;
 
-/** A growing list of costs. What has been written once never changes, so curves can share it. */
+/** Appends costs and builds {@link CostCurve}s, which share the numbers since none changes once it is written. */
 final class CostRecord {
 
     private CostColumns costs;
     private int size;
 
-    /** An empty record. */
+    /** A builder without costs. */
     CostRecord() {
         this(CostColumns.empty(), 0);
     }
@@ -45,12 +45,12 @@ final class CostRecord {
         }
     }
 
-    /** The memory that the costs from {@code update} on take. */
+    /** The memory in bytes of the costs from {@code update} on. */
     long bytesFrom(long update) {
         return 8 * (size - update) + 8 * Math.max(0, size - Math.max(update, costs.firstPenalty()));
     }
 
-    /** A record of the first {@code count} costs that grows by itself from there. */
+    /** A builder with the first {@code count} costs that grows independently of this one. */
     CostRecord upTo(int count) {
         int length = Math.min(count, size);
         return new CostRecord(costs.upTo(length), length);

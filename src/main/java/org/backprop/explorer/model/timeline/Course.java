@@ -7,7 +7,10 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** A trainer that walks along a {@link Branch}: edits take place where they were made, and what is new is recorded. */
+/**
+ * Moves a {@link Trainer} along a {@link Branch}: replays known updates from checkpoints, applies each edit where
+ * it was made, and records the costs of new updates. Not thread-safe.
+ */
 final class Course {
 
     private final Objective objective;
@@ -16,14 +19,14 @@ final class Course {
     private Branch branch;
     private int nextEdit;
 
-    /** A course at the beginning of {@code branch}. */
+    /** Starts at the beginning of {@code branch}. */
     Course(Objective objective, Branch branch) {
         this.objective = objective;
         this.trainer = new Trainer(objective, branch.checkpoints().atOrBefore(0));
         follow(branch, branch.checkpoints().atOrBefore(0));
     }
 
-    /** Goes to {@code state}, which lies on {@code other}, and follows that branch from here. */
+    /** Switches to {@code other} at {@code state}, one of its states. */
     void follow(Branch other, TrainingState state) {
         branch = other;
         restore(state);
@@ -51,16 +54,16 @@ final class Course {
         return trainer.update();
     }
 
-    /** Goes to where {@code update} updates are done, which must be known already; replays from a checkpoint. */
+    /** Moves to the state after {@code updateCount} updates, all computed before; replays from a checkpoint. */
     void goTo(long update) {
         goTo(update, () -> false);
     }
 
     /**
-     * Goes to where {@code update} updates are done, as {@link #goTo(long)} does.
+     * Moves to the state after {@code updateCount} updates, as {@link #goTo(long)} does.
      *
-     * @param cancelled is asked before each update whether to give up
-     * @throws CancellationException if cancelled; this course then rests somewhere on the way
+     * @param cancelled read before each update; true cancels the replay
+     * @throws CancellationException if cancelled; the trainer is then at some update in between
      */
     void goTo(long update, BooleanSupplier cancelled) {
         TrainingState checkpoint = branch.checkpoints().atOrBefore(update);
@@ -75,16 +78,16 @@ final class Course {
         }
     }
 
-    /** One update, then the edits made after it. */
+    /** Performs one update and applies the edits made after it. */
     private void advance() {
         trainer.advance();
         nextEdit = Edit.makeAll(branch.edits(), nextEdit, trainer);
     }
 
     /**
-     * One update, whose outcome is recorded if it is new.
+     * Performs one update and records its cost if it is new.
      *
-     * @return false if the outcome is not finite; then the branch has diverged and this course has not moved
+     * @return false if the result is not finite; then the divergence is recorded and the trainer is where it was
      */
     boolean advanceAndRecord() {
         advance();
@@ -96,7 +99,7 @@ final class Course {
         return false;
     }
 
-    /** Records the cost here if it is new; returns false, and records nothing, if anything here is not finite. */
+    /** Records the present cost if it is new; returns false, and records the divergence, if a number is not finite. */
     boolean record() {
         return record(trainer);
     }
@@ -116,7 +119,7 @@ final class Course {
         return true;
     }
 
-    /** Whether the cost here, every parameter and all that the optimizer remembers is a finite number. */
+    /** Whether the present cost, all parameters and the optimizer state are finite. */
     boolean isFinite() {
         return overflow(trainer.totalCost(), trainer).isEmpty();
     }
@@ -131,7 +134,7 @@ final class Course {
         return Optional.of(at.hasFiniteParameters() ? Divergence.Cause.MEMORY : Divergence.Cause.PARAMETER);
     }
 
-    /** A trainer where the next update leads to, with the edits made after it; good until the next call. */
+    /** A trainer in the state after the next update and the edits made there; valid until the next call. */
     Trainer ahead() {
         TrainingState next = trainer.preview();
         if (scout == null) {
@@ -143,7 +146,7 @@ final class Course {
         return scout;
     }
 
-    /** Records the outcome of the next update, if it is new, without going there; returns false if it is not finite. */
+    /** Records the cost after the next update, if it is new, without moving; returns false if it is not finite. */
     boolean recordNext() {
         if (trainer.update() < branch.length()) {
             return true;

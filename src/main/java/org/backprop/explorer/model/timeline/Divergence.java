@@ -1,20 +1,20 @@
 package org.backprop.explorer.model.timeline;
 
 /**
- * The end of a course of events at numbers that are not finite.
+ * The end of a branch at an update after which a number is not finite.
  *
- * @param update the update whose outcome is not finite
+ * @param updateNumber the number of that update, counted from 1
  * @param cause what is not finite after it
  */
 public record Divergence(long update, Cause cause) {
 
-    /** What can overflow; of several the first is named. */
+    /** The quantity that is not finite; the first in this order if there are several. */
     public enum Cause {
         /** The cost L of the whole data set, penalty included. */
         COST,
         /** A parameter, while L is finite. */
         PARAMETER,
-        /** What the optimizer remembers, while L and the parameters are finite. */
+        /** The optimizer state, while L and the parameters are finite. */
         MEMORY
     }
 }

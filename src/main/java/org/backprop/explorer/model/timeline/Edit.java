@@ -4,19 +4,19 @@ import java.util.List;
 import org.backprop.explorer.model.training.Trainer;
 
 /**
- * A change made by a person at some point of learning.
+ * A change that the user made between two updates.
  *
- * @param update the number of updates done when it was made; it holds from there on
- * @param change what was changed
+ * @param updateCount the number of updates done when it was made; it has effect from the next update on
+ * @param change the change
  */
 public record Edit(long update, Change change) {
 
     /**
-     * Makes those edits that were made where {@code trainer} is.
+     * Applies the edits made at the update count of {@code trainer}.
      *
-     * @param edits edits in the order of their updates
-     * @param first the place in {@code edits} of the first that was not made before
-     * @return the place of the first edit that is still ahead
+     * @param edits all edits, in the order of their update counts
+     * @param firstIndex the index in {@code edits} of the first that has not been applied
+     * @return the index of the first edit at a later update count
      */
     public static int makeAll(List<Edit> edits, int first, Trainer trainer) {
         int next = first;

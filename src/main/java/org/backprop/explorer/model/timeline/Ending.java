@@ -1,13 +1,13 @@
 package org.backprop.explorer.model.timeline;
 
-/** Why training came to rest. */
+/** The reason for which training stopped. */
 public enum Ending {
-    /** As many updates are done as were asked for. */
+    /** The requested number of updates is done. */
     DONE,
-    /** The cost changed by less than the stop rule's threshold. */
+    /** The last update changed the cost by less than the threshold of the stop rule. */
     SETTLED,
-    /** The largest number of updates is done. */
+    /** The maximum number of updates is done. */
     LIMIT,
-    /** The next update's outcome is not a finite number. */
+    /** The next update would give numbers that are not finite. */
     DIVERGED
 }

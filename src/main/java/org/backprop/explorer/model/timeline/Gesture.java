@@ -1,4 +1,4 @@
 package org.backprop.explorer.model.timeline;
 
-/** One continuous movement of a person's hand, such as the drag of a slider; its changes are one edit and one undo. */
+/** The identity of one continuous input, such as the drag of a slider, whose changes are one edit and one undo step. */
 public final class Gesture {}

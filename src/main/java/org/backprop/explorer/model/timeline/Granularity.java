@@ -1,15 +1,15 @@
 package org.backprop.explorer.model.timeline;
 
-/** How far one step goes. */
+/** The size of one step through the moments of training. */
 public enum Granularity {
-    /** From operation to operation within one neuron after another. */
+    /** To the next operation, one neuron after another. */
     NEURON,
-    /** From phase to phase. */
+    /** To the next phase, in which one layer is computed. */
     LAYER,
-    /** From the end of one sample's backward pass to the next, and to the update. */
+    /** To the end of the next backward pass of a sample, and then to the update. */
     SAMPLE,
-    /** From update to update. */
+    /** To the next update. */
     UPDATE,
-    /** From the last update of one epoch to that of the next. */
+    /** To the last update of the epoch. */
     EPOCH
 }

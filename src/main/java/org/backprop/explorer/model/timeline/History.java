@@ -4,37 +4,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The course of events around one moment.
+ * The history of training as it is known at one moment, later updates that were computed before included. Immutable.
  *
- * @param curve the cost after each update whose outcome is known, later ones included
- * @param path the way through parameter space, the known part of what is ahead included: every update while there are
- *     few, evenly thinned when they are many
- * @param edits all edits of this course, those still ahead included
- * @param divergence the update whose outcome is not finite, if there is one
- * @param retracing which edits can be taken back or made again
+ * @param costCurve the cost after each computed update
+ * @param trajectory the parameters after the computed updates: every update while there are few, evenly spaced ones
+ *     when there are many
+ * @param edits all edits of the branch, later ones included
+ * @param divergence the divergence at the end of the branch, if it has been reached
+ * @param undoState whether undo and redo are possible
  */
 public record History(
         CostCurve curve, List<Waypoint> path, List<Edit> edits, Optional<Divergence> divergence, Retracing retracing) {
 
     /**
-     * What undo and redo can do.
+     * The availability of undo and redo.
      *
-     * @param canUndo whether there is an edit to take back
-     * @param canRedo whether there is one to make again
+     * @param canUndo whether there is an edit to undo
+     * @param canRedo whether there is an edit to redo
      */
     public record Retracing(boolean canUndo, boolean canRedo) {}
 
-    /** Whether there is an edit to take back. */
+    /** Whether there is an edit to undo. */
     public boolean canUndo() {
         return retracing.canUndo();
     }
 
-    /** Whether there is an edit to make again. */
+    /** Whether there is an edit to redo. */
     public boolean canRedo() {
         return retracing.canRedo();
     }
 
-    /** The number of updates that one can travel to. */
+    /** The number of computed updates, to each of which {@link Timeline#seek(long)} can move. */
     public long length() {
         return curve.size() - 1L;
     }

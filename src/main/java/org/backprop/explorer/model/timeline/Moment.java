@@ -3,29 +3,30 @@ package org.backprop.explorer.model.timeline;
 import java.util.Optional;
 
 /**
- * One moment of learning.
+ * One moment of training: the position of the last computation done.
  *
- * @param update the number of updates done before the one that this moment is part of
- * @param sample the place (from 0) of the sample at hand in the update's batch; the last one at the gradient and update
- * @param phase what happens
- * @param operation the last operation of the phase that has happened; empty once the whole phase has
+ * @param updateIndex the index (from 0) of the update that this moment belongs to
+ * @param batchPosition the position (from 0) of the present sample in the update's batch; that of the last sample at
+ *     the phases {@code gradient} and {@code update}
+ * @param phase the present phase
+ * @param operation the last operation done in the phase; empty once the phase is complete
  */
 public record Moment(long update, int sample, Phase phase, Optional<Operation> operation) {
 
-    /** The beginning of a session. */
+    /** The first moment: the first sample is at the input. */
     public static final Moment START = new Moment(0, 0, Phase.INPUT);
 
-    /** The moment at which the whole of {@code phase} has happened. */
+    /** The moment at which {@code phase} is complete. */
     public Moment(long update, int sample, Phase phase) {
         this(update, sample, phase, Optional.empty());
     }
 
-    /** The number of updates done at this moment: at the phase {@code update} its own is done. */
+    /** The number of updates done at this moment; at the phase {@code update} that includes its own. */
     public long updatesDone() {
         return phase.kind() == Phase.Kind.UPDATE ? update + 1 : update;
     }
 
-    /** Whether the whole of {@code other} has happened to the sample at hand. */
+    /** Whether {@code other} is complete for the present sample. */
     public boolean hasReached(Phase other) {
         return phase.equals(other) ? operation.isEmpty() : phase.hasReached(other);
     }

@@ -4,8 +4,8 @@ package org.backprop.explorer.model.timeline;
  * One operation of the arithmetic of neuron j of layer k, within the phase {@code forward k} or {@code backward k}.
  *
  * @param neuron j
- * @param kind what is computed
- * @param term i or l, the neuron at the other end of the weight, where there is an operation for each; otherwise 0
+ * @param kind the quantity that is computed
+ * @param term i or l, the neuron at the other end of the weight, for a kind that {@link Kind#hasTerms()}; otherwise 0
  */
 public record Operation(int neuron, Kind kind, int term) {
 
@@ -36,7 +36,7 @@ public record Operation(int neuron, Kind kind, int term) {
         }
     }
 
-    /** An operation of a kind of which a neuron has only one. */
+    /** An operation of a kind that occurs once per neuron. */
     public Operation(int neuron, Kind kind) {
         this(neuron, kind, 0);
     }

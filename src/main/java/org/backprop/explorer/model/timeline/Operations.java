@@ -10,10 +10,10 @@ import org.backprop.explorer.model.timeline.Operation.Kind;
 import org.backprop.explorer.model.timeline.Round.Run;
 
 /**
- * The operations of one phase in the order in which they happen: one neuron after another, each from its first to its
- * last. Softmax needs every z of its layer, so there each neuron comes to its sum before the first one comes to its h.
+ * The operations of one phase in the order of computation: one neuron after another, all operations of each. Softmax
+ * needs every z of its layer, so there all sums are computed before the first h. Immutable.
  *
- * <p>Phases other than forward and backward have none, and neither has a cost that is no network's.
+ * <p>Phases other than forward and backward have no operations, nor has an objective that is not a network.
  */
 public final class Operations {
 
@@ -27,7 +27,7 @@ public final class Operations {
         this.rounds = rounds;
     }
 
-    /** The operations of {@code phase} while {@code objective} is learnt. */
+    /** The operations of {@code phase} in training {@code objective}. */
     public static Operations of(Objective objective, Phase phase) {
         int k = phase.layer();
         if (!(objective instanceof NetworkObjective network) || k < 1 || k > network.layers()) {
@@ -50,7 +50,7 @@ public final class Operations {
 
     private static Round backward(Architecture architecture, int k) {
         boolean hidden = k < architecture.layers();
-        int slopes = architecture.activation(k) == Activation.SOFTMAX ? 0 : 1; // there they are not apart
+        int slopes = architecture.activation(k) == Activation.SOFTMAX ? 0 : 1; // there δ is computed at once
         return Round.of(
                 hidden ? new Run(Kind.CONTRIBUTION, architecture.size(k + 2)) : new Run(Kind.LOSS_SLOPE, slopes),
                 new Run(Kind.ACTIVATION_SLOPE, slopes),
@@ -65,9 +65,9 @@ public final class Operations {
     }
 
     /**
-     * Operation number {@code place}, from 0.
+     * The operation at {@code index}.
      *
-     * @throws IndexOutOfBoundsException unless {@code place} is at least 0 and below {@link #count()}
+     * @throws IndexOutOfBoundsException unless {@code index} is at least 0 and below {@link #count()}
      */
     public Operation get(int place) {
         Objects.checkIndex(place, count());
@@ -82,9 +82,9 @@ public final class Operations {
     }
 
     /**
-     * The place of {@code operation}, from 0.
+     * The index of {@code operation}, from 0.
      *
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if it is not one of these operations
      */
     public int place(Operation operation) {
         int place = nearest(operation);
@@ -94,7 +94,7 @@ public final class Operations {
         return place;
     }
 
-    /** The place of the operation of the same kind whose neuron and term come nearest, or -1 without that kind. */
+    /** The index of the operation of the same kind with the nearest neuron and term, or -1 if there is none. */
     int nearest(Operation operation) {
         int neuron = Math.max(1, Math.min(operation.neuron(), neurons));
         int start = 0;

@@ -2,7 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.function.IntToDoubleFunction;
 
-/** Finds the least and the greatest of stretches of a long list, whole blocks at a time. */
+/** Finds the minimum and the maximum of a range of a long list, by its block summaries where a whole block fits. */
 final class Peaks {
 
     private final IntToDoubleFunction numbers;
@@ -17,7 +17,7 @@ final class Peaks {
         this.blocks = blocks;
     }
 
-    /** Looks at the numbers in {@code [from, to)}, of which there is at least one. */
+    /** Searches the range {@code [from, to)}, which is not empty. */
     void find(int from, int to) {
         low = Double.POSITIVE_INFINITY;
         high = Double.NEGATIVE_INFINITY;
@@ -46,12 +46,12 @@ final class Peaks {
         }
     }
 
-    /** The place of the first number that none of the stretch is below. */
+    /** The index of the minimum, the first of several. */
     int least() {
         return least;
     }
 
-    /** The place of the first number that none of the stretch is above. */
+    /** The index of the maximum, the first of several. */
     int greatest() {
         return greatest;
     }

@@ -3,39 +3,39 @@ package org.backprop.explorer.model.timeline;
 import java.util.Locale;
 
 /**
- * What happens at a moment.
+ * A part of one update, such as the forward computation of one layer.
  *
  * @param kind the kind of phase
  * @param layer k for a forward or backward phase, otherwise 0
  */
 public record Phase(Kind kind, int layer) {
 
-    /** The kinds of phases, in the order in which they happen. */
+    /** The kinds of phases, in the order of computation. */
     public enum Kind {
-        /** A sample is put in. */
+        /** The inputs of a sample are set. */
         INPUT,
         /** One layer computes z and h. */
         FORWARD,
-        /** The outputs are compared with the targets. */
+        /** The loss of the outputs is computed from the targets. */
         LOSS,
-        /** One layer receives its δ. */
+        /** One layer computes its δ. */
         BACKWARD,
-        /** The samples' gradients are averaged and the penalty's is added. */
+        /** The gradients of the samples are averaged and that of the penalty is added. */
         GRADIENT,
-        /** The parameters move. */
+        /** The optimizer changes the parameters. */
         UPDATE
     }
 
-    /** A sample is put in. */
+    /** The inputs of a sample are set. */
     public static final Phase INPUT = new Phase(Kind.INPUT, 0);
 
-    /** The outputs are compared with the targets. */
+    /** The loss of the outputs is computed from the targets. */
     public static final Phase LOSS = new Phase(Kind.LOSS, 0);
 
     /** The gradient of the batch is complete. */
     public static final Phase GRADIENT = new Phase(Kind.GRADIENT, 0);
 
-    /** The parameters have moved. */
+    /** The optimizer has changed the parameters. */
     public static final Phase UPDATE = new Phase(Kind.UPDATE, 0);
 
     /** Layer {@code k} computes z and h. */
@@ -43,12 +43,12 @@ public record Phase(Kind kind, int layer) {
         return new Phase(Kind.FORWARD, k);
     }
 
-    /** Layer {@code k} receives its δ. */
+    /** Layer {@code k} computes its δ. */
     public static Phase backward(int k) {
         return new Phase(Kind.BACKWARD, k);
     }
 
-    /** Whether this phase comes at or after {@code other} in the passing of one sample and the update after it. */
+    /** Whether this phase is {@code other} or comes after it in the passes of one sample and the update. */
     public boolean hasReached(Phase other) {
         if (kind != other.kind) {
             return kind.compareTo(other.kind) > 0;
@@ -56,7 +56,7 @@ public record Phase(Kind kind, int layer) {
         return kind == Kind.BACKWARD ? layer <= other.layer : layer >= other.layer;
     }
 
-    /** The phase as one reads it, as in {@code forward 2}. */
+    /** The phase as text, such as {@code forward 2}. */
     @Override
     public String toString() {
         String name = kind.name().toLowerCase(Locale.ROOT);

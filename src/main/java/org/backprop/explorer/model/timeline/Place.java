@@ -1,14 +1,14 @@
 package org.backprop.explorer.model.timeline;
 
 /**
- * A place among all that happens in one update.
+ * A position within the computation of one update.
  *
- * @param phase the place of the phase among the update's {@link UpdatePhases}
- * @param operation the place of the last operation done among the phase's {@link Operations}, or {@link #WHOLE}
+ * @param phaseIndex the index of the phase in the {@link UpdatePhases}
+ * @param operationIndex the index of the last operation done in the {@link Operations} of the phase, or {@link #WHOLE}
  */
 record Place(int phase, int operation) {
 
-    /** All operations are done, and so are those of a phase that has none. */
+    /** Marks a complete phase, also one that has no operations. */
     static final int WHOLE = -1;
 
     static Place whole(int phase) {
@@ -19,7 +19,7 @@ record Place(int phase, int operation) {
         return operation == WHOLE;
     }
 
-    /** The last phase that is whole here, or -1. */
+    /** The index of the last complete phase, or -1. */
     int lastWhole() {
         return isWhole() ? phase : phase - 1;
     }

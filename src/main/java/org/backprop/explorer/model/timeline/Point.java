@@ -4,9 +4,9 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Cost;
 
 /**
- * A place in parameter space.
+ * Parameters together with their cost.
  *
- * @param parameters where it is
- * @param cost the cost of the whole data set there
+ * @param parameters the parameters
+ * @param cost the cost of the whole data set at these parameters
  */
 public record Point(Parameters parameters, Cost cost) {}

@@ -10,8 +10,8 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * What a {@link Timeline} knew at one moment. Immutable, and of use to any thread; making one copies no states, however
- * long the timeline is.
+ * The whole history of a {@link Timeline} as it was known at one moment. Immutable and thread-safe; creating one copies
+ * no training states, however long the timeline is.
  */
 public final class Recording {
 
@@ -20,7 +20,7 @@ public final class Recording {
     private final TrainingState state;
     private final Branch branch;
 
-    /** A recording of {@code branch}, of which no one else may know, for it must not grow. */
+    /** Takes over {@code branch}, which the caller must not change afterwards. */
     Recording(Objective objective, TrainingState initial, TrainingState state, Branch branch) {
         this.objective = objective;
         this.initial = initial;
@@ -28,46 +28,47 @@ public final class Recording {
         this.branch = branch;
     }
 
-    /** The cost that is learnt, as a function of the parameters. */
+    /** The cost that is minimized, as a function of the parameters. */
     public Objective objective() {
         return objective;
     }
 
-    /** The state before anything was learnt or edited. */
+    /** The state before the first update and the first edit. */
     public TrainingState initial() {
         return initial;
     }
 
-    /** The state at the moment, as {@link Timeline#state()} gives it. */
+    /** The state at that moment, as {@link Timeline#state()} returns it. */
     public TrainingState state() {
         return state;
     }
 
-    /** All edits, those still ahead included. */
+    /** All edits of the branch, later ones included. */
     public List<Edit> edits() {
         return branch.edits();
     }
 
-    /** The cost after each update that was known. */
+    /** The cost after each computed update. */
     public CostCurve curve() {
         return branch.costs().curve();
     }
 
-    /** The update whose outcome is not finite, if there is one. */
+    /** The divergence at the end of the branch, if it had been reached. */
     public Optional<Divergence> divergence() {
         return branch.divergence();
     }
 
-    /** The parameters after each of the given numbers of updates, which are ascending and known. */
+    /** Computes {@link #parametersAfter(long[], BooleanSupplier)} without cancellation. */
     public List<Parameters> parametersAfter(long... updates) {
         return parametersAfter(updates, () -> false);
     }
 
     /**
-     * The parameters after each of the given numbers of updates, which are ascending and known. This replays the run,
-     * which takes as long as training it.
+     * Computes the parameters after each of the given numbers of updates, by a replay that takes as long as training
+     * does.
      *
-     * @param cancelled is asked before each update whether to give up
+     * @param updateCounts ascending numbers of updates, none larger than the number of computed updates
+     * @param cancelled read before each update; true cancels the replay
      * @throws CancellationException if cancelled
      */
     public List<Parameters> parametersAfter(long[] updates, BooleanSupplier cancelled) {

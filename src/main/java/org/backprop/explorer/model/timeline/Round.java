@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The operations of one neuron that happen without another neuron's in between: runs of operations of one kind.
+ * The consecutive operations of one neuron, as runs of operations of one kind.
  *
- * @param runs the runs in the order in which they happen
+ * @param runs the runs in the order of computation
  */
 record Round(List<Run> runs) {
 
-    /** So many operations of one kind. */
+    /** A run of {@code count} operations of one kind. */
     record Run(Operation.Kind kind, int count) {}
 
     static Round of(Run... runs) {
@@ -22,7 +22,7 @@ record Round(List<Run> runs) {
         return runs.stream().mapToInt(Run::count).sum();
     }
 
-    /** Operation number {@code place}, from 0, of {@code neuron}. */
+    /** The operation at {@code index}, from 0, for {@code neuron}. */
     Operation get(int neuron, int place) {
         int run = 0;
         int within = place;
@@ -34,7 +34,7 @@ record Round(List<Run> runs) {
         return new Operation(neuron, kind, kind.hasTerms() ? within + 1 : 0);
     }
 
-    /** The place of the operation of {@code kind} whose term comes nearest to {@code term}, or -1 without that kind. */
+    /** The index of the operation of {@code kind} with the term nearest to {@code term}, or -1 if there is none. */
     int nearest(Operation.Kind kind, int term) {
         int start = 0;
         for (Run run : runs) {

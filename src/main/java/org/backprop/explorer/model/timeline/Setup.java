@@ -8,17 +8,17 @@ import org.backprop.explorer.model.training.Training;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * What is learnt and how, at one moment.
+ * The objective, settings, batch and training state of the update that a moment belongs to.
  *
- * @param objective the cost
- * @param training the settings in force
- * @param batch the samples of the update that the moment is part of
- * @param onward where the moment stands: at the phase {@code update} the state that it leads to, before edits made
- *     there
+ * @param objective the cost that is minimized
+ * @param settings the settings of the update
+ * @param batch the samples of the update
+ * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, without
+ *     edits made there
  */
 public record Setup(Objective objective, Training training, Batch batch, TrainingState onward) {
 
-    /** Where the next update leads from {@link #onward}. */
+    /** Computes the parameters after the next update from {@link #onward}. */
     public Parameters next() {
         return new Trainer(objective, onward).preview().parameters();
     }

@@ -8,92 +8,93 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Operation.Kind;
 
 /**
- * Everything there is to see at one moment. Immutable. What has not happened yet at the moment is empty.
+ * Everything that the views show of one moment. Immutable. Quantities that are not yet computed at the moment are
+ * empty.
  *
- * @param revision rises with every snapshot of a timeline, so that a late one can be told
+ * @param revision a number that increases with every snapshot of a timeline, by which an outdated one is recognized
  * @param moment the moment
- * @param setup what is learnt and how
- * @param values the numbers
- * @param history the course of events around the moment
+ * @param context the objective, settings, batch and state
+ * @param values the numbers of the update
+ * @param history the history, later updates that were computed before included
  */
 public record Snapshot(long revision, Moment moment, Setup setup, Values values, History history) {
 
-    /** Whether the whole of {@code phase} has happened to the sample at hand. */
+    /** Whether {@code phase} is complete for the present sample. */
     public boolean hasReached(Phase phase) {
         return moment.hasReached(phase);
     }
 
     /**
-     * Whether {@code operation} of {@code phase} has happened to the sample at hand.
+     * Whether {@code operation} of {@code phase} is done for the present sample.
      *
-     * @throws IllegalArgumentException if the phase is under way and has no such operation
+     * @throws IllegalArgumentException if the phase is in progress and has no such operation
      */
     public boolean hasReached(Phase phase, Operation operation) {
         return hasReached(phase) || moment.phase().equals(phase) && isDone(operation);
     }
 
-    /** Whether {@code operation} of the present phase, which is under way, is done. */
+    /** Whether {@code operation} of the present phase, which is in progress, is done. */
     private boolean isDone(Operation operation) {
         Operations operations = Operations.of(setup.objective(), moment.phase());
         int last = operations.place(moment.operation().orElseThrow());
         return operations.place(operation) <= last;
     }
 
-    /** The parameters: the moved ones at the phase {@code update}, where the update starts before. */
+    /** The parameters before the update; at the phase {@code update} those after it. */
     public Parameters parameters() {
         return values.now().parameters();
     }
 
-    /** The index in the data (from 0) of the sample at hand. */
+    /** The index in the data (from 0) of the present sample. */
     public int sample() {
         return setup.batch().samples().get(moment.sample());
     }
 
     /**
-     * The network that learns.
+     * The network that is trained.
      *
-     * @throws ClassCastException if a plain function is learnt
+     * @throws ClassCastException if the objective is not a network
      */
     public NetworkObjective network() {
         return (NetworkObjective) setup.objective();
     }
 
-    /** z_j^k. */
+    /** z_j^k, once it is computed; layer and neuron count from 1. */
     public OptionalDouble z(int k, int j) {
         return hasReached(Phase.forward(k), new Operation(j, Kind.SUM))
                 ? OptionalDouble.of(trace().z(k, j))
                 : OptionalDouble.empty();
     }
 
-    /** h_j of column {@code column} = 1 … K + 1; column 1, the input, is always there. */
+    /** h_j of column {@code column} = 1 … K + 1; column 1, the input, is never empty. */
     public OptionalDouble h(int column, int j) {
         return column == 1 || hasReached(Phase.forward(column - 1), new Operation(j, Kind.ACTIVATION))
                 ? OptionalDouble.of(trace().h(column, j))
                 : OptionalDouble.empty();
     }
 
-    /** δ_j^k of the sample at hand. */
+    /** δ_j^k = ∂L/∂z_j^k of the loss of the present sample, without penalty. */
     public OptionalDouble delta(int k, int j) {
         return hasReached(Phase.backward(k), new Operation(j, Kind.DELTA))
                 ? OptionalDouble.of(trace().delta(k, j))
                 : OptionalDouble.empty();
     }
 
-    /** L of the sample at hand, without penalty. */
+    /** L of the present sample, without penalty. */
     public OptionalDouble sampleLoss() {
         return hasReached(Phase.LOSS) ? OptionalDouble.of(trace().loss()) : OptionalDouble.empty();
     }
 
     /**
-     * L of the sample at hand, without penalty, at {@link #parameters()}: at the phase {@code update} after the step.
+     * L of the present sample, without penalty, at {@link #parameters()}: at the phase {@code update} after the update.
      */
     public double sampleLossAfter() {
         return network().trace(parameters(), sample()).loss();
     }
 
     /**
-     * ∂L/∂p for the parameter at {@code index}: of the sample at hand once the backward phase has come to it, and of
-     * the batch's cost, penalty included, from the phase {@code gradient} on.
+     * ∂L/∂p for the parameter at {@code index}: in the backward phases that of the present sample's loss, without
+     * penalty, once it is computed; from the phase {@code gradient} on that of the batch's cost, penalty included.
      */
     public OptionalDouble gradient(int index) {
         if (hasReached(Phase.GRADIENT)) {
@@ -108,7 +109,7 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
                 : OptionalDouble.empty();
     }
 
-    /** The operation that gives ∂L/∂p. */
+    /** The operation that computes ∂L/∂p. */
     private static Operation derivative(ParameterName name) {
         return name instanceof ParameterName.Weight weight
                 ? new Operation(weight.to(), Kind.WEIGHT_GRADIENT, weight.from())

@@ -14,11 +14,12 @@ import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * Learning as a line of moments. It can be travelled forward and back by steps of any {@link Granularity} or at once to
- * any number of updates; going back is exact to the bit, since training is deterministic and replays from checkpoints.
+ * The training process as a sequence of moments, with a current moment that can be moved forward and backward by steps
+ * of any {@link Granularity} or directly to any number of updates. Moving back is exact to the bit, since training is
+ * deterministic and is replayed from checkpoints.
  *
- * <p>An edit starts a new future from its moment; undo brings the old one back. Belongs to one thread; what it hands
- * out is immutable.
+ * <p>An edit replaces everything after its moment by a new branch; undo restores the old branch. Not thread-safe; the
+ * objects that it returns are immutable.
  */
 public final class Timeline {
 
@@ -36,13 +37,16 @@ public final class Timeline {
     private final Deque<Milestone> redo = new ArrayDeque<>();
     private long revision;
 
-    /** Where an edit was made: what undo goes back to. */
+    /** The branch and the position before an edit, which undo restores. */
     private record Milestone(Branch branch, TrainingState state, Place place, Gesture gesture) {}
 
     /**
-     * A timeline at its start, with edits at update 0 made and later ones still ahead.
+     * Creates a timeline at its first moment, where the edits at update count 0 have been applied.
      *
-     * @throws IllegalArgumentException if the cost there is not a finite number
+     * @param objective the cost that is minimized
+     * @param initialState the state before the first update and the first edit
+     * @param edits edits to be applied at their update counts
+     * @throws IllegalArgumentException if the cost at the first moment is not finite
      */
     public Timeline(Objective objective, TrainingState initial, List<Edit> edits) {
         this.objective = objective;
@@ -58,96 +62,100 @@ public final class Timeline {
         }
     }
 
-    /** The cost that is learnt, as a function of the parameters. */
+    /** The cost that is minimized, as a function of the parameters. */
     public Objective objective() {
         return objective;
     }
 
-    /** The state before anything was learnt or edited. */
+    /** The state before the first update and the first edit. */
     public TrainingState initial() {
         return initial;
     }
 
-    /** The edits of the present course of events, those still ahead included. */
+    /** The edits of the present branch, later ones included. */
     public List<Edit> edits() {
         return course.branch().edits();
     }
 
-    /** The number of updates whose outcome is known; one can travel to any of them. */
+    /** The number of computed updates, to each of which {@link #seek(long)} can move. */
     public long length() {
         return Math.max(0, course.branch().length());
     }
 
-    /** The cost after each update that is known. */
+    /** The cost after each computed update. */
     public CostCurve curve() {
         return course.branch().costs().curve();
     }
 
-    /** The moment now. */
+    /** The current moment. */
     public Moment moment() {
         return traveller.moment();
     }
 
-    /** Goes to the next moment of this granularity; stays before an update that diverges. */
+    /** Moves to the next moment of this granularity; stops before an update that diverges. */
     public void stepForward(Granularity granularity) {
         traveller.stepForward(granularity);
     }
 
-    /** The number of updates done where a step by an epoch leads, as far as can be told from the present settings. */
+    /** The number of updates done after a step by an epoch, by the present settings. */
     public long epochEnd() {
         return traveller.epochEnd();
     }
 
-    /** Goes to the previous moment of this granularity; stays at the start. */
+    /** Moves to the previous moment of this granularity; does nothing at the first moment. */
     public void stepBack(Granularity granularity) {
         traveller.stepBack(granularity);
     }
 
-    /** Goes to where {@code updates} updates are done, or as near as is known. */
+    /** Moves to the moment after {@code updateCount} updates, or to the nearest computed one. */
     public void seek(long updates) {
         traveller.seek(updates);
     }
 
     /**
-     * Goes to {@code moment}, or as near before it as is known; an update whose outcome is not known yet is known up to
-     * its gradient.
+     * Moves to {@code moment}, or to the last computed moment before it. Of the update that has not been computed yet,
+     * the moments up to its gradient count as computed.
      */
     public void seek(Moment moment) {
         traveller.seek(moment);
     }
 
     /**
-     * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
+     * Trains until {@code target} updates are done and moves to the moment after the last one, as {@link #seek(long)}
+     * does.
      *
-     * @param heedStopRule whether the stop rule may end it earlier
+     * @param target the number of updates
+     * @param applyStopRule whether the stop rule may stop training earlier
+     * @return why training stopped
      */
     public Ending trainTo(long target, boolean heedStopRule) {
         return traveller.trainTo(target, heedStopRule);
     }
 
-    /** The update whose outcome is not finite, if that has come to light. */
+    /** The divergence at the end of the present branch, if it has been reached. */
     public Optional<Divergence> divergence() {
         return course.branch().divergence();
     }
 
-    /** Why a run ends at this moment, if it does. */
+    /** The reason for which training would stop at the current moment, if there is one. */
     public Optional<Ending> reasonToStop() {
         return traveller.reasonToStop();
     }
 
-    /** The state now; at the phase {@code update} the one after it, with the edits made there. */
+    /** The current state; at the phase {@code update} the state after the update and the edits made there. */
     public TrainingState state() {
         return traveller.state();
     }
 
     /**
-     * Makes a change at this moment, which starts a new future; undo brings the old one back. Made at the phase
-     * {@code update}, it takes hold after it, and the moment moves on to the next update's gradient, where all can be
-     * seen.
+     * Applies a change at the current moment and starts a new branch there, which undo replaces by the old one. At the
+     * phase {@code update} the change applies after the update, and the current moment becomes the gradient of the next
+     * update, where every quantity is available.
      *
-     * @param gesture a movement of the hand that several changes belong to: each replaces the one before, and undo
-     *     takes them back together; null for a change that stands alone
-     * @throws IllegalArgumentException if the cost would not be a finite number; then nothing has changed
+     * @param change the change
+     * @param gesture the continuous input that several changes belong to: each replaces the one before, and undo
+     *     reverts them together; null for a single change
+     * @throws IllegalArgumentException if the cost would not be finite; then nothing has changed
      */
     public void edit(Change change, Gesture gesture) {
         Milestone now = milestone(gesture);
@@ -159,7 +167,7 @@ public final class Timeline {
         TrainingState before = stateForEdit(at);
         TrainingState after = changed(change, now);
         if (after.equals(before)) {
-            returnTo(continues ? undo.pop() : now); // a hand that comes back to where it began has changed nothing
+            returnTo(continues ? undo.pop() : now); // a drag back to its start changes nothing
             return;
         }
         course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
@@ -171,13 +179,13 @@ public final class Timeline {
         }
     }
 
-    /** Goes to where an edit made at {@code moment} takes hold, and gives the state there. */
+    /** Moves the trainer to where an edit made at {@code moment} applies, and returns the state there. */
     private TrainingState stateForEdit(Moment moment) {
         course.goTo(moment.updatesDone());
         return course.trainer().state();
     }
 
-    /** The state after {@code change}; if it is refused, all is at {@code now} again. */
+    /** Applies {@code change} and returns the state; if the change is rejected, {@code now} is restored. */
     private TrainingState changed(Change change, Milestone now) {
         try {
             change.applyTo(course.trainer());
@@ -195,7 +203,7 @@ public final class Timeline {
         }
     }
 
-    /** Old courses are forgotten, the oldest first, when there are too many or they take too much memory. */
+    /** Adds an entry; drops the oldest ones when there are too many or their branches need too much memory. */
     private void remember(Milestone milestone) {
         undo.push(milestone);
         long bytes = undo.stream().mapToLong(past -> past.branch().bytes()).sum();
@@ -204,17 +212,17 @@ public final class Timeline {
         }
     }
 
-    /** Whether there is an edit to take back. */
+    /** Whether there is an edit to undo. */
     public boolean canUndo() {
         return !undo.isEmpty();
     }
 
-    /** Whether there is an edit to make again. */
+    /** Whether there is an edit to redo. */
     public boolean canRedo() {
         return !redo.isEmpty();
     }
 
-    /** Takes the last edit back, with all that was learnt since; stays where there is none. */
+    /** Undoes the last edit, with all training since then; does nothing if there is none. */
     public void undo() {
         if (canUndo()) {
             redo.push(milestone(undo.peek().gesture()));
@@ -222,7 +230,7 @@ public final class Timeline {
         }
     }
 
-    /** Makes the edit again that was taken back last. */
+    /** Redoes the edit that was undone last; does nothing if there is none. */
     public void redo() {
         if (canRedo()) {
             undo.push(milestone(redo.peek().gesture()));
@@ -239,12 +247,12 @@ public final class Timeline {
         traveller.arrive(milestone.place());
     }
 
-    /** What is known now, for other threads to use. */
+    /** The history as it is known now, for use by other threads. */
     public Recording recording() {
         return new Recording(objective, initial, state(), course.branch().copy());
     }
 
-    /** Everything there is to see at this moment. */
+    /** Everything that the views show of the current moment. */
     public Snapshot snapshot() {
         Trainer trainer = course.trainer();
         Moment moment = moment();

@@ -6,30 +6,33 @@ import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** A place on a {@link Course}, down to the operation of a neuron, and all the ways to move it. */
+/**
+ * The current position of a {@link Timeline}, down to the operation of a neuron, and the ways to move it: steps,
+ * seeking and training.
+ */
 final class Traveller {
 
     private final Course course;
     private final Objective objective;
     private Place place = Place.whole(0);
 
-    /** A traveller at the beginning of {@code course}, on which {@code objective} is learnt. */
+    /** Starts at the beginning of {@code replayTrainer}, which trains {@code objective}. */
     Traveller(Course course, Objective objective) {
         this.course = course;
         this.objective = objective;
     }
 
-    /** The moment's place in its update. */
+    /** The position within the present update. */
     Place place() {
         return place;
     }
 
-    /** Goes to another place of the update that the course is at. */
+    /** Moves to another position within the present update. */
     void arrive(Place other) {
         place = other;
     }
 
-    /** Goes to the place in the update that the course is at which comes nearest to that of {@code moment}. */
+    /** Moves to the position within the present update that is nearest to that of {@code moment}. */
     void arriveNear(Moment moment) {
         place = phases().place(moment);
     }
@@ -38,14 +41,14 @@ final class Traveller {
         place = Place.whole(phase);
     }
 
-    /** The moment now. */
+    /** The current moment. */
     Moment moment() {
         UpdatePhases phases = phases();
         int phase = place.phase();
         return new Moment(course.update(), phases.sample(phase), phases.phase(phase), phases.operation(place));
     }
 
-    /** Goes to the next moment of this granularity; stays before an update that diverges. */
+    /** Moves to the next moment of this granularity; stops before an update that diverges. */
     void stepForward(Granularity granularity) {
         boolean leaving = atUpdatePhase();
         if (leaving && !nextUpdate()) {
@@ -70,7 +73,7 @@ final class Traveller {
         enter(phases().last());
     }
 
-    /** The number of updates done where a step by an epoch leads, as far as can be told from the present settings. */
+    /** The number of updates done after a step by an epoch, by the present settings. */
     long epochEnd() {
         Trainer trainer = course.trainer();
         long perEpoch = trainer.training().sampling().updatesPerEpoch(course.samples());
@@ -78,7 +81,7 @@ final class Traveller {
         return atUpdatePhase() && trainer.endsEpoch() ? end + perEpoch : end;
     }
 
-    /** Goes to the previous moment of this granularity; stays at the start. */
+    /** Moves to the previous moment of this granularity; does nothing at the first moment. */
     void stepBack(Granularity granularity) {
         switch (granularity) {
             case NEURON -> backTo(phases().previous(place));
@@ -107,7 +110,7 @@ final class Traveller {
         }
     }
 
-    /** Goes to where {@code updates} updates are done, or as near as is known. */
+    /** Moves to the moment after {@code updateCount} updates, or to the nearest computed one. */
     void seek(long updates) {
         long target = Math.max(0, Math.min(updates, course.branch().length()));
         if (target == 0 || course.branch().hasEditsAt(target)) {
@@ -119,7 +122,7 @@ final class Traveller {
         }
     }
 
-    /** Goes to {@code moment}, or as near before it as is known. */
+    /** Moves to {@code moment}, or to the last computed moment before it. */
     void seek(Moment moment) {
         long known = course.branch().length();
         if (moment.update() < 0 || moment.update() > known) {
@@ -134,12 +137,13 @@ final class Traveller {
     }
 
     /**
-     * Trains until {@code target} updates are done, and comes to rest where {@link #seek} would.
+     * Trains until {@code target} updates are done and moves to the moment after the last one, as {@link #seek(long)}
+     * does.
      *
-     * @param heedStopRule whether the stop rule may end it earlier
+     * @param applyStopRule whether the stop rule may stop training earlier
      */
     Ending trainTo(long target, boolean heedStopRule) {
-        while (moment().updatesDone() < end(target, heedStopRule)) { // more than once if an edit on the way raises it
+        while (moment().updatesDone() < end(target, heedStopRule)) { // repeats if a later edit raises the limit
             Optional<Ending> ending = trainToEnd(target, heedStopRule);
             if (ending.isPresent()) {
                 return ending.get();
@@ -148,7 +152,7 @@ final class Traveller {
         return ending(target, heedStopRule);
     }
 
-    /** Trains to the end by the settings in force now; empty where they did not end the training earlier. */
+    /** Trains to the limit set by the present settings; returns empty if nothing stopped training earlier. */
     private Optional<Ending> trainToEnd(long target, boolean heedStopRule) {
         if (atUpdatePhase() && !nextUpdate()) {
             return Optional.of(Ending.DIVERGED);
@@ -168,7 +172,7 @@ final class Traveller {
 
     private Optional<Ending> finishUpdate(long target, boolean heedStopRule) {
         if (course.update() >= end(target, heedStopRule)) {
-            seek(course.update()); // an edit on the way has lowered the limit
+            seek(course.update()); // an edit in between has lowered the limit
             return Optional.of(Ending.LIMIT);
         }
         if (!course.recordNext()) {
@@ -179,7 +183,7 @@ final class Traveller {
         return heedStopRule && hasSettled(moment().updatesDone()) ? Optional.of(Ending.SETTLED) : Optional.empty();
     }
 
-    /** Where training to {@code target} ends by the settings in force, which an edit still ahead may change. */
+    /** The number of updates at which training to {@code target} stops, by the present settings. */
     private long end(long target, boolean heedStopRule) {
         return Math.min(
                 target, heedStopRule ? Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES) : Timeline.MAX_UPDATES);
@@ -189,7 +193,7 @@ final class Traveller {
         return end(Long.MAX_VALUE, heedStopRule) <= target ? Ending.LIMIT : Ending.DONE;
     }
 
-    /** Why a run ends at this moment, if it does. */
+    /** The reason for which training would stop at the current moment, if there is one. */
     Optional<Ending> reasonToStop() {
         long done = moment().updatesDone();
         if (course.branch().divergesAt(done + 1) && place.phase() == phases().gradient()) {
@@ -205,7 +209,7 @@ final class Traveller {
         return course.trainer().training().stop();
     }
 
-    /** Whether update number {@code update} changed the cost by less than the threshold; never where an edit did. */
+    /** Whether update number {@code updateCount} changed the cost by less than the threshold; false after an edit. */
     private boolean hasSettled(long update) {
         Branch branch = course.branch();
         return stopRule().minLossChange() > 0
@@ -218,7 +222,7 @@ final class Traveller {
                 && !branch.hasEditsAt(update);
     }
 
-    /** The state now; at the phase {@code update} the one after it, with the edits made there. */
+    /** The current state; at the phase {@code update} the state after the update and the edits made there. */
     TrainingState state() {
         return atUpdatePhase() ? course.ahead().state() : course.trainer().state();
     }
@@ -231,7 +235,7 @@ final class Traveller {
         return place.phase() == phases().last();
     }
 
-    /** Leaves the phase {@code update} for the next update's beginning; returns false if that is not finite. */
+    /** Moves from the phase {@code update} to the start of the next update; returns false if that is not finite. */
     private boolean nextUpdate() {
         if (!course.advanceAndRecord()) {
             arrive(phases().gradient());
@@ -245,7 +249,7 @@ final class Traveller {
         enter(Place.whole(later));
     }
 
-    /** Goes to a later place of this update; the phase {@code update} only if its outcome is finite. */
+    /** Moves to a later position within this update; to the phase {@code update} only if its result is finite. */
     private void enter(Place later) {
         place = later;
         if (atUpdatePhase() && !course.recordNext()) {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.backprop.explorer.model.objective.Objective;
 
 /**
- * The phases of one update in a row: for each sample of the batch {@code input}, {@code forward 1 … K}, {@code loss},
+ * The phases of one update in order: for each sample of the batch {@code input}, {@code forward 1 … K}, {@code loss},
  * {@code backward K … 1}; then {@code gradient} and {@code update}.
  *
- * @param objective the cost that is learnt, of K layers
+ * @param objective the cost that is minimized, of K layers
  * @param batchSize the number of samples
  */
 record UpdatePhases(Objective objective, int batchSize) {
@@ -49,8 +49,8 @@ record UpdatePhases(Objective objective, int batchSize) {
     }
 
     /**
-     * The index of the phase {@code phase} of the sample at {@code sample}, or of the last sample if there are fewer,
-     * and of the last layer likewise.
+     * The index of {@code phase} for the sample at {@code batchPosition}; a batch position or layer that is too large
+     * stands for the last one.
      */
     int index(int sample, Phase phase) {
         int start = Math.min(sample, batchSize - 1) * perSample();
@@ -64,45 +64,46 @@ record UpdatePhases(Objective objective, int batchSize) {
         };
     }
 
-    /** The first end of a sample, or of the update, after {@code index}. */
+    /** The index of the first end of a sample, or of the update, after {@code index}. */
     int nextSampleEnd(int index) {
         int end = (index + 1) / perSample() * perSample() + perSample() - 1;
         return end < gradient() ? end : last();
     }
 
-    /** The last end of a sample before {@code index}, or -1. */
+    /** The index of the last end of a sample before {@code index}, or -1. */
     int previousSampleEnd(int index) {
         return Math.min(index, gradient()) / perSample() * perSample() - 1;
     }
 
-    /** The place of {@code moment}, or of what comes nearest to it where this update has no such moment. */
+    /** The position of {@code moment}, or the nearest one if this update has no such moment. */
     Place place(Moment moment) {
         int phase = index(Math.max(0, moment.sample()), moment.phase());
         int operation = moment.operation().map(operations(phase)::nearest).orElse(Place.WHOLE);
         return at(phase, operation);
     }
 
-    /** The last operation done at {@code place}, unless the whole phase is. */
+    /** The last operation done at {@code updatePosition}; empty if the phase is complete. */
     Optional<Operation> operation(Place place) {
         return place.isWhole()
                 ? Optional.empty()
                 : Optional.of(operations(place.phase()).get(place.operation()));
     }
 
-    /** One operation after {@code place}: the first one of the next phase where this one is whole. */
+    /** The position one operation after {@code updatePosition}, in the next phase if this one is complete. */
     Place next(Place place) {
         return at(place.lastWhole() + 1, place.operation() + 1);
     }
 
     /**
-     * One operation before {@code place}, in the phase before if this one is the first; its phase is -1 at the start.
+     * The position one operation before {@code updatePosition}, in the previous phase before the first operation; at
+     * the first position the phase index is -1.
      */
     Place previous(Place place) {
         int done = place.isWhole() ? operations(place.phase()).count() - 1 : place.operation();
         return done > 0 ? new Place(place.phase(), done - 1) : Place.whole(place.phase() - 1);
     }
 
-    /** A phase is whole with its last operation, so that one moment is told in one way. */
+    /** Normalizes the position: after its last operation a phase is complete, so each moment has one position. */
     private Place at(int phase, int operation) {
         return operation < operations(phase).count() - 1 ? new Place(phase, operation) : Place.whole(phase);
     }

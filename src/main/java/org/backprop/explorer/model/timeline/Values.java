@@ -6,12 +6,12 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Memory;
 
 /**
- * The numbers of one update, all of them; a {@link Snapshot} tells which have come about at its moment.
+ * All numbers of one update; a {@link Snapshot} decides which of them are computed at its moment.
  *
- * @param before where the update starts
- * @param now where the moment stands: {@code before}, but at the phase {@code update} where the update led
+ * @param before the parameters before the update
+ * @param now the parameters at the moment: {@code before}, but at the phase {@code update} those after the update
  * @param batchGradient the gradient of the batch's cost at {@code before}, penalty included
- * @param memory what the optimizer remembers at {@code before}
- * @param trace the passes of the sample at hand at {@code before}, for a network
+ * @param optimizerState the state of the optimizer before the update
+ * @param trace the passes of the present sample at {@code before}; empty if the objective is not a network
  */
 public record Values(Point before, Point now, Parameters batchGradient, Memory memory, Optional<Trace> trace) {}

@@ -3,9 +3,9 @@ package org.backprop.explorer.model.timeline;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * A point that learning came through.
+ * A point of the trajectory of training in parameter space.
  *
- * @param update the number of updates done there
- * @param parameters the parameters there, with the edits made there
+ * @param updateCount the number of updates done there
+ * @param parameters the parameters, after the edits made there
  */
 public record Waypoint(long update, Parameters parameters) {}

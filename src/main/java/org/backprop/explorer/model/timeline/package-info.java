@@ -1,2 +1,2 @@
-/** Time: the line of moments of learning, travelled forward and back, with edits that start new futures. */
+/** The history of training: moments, steps forward and back by replay, edits with undo, snapshots for the views. */
 package org.backprop.explorer.model.timeline;

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Adam (Kingma, Ba 2015): m ← β₁ m + (1 − β₁) g; v ← β₂ v + (1 − β₂) g²; w ← w − γ m̂ / (√v̂ + ε), where m̂ = m / (1 −
- * β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) undo the pull towards the zero start.
+ * β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) correct the bias towards the initial value 0.
  *
  * @param learningRate γ, at least 0
  * @param beta1 β₁, in [0, 1)

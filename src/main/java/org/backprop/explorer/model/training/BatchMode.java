@@ -1,9 +1,9 @@
 package org.backprop.explorer.model.training;
 
-/** How many samples one update averages over. */
+/** The number of samples that one update averages over: all, one, or a mini-batch. */
 public sealed interface BatchMode {
 
-    /** The number of samples of a batch before the remainder rule, for a data set of {@code samples}. */
+    /** The size of a batch from a data set of {@code sampleCount}; the last batch of an epoch may be smaller. */
     int size(int samples);
 
     /** All samples: one update per epoch. */
@@ -23,9 +23,9 @@ public sealed interface BatchMode {
     }
 
     /**
-     * A few samples per update; the last batch of an epoch takes what is left.
+     * A mini-batch per update; the last batch of an epoch has the remaining samples.
      *
-     * @param size the number of samples, at least 1; more than there are counts as all
+     * @param size the number of samples, at least 1; if the data set has fewer, all of them
      */
     record Mini(int size) implements BatchMode {
 

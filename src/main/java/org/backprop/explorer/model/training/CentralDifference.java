@@ -5,23 +5,25 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * The slope of a cost along one parameter, measured as (L(w + h) − L(w − h)) / 2h, beside a slope that was computed.
+ * Compares an analytic derivative ∂L/∂w of a cost with the central difference (L(w + h) − L(w − h)) / 2h, as
+ * gradient checking does. Not thread-safe.
  *
- * <p>A difference quotient is itself inexact: its error grows with h² by the curvature and with 1/h by rounding. So
- * several steps h are tried, the one that suits most functions first, until one agrees; a wrong slope agrees with none,
- * since a longer step, whose quotient might be wrong in the same way, confirms no better than its own error allows. The
- * relative difference is |a − b| / max(|a|, |b|, 10⁻⁵ |L|, c), since a slope far smaller than L drowns in the rounding
- * of L, and one far smaller than c, its own change over the step, in the curvature: so it is at a minimum.
+ * <p>A central difference is inexact itself: its truncation error grows with h², its rounding error with 1/h. Therefore
+ * several step sizes h are tried, first the one that suits most functions, until one agrees. A wrong derivative agrees
+ * with none of them: a larger step, whose quotient might be wrong in the same way, counts only as far as its own
+ * estimated error allows. The relative error is |a − b| / max(|a|, |b|, 10⁻⁵ |L|, c), where c is the change of the
+ * derivative over the step: a derivative far smaller than |L| is lost in the rounding of L, and one far smaller than c,
+ * as at a minimum, in the curvature.
  *
- * <p>Exactly at a kink (a relu at z = 0, say) there is no derivative to compare with; it is told by slopes to the left
- * and the right that differ, however small the step. Belongs to one thread.
+ * <p>At a kink (a relu at z = 0, for example) there is no derivative to compare with. A kink is recognized by left and
+ * right difference quotients that differ however small the step is.
  */
 public final class CentralDifference {
 
-    /** A computed slope is called wrong from this relative difference on. */
+    /** The largest relative error of a derivative that counts as correct. */
     public static final double TOLERANCE = 1e-6;
 
-    /** Relative to max(1, |w|); the first is about the cube root of the machine's precision. */
+    /** Relative to max(1, |w|); the first is about the cube root of the machine precision, the usual optimum. */
     private static final double[] STEPS = {6e-6, 6e-5, 6e-7, 6e-4, 6e-8, 6e-3};
 
     private static final double GOOD = 1e-8;
@@ -38,34 +40,34 @@ public final class CentralDifference {
     private final double cost;
 
     /**
-     * A computed slope beside the measured one.
+     * An analytic derivative beside its central difference.
      *
-     * @param computed the slope that was computed
-     * @param measured the difference quotient that comes nearest to it
-     * @param difference the relative difference of the two
-     * @param kink whether there is no slope to compare with
+     * @param analytic the derivative to be checked
+     * @param numeric the central difference that comes nearest to it
+     * @param relativeError the relative error, as the class defines it
+     * @param isAtKink whether the cost has no derivative here
      */
     public record Comparison(double computed, double measured, double difference, boolean kink) {
 
-        /** |a − b| / max(|a|, |b|), which may be large where both are too small for a difference quotient to tell. */
+        /** |a − b| / max(|a|, |b|), which can be large where both are too small for a central difference. */
         public double relative() {
             return computed == measured
                     ? 0
                     : Math.abs(computed - measured) / Math.max(Math.abs(computed), Math.abs(measured));
         }
 
-        /** Whether the slope is so small that its difference quotient says nothing about its digits. */
+        /** Whether the derivative is too small for a central difference to confirm its digits. */
         public boolean isTooSmallToTell() {
             return !kink && difference <= TOLERANCE && relative() > TOLERANCE;
         }
 
-        /** Whether the computed slope is confirmed, as far as one can tell. */
+        /** Whether the central difference does not contradict the analytic derivative; true at a kink. */
         public boolean agrees() {
             return kink || difference <= TOLERANCE;
         }
     }
 
-    /** The cost that is the mean loss of {@code samples} plus the penalty, around {@code parameters}. */
+    /** Compares at {@code parameters}, for the cost that is the mean loss of {@code samples} plus the penalty. */
     public CentralDifference(Objective objective, Regularization regularization, Parameters parameters, int[] samples) {
         this.evaluator = objective.evaluator();
         this.regularization = regularization;
@@ -75,7 +77,7 @@ public final class CentralDifference {
         this.cost = cost();
     }
 
-    /** Compares the slope {@code computed} along parameter {@code p}. */
+    /** Compares the derivative {@code analytic} with respect to the parameter at index {@code p}. */
     public Comparison compare(int p, double computed) {
         Comparison best = new Comparison(computed, Double.NaN, Double.POSITIVE_INFINITY, false);
         for (int s = 0; s < STEPS.length && best.difference() > GOOD; s++) {
@@ -92,7 +94,7 @@ public final class CentralDifference {
         double quotient = quotient(p, h);
         double difference = relative(computed, quotient, change);
         if (step > STEPS[0]) {
-            // an error that falls with h² is a third of its rise over twice the step
+            // Richardson: an error proportional to h² is a third of the difference to the quotient with 2h
             difference = Math.max(difference, relative(quotient, quotient(p, 2 * h), change) / 3);
         }
         return new Comparison(computed, quotient, difference, false);
@@ -108,14 +110,14 @@ public final class CentralDifference {
         return Double.isNaN(ratio) ? Double.POSITIVE_INFINITY : ratio;
     }
 
-    /** Whether the slopes to both sides differ by enough for {@code gap}, and by no less when the step is shorter. */
+    /** Whether the one-sided derivatives differ by at least {@code gap}, and still do with a much smaller step. */
     private boolean isKink(int p, double gap) {
         double h = KINK_STEP * Math.max(1, Math.abs(w[p]));
         double jump = jump(p, h);
         return jump >= gap && jump > KINK * FLOOR * Math.abs(cost) && jump(p, h / SHORTER) > jump / 2;
     }
 
-    /** The slope to the right less the slope to the left, without sign. */
+    /** The absolute difference of the right and the left difference quotient. */
     private double jump(int p, double h) {
         double right = (costWith(p, w[p] + h) - cost) / (w[p] + h - w[p]);
         double left = (cost - costWith(p, w[p] - h)) / (w[p] - (w[p] - h));

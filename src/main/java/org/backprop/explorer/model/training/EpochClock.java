@@ -1,29 +1,30 @@
 package org.backprop.explorer.model.training;
 
 /**
- * Tells epoch and batch from the number of updates, since the last change of batch mode or order: such a change begins
- * a new epoch.
+ * Computes the epoch and the batch from the number of updates. A change of batch mode or sample order begins a new
+ * epoch, from which the count continues. Immutable.
  *
  * @param firstUpdate the number of updates done when the present sampling began
  * @param firstEpoch the epoch (from 0) that began there
  */
 public record EpochClock(long firstUpdate, long firstEpoch) {
 
-    /** The clock of a run that has not begun. */
+    /** The counter before the first update. */
     public static final EpochClock START = new EpochClock(0, 0);
 
-    /** The epoch (from 0) of the update that follows {@code update} done ones. */
+    /** The epoch (from 0) of the update after {@code updateCount} updates. */
     public long epoch(long update, long updatesPerEpoch) {
         return firstEpoch + (update - firstUpdate) / updatesPerEpoch;
     }
 
-    /** Which batch of its epoch (from 0) the update is that follows {@code update} done ones. */
+    /** The index in its epoch (from 0) of the batch of the update after {@code updateCount} updates. */
     public long batch(long update, long updatesPerEpoch) {
         return (update - firstUpdate) % updatesPerEpoch;
     }
 
     /**
-     * The clock after the sampling has changed with {@code update} updates done, {@code updatesPerEpoch} until then.
+     * The counter after the sampling has changed when {@code updateCount} updates were done; {@code updatesPerEpoch} is
+     * that of the sampling before the change.
      */
     public EpochClock restartedAt(long update, long updatesPerEpoch) {
         long begun = batch(update, updatesPerEpoch) == 0 ? 0 : 1;

@@ -5,20 +5,21 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * How well the computed gradient of a cost L, penalty included, agrees with its {@link CentralDifference}s. Parameters
- * at a kink, where there is no derivative to compare with, are only counted.
+ * The result of checking the gradient of a cost L, penalty included, against central differences
+ * ({@link CentralDifference}). Parameters at a kink, where there is no derivative to compare with, are only counted.
  *
- * @param worst the largest relative difference
- * @param worstIndex the parameter that has it
- * @param kinks the number of parameters at a kink
- * @param samples the number of samples that were compared: fewer than there are if all would take too long
+ * @param maxRelativeError the largest relative error
+ * @param maxErrorIndex the index of the parameter that has it
+ * @param kinkCount the number of parameters at a kink
+ * @param samples the number of samples of the cost that was checked: fewer than the data set has if all would take too
+ *     long
  */
 public record GradientCheck(double worst, int worstIndex, int kinks, int samples) {
 
-    /** About as many multiplications take some ten seconds. */
+    /** About ten seconds of work. */
     private static final double MOST_WORK = 1e10;
 
-    /** Compares all parameters at {@code parameters}. */
+    /** Checks ∂L/∂p of every parameter p at {@code parameters}. */
     public static GradientCheck of(Objective objective, Regularization regularization, Parameters parameters) {
         int[] samples = samples(objective);
         double[] gradient = gradient(objective, regularization, parameters, samples);
@@ -38,7 +39,7 @@ public record GradientCheck(double worst, int worstIndex, int kinks, int samples
         return new GradientCheck(Math.max(worst, 0), worstIndex, kinks, samples.length);
     }
 
-    /** As many samples as time allows, spread over the data. */
+    /** As many samples as the bound on the work allows, spread evenly over the data. */
     private static int[] samples(Objective objective) {
         double dimension = objective.dimension();
         double perSample = 4 * dimension * dimension;

@@ -2,24 +2,24 @@ package org.backprop.explorer.model.training;
 
 import java.util.Arrays;
 
-/** What an optimizer remembers at one moment: how many updates it has made, and its vectors. Immutable. */
+/** The state of an optimizer between two updates: the number of steps done, and its vectors. Immutable. */
 public final class Memory {
 
     private final long steps;
     private final double[] vectors;
 
-    /** A copy of {@code vectors} after {@code steps} updates. */
+    /** A state with a copy of {@code vectors} after {@code stepCount} steps. */
     public Memory(long steps, double[] vectors) {
         this.steps = steps;
         this.vectors = vectors.clone();
     }
 
-    /** The memory of an optimizer that has made no update of {@code dimension} parameters yet. */
+    /** The state before the first step on {@code dimension} parameters: all zero. */
     public static Memory empty(Optimizer optimizer, int dimension) {
         return new Memory(0, new double[optimizer.stateNames().size() * dimension]);
     }
 
-    /** The number of updates made since the memory was empty. */
+    /** The number of steps done since the initial state. */
     public long steps() {
         return steps;
     }
@@ -29,7 +29,7 @@ public final class Memory {
         return vectors.clone();
     }
 
-    /** The number of remembered numbers. */
+    /** The number of numbers in all vectors together. */
     public int size() {
         return vectors.length;
     }

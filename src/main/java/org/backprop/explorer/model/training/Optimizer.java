@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A rule that moves parameters w against the gradient g of the batch cost, by the conventions of PyTorch.
+ * A rule that moves parameters w against the gradient g of the batch cost, in the conventions of PyTorch.
  *
- * <p>What a rule remembers between updates (a velocity v, say) is one flat array of {@code stateNames().size()} vectors
- * of the parameters' length, one after another, all zero at first.
+ * <p>The state that a rule keeps between updates (a velocity v, for example) is one flat array of
+ * {@code stateNames().size()} vectors of the parameters' length, one after another, all zero at first.
  */
 public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam {
 
-    /** Which rule it is. */
+    /** The kind of this rule. */
     OptimizerKind kind();
 
     /** The name used in session files. */
@@ -38,23 +38,23 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
         return kind().create(learningRate(), changed);
     }
 
-    /** The names of the remembered vectors, in their order in the state. */
+    /** The names of the state vectors, in their order in the state. */
     List<String> stateNames();
 
     /**
-     * Performs one update in place.
+     * Performs one step, in place.
      *
-     * @param w the parameters, moved by this call
-     * @param g the gradient of the batch cost; g points uphill, so w moves by a step against it
-     * @param state the remembered vectors, brought up to date by this call
-     * @param t which update of this optimizer it is, counted from 1
+     * @param w the parameters, changed by this call
+     * @param g the gradient ∂L/∂w of the batch cost, which points in the direction of increasing cost; not changed
+     * @param state the state vectors, changed by this call
+     * @param t the number of this step, counted from 1
      */
     void update(double[] w, double[] g, double[] state, long t);
 
     /**
      * Checks a setting.
      *
-     * @throws IllegalArgumentException unless {@code holds}
+     * @throws IllegalArgumentException with {@code message} unless {@code condition} is true
      */
     static void require(boolean holds, String rule) {
         if (!holds) {
@@ -62,7 +62,7 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
         }
     }
 
-    /** Checks a setting that may be any number of at least 0. */
+    /** Checks a setting that must be finite and at least 0. */
     static void requireAtLeastZero(double value, String name) {
         require(value >= 0 && Double.isFinite(value), name + " must be a number of at least 0");
     }

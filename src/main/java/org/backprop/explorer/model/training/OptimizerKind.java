@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** The update rules there are, each with the names of its settings besides γ and their usual values. */
+/** The optimizers, each with the names and default values of its settings besides γ. */
 public enum OptimizerKind {
     /** {@link GradientDescent}. */
     GRADIENT_DESCENT("gradient-descent", Map.of(), (rate, s) -> new GradientDescent(rate)),
@@ -46,13 +46,13 @@ public enum OptimizerKind {
         return Collections.unmodifiableMap(settings);
     }
 
-    /** The names used in session files, in their order. */
+    /** The names used in session files, in the order of the constants. */
     public static List<String> ids() {
         return Stream.of(values()).map(OptimizerKind::id).toList();
     }
 
     /**
-     * The rule with this name.
+     * The optimizer with this name.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -68,16 +68,16 @@ public enum OptimizerKind {
         return id;
     }
 
-    /** The settings besides γ with their usual values, in their order. */
+    /** The settings besides γ with their default values, in the order of display. */
     public Map<String, Double> usualSettings() {
         return usual;
     }
 
     /**
-     * A rule of this kind.
+     * Creates an optimizer of this kind.
      *
      * @param rate γ
-     * @param settings the settings that are not the usual ones
+     * @param settings values that replace the default ones
      * @throws IllegalArgumentException if a value is out of range
      */
     public Optimizer create(double rate, Map<String, Double> settings) {

@@ -1,7 +1,7 @@
 package org.backprop.explorer.model.training;
 
 /**
- * The penalty l1 · Σ|w| + l2/2 · Σw² added to the cost, over weights only.
+ * The L1 and L2 penalty l1 · Σ|w| + l2/2 · Σw² that is added to the cost, over weights only.
  *
  * @param l1 the factor of Σ|w|, at least 0
  * @param l2 the factor of ½Σw², at least 0
@@ -17,12 +17,12 @@ public record Regularization(double l1, double l2) {
         Optimizer.require(l2 >= 0 && Double.isFinite(l2), "l2 must be a number of at least 0");
     }
 
-    /** Whether there is a penalty at all. */
+    /** Whether a factor is not 0. */
     public boolean isActive() {
         return l1 != 0 || l2 != 0;
     }
 
-    /** The penalty at {@code w}, over the parameters that {@code penalised} marks. */
+    /** The penalty at {@code w}, over the parameters for which {@code penalized} is true. */
     public double penalty(double[] w, boolean[] penalised) {
         if (!isActive()) {
             return 0;
@@ -35,7 +35,7 @@ public record Regularization(double l1, double l2) {
                 squares += w[p] * w[p];
             }
         }
-        // a sum may be infinite where its factor is 0, and 0 · ∞ is no number
+        // a sum may be infinite where its factor is 0, and 0 · ∞ is NaN
         return (l1 == 0 ? 0 : l1 * absolute) + (l2 == 0 ? 0 : l2 / 2 * squares);
     }
 

@@ -1,12 +1,12 @@
 package org.backprop.explorer.model.training;
 
-/** The order in which an epoch takes the samples: a function of the epoch alone, so that any epoch can be replayed. */
+/** The order of the samples in an epoch: a function of the epoch alone, so that any epoch can be replayed. */
 public sealed interface SampleOrder {
 
-    /** Fills {@code order} with the samples' indices (from 0) as epoch {@code epoch} (from 0) takes them. */
+    /** Fills {@code order} with the samples' indices (from 0) in the order of epoch {@code epoch} (from 0). */
     void fill(long epoch, int[] order);
 
-    /** The order of the data, every epoch. */
+    /** The order of the data, in every epoch. */
     record Cyclic() implements SampleOrder {
         @Override
         public void fill(long epoch, int[] order) {
@@ -17,7 +17,7 @@ public sealed interface SampleOrder {
     }
 
     /**
-     * Another order each epoch: a Fisher–Yates shuffle of the data's order, from the last place down, drawing from a
+     * A new order in each epoch: a Fisher–Yates shuffle of the data's order, from the last index down, drawing from a
      * SplitMix64 sequence (Steele, Lea, Flood 2014) that starts at the seed mixed with the epoch.
      *
      * @param seed where the sequence starts; the same seed gives the same orders on every machine

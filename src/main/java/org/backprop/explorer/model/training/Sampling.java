@@ -1,17 +1,17 @@
 package org.backprop.explorer.model.training;
 
 /**
- * Which samples each update sees.
+ * The choice of the samples of each update.
  *
- * @param batch how many at a time
- * @param order in which order
+ * @param batchMode how many samples per update
+ * @param order the order of the samples in an epoch
  */
 public record Sampling(BatchMode batch, SampleOrder order) {
 
     /** All samples in the order of the data. */
     public static final Sampling FULL = new Sampling(new BatchMode.Full(), new SampleOrder.Cyclic());
 
-    /** The number of updates that see each of {@code samples} once: the last one takes what is left. */
+    /** The number of updates that use each of {@code sampleCount} samples once; the last batch may be smaller. */
     public long updatesPerEpoch(int samples) {
         int size = batch.size(samples);
         return (samples + size - 1) / size;

@@ -1,11 +1,11 @@
 package org.backprop.explorer.model.training;
 
 /**
- * When learning ends by itself: once an update changes the cost by less than a threshold (article 2), or after a number
- * of updates.
+ * The condition under which training stops: an update changes the cost by less than a threshold ("Weight update
+ * algorithm"), or a maximum number of updates is done.
  *
- * @param minLossChange the threshold for |ΔL|, at least 0; at 0 no change is small enough
- * @param maxUpdates the number of updates, at least 1
+ * @param minLossChange the threshold for |ΔL|, at least 0; 0 switches this condition off
+ * @param maxUpdates the maximum number of updates, at least 1
  */
 public record StopRule(double minLossChange, long maxUpdates) {
 
@@ -19,7 +19,7 @@ public record StopRule(double minLossChange, long maxUpdates) {
         Optimizer.require(maxUpdates >= 1, "maxUpdates must be at least 1");
     }
 
-    /** Whether a cost that went from {@code before} to {@code after} in one update has settled. */
+    /** Whether a cost that one update changed from {@code before} to {@code after} has converged. */
     public boolean hasSettled(double before, double after) {
         return Math.abs(after - before) < minLossChange;
     }

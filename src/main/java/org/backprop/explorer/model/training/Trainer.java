@@ -6,11 +6,12 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * Performs updates, one after another, in buffers of its own; an update allocates nothing. Belongs to one thread.
+ * Trains the parameters of an {@link Objective}, one update after another, in buffers of its own; an update allocates
+ * nothing. Not thread-safe.
  *
- * <p>An update first computes the gradient of its batch's cost (the mean of the samples' gradients, then the penalty),
- * then lets the optimizer move the parameters. A frozen parameter counts in the update with gradient 0 and stays where
- * it is, even if the optimizer still remembers a velocity for it.
+ * <p>An update first computes the gradient of its batch's cost (the mean of the samples' gradients plus that of the
+ * penalty), then the optimizer performs a step. For a frozen parameter the optimizer is given the gradient 0, and the
+ * parameter keeps its value even if the optimizer's state still holds a velocity for it.
  */
 public final class Trainer {
 
@@ -47,7 +48,7 @@ public final class Trainer {
         restore(state);
     }
 
-    /** Goes to {@code state}. */
+    /** Sets parameters, settings, optimizer state and counters to those of {@code state}. */
     public void restore(TrainingState state) {
         update = state.update();
         clock = state.clock();
@@ -57,31 +58,31 @@ public final class Trainer {
         adopt(state.training());
     }
 
-    /** All that the next update depends on. */
+    /** The present state, on which alone the next updates depend. */
     public TrainingState state() {
         return new TrainingState(update, training, Parameters.of(parameters), memory(), clock);
     }
 
-    /** Sets parameter {@code index} before the next update. */
+    /** Sets the parameter at {@code index} before the next update. */
     public void set(int index, double value) {
         parameters[index] = value;
         gradientReady = false;
     }
 
-    /** What the optimizer remembers now. */
+    /** The present state of the optimizer. */
     public Memory memory() {
         return new Memory(steps, memory);
     }
 
-    /** Sets what the optimizer remembers before the next update. */
+    /** Sets the state of the optimizer before the next update. */
     public void setMemory(Memory other) {
         steps = other.steps();
         memory = other.vectors();
     }
 
     /**
-     * Changes the settings before the next update. An optimizer of another kind starts with nothing remembered; a
-     * change of batch mode or order begins a new epoch.
+     * Changes the settings before the next update. An optimizer of another kind starts in its initial state; a change
+     * of batch mode or order begins a new epoch.
      */
     public void train(Training other) {
         if (!other.optimizer().id().equals(training.optimizer().id())) {
@@ -113,7 +114,7 @@ public final class Trainer {
         return update;
     }
 
-    /** The settings in force. */
+    /** The present settings. */
     public Training training() {
         return training;
     }
@@ -130,7 +131,7 @@ public final class Trainer {
         return batchEnd() - position;
     }
 
-    /** Which update of its epoch (from 0) the next one is. */
+    /** The index of the next update in its epoch, from 0. */
     public int batchNumber() {
         return position / batchSize;
     }
@@ -144,12 +145,12 @@ public final class Trainer {
         return Math.min(position + batchSize, order.length);
     }
 
-    /** The parameters now. */
+    /** The present parameters. */
     public Parameters parameters() {
         return Parameters.of(parameters);
     }
 
-    /** The gradient g of the next update's batch cost, penalty included, frozen parameters too. */
+    /** The gradient g of the next update's batch cost, penalty included, also for frozen parameters. */
     public Parameters gradient() {
         computeGradient();
         return Parameters.of(gradient);
@@ -160,31 +161,31 @@ public final class Trainer {
         return new Cost(dataCost(), penalty());
     }
 
-    /** {@link #cost()} as one number, without allocating: data cost plus penalty. */
+    /** Data cost plus penalty at the present parameters, without allocating. */
     public double totalCost() {
         return dataCost() + penalty();
     }
 
-    /** What regularization adds to the cost here. */
+    /** The regularization term of the cost at the present parameters. */
     public double penalty() {
         return training.regularization().penalty(parameters, penalised);
     }
 
-    /** The mean of all samples' losses here. */
+    /** The mean of all samples' losses at the present parameters. */
     public double dataCost() {
         if (wholeData) {
-            computeGradient(); // this batch is the data set in its own order, so its loss is the cost, bit for bit
+            computeGradient(); // the batch is the whole data set in its order, so its loss is the cost, bit for bit
             return batchLoss;
         }
         return evaluator.meanLoss(parameters);
     }
 
-    /** Whether every parameter and all that the optimizer remembers is a finite number. */
+    /** Whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
         return hasFiniteParameters() && TrainingState.allFinite(memory);
     }
 
-    /** Whether every parameter is a finite number. */
+    /** Whether all parameters are finite. */
     public boolean hasFiniteParameters() {
         return TrainingState.allFinite(parameters);
     }
@@ -206,7 +207,7 @@ public final class Trainer {
         gradientReady = false;
     }
 
-    /** The state that {@link #advance()} would lead to; this trainer stays where it is. */
+    /** The state after the next update; this trainer is not changed. */
     public TrainingState preview() {
         computeGradient();
         double[] moved = parameters.clone();
@@ -215,7 +216,7 @@ public final class Trainer {
         return new TrainingState(update + 1, training, Parameters.of(moved), new Memory(steps + 1, remembered), clock);
     }
 
-    /** The cost of the whole data set at other parameters than the present ones. */
+    /** The cost of the whole data set at other parameters, by the present regularization. */
     public Cost costAt(Parameters other) {
         double[] point = other.toArray();
         return new Cost(evaluator.meanLoss(point), training.regularization().penalty(point, penalised));

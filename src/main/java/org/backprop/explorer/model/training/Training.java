@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All settings of learning; each can change between two updates.
+ * The settings of training (the hyperparameters); each can change between two updates.
  *
  * @param optimizer the update rule
- * @param sampling which samples each update sees
+ * @param sampling the choice of the samples of each update
  * @param regularization the penalty on weights
- * @param frozen the indices of the parameters that learning leaves alone, ascending
- * @param stop when learning ends by itself
+ * @param frozen the indices of the parameters that training does not change, ascending
+ * @param stopRule the condition under which training stops
  */
 public record Training(
         Optimizer optimizer, Sampling sampling, Regularization regularization, List<Integer> frozen, StopRule stop) {
@@ -20,7 +20,7 @@ public record Training(
     public static final Training DEFAULT =
             new Training(new GradientDescent(0.5), Sampling.FULL, Regularization.NONE, List.of(), StopRule.DEFAULT);
 
-    /** Sorts {@code frozen} and drops repeats; a list that needs neither is shared. */
+    /** Sorts {@code frozen} and drops duplicates; a list that needs neither is not copied. */
     public Training {
         frozen = List.copyOf(ascends(frozen) ? frozen : new TreeSet<>(frozen));
     }
@@ -36,22 +36,22 @@ public record Training(
         return true;
     }
 
-    /** The same with another update rule. */
+    /** These settings with another update rule. */
     public Training withOptimizer(Optimizer other) {
         return new Training(other, sampling, regularization, frozen, stop);
     }
 
-    /** The same with another choice of samples. */
+    /** These settings with another choice of samples. */
     public Training withSampling(Sampling other) {
         return new Training(optimizer, other, regularization, frozen, stop);
     }
 
-    /** The same with another penalty. */
+    /** These settings with another penalty. */
     public Training withRegularization(Regularization other) {
         return new Training(optimizer, sampling, other, frozen, stop);
     }
 
-    /** The same with the parameter at {@code index} left alone by learning, or not. */
+    /** These settings with the parameter at {@code index} frozen or not. */
     public Training withFrozen(int index, boolean isFrozen) {
         Set<Integer> others = new TreeSet<>(frozen);
         if (isFrozen) {
@@ -62,12 +62,12 @@ public record Training(
         return withFrozen(List.copyOf(others));
     }
 
-    /** The same with these parameters left alone by learning, and no others. */
+    /** These settings with exactly these parameters frozen. */
     public Training withFrozen(List<Integer> others) {
         return new Training(optimizer, sampling, regularization, others, stop);
     }
 
-    /** The same with another end. */
+    /** These settings with another stop rule. */
     public Training withStop(StopRule other) {
         return new Training(optimizer, sampling, regularization, frozen, other);
     }

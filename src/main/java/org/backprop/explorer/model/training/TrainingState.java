@@ -4,13 +4,13 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * All that the next update depends on: a run continues from here bit for bit as it would have.
+ * Everything that the next updates depend on: training restored from here continues bit for bit. Immutable.
  *
- * @param update the number of updates done
- * @param training the settings in force
+ * @param updateCount the number of updates done
+ * @param settings the settings of the next update
  * @param parameters the parameters
- * @param memory what the optimizer remembers
- * @param clock where the epochs stand
+ * @param optimizerState the state of the optimizer
+ * @param epochCounter the count of the epochs
  */
 public record TrainingState(long update, Training training, Parameters parameters, Memory memory, EpochClock clock) {
 
@@ -20,7 +20,7 @@ public record TrainingState(long update, Training training, Parameters parameter
         return new TrainingState(0, training, parameters, memory, EpochClock.START);
     }
 
-    /** Whether every parameter and all that the optimizer remembers is a finite number. */
+    /** Whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
         return allFinite(parameters.toArray()) && allFinite(memory.vectors());
     }

@@ -1,2 +1,2 @@
-/** How parameters learn: optimizers, batches and their order, regularization, the stop rule, the trainer. */
+/** Training of the parameters of an objective: optimizers, batches, regularization, stop rule, gradient check. */
 package org.backprop.explorer.model.training;

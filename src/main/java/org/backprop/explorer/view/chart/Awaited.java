@@ -9,79 +9,79 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Something to be seen that is made in the background whenever it is asked for. What is seen is out of date from when
- * something newer is asked for until that has been drawn. Belongs to the window's thread.
+ * Computes something in the background whenever it is requested and renders the latest result. What is displayed is
+ * stale from a new request until its result has been rendered. Confined to the JavaFX thread.
  *
- * @param <T> what is made
+ * @param <T> the type of the result
  */
 public final class Awaited<T> {
 
-    /** Of so many requests it is remembered when they were made: those of some seconds. */
+    /** The maximum number of requests whose times are kept; those of some seconds. */
     private static final int MOST = 256;
 
     private final Latest latest;
     private final Showing<T> showing;
     private final ReadOnlyObjectWrapper<Long> since = new ReadOnlyObjectWrapper<>();
-    /** The requests whose answers have not been drawn yet, the oldest first. */
+    /** The requests whose results have not been rendered yet, the oldest first. */
     private final Deque<Request> outstanding = new ArrayDeque<>();
 
     private long requested;
-    /** What was asked for up to this request is not to be shown any more. */
+    /** Results of requests up to this number are not rendered any more. */
     private long forgotten;
 
     private record Request(long number, long nanos) {}
 
     /**
-     * How something is made.
+     * A computation in the background.
      *
-     * @param <T> what
+     * @param <T> the type of its result
      */
     @FunctionalInterface
     public interface Making<T> {
 
         /**
-         * Makes it, in the background.
+         * Computes the result in the background.
          *
-         * @param outdated whether something newer has been asked for
-         * @param take takes it; or several, the best last
+         * @param outdated returns whether a newer request has been made
+         * @param take accepts the result; or several, the best last
          */
         void make(BooleanSupplier outdated, Consumer<T> take);
     }
 
     /**
-     * How something is shown.
+     * Renders a result.
      *
-     * @param <T> what
+     * @param <T> the type of the result
      */
     @FunctionalInterface
     public interface Showing<T> {
 
         /**
-         * Has it drawn, now or a little later.
+         * Renders a result, now or a little later.
          *
-         * @param drawn is to be done when that has happened, each time that it does
+         * @param drawn to be called each time that it has been rendered
          */
         void show(T made, Runnable drawn);
     }
 
     /**
-     * Nothing asked for yet.
+     * Creates an instance without a request.
      *
-     * @param background where it is made
+     * @param background runs the computations
      */
     public Awaited(Executor background, Showing<T> showing) {
         this.latest = new Latest(background);
         this.showing = showing;
     }
 
-    /** Asks for it to be made anew. */
+    /** Requests a new result. */
     public void request(Making<T> making) {
         long number = ++requested;
         outstanding.add(new Request(number, System.nanoTime()));
         if (since.get() == null) {
             tellSince();
         } else if (outstanding.size() > MOST) {
-            outstanding.remove(); // nobody looks, or it takes long: what is seen stays out of date since then
+            outstanding.remove(); // bounds the memory; the stale time stays as it is
         }
         latest.request(outdated -> making.make(outdated, made -> Latest.inWindow(() -> take(made, number))));
     }
@@ -103,12 +103,12 @@ public final class Awaited<T> {
         tellSince();
     }
 
-    /** Lets nothing be shown any more that has been asked for so far. */
+    /** Discards the results of all requests made so far that have not been rendered. */
     public void forget() {
         forgotten = requested;
     }
 
-    /** Since when what is seen is out of date, by {@link System#nanoTime}; null while it is not. */
+    /** Returns the {@link System#nanoTime} since which the display is stale; null while it is up to date. */
     public ReadOnlyObjectProperty<Long> outOfDateSince() {
         return since.getReadOnlyProperty();
     }

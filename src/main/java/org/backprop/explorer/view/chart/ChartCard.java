@@ -27,11 +27,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import org.backprop.explorer.view.Texts;
 
-/** The frame around a chart: its title, what can be set about it, and the buttons that every chart has. */
+/** The card around a chart: its title, its settings, and the buttons common to all charts. */
 public final class ChartCard extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    /** Pictures are copied with so many pixels for one on the screen, so that they can be printed. */
+    /** The image pixels per screen pixel in a copied image, so that it can be printed. */
     private static final double SHARPNESS = 2;
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -44,10 +44,10 @@ public final class ChartCard extends VBox {
     private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
 
     /**
-     * A frame around {@code content}.
+     * Creates a card around {@code content}.
      *
-     * @param id what the card is called; its buttons' ids begin with it
-     * @param reset shows the picture as it is shown at first
+     * @param id the prefix of the ids of the card, its buttons and its texts
+     * @param reset restores the initial display
      */
     public ChartCard(String id, Region content, Runnable reset) {
         this.name = id;
@@ -103,39 +103,39 @@ public final class ChartCard extends VBox {
         button.setAccessibleText(words);
     }
 
-    /** What the card is called in ids and texts. */
+    /** Returns the prefix of the card's ids and text keys. */
     public String name() {
         return name;
     }
 
-    /** Gives the card another title than it has at first. */
+    /** Replaces the title. */
     public void setTitle(String text) {
         title.setText(text);
     }
 
-    /** Puts {@code bar} between the title and the picture, of which it is no part. */
+    /** Adds {@code bar} between the header and the chart; it is no part of a copied image. */
     public void addBar(Node bar) {
         getChildren().add(1, bar);
     }
 
-    /** Puts {@code nodes} before the buttons that every chart has. */
+    /** Adds {@code nodes} to the header, before the common buttons. */
     public void addBeforeButtons(Node... nodes) {
         for (Node node : nodes) {
             header.getChildren().add(header.getChildren().size() - 3, node);
         }
     }
 
-    /** Since when what is seen is out of date, by {@link System#nanoTime}; null while it is not. */
+    /** The {@link System#nanoTime} since which the display is stale; null while it is up to date. */
     public ObjectProperty<Long> outOfDateSince() {
         return since;
     }
 
-    /** Whether the chart takes most of the window. */
+    /** Whether the chart is enlarged to most of the window. */
     public BooleanProperty isLarge() {
         return large;
     }
 
-    /** Puts a picture of the chart into the clipboard. */
+    /** Copies an image of the chart to the clipboard. */
     public void copyPicture() {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture()));
     }

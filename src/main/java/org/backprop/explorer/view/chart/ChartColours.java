@@ -7,10 +7,10 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** The window's colours and figures for charts. */
+/** The colors and the number format of the charts in the window. */
 public final class ChartColours {
 
-    /** Figures along an axis as everywhere in the window. */
+    /** Formats tick labels like the other numbers in the window. */
     public static final AxisNumbers NUMBERS = new AxisNumbers(ChartColours::figure);
 
     private ChartColours() {}
@@ -20,7 +20,7 @@ public final class ChartColours {
         return count ? Numbers.count((long) value) : Numbers.axis(value);
     }
 
-    /** The colours of {@code palette}. */
+    /** Returns the chart colors of {@code palette}. */
     public static Colours of(Palette palette) {
         return new Colours(
                 awt(palette, Role.CARD),

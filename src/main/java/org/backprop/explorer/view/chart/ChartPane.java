@@ -19,22 +19,21 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * Where a chart of the chart library is drawn. The chart is made in the background, since the library takes its time to
- * load; until then nothing is drawn.
+ * A pane that displays a chart of JFreeChart. The chart is created in the background, since loading the library takes
+ * time; the pane is empty until then.
  */
 public final class ChartPane extends Pane {
 
     private final Pace pace;
-    /** Lies over the chart, which would cover a border. */
+    /** The focus ring as a node over the chart, which would cover a border. */
     private final Region ring = new Region();
 
     private ChartCanvas canvas;
 
     /**
-     * A pane with nothing on it yet.
+     * Creates an empty pane.
      *
-     * @param painter brings the chart up to date, for the size that this pane has then, which draws it; says whether
-     *     there is anything to see
+     * @param painter updates the chart for the current size of this pane; returns whether there is anything to display
      */
     public ChartPane(BooleanSupplier painter) {
         getStyleClass().add("chart-pane");
@@ -50,10 +49,10 @@ public final class ChartPane extends Pane {
             ring.resize(is.getWidth(), is.getHeight());
             request();
         });
-        sceneProperty().addListener((property, was, is) -> request()); // what changed while it was out of the window
+        sceneProperty().addListener((property, was, is) -> request()); // may have changed while out of the window
     }
 
-    /** Has the chart made in the background, then draws it. */
+    /** Creates the chart in the background, then displays it. */
     public void load(Executor background, Supplier<JFreeChart> maker) {
         background.execute(() -> {
             JFreeChart chart = maker.get();
@@ -61,10 +60,10 @@ public final class ChartPane extends Pane {
         });
     }
 
-    /** Draws {@code chart} from now on. */
+    /** Sets the chart to display. */
     public void install(JFreeChart chart) {
         canvas = new ChartCanvas(chart);
-        // the library takes its font to be still set on a canvas whose state has been restored to this one
+        // the library does not set its font again after it has restored the state of the canvas to this one
         canvas.getGraphicsContext2D()
                 .setFont(Font.font(ChartFonts.text(ChartStyle.LETTERS).getFamily(), ChartStyle.LETTERS));
         canvas.setDomainZoomable(false);
@@ -75,14 +74,14 @@ public final class ChartPane extends Pane {
         request();
     }
 
-    /** Draws as soon as can be: at once, or, if drawing has taken much of the time lately, a little later. */
+    /** Requests a redraw: done immediately or, if drawing has recently taken much of the time, a little later. */
     public void request() {
         if (canvas != null && getWidth() > 0 && getHeight() > 0 && getScene() != null) {
             pace.request();
         }
     }
 
-    /** The part of this pane between the axes, as it was drawn last; empty before anything has been drawn. */
+    /** Returns the plot area in this pane as of the last drawing; empty before the first. */
     public Optional<Bounds> plotArea() {
         if (canvas == null) {
             return Optional.empty();
@@ -93,7 +92,10 @@ public final class ChartPane extends Pane {
                 : Optional.of(new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
     }
 
-    /** What stands in the chart at a place of this pane, beyond the axes too; empty before anything has been drawn. */
+    /**
+     * Returns the data coordinates of a position in this pane, also outside the plot area; empty before the first
+     * drawing.
+     */
     public Optional<Point2D> dataAt(double x, double y) {
         return plotArea().map(area -> {
             XYPlot plot = (XYPlot) canvas.getChart().getPlot();
@@ -105,7 +107,10 @@ public final class ChartPane extends Pane {
         });
     }
 
-    /** Where in this pane something of the chart's data is, inside the axes or not; empty before anything is drawn. */
+    /**
+     * Returns the position in this pane of data coordinates, also outside the plot area; empty before the first
+     * drawing.
+     */
     public Optional<Point2D> placeOf(double x, double y) {
         return plotArea().map(area -> {
             XYPlot plot = (XYPlot) canvas.getChart().getPlot();

@@ -23,8 +23,8 @@ import org.backprop.explorer.view.TravelActions;
 import org.jfree.chart.JFreeChart;
 
 /**
- * The cost of the whole data set over updates, with its value at the present moment and where the mouse points; a click
- * travels there.
+ * Displays the cost of the whole data set over updates, with its value at the current moment and at the pointer; a
+ * click goes to that update.
  */
 public final class CostCurveView implements SnapshotView {
 
@@ -43,9 +43,9 @@ public final class CostCurveView implements SnapshotView {
     private Snapshot shown;
 
     /**
-     * A card with no curve yet.
+     * Creates a card without a curve.
      *
-     * @param background where the chart library is loaded, which the first frame need not wait for
+     * @param background loads the chart library, so that the first frame need not wait for it
      */
     public CostCurveView(Look look, TravelActions actions, Executor background) {
         this.look = look;
@@ -82,7 +82,7 @@ public final class CostCurveView implements SnapshotView {
         return plot.chart();
     }
 
-    /** What is seen. */
+    /** Returns the card. */
     public ChartCard card() {
         return card;
     }
@@ -99,7 +99,7 @@ public final class CostCurveView implements SnapshotView {
         return shown != null;
     }
 
-    /** A click travels; a drag, which pans, does not. */
+    /** Goes to the clicked update, unless the pointer was dragged. */
     private void travel(MouseEvent event) {
         boolean inside = pane.plotArea()
                 .filter(area -> area.contains(event.getX(), event.getY()))
@@ -148,7 +148,7 @@ public final class CostCurveView implements SnapshotView {
         return Texts.text("curve.value", cost, Numbers.count(shown.moment().updatesDone()));
     }
 
-    /** Only the updates are zoomed and panned; the costs follow. */
+    /** Zooms and pans the update axis; the cost axis adapts. */
     private final class Sideways implements Steering {
 
         @Override

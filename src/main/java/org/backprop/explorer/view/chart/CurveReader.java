@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import org.backprop.explorer.chart.CostReading;
 import org.backprop.explorer.model.timeline.CostCurve;
 
-/** Lies over a cost curve and says what it is where the mouse points: a dot on the curve, and the numbers beside. */
+/** A crosshair over a cost curve: a dot on the curve at the pointer, and the values beside it. */
 final class CurveReader extends Pane {
 
     private static final double GAP = 12;
@@ -25,10 +25,10 @@ final class CurveReader extends Pane {
     private Point2D mouse;
 
     /**
-     * A reader of what is drawn on {@code pane}.
+     * Creates a crosshair over {@code pane}.
      *
-     * @param curve the curve that is drawn, or null while there is none
-     * @param drawn the cost at whose height a cost is drawn
+     * @param curve returns the displayed curve, or null while there is none
+     * @param drawn returns the cost at whose height a cost is displayed
      */
     CurveReader(ChartPane pane, Supplier<CostCurve> curve, DoubleUnaryOperator drawn) {
         this.pane = pane;
@@ -54,7 +54,7 @@ final class CurveReader extends Pane {
         refresh();
     }
 
-    /** Reads anew what is drawn where the mouse is. */
+    /** Updates the values at the pointer. */
     void refresh() {
         boolean reads = mouse != null
                 && curve.get() != null
@@ -93,7 +93,7 @@ final class CurveReader extends Pane {
         line.setEndY(bottom);
     }
 
-    /** Puts the words beside the dot, on the side where there is more room, and never beyond the pane. */
+    /** Places the label beside the dot, on the side with more room, inside the pane. */
     private void put(Bounds area, Point2D beside) {
         words.applyCss();
         double width = Math.ceil(words.prefWidth(-1));

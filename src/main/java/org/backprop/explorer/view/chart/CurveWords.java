@@ -10,7 +10,7 @@ import org.backprop.explorer.model.training.Cost;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
-/** What is written about a cost curve. */
+/** The texts about a cost curve. */
 final class CurveWords {
 
     private static final int DIGITS = 4;
@@ -18,13 +18,13 @@ final class CurveWords {
 
     private CurveWords() {}
 
-    /** The names of the lines. */
+    /** Returns the names of the lines. */
     static CostWords lines() {
         return new CostWords(
                 Texts.text("curve.line.cost"), Texts.text("curve.line.smoothed"), Texts.text("curve.line.data"));
     }
 
-    /** How L is defined, and how much of it is penalty. */
+    /** Returns the definition of L, and its penalty if there is one. */
     static String convention(Snapshot snapshot) {
         int samples = snapshot.setup().objective().sampleCount();
         Architecture architecture = snapshot.network().architecture();
@@ -40,7 +40,7 @@ final class CurveWords {
                 : text;
     }
 
-    /** The penalty at the moment with all its digits; empty where there is none. */
+    /** Returns the penalty at the moment with all its digits; an empty text if there is none. */
     static String penalty(Snapshot snapshot) {
         return isPenalised(snapshot)
                 ? Texts.text("curve.penalty.full", Numbers.exact(cost(snapshot).penalty()))
@@ -55,7 +55,7 @@ final class CurveWords {
         return snapshot.values().now().cost();
     }
 
-    /** What {@code curve} says in one column of its picture. */
+    /** Returns the text about the updates of {@code curve} in one pixel column. */
     static String reading(CostCurve curve, CostReading reading) {
         boolean penalised = curve.isPenalised();
         if (reading.isOne()) {

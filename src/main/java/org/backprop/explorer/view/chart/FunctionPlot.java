@@ -15,7 +15,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
-/** f and f′ of one neuron as a small plot, with the neuron's z on it; says where the neuron can hardly learn. */
+/** Displays f and f′ of one neuron with its z marked, and a warning if the neuron is saturated or dead. */
 public final class FunctionPlot extends VBox {
 
     private static final double HEIGHT = 112;
@@ -31,7 +31,7 @@ public final class FunctionPlot extends VBox {
     private Activation function;
     private double at;
 
-    /** A plot of nothing yet. */
+    /** Creates an empty plot. */
     public FunctionPlot(Look look) {
         this.look = look;
         setId("function-plot");
@@ -54,7 +54,7 @@ public final class FunctionPlot extends VBox {
         look.palette().addListener((property, was, is) -> draw());
     }
 
-    /** Whether the neuron with this z has a function of its own, and its z has come about. */
+    /** Returns whether the neuron has an activation of its own, unlike in softmax, and its z has been computed. */
     public static boolean explains(Snapshot snapshot, Element.WeightedSum neuron) {
         int k = neuron.layer();
         return k >= 1
@@ -63,7 +63,7 @@ public final class FunctionPlot extends VBox {
                 && snapshot.z(k, neuron.neuron()).isPresent();
     }
 
-    /** Shows the function of {@code neuron}. */
+    /** Displays the activation of {@code neuron}. */
     public void show(Snapshot snapshot, Element.WeightedSum neuron) {
         int k = neuron.layer();
         function = snapshot.network().architecture().activation(k);

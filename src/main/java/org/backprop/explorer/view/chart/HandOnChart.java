@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.view.EditActions;
 
-/** Sets parameters by pressing and dragging on a chart; each such movement is one edit. */
+/** Sets parameters while the pointer is pressed and dragged on a chart; each such gesture is one edit. */
 final class HandOnChart {
 
     private final EditActions actions;
@@ -16,7 +16,7 @@ final class HandOnChart {
     private final Function<Point2D, SortedMap<Integer, Double>> meaning;
     private Gesture gesture;
 
-    /** @param meaning what a place in the coordinates of the chart's data sets the parameters to */
+    /** @param meaning maps data coordinates of the chart to the parameter values to set */
     HandOnChart(EditActions actions, ChartPane pane, Function<Point2D, SortedMap<Integer, Double>> meaning) {
         this.actions = actions;
         this.pane = pane;
@@ -26,7 +26,7 @@ final class HandOnChart {
         pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    /** Whether a hand is on the chart, or its last value is still on the way. */
+    /** Returns whether a drag is in progress, or its last value is not applied yet. */
     boolean isOn() {
         return gesture != null;
     }

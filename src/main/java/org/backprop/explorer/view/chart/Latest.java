@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /**
- * Work in the background of which only the newest is wanted: what still waits is dropped when more is asked for, and
- * what is under way can ask whether it is out of date.
+ * Runs the latest requested work in the background: waiting work is dropped when a newer request is made, and running
+ * work can check whether it is outdated.
  */
 public final class Latest {
 
@@ -15,24 +15,24 @@ public final class Latest {
     private final AtomicReference<Task> waiting = new AtomicReference<>();
     private volatile Task newest;
 
-    /** Work that is asked now and then whether it is out of date, and hands what it found to the window's thread. */
+    /** Work that checks now and then whether it is outdated. */
     @FunctionalInterface
     public interface Task {
 
         /**
          * Does the work.
          *
-         * @param outdated whether something newer has been asked for
+         * @param outdated returns whether a newer request has been made
          */
         void run(BooleanSupplier outdated);
     }
 
-    /** Work that is done by {@code background}, one task after another. */
+    /** Creates an instance whose work is run by {@code background}. */
     public Latest(Executor background) {
         this.background = background;
     }
 
-    /** Asks for {@code task} instead of all that was asked for before. */
+    /** Requests {@code task} in place of all earlier requests. */
     public void request(Task task) {
         newest = task;
         if (waiting.getAndSet(task) == null) {
@@ -45,7 +45,7 @@ public final class Latest {
         task.run(() -> newest != task);
     }
 
-    /** Does {@code show} on the window's thread. */
+    /** Runs {@code show} on the JavaFX thread: immediately if called there. */
     public static void inWindow(Runnable show) {
         if (Platform.isFxApplicationThread()) {
             show.run();

@@ -5,10 +5,10 @@ import org.backprop.explorer.chart.SurfaceImage;
 import org.backprop.explorer.model.landscape.Landscape;
 
 /**
- * A landscape, ready to be drawn.
+ * A landscape, ready to be drawn as a contour plot.
  *
- * @param landscape what there is to see
- * @param image its surface, painted
- * @param names what stands at its axes
+ * @param landscape the landscape
+ * @param image the image of its surface
+ * @param names the labels of the axes
  */
 public record MapPicture(Landscape landscape, SurfaceImage image, LandscapePlot.Names names) {}

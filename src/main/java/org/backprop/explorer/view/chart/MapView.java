@@ -11,10 +11,10 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Look;
 import org.jfree.chart.JFreeChart;
 
-/** A landscape seen from above; pressing and dragging on it moves the parameters there. */
+/** Displays the contour plot of a landscape; dragging on it sets the parameters to the values there. */
 public final class MapView {
 
-    /** From this height on there is room for names at the axes. */
+    /** The minimum height of the pane at which the axes have labels. */
     private static final double ROOMY = 300;
 
     private final Look look;
@@ -25,10 +25,10 @@ public final class MapView {
     private Runnable drawn;
 
     /**
-     * A map of nothing yet.
+     * Creates an empty plot.
      *
-     * @param background where the chart library is loaded
-     * @param meaning what a place on a landscape, in its coordinates, sets the parameters to
+     * @param background loads the chart library
+     * @param meaning maps coordinates in a landscape to the parameter values to set
      */
     public MapView(
             Look look,
@@ -47,20 +47,20 @@ public final class MapView {
         return plot.chart();
     }
 
-    /** What is seen. */
+    /** Returns the pane. */
     public ChartPane pane() {
         return pane;
     }
 
-    /** Whether a hand is moving the point, or its last place is still on the way. */
+    /** Returns whether the point is being dragged, or its last value is not applied yet. */
     public boolean isHeld() {
         return hand.isOn();
     }
 
     /**
-     * Draws {@code next} from now on.
+     * Sets the picture to draw.
      *
-     * @param whenDrawn is done each time that it has been drawn
+     * @param whenDrawn called each time that it has been drawn
      */
     public void show(MapPicture next, Runnable whenDrawn) {
         picture = next;
@@ -68,7 +68,7 @@ public final class MapView {
         pane.request();
     }
 
-    /** Lets nothing be done any more with what is drawn, until there is something else. */
+    /** Clears the plot, so that it cannot be dragged until there is a new picture. */
     public void forget() {
         picture = null;
         pane.request();

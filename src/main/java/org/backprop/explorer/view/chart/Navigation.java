@@ -13,13 +13,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Zooms and pans a picture: by the wheel at the mouse, by dragging with the right button or with Shift, and while it
- * has the focus by +, − and arrow keys; 0 resets it.
+ * Zooms and pans a view: with the mouse wheel at the pointer, by dragging with the secondary or middle button or with
+ * Shift, and while the node has the focus with +, − and the arrow keys; 0 resets it.
  */
 public final class Navigation {
 
     private static final double WHEEL = 1.0015;
-    /** So far the wheel can be turned at once: 25 notches. */
+    /** The maximum scroll delta of one event: 25 notches. */
     private static final double LONGEST_TURN = 1000;
 
     private static final double KEY = 1.25;
@@ -37,15 +37,15 @@ public final class Navigation {
     }
 
     /**
-     * Lets {@code node} be zoomed and panned.
+     * Installs zooming and panning on {@code node}.
      *
-     * @param plot the part of it that is a picture of data
+     * @param plot returns the plot area in the node; empty while there is none
      */
     public static void attach(Node node, Supplier<Optional<Bounds>> plot, Steering steering) {
         attach(node, plot, steering, Navigation::pans);
     }
 
-    /** The same, panned by every drag that {@code grip} holds for. */
+    /** Installs zooming and panning on {@code node}, where every drag that matches {@code grip} pans. */
     public static void attach(
             Node node, Supplier<Optional<Bounds>> plot, Steering steering, Predicate<MouseEvent> grip) {
         Navigation navigation = new Navigation(plot, steering, grip);
@@ -56,7 +56,7 @@ public final class Navigation {
         node.addEventHandler(KeyEvent.KEY_PRESSED, navigation::press);
     }
 
-    /** Whether a drag with this button and these keys pans, so that it does nothing else. */
+    /** Returns whether a drag with this button and these modifiers pans, so that it must do nothing else. */
     public static boolean pans(MouseEvent event) {
         return event.getButton() == MouseButton.SECONDARY
                 || event.getButton() == MouseButton.MIDDLE
@@ -68,7 +68,7 @@ public final class Navigation {
     }
 
     private void scroll(ScrollEvent event) {
-        double turn = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY(); // Shift turns the wheel sideways
+        double turn = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY(); // Shift scrolls sideways
         plot.get().ifPresent(area -> {
             double x = (event.getX() - area.getMinX()) / area.getWidth();
             double y = (area.getMaxY() - event.getY()) / area.getHeight();

@@ -4,12 +4,12 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Lets something that is slow to draw be drawn as often as asked, as long as that takes no more than a part of the
- * time; what is asked for in between is drawn once, a little later.
+ * Limits how often something slow is redrawn, so that drawing takes no more than a fraction of the time; requests in
+ * between are combined into one redraw a little later.
  */
 final class Pace {
 
-    /** Drawing may take one part in so many. */
+    /** The reciprocal of the fraction of time that drawing may take. */
     private static final int SHARE = 4;
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -27,7 +27,7 @@ final class Pace {
         });
     }
 
-    /** Draws now, or as soon as the rest after the last drawing is over. */
+    /** Redraws now, or when the pause after the last drawing is over. */
     void request() {
         asked = true;
         if (rest.getStatus() != PauseTransition.Status.RUNNING) {

@@ -20,30 +20,30 @@ import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Texts;
 
 /**
- * What the cost along one parameter is at one moment.
+ * A request for the cost along one parameter at one moment.
  *
  * @param snapshot the moment
- * @param index the parameter
- * @param chosen the values to show, or null where they are to be found
- * @param before the values shown before, which stay while they fit; null at first
+ * @param index the index of the parameter
+ * @param chosen the values to show, or null to have a range suggested
+ * @param before the range shown before, which is kept while it fits; null at first
  */
 record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval before) {
 
     private static final int POINTS = 201;
     private static final int FEWEST_POINTS = 13;
-    /** What takes no longer than this is not measured in two steps. */
+    /** The time that the first, coarse evaluation may take; a faster full evaluation is done in one pass. */
     private static final long AT_ONCE_NANOS = 8_000_000;
-    /** A landing farther away than this is not made room for. */
+    /** The maximum length of a step that a suggested range includes. */
     private static final double FAR = 40;
 
     private static final double LEAST_REACH = 4;
 
     /**
-     * The answer.
+     * The result of a request.
      *
      * @param snapshot the moment
-     * @param index the parameter
-     * @param slice the cost along it
+     * @param index the index of the parameter
+     * @param slice the cost along the parameter
      * @param stride the next step
      */
     record Answer(Snapshot snapshot, int index, Slice slice, Stride stride) {
@@ -56,7 +56,10 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
             return ParameterLetter.of(snapshot, index);
         }
 
-        /** What the slope is the slope of, where that is not what the list of parameters shows. */
+        /**
+         * Returns the text that tells at which update and over which samples the slope was taken, where that differs
+         * from the list of parameters.
+         */
         String condition() {
             boolean moved = snapshot.moment().phase().equals(Phase.UPDATE);
             int samples = snapshot.setup().objective().sampleCount();
@@ -72,12 +75,12 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
                             : Texts.text("slice.condition");
         }
 
-        /** Where it is downhill, and what the step comes to. */
+        /** Returns a text with the direction of descent and the outcome of the step. */
         String verdict() {
             return Texts.text("slice." + direction()) + " " + outcome("");
         }
 
-        /** The same in fewer words. */
+        /** Returns a shorter {@link #verdict()}. */
         String shortVerdict() {
             return Texts.text("slice." + direction() + ".short") + " " + outcome(".short");
         }
@@ -92,16 +95,16 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
         }
     }
 
-    /** The parameter's letter with indices. */
+    /** Returns the symbol of the parameter with its indices. */
     String symbol() {
         return ParameterLetter.of(snapshot, index);
     }
 
     /**
-     * Answers, the best answer last: where one cost takes long, first at few values and then at all.
+     * Computes the result: where one cost takes long, first for few values and then for all.
      *
-     * @param outdated is asked now and then whether nobody waits for the answer any more; the first comes even so, or
-     *     nothing would while something moves
+     * @param outdated returns whether a newer request has been made; the first result comes even so, since otherwise
+     *     none would appear while parameters keep changing
      */
     void answer(BooleanSupplier outdated, Consumer<Answer> take) {
         CostMeter meter = CostFunction.of(snapshot).meter();
@@ -133,7 +136,7 @@ record SliceQuestion(Snapshot snapshot, int index, Interval chosen, Interval bef
                 : Ranges.keeping(before, low, high, LEAST_REACH);
     }
 
-    /** The change of parameter {@code index} to {@code value}, as a short decimal for what {@code range} shows. */
+    /** Returns the change of parameter {@code index} to {@code value}, rounded to the resolution of {@code range}. */
     static SortedMap<Integer, Double> set(int index, double value, Interval range) {
         return new TreeMap<>(Map.of(index, range.rounded(value)));
     }

@@ -18,13 +18,13 @@ import org.backprop.explorer.view.Texts;
 import org.jfree.chart.JFreeChart;
 
 /**
- * The cost along the selected parameter, everything else held still: the tangent, where the next step lands, and in
- * words what that comes to. The point can be dragged.
+ * Displays the cost along the selected parameter, all others held constant: the tangent, the end of the next step, and
+ * a summary in words. The current point can be dragged.
  */
 public final class SliceView implements SnapshotView {
 
     private static final int DIGITS = 3;
-    /** From this width on there is room for whole sentences. */
+    /** The minimum width of the card at which texts are whole sentences. */
     private static final double ROOMY = 430;
 
     private final Look look;
@@ -40,13 +40,13 @@ public final class SliceView implements SnapshotView {
     private Runnable drawn;
 
     private int index;
-    /** What is seen, if a person has chosen it. */
+    /** The visible range if the user has zoomed or panned, else null. */
     private Interval chosen;
 
     /**
-     * A card with nothing on it yet.
+     * Creates an empty card.
      *
-     * @param background where the cost is measured and the chart library is loaded
+     * @param background evaluates the cost and loads the chart library
      */
     public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
         this.look = look;
@@ -84,7 +84,7 @@ public final class SliceView implements SnapshotView {
         return plot.chart();
     }
 
-    /** What is seen. */
+    /** Returns the card. */
     public ChartCard card() {
         return card;
     }
@@ -101,7 +101,7 @@ public final class SliceView implements SnapshotView {
         ask();
     }
 
-    /** The next slice has nothing to do with the one before. */
+    /** Clears the display, before a slice that is unrelated to the one shown. */
     private void forget() {
         chosen = null;
         answers.forget();
@@ -122,7 +122,7 @@ public final class SliceView implements SnapshotView {
         ask();
     }
 
-    /** Has what is to be seen computed; until then what was seen before stays, as a whole. */
+    /** Requests the slice at the current moment; until it is computed, everything shown stays as it is. */
     private void ask() {
         if (snapshot == null) {
             return;
@@ -172,7 +172,7 @@ public final class SliceView implements SnapshotView {
         return shown != null;
     }
 
-    /** Only the values are zoomed and panned; the costs follow. */
+    /** Zooms and pans the value axis; the cost axis adapts. */
     private final class Sideways implements Steering {
 
         @Override

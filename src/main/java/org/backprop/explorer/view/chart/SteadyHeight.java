@@ -2,7 +2,9 @@ package org.backprop.explorer.view.chart;
 
 import javafx.scene.control.Label;
 
-/** Lets words that change beside a picture keep the height that they once needed, so that the picture does not jump. */
+/**
+ * Keeps a label of changing text at the greatest height that it has needed, so that the content below does not jump.
+ */
 public final class SteadyHeight {
 
     private final Label label;
@@ -11,7 +13,7 @@ public final class SteadyHeight {
         this.label = label;
     }
 
-    /** Keeps the height of {@code label} until its width changes. */
+    /** Keeps the height of {@code label} from shrinking until its width changes. */
     public static SteadyHeight of(Label label) {
         SteadyHeight steady = new SteadyHeight(label);
         label.textProperty()
@@ -20,7 +22,7 @@ public final class SteadyHeight {
         return steady;
     }
 
-    /** Takes as much as is needed now, be it less than before. */
+    /** Sets the height to what is needed now, even if that is less than before. */
     public void fit() {
         label.setMinHeight(need());
     }

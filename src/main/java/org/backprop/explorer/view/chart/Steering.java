@@ -1,14 +1,14 @@
 package org.backprop.explorer.view.chart;
 
-/** A picture of which a part can be shown. Places are told as fractions of what is seen, from the lower left. */
+/** A view that can be zoomed and panned. Positions are relative to what is visible, from 0 at the lower left to 1. */
 public interface Steering {
 
-    /** Shows {@code factor} times as much as before, the place ({@code x}, {@code y}) where it was. */
+    /** Scales the visible range by {@code factor} around the relative position ({@code x}, {@code y}). */
     void zoom(double x, double y, double factor);
 
-    /** Moves what is seen by these parts of its width and height. */
+    /** Shifts the visible range by these fractions of its width and height. */
     void pan(double dx, double dy);
 
-    /** Shows what is shown at first. */
+    /** Restores the initial display. */
     void reset();
 }

@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.backprop.explorer.view.Texts;
 
 /**
- * Lies over a picture that is out of date until the new one is there, and says so. How much it covers tells for how
- * long that has been: nothing in the first moment, so that a picture that follows closely does not flicker.
+ * An overlay that marks a stale display until it is up to date. It fades in with the age of the display, and not at all
+ * at first, so that a display that follows closely does not flicker.
  */
 public final class Veil extends StackPane {
 
@@ -23,7 +23,11 @@ public final class Veil extends StackPane {
             new KeyFrame(UNNOTICED, new KeyValue(opacityProperty(), 0)),
             new KeyFrame(RISEN, new KeyValue(opacityProperty(), 1)));
 
-    /** A veil over a picture that is out of date since {@code since}, by {@link System#nanoTime}, or not if null. */
+    /**
+     * Creates an overlay that is visible while {@code since} is not null.
+     *
+     * @param since the {@link System#nanoTime} since which the display is stale
+     */
     public Veil(ObservableValue<Long> since) {
         Label label = new Label(Texts.text("chart.stale"));
         label.getStyleClass().add("veil-words");

@@ -1,2 +1,2 @@
-/** Charts: what the cost does. The only package that knows the chart library and its drawing toolkit. */
+/** Nodes that display charts in the window: panes and cards, zooming, panning and dragging. */
 package org.backprop.explorer.view.chart;

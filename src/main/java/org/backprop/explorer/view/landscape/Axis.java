@@ -3,7 +3,7 @@ package org.backprop.explorer.view.landscape;
 import java.util.function.DoubleUnaryOperator;
 import org.backprop.explorer.model.landscape.relief.Position;
 
-/** An edge of the box with figures along it. */
+/** An axis along an edge of the box, with tick labels. */
 final class Axis {
 
     private final Position from;
@@ -13,11 +13,11 @@ final class Axis {
     private final DoubleUnaryOperator fraction;
 
     /**
-     * @param from where it begins
-     * @param to where it ends
+     * @param from the first end
+     * @param to the second end
      * @param outward the direction away from the box, of length 1
-     * @param ticks the numbers on it
-     * @param fraction where a number is: 0 at the beginning, 1 at the end
+     * @param ticks the values with tick marks, ascending
+     * @param fraction the relative position of a value: 0 at the first end, 1 at the second
      */
     Axis(Position from, Position to, Position outward, double[] ticks, DoubleUnaryOperator fraction) {
         this.from = from;
@@ -27,22 +27,22 @@ final class Axis {
         this.fraction = fraction;
     }
 
-    /** The numbers on it, ascending. */
+    /** The values with tick marks, ascending. */
     double[] ticks() {
         return ticks.clone();
     }
 
-    /** Where {@code number} is. */
+    /** Returns the point of the value {@code number}. */
     Position at(double number) {
         return part(fraction.applyAsDouble(number));
     }
 
-    /** Its end. */
+    /** The second end. */
     Position end() {
         return to;
     }
 
-    /** The middle. */
+    /** The midpoint. */
     Position middle() {
         return part(0.5);
     }
@@ -54,7 +54,7 @@ final class Axis {
                 from.z() + t * (to.z() - from.z()));
     }
 
-    /** The point {@code length} away from one of it, out of the box. */
+    /** Returns {@code point} moved outward from the box by {@code length}. */
     Position beside(Position point, double length) {
         return new Position(
                 point.x() + length * outward.x(), point.y() + length * outward.y(), point.z() + length * outward.z());

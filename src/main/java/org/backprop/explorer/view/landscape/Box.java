@@ -6,7 +6,7 @@ import org.backprop.explorer.model.landscape.relief.Camera;
 import org.backprop.explorer.model.landscape.relief.Position;
 import org.backprop.explorer.model.landscape.relief.Terrain;
 
-/** The box around a landscape, as it stands before a viewer: which of its edges are near and which are far. */
+/** The box around a surface, with the axes on the edges that suit the camera. */
 final class Box {
 
     private static final double HALF = 0.5;
@@ -28,7 +28,7 @@ final class Box {
         left = new Position(-Math.cos(turn), -Math.sin(turn), 0);
     }
 
-    /** Along the first coordinate, at the foot of the near side. */
+    /** The axis of the first coordinate, along the bottom of the near side. */
     Axis x() {
         Interval range = ground.surface().grid().x();
         return new Axis(
@@ -39,7 +39,7 @@ final class Box {
                 range::fraction);
     }
 
-    /** Along the second coordinate, at the foot of the near side. */
+    /** The axis of the second coordinate, along the bottom of the near side. */
     Axis y() {
         Interval range = ground.surface().grid().y();
         return new Axis(
@@ -50,7 +50,7 @@ final class Box {
                 range::fraction);
     }
 
-    /** Up the leftmost edge. */
+    /** The axis of the cost, along the leftmost vertical edge. */
     Axis height() {
         ColourScale scale = ground.scale();
         return new Axis(
@@ -61,7 +61,9 @@ final class Box {
                 scale::fraction);
     }
 
-    /** The corners of the floor, one after the other, the farthest first and the nearest third. */
+    /**
+     * Returns the corners of the box at height {@code z}, in order around it: the farthest first, the nearest third.
+     */
     Position[] corners(double z) {
         return new Position[] {
             new Position(-nearX, -nearY, z),

@@ -10,11 +10,11 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** Draws the box around a landscape and the figures along its edges. */
+/** Draws the box around a surface and its axes. */
 final class BoxPainter {
 
     private static final double TICK = 0.018;
-    /** So many pixels high an axis must seem to bear figures. */
+    /** The minimum height of the vertical axis on the screen at which it gets tick labels. */
     private static final double LEAST = 40;
 
     private final GraphicsContext graphics;
@@ -31,7 +31,7 @@ final class BoxPainter {
         this.letters = Room.of(picture.relief().viewport()).letters();
     }
 
-    /** Draws what lies behind the landscape: its floor, and the two far sides with a line for each round cost. */
+    /** Draws what lies behind the surface: the floor, and the two far walls with a grid line for each tick. */
     void paintWalls() {
         Position[] floor = box.corners(0);
         Position[] ceiling = box.corners(Terrain.HEIGHT);
@@ -50,7 +50,7 @@ final class BoxPainter {
         }
     }
 
-    /** Draws the figures. */
+    /** Draws the axes with tick marks, tick labels and names. */
     void paintAxes(ReliefScene.Names names) {
         Lettering lettering = new Lettering(graphics, letters);
         Axis height = box.height();
@@ -81,7 +81,7 @@ final class BoxPainter {
         lettering.write(name, place, outward(axis), away, palette.get(Role.INK));
     }
 
-    /** The direction out of the box in the picture. */
+    /** The direction out of the box on the screen. */
     private Point2D outward(Axis axis) {
         return point(axis.beside(axis.middle(), 1))
                 .subtract(point(axis.middle()))

@@ -12,27 +12,28 @@ import org.backprop.explorer.model.landscape.Survey;
 import org.backprop.explorer.view.chart.MapPicture;
 
 /**
- * Makes pictures of a landscape in the background: where that takes long, first a coarse one and then the whole.
+ * Renders pictures of a landscape in the background: if that takes long, first a coarse one and then one in full
+ * resolution.
  *
- * @param survey what of
- * @param logarithmic whether colours go by the logarithm of the cost
- * @param names what stands at the axes
- * @param before the picture seen before, if it was of the same directions
+ * @param builder builds the landscape
+ * @param logarithmic whether the color scale is logarithmic
+ * @param axisLabels the labels of the axes
+ * @param previous the previous picture, if it has the same directions
  */
 record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names, Optional<MapPicture> before) {
 
-    /** What takes no longer than this is not made in two steps. */
+    /** The estimated duration up to which the full resolution is rendered at once. */
     private static final long AT_ONCE_NANOS = 8_000_000;
-    /** What takes longer than this is given up for a newer picture, be it a coarse one. */
+    /** The duration after which even a coarse picture is cancelled in favor of a newer request. */
     private static final long PATIENCE_NANOS = 1_500_000_000;
 
     /**
-     * Makes the pictures, the best last.
+     * Renders the pictures, the one in full resolution last.
      *
-     * @param points along each side of the best picture
-     * @param outdated is asked now and then whether nobody waits for it any more; the first picture comes even so,
-     *     unless that takes very long
-     * @param show takes each picture, or nothing if there is none yet
+     * @param points the number of grid points along each side at full resolution
+     * @param outdated polled from time to time: whether a newer request replaces this one; the first picture is
+     *     finished even then, unless it takes very long
+     * @param show receives each picture, or empty if there is no landscape yet
      */
     void make(int points, BooleanSupplier outdated, Consumer<Optional<MapPicture>> show) {
         long nanos = nanosPerCost();
@@ -54,7 +55,7 @@ record Cartography(Survey survey, boolean logarithmic, LandscapePlot.Names names
         }
     }
 
-    /** How long it takes to compute the cost once. */
+    /** The time of one evaluation of the cost, in nanoseconds. */
     private long nanosPerCost() {
         return CostFunction.of(survey.snapshot())
                 .meter()

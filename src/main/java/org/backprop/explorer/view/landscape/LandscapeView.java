@@ -31,7 +31,9 @@ import org.backprop.explorer.view.chart.MapView;
 import org.backprop.explorer.view.chart.Navigation;
 import org.backprop.explorer.view.chart.Steering;
 
-/** The cost over two directions in parameter space, with the path travelled; follows every change. */
+/**
+ * A card with the cost over two directions in parameter space and the path of the descent; updated with every snapshot.
+ */
 public final class LandscapeView implements SnapshotView {
 
     private static final int SMALL_POINTS = 64;
@@ -46,13 +48,13 @@ public final class LandscapeView implements SnapshotView {
     private final ObjectProperty<MapChoice> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<MapPicture> shown = new SimpleObjectProperty<>();
     private Snapshot snapshot;
-    /** What is seen, if a person has chosen it. */
+    /** The visible window if the user has zoomed or panned. */
     private Optional<Frame> chosen = Optional.empty();
 
     /**
-     * A card with nothing on it yet.
+     * An empty card.
      *
-     * @param background where the cost is measured and the chart library is loaded
+     * @param background runs the evaluation of the cost and loads the chart library
      */
     public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
         map = new MapView(look, actions, background, this::meaning);
@@ -77,12 +79,12 @@ public final class LandscapeView implements SnapshotView {
         choice.addListener((property, was, is) -> choose(was, is));
     }
 
-    /** What is seen. */
+    /** The card with the landscape and its controls. */
     public ChartCard card() {
         return card;
     }
 
-    /** The picture that is shown; null before there is one. */
+    /** The picture that is displayed; null before there is one. */
     public ReadOnlyObjectProperty<MapPicture> shown() {
         return shown;
     }
@@ -103,7 +105,7 @@ public final class LandscapeView implements SnapshotView {
         }
     }
 
-    /** The next picture has nothing to do with the one before. */
+    /** Discards the picture and the window, since the next picture is unrelated to them. */
     private void forget() {
         chosen = Optional.empty();
         pictures.forget();
@@ -124,7 +126,7 @@ public final class LandscapeView implements SnapshotView {
         ask();
     }
 
-    /** Has the picture made; until it is there the old one is veiled. */
+    /** Requests a new picture; until it is drawn the old one is marked as stale. */
     private void ask() {
         if (snapshot == null || choice.get() == null) {
             return;
@@ -136,7 +138,10 @@ public final class LandscapeView implements SnapshotView {
         pictures.request((outdated, take) -> work.make(points, outdated, take));
     }
 
-    /** While a hand moves the point the plane keeps its directions, even those that the path would turn. */
+    /**
+     * The directions of the next picture; while the current point is dragged the plane keeps its directions, even if
+     * the path would change them.
+     */
     private Directions directions(Optional<MapPicture> before) {
         Directions wanted = choice.get().directions();
         return before.filter(picture -> map.isHeld())
@@ -163,7 +168,7 @@ public final class LandscapeView implements SnapshotView {
         return MapNames.of(choice.get(), snapshot);
     }
 
-    /** What a place on the map sets the parameters to: short decimals of two, or all of them. */
+    /** The parameter values for a click at a point of the landscape: two, as short decimals, or all of them. */
     private SortedMap<Integer, Double> meaning(Landscape landscape, Point2D at) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         if (landscape.surface().plane() instanceof ParameterPlane plane) {
@@ -182,7 +187,7 @@ public final class LandscapeView implements SnapshotView {
         return values;
     }
 
-    /** Both coordinates are zoomed and panned. */
+    /** Zooms and pans both coordinates. */
     private final class Moving implements Steering {
 
         @Override

@@ -12,13 +12,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/**
- * Writes words and figures beside things, none over another and none cut by the edge: what finds no room is left out.
- */
+/** Places text labels without overlap and inside the canvas; a label for which there is no space is left out. */
 final class Lettering {
 
     private static final String FAMILY = "Inter";
-    /** The space around a word that no other may enter. */
+    /** The minimum horizontal distance between two labels. */
     private static final double CLEAR = 3;
 
     private final GraphicsContext graphics;
@@ -33,7 +31,7 @@ final class Lettering {
                 0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
     }
 
-    /** How much room {@code text} takes in letters of this size. */
+    /** Returns the layout bounds of {@code text} at the font size {@code size}. */
     static Bounds measure(String text, double size) {
         Text node = new Text(text);
         node.setFont(Font.font(FAMILY, size));
@@ -41,9 +39,9 @@ final class Lettering {
     }
 
     /**
-     * Writes {@code text} so that it begins {@code gap} away from {@code place}.
+     * Draws {@code text} at a distance of {@code gap} from {@code anchor}, unless there is no space for it.
      *
-     * @param direction where it lies as seen from there, of length 1
+     * @param direction the direction from the anchor to the label, of length 1
      */
     void write(String text, Point2D place, Point2D direction, double gap, Color colour) {
         Bounds size = measure(text, font.getSize());

@@ -8,24 +8,24 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.backprop.explorer.model.landscape.relief.Pixel;
 import org.backprop.explorer.model.landscape.relief.Spot;
 
-/** Draws lines that fade along their way, and heads of arrows. */
+/** Draws polylines of varying opacity, and arrow heads. */
 final class LinePainter {
 
     private static final double HEAD = 11;
     private static final double HALF_HEAD = 5;
-    /** So many shades of fading are told apart. */
+    /** The number of opacity levels that are distinguished. */
     private static final int SHADES = 12;
 
     private final GraphicsContext graphics;
     private final double unit;
 
-    /** Draws lines {@code unit} times as wide as in a small picture. */
+    /** A painter of lines that are {@code scale} times as wide as in a small picture. */
     LinePainter(GraphicsContext graphics, double unit) {
         this.graphics = graphics;
         this.unit = unit;
     }
 
-    /** Draws a line in pieces of one shade each. */
+    /** Draws a polyline in pieces of one opacity level each. */
     void stroke(List<Spot> line, Color colour, double width) {
         graphics.setLineWidth(width * unit);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
@@ -56,7 +56,7 @@ final class LinePainter {
         graphics.stroke();
     }
 
-    /** Draws the head of an arrow at the end of {@code line}. */
+    /** Draws an arrow head at the end of {@code line}. */
     void head(List<Spot> line, Color colour) {
         Pixel tip = line.get(line.size() - 1).place();
         int from = line.size() - 1;

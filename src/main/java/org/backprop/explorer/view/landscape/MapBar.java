@@ -18,7 +18,7 @@ import javafx.util.StringConverter;
 import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Texts;
 
-/** All that can be chosen about the landscape, side by side. */
+/** A bar with all settings of the landscape. */
 final class MapBar extends FlowPane {
 
     private static final int ROWS = 18;
@@ -78,7 +78,7 @@ final class MapBar extends FlowPane {
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
-            button.setSelected(true); // one is always chosen
+            button.setSelected(true); // one button of a group stays selected
             choose(change);
         });
         return button;
@@ -126,7 +126,7 @@ final class MapBar extends FlowPane {
         return box;
     }
 
-    /** Shows what is chosen. */
+    /** Updates the controls to these settings. */
     void show(MapChoice now) {
         following = true;
         kinds.get(now.kind()).setSelected(true);

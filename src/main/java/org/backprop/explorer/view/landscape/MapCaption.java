@@ -21,12 +21,12 @@ import org.backprop.explorer.view.chart.Latest;
 import org.backprop.explorer.view.chart.MapPicture;
 import org.backprop.explorer.view.chart.SteadyHeight;
 
-/** Under a map: how to read it, or what is under the mouse, a point of the path with its distance from the map. */
+/** The caption below a landscape: how to read it, or the values at the pointer, of a path point or of the cost. */
 final class MapCaption extends Label {
 
     private static final int DIGITS = 6;
     private static final int PLACE_DIGITS = 4;
-    /** Within so many pixels a point of the path is meant. */
+    /** The distance in pixels within which the pointer hits a path point. */
     private static final double NEAR = 9;
 
     private final ChartPane pane;
@@ -83,7 +83,7 @@ final class MapCaption extends Label {
                 .ifPresent(at -> tellPlace(shown.getValue(), new Coordinates(at.getX(), at.getY()))));
     }
 
-    /** Says more while there is room for it, and something else while the landscape is seen from the side. */
+    /** Adapts the text to whether the card is enlarged and whether the landscape is in three dimensions. */
     void attend(ObservableBooleanValue roomy, ObservableBooleanValue relief) {
         isRoomy = roomy;
         isRelief = relief;
@@ -126,7 +126,7 @@ final class MapCaption extends Label {
                 Numbers.significant(point.gap(), 3)));
     }
 
-    /** The cost itself, not what the colours between the points of the grid say. */
+    /** Shows the cost computed at this point, not interpolated between the points of the grid. */
     private void tellPlace(MapPicture picture, Coordinates at) {
         Landscape landscape = picture.landscape();
         Point2D asked = mouse;

@@ -5,17 +5,17 @@ import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * What a person has chosen to see of the landscape.
+ * The user's settings of the landscape.
  *
  * @param kind the kind of directions
- * @param x the parameter that goes across
- * @param y the parameter that goes up
- * @param seed tells pairs of random directions apart
- * @param style how it is drawn
+ * @param x the index of the parameter on the horizontal axis
+ * @param y the index of the parameter on the vertical axis
+ * @param seed the seed of the random directions
+ * @param style the display style
  */
 record MapChoice(Kind kind, int x, int y, long seed, Style style) {
 
-    /** Kinds of directions. */
+    /** The kinds of directions. */
     enum Kind {
         PARAMETERS,
         RANDOM,
@@ -23,14 +23,17 @@ record MapChoice(Kind kind, int x, int y, long seed, Style style) {
     }
 
     /**
-     * How a landscape is drawn.
+     * The display style of a landscape.
      *
-     * @param logarithmic whether colours and heights go by the logarithm of the cost
-     * @param relief whether it is seen from the side
+     * @param logarithmic whether colors and heights follow the logarithm of the cost
+     * @param threeDimensional whether it is shown in three dimensions
      */
     record Style(boolean logarithmic, boolean relief) {}
 
-    /** The first two weights that lead to the first output, or what comes next to that. */
+    /**
+     * The initial settings: the first two weights into the first output neuron, or its only weight and the parameter
+     * after it.
+     */
     static MapChoice first(Snapshot snapshot) {
         ParameterLayout layout = snapshot.network().layout();
         int layers = snapshot.network().architecture().layers();
@@ -52,12 +55,18 @@ record MapChoice(Kind kind, int x, int y, long seed, Style style) {
         return new MapChoice(other, x, y, seed, style);
     }
 
-    /** With {@code index} across; what was there goes up if it would be the same. */
+    /**
+     * Returns these settings with parameter {@code index} on the horizontal axis, swapping the axes if it is on the
+     * vertical one.
+     */
     MapChoice across(int index) {
         return new MapChoice(Kind.PARAMETERS, index, index == y ? x : y, seed, style);
     }
 
-    /** With {@code index} up; what was there goes across if it would be the same. */
+    /**
+     * Returns these settings with parameter {@code index} on the vertical axis, swapping the axes if it is on the
+     * horizontal one.
+     */
     MapChoice up(int index) {
         return new MapChoice(Kind.PARAMETERS, index == x ? y : x, index, seed, style);
     }

@@ -9,7 +9,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 
-/** What can be chosen about the landscape: in a menu, and while there is room in a bar. */
+/** The controls of the landscape's settings: a menu, and a bar for the enlarged card. */
 final class MapControls implements SnapshotView {
 
     private final ObjectProperty<MapChoice> choice;
@@ -26,12 +26,12 @@ final class MapControls implements SnapshotView {
         choice.addListener((property, was, is) -> show());
     }
 
-    /** Everything, in a menu. */
+    /** The menu with all settings. */
     Region menu() {
         return menu;
     }
 
-    /** The same, laid out. */
+    /** The bar with all settings. */
     Region bar() {
         return bar;
     }
@@ -44,7 +44,7 @@ final class MapControls implements SnapshotView {
         return snapshot;
     }
 
-    /** Makes the two parameters of the map all that learns, or lets all learn again that did before. */
+    /** Freezes all parameters but the two of the landscape, or restores the parameters that were frozen before. */
     void trainOnlyThese(boolean only) {
         if (only) {
             onlyThese.begin(choice.get(), snapshot.get());
@@ -53,13 +53,13 @@ final class MapControls implements SnapshotView {
         }
     }
 
-    /** Whether the map is over two parameters, and there are others that could be held still. */
+    /** Returns whether the landscape is over two parameters and there are others that could be frozen. */
     boolean canTrainOnlyThese() {
         return choice.get().kind() == MapChoice.Kind.PARAMETERS
                 && snapshot.get().parameters().size() > 2;
     }
 
-    /** Whether these two are all that learns. */
+    /** Returns whether all parameters but these two are frozen. */
     boolean trainsOnlyThese() {
         return canTrainOnlyThese() && OnlyThese.holds(choice.get(), snapshot.get());
     }
@@ -71,7 +71,7 @@ final class MapControls implements SnapshotView {
             onlyThese.forget();
         }
         snapshot.set(next);
-        boolean single = next.parameters().size() < 2; // there is nothing to choose
+        boolean single = next.parameters().size() < 2; // no plane, so no settings
         menu.setDisable(single);
         bar.setDisable(single);
         show();
@@ -85,7 +85,10 @@ final class MapControls implements SnapshotView {
         }
     }
 
-    /** Just after another network has been opened the choice may still be of the one before. */
+    /**
+     * Returns whether the settings suit the network: just after another one has been opened they may still be of the
+     * previous one.
+     */
     private boolean fits(MapChoice now) {
         int dimension = snapshot.get().parameters().size();
         return now.x() < dimension && now.y() < dimension;

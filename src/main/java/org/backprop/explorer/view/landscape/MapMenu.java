@@ -16,7 +16,7 @@ import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
-/** All that can be chosen about the landscape; its title says what is chosen. */
+/** A menu with all settings of the landscape; its title shows the directions. */
 final class MapMenu extends MenuButton {
 
     private final MapControls controls;
@@ -76,7 +76,10 @@ final class MapMenu extends MenuButton {
         return item;
     }
 
-    /** An item that puts the selected parameter somewhere; there may be more parameters than a menu can list. */
+    /**
+     * Creates an item that puts the selected parameter on an axis, since there may be more parameters than a menu can
+     * list.
+     */
     private MenuItem selected(String key, Selection selection, BiFunction<MapChoice, Integer, MapChoice> change) {
         MenuItem item = item(key, () -> {
             if (selection.selected().get() instanceof Element.Parameter parameter) {
@@ -98,7 +101,7 @@ final class MapMenu extends MenuButton {
         return ParameterLetter.of(controls.snapshot().getValue(), index);
     }
 
-    /** Shows what is chosen. */
+    /** Updates the items and the title to these settings. */
     void show(MapChoice now) {
         kinds.get(now.kind()).setSelected(true);
         logarithmic.setSelected(now.style().logarithmic());

@@ -5,12 +5,12 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Texts;
 
-/** What coordinates of maps are called. */
+/** The axis labels of landscapes. */
 final class MapNames {
 
     private MapNames() {}
 
-    /** The names at the axes. */
+    /** Returns the labels of the two axes. */
     static LandscapePlot.Names of(MapChoice choice, Snapshot snapshot) {
         return switch (choice.kind()) {
             case PARAMETERS ->

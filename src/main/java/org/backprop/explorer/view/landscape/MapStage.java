@@ -9,7 +9,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.chart.MapPicture;
 import org.backprop.explorer.view.chart.MapView;
 
-/** Where a landscape is seen, from above or in space; or a sentence that says why there is none. */
+/** A pane that shows a landscape as a contour plot or in three dimensions, or a message why there is none. */
 final class MapStage extends StackPane {
 
     private final MapView map;
@@ -18,10 +18,10 @@ final class MapStage extends StackPane {
     private final BooleanProperty inSpace = new SimpleBooleanProperty();
 
     /**
-     * Nothing to see yet.
+     * An empty pane.
      *
-     * @param map the landscape from above
-     * @param background where the landscape in space is drawn
+     * @param contourView the contour plot
+     * @param background renders the surface
      */
     MapStage(Look look, MapView map, Executor background) {
         this.map = map;
@@ -34,18 +34,18 @@ final class MapStage extends StackPane {
         map.pane().visibleProperty().bind(inSpace.or(nothing.visibleProperty()).not());
         getChildren().setAll(map.pane(), relief, nothing);
         setMinHeight(0);
-        inSpace.addListener((property, was, is) -> forget(is)); // what it showed then is long out of date
+        inSpace.addListener((property, was, is) -> forget(is)); // the picture from its last use is out of date
     }
 
-    /** Whether the landscape is seen in space. */
+    /** Returns whether the landscape is shown in three dimensions. */
     BooleanProperty inSpace() {
         return inSpace;
     }
 
     /**
-     * Has {@code picture} drawn.
+     * Draws {@code picture}, now or a little later.
      *
-     * @param drawn is done each time that this has happened
+     * @param drawn runs each time it has been drawn
      */
     void show(MapPicture picture, Runnable drawn) {
         nothing.setVisible(false);
@@ -56,14 +56,14 @@ final class MapStage extends StackPane {
         }
     }
 
-    /** Shows that there is nothing to be seen, and why. */
+    /** Shows a message instead of a landscape. */
     void showNothing(String why) {
         forget();
         nothing.setText(why);
         nothing.setVisible(true);
     }
 
-    /** Lets nothing be seen any more of what was shown so far. */
+    /** Clears what is shown. */
     void forget() {
         forget(true);
         forget(false);
@@ -77,7 +77,7 @@ final class MapStage extends StackPane {
         }
     }
 
-    /** Looks at the landscape in space as at first. */
+    /** Resets the camera of the three-dimensional view. */
     void resetCamera() {
         relief.reset();
     }

@@ -16,7 +16,7 @@ import org.backprop.explorer.model.landscape.relief.Spot;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** Draws what lies on a landscape: the path, the point where the network is, and an arrow from there. */
+/** Draws the marks on a surface: the path, the current point, and an arrow from it. */
 final class MarksPainter {
 
     private static final Color OUTLINE = Color.rgb(12, 16, 24, 0.55);
@@ -34,7 +34,7 @@ final class MarksPainter {
     private final double unit;
     private final LinePainter lines;
 
-    /** Draws with lines {@code unit} times as wide as in a small picture. */
+    /** A painter of lines that are {@code scale} times as wide as in a small picture. */
     MarksPainter(GraphicsContext graphics, Relief relief, double unit) {
         this.graphics = graphics;
         this.relief = relief;
@@ -60,7 +60,7 @@ final class MarksPainter {
         return Footpath.seen(relief, new Footprint(point, 1)).map(Spot::place);
     }
 
-    /** A dot for each point of the path, as far as they do not touch. */
+    /** Draws a dot for each point of the path, leaving out those too close to the previous dot. */
     private void dots(List<Footprint> path) {
         Pixel last = null;
         for (Footprint footprint : path) {
@@ -84,7 +84,7 @@ final class MarksPainter {
         disc(place, POINT, YELLOW);
     }
 
-    /** A thin line from a point down to the floor, where the ground does not hide it. */
+    /** Draws a thin line from a point down to the floor, where the surface does not hide it. */
     private void drop(Coordinates point) {
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineWidth(1.5 * unit);

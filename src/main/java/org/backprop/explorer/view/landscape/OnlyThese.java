@@ -5,41 +5,41 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 
-/** Training of the two parameters of a map alone, so that the path lies on the map. */
+/** Freezes all parameters but the two of a landscape, so that the path stays in its plane, and restores them. */
 final class OnlyThese {
 
     private final EditActions actions;
-    /** What stood still before two were made all that learns. */
+    /** The parameters that were frozen before. */
     private List<Integer> before = List.of();
-    /** What stands still since then. */
+    /** The parameters that this has frozen. */
     private List<Integer> since = List.of();
 
     OnlyThese(EditActions actions) {
         this.actions = actions;
     }
 
-    /** Whether these two are all that learns. */
+    /** Returns whether all parameters but these two are frozen. */
     static boolean holds(MapChoice these, Snapshot snapshot) {
         return these.kind() == MapChoice.Kind.PARAMETERS
                 && frozenIn(snapshot).equals(others(these, snapshot.parameters().size()));
     }
 
-    /** Makes these two all that learns. */
+    /** Freezes all parameters but these two. */
     void begin(MapChoice these, Snapshot snapshot) {
         List<Integer> now = frozenIn(snapshot);
         if (!now.equals(since)) {
-            before = now; // else it was two others that were all that learns
+            before = now; // else this froze all but another two
         }
         since = others(these, snapshot.parameters().size());
         freeze(since);
     }
 
-    /** Lets all learn again that did before. */
+    /** Restores the parameters that were frozen before. */
     void end() {
         freeze(before);
     }
 
-    /** Another network has other parameters. */
+    /** Forgets what was frozen, since another network has other parameters. */
     void forget() {
         before = List.of();
         since = List.of();

@@ -12,10 +12,10 @@ import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.model.landscape.relief.Footprint;
 import org.backprop.explorer.view.chart.MapPicture;
 
-/** What of a map is seen in three dimensions. */
+/** Creates the three-dimensional scene of a landscape. */
 final class Prospect {
 
-    /** The arrow is as long as this part of the map. */
+    /** The length of the arrow, as a fraction of the visible window. */
     private static final double ARROW = 0.16;
 
     private Prospect() {}

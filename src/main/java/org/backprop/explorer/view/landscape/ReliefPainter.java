@@ -4,7 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.Palette;
 
-/** Paints a picture with all that is drawn behind it and over it. */
+/** Paints a rendered surface with the box behind it and the marks and axes over it. */
 final class ReliefPainter {
 
     private final GraphicsContext graphics;
@@ -15,14 +15,14 @@ final class ReliefPainter {
         this.palette = palette;
     }
 
-    /** Paints {@code picture} with the marks and the names of {@code scene}. */
+    /** Paints {@code picture} with the marks and the labels of {@code scene}. */
     void paint(ReliefPicture picture, ReliefScene scene) {
         graphics.clearRect(
                 0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         Viewport viewport = picture.relief().viewport();
         BoxPainter box = new BoxPainter(graphics, palette, picture);
         box.paintWalls();
-        // a picture with more pixels than units is a little larger than its viewport
+        // the pixel size is rounded up, so the image may be a little larger than its viewport
         double density = picture.relief().resolution().density();
         graphics.drawImage(
                 picture.image(),

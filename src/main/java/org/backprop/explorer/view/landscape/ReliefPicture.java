@@ -4,10 +4,10 @@ import javafx.scene.image.Image;
 import org.backprop.explorer.model.landscape.relief.Relief;
 
 /**
- * A relief as an image.
+ * A rendered scene: the surface with its depth buffer, and its image.
  *
- * @param scene what it shows
- * @param relief the picture, to ask what is seen in it
- * @param image the same for the screen
+ * @param scene the scene
+ * @param surface the rendered surface, which answers what is visible
+ * @param image the image of the surface
  */
 record ReliefPicture(ReliefScene scene, Relief relief, Image image) {}

@@ -11,20 +11,20 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
 /**
- * All that a {@link ReliefView} shows.
+ * A scene for a {@link ReliefView}: a colored surface with marks and axis labels.
  *
- * @param ground the surface and how it is coloured
- * @param marks what lies on it
- * @param names what its coordinates are called
+ * @param coloredSurface the surface, its colors and contour lines
+ * @param marks the marks on it
+ * @param labels the labels of the axes
  */
 public record ReliefScene(Ground ground, Marks marks, Names names) {
 
     /**
-     * A surface and how it is coloured. Two grounds are the same if they are of the very same surface.
+     * A surface with its color scale and contour levels. Surfaces are compared by identity.
      *
-     * @param surface the costs
-     * @param scale their heights and colours
-     * @param levels where contour lines are drawn
+     * @param surface the costs over a grid
+     * @param scale maps costs to heights and colors
+     * @param levels the costs of the contour lines
      */
     public record Ground(Surface surface, ColourScale scale, List<Double> levels) {
 
@@ -35,15 +35,15 @@ public record ReliefScene(Ground ground, Marks marks, Names names) {
     }
 
     /**
-     * What lies on a surface.
+     * The marks on a surface.
      *
      * @param path the path of a descent
-     * @param point where the network is now
-     * @param arrow how far and where the arrow at the point leads, as a displacement in the plane
+     * @param point the current point
+     * @param arrow the arrow at the current point, as a displacement in the plane
      */
     public record Marks(List<Footprint> path, Optional<Coordinates> point, Optional<Coordinates> arrow) {
 
-        /** A surface with nothing on it. */
+        /** No marks. */
         public static final Marks NONE = new Marks(List.of(), Optional.empty(), Optional.empty());
 
         /** Keeps a list of its own. */
@@ -53,15 +53,15 @@ public record ReliefScene(Ground ground, Marks marks, Names names) {
     }
 
     /**
-     * What the coordinates are called.
+     * The labels of the three axes.
      *
-     * @param x the first
-     * @param y the second
-     * @param cost the cost
+     * @param x the label of the first coordinate
+     * @param y the label of the second coordinate
+     * @param cost the label of the cost
      */
     public record Names(String x, String y, String cost) {}
 
-    /** What is shown, in words. */
+    /** Returns a description of the scene in words, for screen readers. */
     String words() {
         Interval x = ground.surface().grid().x();
         Interval y = ground.surface().grid().y();

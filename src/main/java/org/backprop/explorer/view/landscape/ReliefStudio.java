@@ -15,33 +15,33 @@ import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.chart.Latest;
 
 /**
- * Draws reliefs in the background, always the newest that was asked for. A draft that was begun is finished, so that
- * there is something to see while orders follow each other quickly; a finer picture gives way to whatever is newer.
+ * Renders scenes in the background, always the newest request. A draft in progress is finished, so that pictures appear
+ * even while requests follow each other quickly; an antialiased picture is cancelled by any newer request.
  */
 final class ReliefStudio {
 
     private final Latest orders;
 
-    // touched by background tasks only
+    // accessed by background tasks only
     private ReliefScene.Ground ground;
     private Terrain terrain;
 
-    /** A picture that is wanted. */
+    /** A request for a picture. */
     record Order(ReliefScene scene, Camera camera, Viewport viewport, Resolution resolution) {}
 
     /**
-     * A studio without orders.
+     * A renderer without requests.
      *
-     * @param background does one task after the other
+     * @param background runs one task after the other
      */
     ReliefStudio(Executor background) {
         this.orders = new Latest(background);
     }
 
     /**
-     * Orders a picture.
+     * Requests a picture.
      *
-     * @param take takes it on the window's thread, in the order of the orders
+     * @param take receives it on the JavaFX thread, in the order of the requests
      */
     void order(Order order, Consumer<ReliefPicture> take) {
         orders.request(outdated -> draw(order, outdated, take));

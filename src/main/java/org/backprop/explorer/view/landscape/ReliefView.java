@@ -17,12 +17,12 @@ import org.backprop.explorer.view.chart.Navigation;
 import org.backprop.explorer.view.chart.Steering;
 
 /**
- * The cost over two coordinates as a landscape in space, that is turned and tilted by dragging and by the arrow keys.
- * It is drawn in the background: quickly while something changes, with smooth edges once nothing does.
+ * A three-dimensional view of the cost over two coordinates, rotated and tilted by dragging and by the arrow keys. It
+ * is rendered in the background: as a draft while something changes, then antialiased.
  */
 public final class ReliefView extends Pane implements Steering {
 
-    /** Degrees for a drag across the whole view. */
+    /** The rotation for a drag across the whole width, in degrees. */
     private static final double TURN = 180;
 
     private static final double TILT = 90;
@@ -36,13 +36,13 @@ public final class ReliefView extends Pane implements Steering {
     private ReliefScene wanted;
     private Runnable drawn;
     private ReliefPicture shown;
-    /** Tells what was ordered from what was ordered before all was forgotten. */
+    /** Identifies the requests since the last {@link #forget}: pictures of earlier requests are dropped. */
     private Object era = new Object();
 
     /**
-     * A view of nothing yet.
+     * An empty view.
      *
-     * @param background where pictures are drawn: does one task after the other
+     * @param background renders the pictures; runs one task after the other
      */
     public ReliefView(Look look, Executor background) {
         this.look = look;
@@ -51,7 +51,7 @@ public final class ReliefView extends Pane implements Steering {
         setId("relief");
         canvas.setMouseTransparent(true);
         getChildren().setAll(canvas);
-        Navigation.attach(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag turns
+        Navigation.attach(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         look.palette().addListener((property, was, is) -> paint());
         widthProperty().addListener((property, was, is) -> request());
@@ -61,9 +61,10 @@ public final class ReliefView extends Pane implements Steering {
     }
 
     /**
-     * Shows {@code scene}: its marks at once if its ground is in view already, else everything in a little while.
+     * Shows {@code scene}: its marks at once if its surface is on the screen already, else everything once it is
+     * rendered.
      *
-     * @param whenDrawn is done each time that this has happened
+     * @param whenDrawn runs each time it has been drawn
      */
     public void show(ReliefScene scene, Runnable whenDrawn) {
         boolean sameGround = wanted != null && wanted.ground().equals(scene.ground());
@@ -78,7 +79,7 @@ public final class ReliefView extends Pane implements Steering {
         }
     }
 
-    /** Lets nothing be seen any more of what was shown so far. */
+    /** Clears what is shown and drops outstanding requests. */
     public void forget() {
         era = new Object();
         wanted = null;
@@ -86,12 +87,15 @@ public final class ReliefView extends Pane implements Steering {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     }
 
-    /** Whether what is seen is not the ground that was last given to {@link #show}, but an older one or none. */
+    /**
+     * Returns whether the surface on the screen is not that of the last call of {@link #show}, but an older one or
+     * none.
+     */
     boolean isStale() {
         return shown == null || !shown.scene().ground().equals(wanted.ground());
     }
 
-    /** Whether what is seen is the smooth picture of what was last asked for. */
+    /** Returns whether the screen shows the antialiased picture of the latest request. */
     boolean isSmooth() {
         return shown != null
                 && calm.getStatus() != Animation.Status.RUNNING
@@ -100,7 +104,7 @@ public final class ReliefView extends Pane implements Steering {
                 && !shown.relief().resolution().equals(Resolution.DRAFT);
     }
 
-    /** From where one looks. */
+    /** The present camera. */
     public Camera camera() {
         return camera;
     }
@@ -126,7 +130,7 @@ public final class ReliefView extends Pane implements Steering {
         request();
     }
 
-    /** Has a picture drawn quickly, and a smooth one once there have been no more requests for a while. */
+    /** Requests a draft, and an antialiased picture once there have been no more requests for a while. */
     private void request() {
         order(Resolution.DRAFT);
         calm.playFromStart();
@@ -156,12 +160,12 @@ public final class ReliefView extends Pane implements Steering {
     private void take(ReliefPicture picture, Runnable whenDrawn) {
         shown = picture;
         paint();
-        (isStale() ? whenDrawn : drawn).run(); // on the ground that is wanted lie the newest marks
+        (isStale() ? whenDrawn : drawn).run(); // if the surface is up to date, the newest marks were drawn on it
     }
 
     private void paint() {
         if (shown != null) {
-            // the marks of a new ground would lie in the air over an old one
+            // the marks of a new surface would float over the old one
             ReliefScene scene = isStale() ? shown.scene() : wanted;
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());

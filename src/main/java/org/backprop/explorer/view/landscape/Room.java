@@ -6,35 +6,35 @@ import org.backprop.explorer.model.landscape.relief.Viewport;
 import org.backprop.explorer.view.Numbers;
 
 /**
- * The room that a picture has, and how large things are in it: legible from afar where it is large.
+ * The layout of a scene by its size: font size, line scale and margins, larger in a large picture.
  *
- * @param width of the picture
- * @param height of the picture
+ * @param width the width of the picture
+ * @param height the height of the picture
  */
 record Room(double width, double height) {
 
-    /** The space between a thing and the figure beside it. */
+    /** The gap between a tick mark and its label. */
     static final double GAP = 4;
 
     private static final double SMALL = 11;
     private static final double LARGE = 16;
 
-    /** The room in a picture. */
+    /** Returns the layout for a viewport. */
     static Room of(Viewport viewport) {
         return new Room(viewport.width(), viewport.height());
     }
 
-    /** The size of letters. */
+    /** The font size. */
     double letters() {
         return Math.max(SMALL, Math.min(LARGE, Math.min(width / 42, height / 28)));
     }
 
-    /** How many times as large as in a small picture everything is drawn. */
+    /** The scale of lines and marks relative to a small picture. */
     double unit() {
         return letters() / SMALL;
     }
 
-    /** The picture with space for figures around {@code ground}. */
+    /** Returns the viewport, with margins for the labels around {@code coloredSurface}. */
     Viewport viewport(ReliefScene.Ground ground) {
         double widest = Arrays.stream(ground.scale().ticks())
                 .map(tick -> Lettering.measure(Numbers.axis(tick), letters()).getWidth())

@@ -15,7 +15,10 @@ import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.MapPicture;
 import org.backprop.explorer.view.chart.Veil;
 
-/** Beside a large landscape: where one stands, which way is down, and how far the path lies off the map. */
+/**
+ * A card beside the enlarged landscape with the current point, the slopes there, and the distance of the path from the
+ * plane.
+ */
 public final class WhereView extends VBox {
 
     private static final int DIGITS = 8;
@@ -34,10 +37,10 @@ public final class WhereView extends VBox {
     private final Label note = words("where-note");
 
     /**
-     * A card that follows a map.
+     * A card that follows a landscape.
      *
-     * @param shown the map that is shown; null while there is none
-     * @param since since when it is out of date, by {@link System#nanoTime}; null while it is not
+     * @param shown the displayed picture; null while there is none
+     * @param since the time since which it is out of date, by {@link System#nanoTime}; null while it is up to date
      */
     public WhereView(ObservableValue<MapPicture> shown, ObservableValue<Long> since) {
         setId("where");

@@ -1,2 +1,2 @@
-/** The loss landscape: as a map or in three dimensions, with the path of the descent on it. */
+/** The loss landscape with the path of the descent, as a contour plot or in three dimensions, and its controls. */
 package org.backprop.explorer.view.landscape;

@@ -1,16 +1,16 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * The part of a picture that a landscape must fit into, in pixels from the upper left corner.
+ * A rectangle in screen coordinates, measured from the upper left corner of a picture.
  *
  * @param x the left edge
  * @param y the upper edge
- * @param width greater than 0
- * @param height greater than 0
+ * @param width the width, greater than 0
+ * @param height the height, greater than 0
  */
 public record Area(double x, double y, double width, double height) {
 
-    /** The same area where there are {@code factor} times as many pixels. */
+    /** Returns this rectangle with all coordinates multiplied by {@code factor}. */
     public Area scaled(double factor) {
         return new Area(x * factor, y * factor, width * factor, height * factor);
     }

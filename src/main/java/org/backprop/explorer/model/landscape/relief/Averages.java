@@ -1,16 +1,16 @@
 package org.backprop.explorer.model.landscape.relief;
 
-/** Makes one pixel of several samples. */
+/** Supersampling: averages several samples to one pixel. */
 final class Averages {
 
     private Averages() {}
 
     /**
-     * The mean colours of squares of samples.
+     * Returns the mean color of each square block of samples.
      *
-     * @param colours of the samples, row by row, each opaque or 0
-     * @param width how many samples make a row
-     * @param samples how many make a side of a square
+     * @param colors the colors of the samples as packed ARGB, row by row, each opaque or 0
+     * @param width the number of samples in a row
+     * @param samples the number of samples along each side of a block
      */
     static int[] of(int[] colours, int width, int samples) {
         int across = width / samples;

@@ -2,7 +2,9 @@ package org.backprop.explorer.model.landscape.relief;
 
 import java.util.function.BooleanSupplier;
 
-/** The cells of a terrain in the order in which they lie before a viewer: what is hidden then needs no colour. */
+/**
+ * Draws the cells of a height field from front to back, so that hidden samples fail the depth test and are not shaded.
+ */
 final class Cells {
 
     private final Terrain terrain;
@@ -15,7 +17,7 @@ final class Cells {
         rowsBackwards = Math.cos(Math.toRadians(camera.turn())) < 0;
     }
 
-    /** Draws all of them, unless it is {@code cancelled}; tells whether it did. */
+    /** Draws all cells; returns false if {@code cancelled} became true before the end. */
     boolean draw(Mesh mesh, Raster raster, BooleanSupplier cancelled) {
         int rows = terrain.grid().rows() - 1;
         int columns = terrain.grid().columns() - 1;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays a path over the ground of a {@link Relief} and finds what is seen of it. */
+/** Computes the visible parts of a path on a {@link Relief}. */
 public final class Footpath {
 
-    /** The ground is followed in steps of so many units of the picture. */
+    /** The distance between two points at which visibility is tested, in units of the picture. */
     private static final double STEP = 1.5;
-    /** Points of a path that are closer than so many units are not told apart. */
+    /** The distance, in units of the picture, below which two path points count as one. */
     private static final double CLOSE = 0.7;
-    /** How often a step is halved where the path goes out of sight. */
+    /** The number of bisections to find the point where visibility changes. */
     private static final int HALVINGS = 5;
 
     private final Relief relief;
@@ -23,7 +23,8 @@ public final class Footpath {
     }
 
     /**
-     * The stretches of {@code path} that are neither hidden nor beyond the ground, from its first point to its last.
+     * Returns the visible parts of {@code path} as polylines on the screen, in the order of the path; hidden parts and
+     * parts outside the grid are left out.
      */
     public static List<List<Spot>> seen(Relief relief, List<Footprint> path) {
         Footpath footpath = new Footpath(relief);
@@ -41,7 +42,7 @@ public final class Footpath {
         return footpath.stretches;
     }
 
-    /** Where a point of the ground is seen; nothing if it is hidden or there is no ground. */
+    /** Returns the projection of a point of the surface; empty if it is hidden or outside the surface. */
     public static Optional<Spot> seen(Relief relief, Footprint point) {
         return relief.terrain()
                 .at(point.at())
@@ -88,7 +89,7 @@ public final class Footpath {
         spot.ifPresentOrElse(stretch::add, this::end);
     }
 
-    /** The last point that is seen on the way from one that is to one that is not. */
+    /** Finds by bisection the last visible point between a visible and a hidden one. */
     private double edge(Leg leg, double seen, double hidden) {
         double sure = seen;
         double unsure = hidden;

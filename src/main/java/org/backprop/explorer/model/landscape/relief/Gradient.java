@@ -1,13 +1,15 @@
 package org.backprop.explorer.model.landscape.relief;
 
-/** A number that changes evenly over a triangle in a picture. Is fitted to one triangle after the other. */
+/**
+ * A linear interpolant of three vertex values over a triangle on the screen. Reused for one triangle after the other.
+ */
 final class Gradient {
 
     private double atOrigin;
     private double perX;
     private double perY;
 
-    /** Takes the values that {@code values} has at the corners {@code a}, {@code b} and {@code c} of {@code mesh}. */
+    /** Fits this to {@code values} at the vertices {@code a}, {@code b} and {@code c} of {@code mesh}. */
     void fit(Mesh mesh, int a, int b, int c, double[] values) {
         double bx = mesh.x[b] - mesh.x[a];
         double by = mesh.y[b] - mesh.y[a];
@@ -21,17 +23,17 @@ final class Gradient {
         atOrigin = values[a] - perX * mesh.x[a] - perY * mesh.y[a];
     }
 
-    /** The value at a place. */
+    /** Returns the value at a point of the screen. */
     double at(double x, double y) {
         return atOrigin + perX * x + perY * y;
     }
 
-    /** How much it changes over one pixel to the right. */
+    /** The change of the value from one sample to the next on the right. */
     double perX() {
         return perX;
     }
 
-    /** How much it changes over one pixel in the direction of its greatest change. */
+    /** The change of the value over one sample in the direction of its greatest change. */
     double steepness() {
         return Math.sqrt(perX * perX + perY * perY);
     }

@@ -1,10 +1,10 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * A place on the ground.
+ * A point on the surface of a height field.
  *
- * @param position where it is
- * @param slopeX how much the ground rises there along x, in the box's measure
- * @param slopeY how much it rises along y
+ * @param position the position in space
+ * @param slopeX ∂z/∂x
+ * @param slopeY ∂z/∂y
  */
 public record GroundPoint(Position position, double slopeX, double slopeY) {}

@@ -5,26 +5,26 @@ import org.backprop.explorer.model.landscape.Grid;
 import org.backprop.explorer.model.landscape.Interval;
 
 /**
- * A straight piece of a path over a landscape.
+ * A straight segment of a path on a surface.
  *
- * @param from where it begins
- * @param to where it ends
+ * @param from the first end
+ * @param to the second end
  */
 record Leg(Footprint from, Footprint to) {
 
-    /** The point {@code part}, from 0 to 1, of the way. */
+    /** Returns the linear interpolation between the first end, at {@code part} 0, and the second, at 1. */
     Footprint at(double part) {
         return from.towards(to, part);
     }
 
-    /** The piece of it that lies on {@code grid}, if any. */
+    /** Returns the part of this segment inside the ranges of {@code grid}; empty if there is none. */
     Optional<Leg> within(Grid grid) {
         return within(grid.x(), from.at().a(), to.at().a())
                 .flatMap(rest ->
                         rest.within(grid.y(), rest.from.at().b(), rest.to.at().b()));
     }
 
-    /** The piece for which a coordinate that changes evenly from {@code first} to {@code last} is in {@code range}. */
+    /** The part for which a coordinate that changes linearly from {@code first} to {@code last} is in {@code range}. */
     private Optional<Leg> within(Interval range, double first, double last) {
         if (range.contains(first) && range.contains(last)) {
             return Optional.of(this);
@@ -36,7 +36,7 @@ record Leg(Footprint from, Footprint to) {
         return begin < end ? Optional.of(new Leg(at(begin), at(end))) : Optional.empty();
     }
 
-    /** Its length on the box's floor. */
+    /** The length on the floor of the box, in sides of the floor. */
     double length(Grid grid) {
         return Math.hypot(
                 (to.at().a() - from.at().a()) / grid.x().length(),

@@ -1,16 +1,17 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * Gentle light from the upper left of whoever looks: brightness is what a surface has of its own plus the cosine of the
- * angle between its normal and the way to the light (Lambert's law), so weighed that level ground has brightness 1.
+ * A directional light from the upper left of the viewer: brightness is an ambient term plus a diffuse term proportional
+ * to the cosine of the angle between the surface's normal and the light (Lambert's law), weighted so that a horizontal
+ * surface has brightness 1.
  */
 final class Light {
 
     private static final double AMBIENT = 0.62;
     private static final double ELEVATION = Math.toRadians(50);
-    /** How far to the left of the viewer the light stands. */
+    /** The angle of the light to the left of the viewer. */
     private static final double ASIDE = Math.toRadians(60);
-    /** What is left of the brightness below the surface. */
+    /** The factor of brightness for the underside of the surface. */
     static final double UNDERSIDE = 0.5;
 
     private final double x;
@@ -24,7 +25,7 @@ final class Light {
         z = Math.sin(ELEVATION);
     }
 
-    /** The brightness of ground that rises by these amounts along x and y. */
+    /** Returns the brightness of a surface with the derivatives ∂z/∂x and ∂z/∂y. */
     double on(double slopeX, double slopeY) {
         double cosine = (z - slopeX * x - slopeY * y) / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
         return AMBIENT + (1 - AMBIENT) / z * Math.max(0, cosine);

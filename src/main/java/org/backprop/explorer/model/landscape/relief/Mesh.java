@@ -1,6 +1,6 @@
 package org.backprop.explorer.model.landscape.relief;
 
-/** The corners of a terrain as they are seen: where, how far away, how high and how bright. */
+/** The vertices of a height field after projection: screen position, depth, height and brightness of each. */
 final class Mesh {
 
     final double[] x;

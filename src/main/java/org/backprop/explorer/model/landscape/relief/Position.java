@@ -1,11 +1,11 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * A point in or above the box that a landscape stands in. The box's floor is a square with sides of length 1 around the
- * origin; it is {@link Terrain#HEIGHT} high.
+ * A point in world coordinates. The box around a surface has a square floor with sides of length 1, centered at the
+ * origin, and is {@link Terrain#HEIGHT} high.
  *
- * @param x along the first coordinate, −½ to ½
- * @param y along the second, −½ to ½
- * @param z above the floor
+ * @param x along the first coordinate, −½ to ½ inside the box
+ * @param y along the second coordinate, −½ to ½ inside the box
+ * @param z the height above the floor
  */
 public record Position(double x, double y, double z) {}

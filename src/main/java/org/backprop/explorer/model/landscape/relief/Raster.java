@@ -3,8 +3,8 @@ package org.backprop.explorer.model.landscape.relief;
 import java.util.Arrays;
 
 /**
- * A grid of samples on which triangles are drawn, each sample showing what is nearest to the viewer there. A sample
- * belongs to the triangle that its middle lies in, and on a common border to one of the two, so that there are no gaps.
+ * A rasterizer of triangles with a depth buffer. A sample belongs to the triangle that contains its center, and on a
+ * shared edge to exactly one of the two triangles, so that there are no gaps.
  */
 final class Raster {
 
@@ -19,12 +19,12 @@ final class Raster {
     private final Gradient light = new Gradient();
 
     /**
-     * Nothing, as far as one sees.
+     * A rasterizer with an empty depth buffer.
      *
-     * @param width samples from left to right
-     * @param height samples from top to bottom
-     * @param samples how many of them stand along each side of a pixel
-     * @param tint the colours of what is drawn
+     * @param width the number of samples from left to right
+     * @param height the number of samples from top to bottom
+     * @param samplesPerSide the number of samples along each side of a pixel
+     * @param surfaceShader the colors of the triangles
      */
     Raster(int width, int height, int samples, Tint tint) {
         this.width = width;
@@ -36,17 +36,20 @@ final class Raster {
         Arrays.fill(distances, Float.POSITIVE_INFINITY);
     }
 
-    /** Draws the triangle with these corners of {@code mesh}, which go anticlockwise where one sees its top. */
+    /**
+     * Draws the triangle with these vertices of {@code mesh}, which are counterclockwise on the screen if its upper
+     * side faces the viewer.
+     */
     void draw(Mesh mesh, int a, int b, int c) {
         double turn =
                 (mesh.x[b] - mesh.x[a]) * (mesh.y[c] - mesh.y[a]) - (mesh.x[c] - mesh.x[a]) * (mesh.y[b] - mesh.y[a]);
         if (turn == 0) {
-            return; // seen from its edge
+            return; // edge-on
         }
         distance.fit(mesh, a, b, c, mesh.distance);
         elevation.fit(mesh, a, b, c, mesh.height);
         light.fit(mesh, a, b, c, mesh.light);
-        double brightness = turn < 0 ? 1 : Light.UNDERSIDE; // rows are counted downwards
+        double brightness = turn < 0 ? 1 : Light.UNDERSIDE; // the screen's y increases downward
         int upper = mesh.y[a] <= mesh.y[b] ? a : b;
         int lower = upper == a ? b : a;
         if (mesh.y[c] < mesh.y[upper]) {
@@ -72,7 +75,7 @@ final class Raster {
         }
     }
 
-    /** The first sample whose middle is not before {@code place}. */
+    /** The first sample whose center is not before {@code place}. */
     private static int first(double place) {
         return (int) Math.ceil(place - 0.5);
     }
@@ -97,12 +100,12 @@ final class Raster {
         }
     }
 
-    /** How far away what is seen in each sample is, row by row; infinitely where nothing is. */
+    /** The depth buffer, row by row; positive infinity where nothing has been drawn. */
     float[] distances() {
         return distances;
     }
 
-    /** The mean colour of each pixel, row by row, with its channels multiplied by its opacity. */
+    /** The mean color of each pixel as packed ARGB with premultiplied alpha, row by row. */
     int[] pixels() {
         return samples == 1 ? colours : Averages.of(colours, width, samples);
     }

@@ -4,14 +4,17 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** The picture of a {@link Terrain} from one side, which still knows how far away everything in it is. Immutable. */
+/** A rendered {@link Terrain} with its depth buffer, which answers what is visible. Immutable. */
 public final class Relief {
 
-    /** How far, in sides of the floor, something may lie behind what is seen and still count as seen. */
+    /** The depth behind the rendered surface, in sides of the floor, up to which a point counts as visible. */
     private static final double TOLERANCE = 0.004;
-    /** As far as this on ground that one looks along. */
+    /** The maximum of this tolerance, for surfaces seen at a grazing angle. */
     private static final double GREATEST_TOLERANCE = 0.06;
-    /** The ground at a place and what is seen there are about so many samples apart. */
+    /**
+     * The distance between a point and the sample that it is compared with, in samples: scales the tolerance with the
+     * depth slope.
+     */
     private static final double REACH = 1;
 
     private final Terrain terrain;
@@ -31,11 +34,11 @@ public final class Relief {
     }
 
     /**
-     * Draws {@code terrain} as {@code camera} sees it.
+     * Renders {@code heightField} as seen by {@code camera}.
      *
-     * @param viewport how large, and where in the picture
-     * @param cancelled is asked before each row of cells whether to give up
-     * @return nothing if it was given up
+     * @param viewport the size of the picture and the bounds that the surface fits into
+     * @param cancelled polled before each row of cells; the computation stops once it is true
+     * @return empty if cancelled
      */
     public static Optional<Relief> draw(
             Terrain terrain, Camera camera, Viewport viewport, Resolution resolution, BooleanSupplier cancelled) {
@@ -52,12 +55,12 @@ public final class Relief {
                 : Optional.empty();
     }
 
-    /** Whether nothing that is drawn lies before {@code position}, by more than a hair. */
+    /** Returns whether {@code position} is not hidden by the surface, with a small tolerance. */
     public boolean sees(Position position) {
         return sees(position, TOLERANCE);
     }
 
-    /** Whether one sees the upper side of the ground there. */
+    /** Returns whether the upper side of the surface is visible at this point. */
     public boolean sees(GroundPoint ground) {
         if (!projection.seesTop(ground.slopeX(), ground.slopeY())) {
             return false;
@@ -81,37 +84,37 @@ public final class Relief {
                         <= distances[row * width + column] + tolerance;
     }
 
-    /** Pixels from left to right. */
+    /** The width in pixels. */
     public int width() {
         return resolution.pixels(viewport.width());
     }
 
-    /** Pixels from top to bottom. */
+    /** The height in pixels. */
     public int height() {
         return resolution.pixels(viewport.height());
     }
 
-    /** Its colours, row by row, as alpha, red, green and blue, the last three multiplied by the first; for reading. */
+    /** The colors, row by row, as packed ARGB with premultiplied alpha; read-only. */
     public IntBuffer pixels() {
         return IntBuffer.wrap(pixels).asReadOnlyBuffer();
     }
 
-    /** What is seen. */
+    /** The surface that is rendered. */
     public Terrain terrain() {
         return terrain;
     }
 
-    /** Where it is seen, in the units of the {@link #viewport}. */
+    /** The projection to the screen, in the units of the {@link #viewport}. */
     public Projection projection() {
         return projection;
     }
 
-    /** The picture's size in the units that places are told in. */
+    /** The size of the picture, in the units of screen coordinates. */
     public Viewport viewport() {
         return viewport;
     }
 
-    /** How finely it was computed. */
+    /** The quality that this was rendered with. */
     public Resolution resolution() {
         return resolution;
     }

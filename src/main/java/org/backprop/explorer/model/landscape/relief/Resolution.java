@@ -1,27 +1,27 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * How finely a picture is computed.
+ * The quality of a rendered picture.
  *
- * @param density pixels for each unit of the {@link Viewport}, along each side
- * @param samples how many colours along each side of a pixel are averaged, so that edges are smooth
+ * @param density the number of pixels per unit of the {@link Viewport}, along each side
+ * @param samplesPerSide the number of samples along each side of a pixel that are averaged, for antialiasing
  */
 public record Resolution(double density, int samples) {
 
-    /** Quick, with jagged edges: for pictures that are replaced at once. */
+    /** Fast and without antialiasing, for pictures that are replaced soon. */
     public static final Resolution DRAFT = new Resolution(1, 1);
 
-    /** With smooth edges, for a screen with {@code density} pixels for each unit. */
+    /** Returns the quality with antialiasing, for a screen with {@code density} pixels per unit. */
     public static Resolution fine(double density) {
         return new Resolution(density, 2);
     }
 
-    /** Pixels along {@code units}. */
+    /** Returns the number of pixels along {@code units}. */
     int pixels(int units) {
         return (int) Math.ceil(units * density);
     }
 
-    /** Samples for each unit, along each side. */
+    /** The number of samples per unit, along each side. */
     double perUnit() {
         return density * samples;
     }

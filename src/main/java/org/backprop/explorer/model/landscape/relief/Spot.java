@@ -1,9 +1,9 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * A point of a path as it is seen.
+ * A vertex of a path in screen coordinates.
  *
- * @param place where in the picture
- * @param opacity how plainly it is drawn, 0 to 1
+ * @param position the position on the screen
+ * @param opacity the opacity, 0 to 1
  */
 public record Spot(Pixel place, double opacity) {}

@@ -8,12 +8,12 @@ import org.backprop.explorer.model.landscape.Grid;
 import org.backprop.explorer.model.landscape.Surface;
 
 /**
- * A {@link Surface} as a body: each point of the grid is as high as the colour scale says, each cell is two triangles.
- * Cells with a corner where the cost is infinite or not a number are left out. Immutable.
+ * A {@link Surface} as a height field: the height at each point of the grid is the cost's position on the color scale,
+ * each cell is two triangles. Cells with a corner where the cost is infinite or NaN are left out. Immutable.
  */
 public final class Terrain {
 
-    /** How high the greatest cost of the scale stands, in sides of the floor. */
+    /** The z coordinate of the scale's maximum cost, in sides of the floor. */
     public static final double HEIGHT = 0.55;
 
     private final Grid grid;
@@ -21,10 +21,10 @@ public final class Terrain {
     private final Tint tint;
 
     /**
-     * The body of {@code surface}.
+     * The height field of {@code surface}.
      *
-     * @param scale gives heights and colours; what lies beyond its ends is as high as they are
-     * @param levels the costs at which contour lines are drawn
+     * @param scale maps costs to heights and colors; costs outside it are clamped
+     * @param levels the costs of the contour lines
      */
     public Terrain(Surface surface, ColourScale scale, List<Double> levels) {
         grid = surface.grid();
@@ -38,12 +38,12 @@ public final class Terrain {
         }
     }
 
-    /** The points that its corners stand on. */
+    /** The grid of this height field's vertices. */
     public Grid grid() {
         return grid;
     }
 
-    /** The place on the ground at these coordinates; nothing beyond the grid and where a cell is left out. */
+    /** Returns the point of the surface at these coordinates; empty outside the grid and where a cell is left out. */
     public Optional<GroundPoint> at(Coordinates coordinates) {
         double column = grid.x().fraction(coordinates.a()) * (grid.columns() - 1);
         double row = grid.y().fraction(coordinates.b()) * (grid.rows() - 1);
@@ -55,7 +55,7 @@ public final class Terrain {
         return isWhole(c, r) ? Optional.of(inCell(c, r, column - c, row - r)) : Optional.empty();
     }
 
-    /** The place in a cell that lies {@code u} and {@code v}, from 0 to 1, from the corner it is called by. */
+    /** The point of a cell at the local coordinates {@code u} and {@code v}, from 0 at its first corner to 1. */
     private GroundPoint inCell(int column, int row, double u, double v) {
         double near = height(column, row);
         double right = height(column + 1, row);
@@ -74,29 +74,29 @@ public final class Terrain {
                 HEIGHT * alongV * (grid.rows() - 1));
     }
 
-    /** The number of a corner, counted row by row. */
+    /** The index of a vertex, counted row by row. */
     int index(int column, int row) {
         return row * grid.columns() + column;
     }
 
-    /** The height of a corner, 0 to 1; not a number where the cost is not finite. */
+    /** The height of a vertex, 0 to 1; NaN where the cost is not finite. */
     double height(int column, int row) {
         return heights[index(column, row)];
     }
 
-    /** Whether the cell with this corner and the next along both sides is there. */
+    /** Returns whether the cell with this first corner has four finite heights. */
     boolean isWhole(int column, int row) {
         return !Double.isNaN(
                 height(column, row) + height(column + 1, row) + height(column, row + 1) + height(column + 1, row + 1));
     }
 
-    /** Whether a cell is cut from its first corner to the one opposite: along its flatter diagonal. */
+    /** Returns whether a cell is split along the diagonal through its first corner, which is then the flatter one. */
     boolean rises(int column, int row) {
         return Math.abs(height(column + 1, row + 1) - height(column, row))
                 <= Math.abs(height(column + 1, row) - height(column, row + 1));
     }
 
-    /** How much it rises at a corner along x, in the box's measure. */
+    /** The derivative ∂z/∂x at a vertex, by differences. */
     double slopeX(int column, int row) {
         int before = !Double.isNaN(heightOrGap(column - 1, row)) ? column - 1 : column;
         int after = !Double.isNaN(heightOrGap(column + 1, row)) ? column + 1 : column;
@@ -104,7 +104,7 @@ public final class Terrain {
         return after == before ? 0 : HEIGHT * rise * (grid.columns() - 1) / (after - before);
     }
 
-    /** How much it rises at a corner along y, in the box's measure. */
+    /** The derivative ∂z/∂y at a vertex, by differences. */
     double slopeY(int column, int row) {
         int before = !Double.isNaN(heightOrGap(column, row - 1)) ? row - 1 : row;
         int after = !Double.isNaN(heightOrGap(column, row + 1)) ? row + 1 : row;
@@ -117,7 +117,7 @@ public final class Terrain {
         return inside ? height(column, row) : Double.NaN;
     }
 
-    /** Its colours. */
+    /** The shader of this surface. */
     Tint tint() {
         return tint;
     }

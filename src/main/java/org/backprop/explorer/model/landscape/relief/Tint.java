@@ -4,7 +4,7 @@ import java.util.List;
 import org.backprop.explorer.model.landscape.ColourScale;
 import org.backprop.explorer.model.landscape.Viridis;
 
-/** The colours of a terrain by height, and the contour lines on it. Heights are 0 to 1. */
+/** A shader that colors a height field by height, with contour lines. Heights are 0 to 1. */
 final class Tint {
 
     private static final int STEPS = 2048;
@@ -13,13 +13,13 @@ final class Tint {
     private static final double HALF_LINE = 0.55;
 
     private static final double LINE_STRENGTH = 0.42;
-    /** Lines that are closer than so many pixels step back, so that a cliff is not black. */
+    /** The distance in pixels below which contour lines become weaker, so that steep parts do not turn black. */
     private static final double CLOSE = 7;
 
     private final int[] colours = new int[STEPS + 1];
-    /** The height of the level next to each height; not a number where there is none. */
+    /** The nearest contour level to each height; NaN if there are no levels. */
     private final double[] level = new double[STEPS + 1];
-    /** How far it is from that level to the next one. */
+    /** The distance from that level to its nearest neighbor. */
     private final double[] gap = new double[STEPS + 1];
 
     Tint(ColourScale scale, List<Double> levels) {
@@ -52,11 +52,11 @@ final class Tint {
     }
 
     /**
-     * The colour of a spot, opaque.
+     * Returns the color of a sample as packed opaque ARGB.
      *
-     * @param height of the spot
-     * @param light how bright it is, 1 for level ground
-     * @param steepness how much the height changes from one pixel to the next
+     * @param height the height at the sample
+     * @param light the brightness, 1 for a horizontal surface
+     * @param steepness the change of height from one pixel to the next
      */
     int argb(double height, double light, double steepness) {
         int step = (int) (Math.max(0, Math.min(1, height)) * STEPS + 0.5);
@@ -72,7 +72,7 @@ final class Tint {
         return Math.min(255, (int) (value * brightness + 0.5));
     }
 
-    /** How strongly a contour line is seen, 0 to 1, so far from its level. */
+    /** The strength of a contour line, 0 to 1, at a distance of {@code away} from its level. */
     private static double line(double away, double gap, double steepness) {
         double reach = (HALF_LINE + 0.5) * steepness;
         if (!(away < reach)) {

@@ -1,15 +1,15 @@
 package org.backprop.explorer.model.landscape.relief;
 
 /**
- * A picture's size, in the units that places in it are told in.
+ * The size of a picture, in the units of screen coordinates.
  *
- * @param width from the left edge to the right, at least 1
- * @param height from the upper edge to the lower, at least 1
- * @param area the part that the landscape fits into unless it is zoomed
+ * @param width the width, at least 1
+ * @param height the height, at least 1
+ * @param contentBounds the part that the surface fits into at zoom 1
  */
 public record Viewport(int width, int height, Area area) {
 
-    /** @throws IllegalArgumentException if there is no room for anything */
+    /** @throws IllegalArgumentException if a width or a height is too small */
     public Viewport {
         if (width < 1 || height < 1 || !(area.width() > 0) || !(area.height() > 0)) {
             throw new IllegalArgumentException("a picture needs room: make it larger");

@@ -1,2 +1,2 @@
-/** The cost as a body in space: seen from any side, lit, with what lies behind it hidden. */
+/** A software rasterizer that renders a cost surface in three dimensions, shaded and with hidden parts removed. */
 package org.backprop.explorer.model.landscape.relief;
