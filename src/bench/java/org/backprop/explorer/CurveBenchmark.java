@@ -9,11 +9,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.backprop.explorer.chart.AxisNumbers;
-import org.backprop.explorer.chart.Colours;
-import org.backprop.explorer.chart.CostHistory;
-import org.backprop.explorer.chart.CostPlot;
-import org.backprop.explorer.chart.CostWords;
+import org.backprop.explorer.chart.AxisNumberFormat;
+import org.backprop.explorer.chart.ChartColors;
+import org.backprop.explorer.chart.curve.CostHistory;
+import org.backprop.explorer.chart.curve.CostLineNames;
+import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
@@ -26,7 +26,7 @@ import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.jfree.chart.fx.ChartCanvas;
 import org.testfx.api.FxToolkit;
@@ -84,7 +84,7 @@ final class CurveBenchmark {
 
     private void measure(int width, int updates, boolean rough) {
         CostHistory history = CostHistory.of(trained(updates, rough).snapshot());
-        CostPlot plot = new CostPlot(AxisNumbers.PLAIN, CostWords.PLAIN);
+        CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, CostLineNames.DEFAULT);
         Fx.run(() -> {
             ChartCanvas canvas = new ChartCanvas(plot.chart());
             canvas.setWidth(width);
@@ -107,14 +107,14 @@ final class CurveBenchmark {
     /** How many milliseconds the window's thread worked. */
     private double draw(CostPlot plot, CostHistory history, int width) {
         long begin = threads.getCurrentThreadCpuTime();
-        plot.show(history, width, Colours.PAPER);
+        plot.show(history, width, ChartColors.PRINT);
         return (threads.getCurrentThreadCpuTime() - begin) / MILLION;
     }
 
     /** The 2-2-2-2 network; where the curve is to be rough, two sums learnt one sample at a time with a penalty. */
     private static Timeline trained(int updates, boolean rough) {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = rough ? sums() : new Timeline(preset.network(), preset.initial(), List.of());
+        Timeline timeline = rough ? sums() : new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.trainTo(updates, false);
         return timeline;
     }
@@ -126,10 +126,10 @@ final class CurveBenchmark {
                 architecture, DataSet.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new double[][] {
                     {0, 0.1}, {0.6, -0.4}, {0.5, 0.3}, {0.2, -0.9}
                 }));
-        Training training = Training.DEFAULT
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT
                 .withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Shuffled(42)))
                 .withRegularization(new Regularization(0, 1e-3));
         Parameters start = Parameters.of(0.5, -0.4, 0.3, 0.6, 0.1, 0.2);
-        return new Timeline(network, TrainingState.initial(network, start, training), List.of());
+        return new Timeline(network, TrainingState.initial(network, start, trainingSettings), List.of());
     }
 }

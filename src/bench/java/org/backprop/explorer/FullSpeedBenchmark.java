@@ -63,8 +63,8 @@ final class FullSpeedBenchmark {
         Preset preset = Preset.twoTwoTwoTwo();
         TrainingState initial = TrainingState.initial(
                 preset.network(),
-                preset.initial().parameters(),
-                preset.initial().training().withStop(new StopRule(0, UPDATES)));
+                preset.initialState().parameters(),
+                preset.initialState().settings().withStopRule(new StopRule(0, UPDATES)));
         return new Timeline(preset.network(), initial, List.of());
     }
 

@@ -79,7 +79,7 @@ public final class ExplorerApp extends Application {
 
     private static Timeline start() {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of());
+        return new Timeline(preset.network(), preset.initialState(), List.of());
     }
 
     private static void show(Stage stage, MainView view) {

@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final String CLI = ROOT + ".cli..";
     private static final String VIEW = ROOT + ".view..";
     private static final String CHART = ROOT + ".chart..";
-    private static final String VIEW_CHART = ROOT + ".view.chart..";
+    private static final String SURFACE = ROOT + ".surface..";
+    private static final String NUMERIC = ROOT + ".model.numeric..";
     private static final String FORMULA = ROOT + ".view.formula..";
     private static final String CONTROLLER = ROOT + ".controller..";
 
@@ -62,6 +63,20 @@ class ArchitectureTest {
         check(
                 onlyUse(MODEL, inJavaBase().or(resideInAnyPackage(MODEL))),
                 "the mathematics must run and be tested without a window, a file or a library");
+    }
+
+    @Test
+    void theNumericHelpersUseNoOtherPartOfTheModel() {
+        check(
+                onlyUse(NUMERIC, inJavaBase().or(resideInAnyPackage(NUMERIC))),
+                "arithmetic on plain numbers must be usable by every other part");
+    }
+
+    @Test
+    void theRasterizerUsesOnlyTheModel() {
+        check(
+                onlyUse(SURFACE, inJavaBase().or(resideInAnyPackage(SURFACE, MODEL))),
+                "a surface is rendered the same with and without a window");
     }
 
     @Test
@@ -105,6 +120,7 @@ class ArchitectureTest {
                         VIEW,
                         MODEL,
                         CHART,
+                        SURFACE,
                         JAVAFX,
                         ATLANTAFX,
                         JFREE_CHART,
@@ -123,7 +139,7 @@ class ArchitectureTest {
     @Test
     void chartsAloneUseJFreeChart() {
         check(
-                noneBut(new String[] {CHART, VIEW_CHART}, JFREE_CHART, JFREE_DATA),
+                noneBut(new String[] {CHART, VIEW}, JFREE_CHART, JFREE_DATA),
                 "another chart library must be a change of the two packages that show and host charts");
     }
 
@@ -150,7 +166,7 @@ class ArchitectureTest {
     @Test
     void chartsAndFormulasAloneUseAwt() {
         check(
-                noneBut(new String[] {CHART, VIEW_CHART, FORMULA}, AWT),
+                noneBut(new String[] {CHART, VIEW, FORMULA}, AWT),
                 "two toolkits with colours and shapes of the same names must not mix");
     }
 

@@ -2,8 +2,8 @@ package org.backprop.explorer;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import org.backprop.explorer.model.landscape.Frame;
-import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.view.chart.ChartPane;
 
 /** A chart in the window. Places on it go from 0 at the left and at the bottom to 1 at the right and at the top. */
@@ -46,20 +46,20 @@ final class Chart {
     /** How much of the axes a pixel takes. */
     Point2D pixel() {
         ChartPane pane = pane();
-        Frame seen = seen();
+        ViewWindow seen = seen();
         return Fx.ask(() -> new Point2D(
                 seen.x().length() / area(pane).getWidth(),
                 seen.y().length() / area(pane).getHeight()));
     }
 
     /** What the axes show. */
-    Frame seen() {
+    ViewWindow seen() {
         ChartPane pane = pane();
         return Fx.ask(() -> {
             Bounds area = area(pane);
             Point2D low = pane.dataAt(area.getMinX(), area.getMaxY()).orElseThrow();
             Point2D high = pane.dataAt(area.getMaxX(), area.getMinY()).orElseThrow();
-            return new Frame(new Interval(low.getX(), high.getX()), new Interval(low.getY(), high.getY()));
+            return new ViewWindow(new Interval(low.getX(), high.getX()), new Interval(low.getY(), high.getY()));
         });
     }
 

@@ -9,8 +9,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.model.landscape.Frame;
-import org.backprop.explorer.model.landscape.Interval;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.backprop.explorer.model.numeric.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class ChartNavigationTest extends WindowTest {
     private static final String MAP = "landscape";
 
     private Chart chart;
-    private Frame start;
+    private ViewWindow start;
     private boolean isMap;
 
     private void take(String id) {
@@ -33,9 +33,9 @@ class ChartNavigationTest extends WindowTest {
     }
 
     /** Waits until the chart shows this; of a slice only what it shows of the parameter can be chosen. */
-    private void shows(Frame expected) {
+    private void shows(ViewWindow expected) {
         Fx.until("the chart shows " + expected + ", not " + chart.seen(), () -> {
-            Frame seen = chart.seen();
+            ViewWindow seen = chart.seen();
             return near(expected.x(), seen.x()) && (!isMap || near(expected.y(), seen.y()));
         });
         window.letChartsFollow();
@@ -112,7 +112,7 @@ class ChartNavigationTest extends WindowTest {
         Point2D to = chart.at(0.7, 0.6);
         chart.dragRight(new Point2D(0.5, 0.5), new Point2D(0.7, 0.6));
         Point2D by = from.subtract(to);
-        shows(new Frame(
+        shows(new ViewWindow(
                 start.x().shifted(by.getX()).orElseThrow(),
                 start.y().shifted(by.getY()).orElseThrow()));
         assertEquals(0.8, window.value("w[3,1,1]"));
@@ -156,7 +156,7 @@ class ChartNavigationTest extends WindowTest {
     void whatIsChosenStaysWhileOneSteps() {
         take(MAP);
         window.press(KeyCode.PLUS);
-        Frame closer = start.zoomed(0.5, 0.5, 0.8).orElseThrow();
+        ViewWindow closer = start.zoomed(0.5, 0.5, 0.8).orElseThrow();
         shows(closer);
         window.click("by-update");
         window.stepForward(3);

@@ -37,7 +37,7 @@ class FilesTest extends WindowTest {
         save();
         Session session = SessionReader.read(file);
         assertEquals(3, session.update());
-        assertEquals(List.of(new Edit(2, Change.Values.of(0, 0.3))), session.edits());
+        assertEquals(List.of(new Edit(2, Change.SetParameters.of(0, 0.3))), session.edits());
     }
 
     @Test

@@ -12,7 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.backprop.explorer.controller.Dialogs;
-import org.backprop.explorer.model.landscape.Frame;
+import org.backprop.explorer.model.landscape.ViewWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +140,7 @@ class MapChoiceTest extends WindowTest {
         window.chooseInMap(ONLY);
         update(100);
         assertEquals("L = " + Shown.significant(onlyTwo(100).loss, 6) + " at update 100", window.text("cost"));
-        Frame seen = window.chart("landscape").seen();
+        ViewWindow seen = window.chart("landscape").seen();
         ByHand half = onlyTwo(50);
         window.chart("landscape")
                 .moveTo(seen.x().fraction(half.parameters[12]), seen.y().fraction(half.parameters[14]));
@@ -155,7 +155,7 @@ class MapChoiceTest extends WindowTest {
     @Test
     void aPathThatLeavesTheMapIsToldWithItsGap() {
         update(30);
-        Frame seen = window.chart("landscape").seen();
+        ViewWindow seen = window.chart("landscape").seen();
         ByHand start = ByHand.atStart();
         window.chart("landscape").moveTo(seen.x().fraction(0.8), seen.y().fraction(-0.6));
         Fx.until("a point of the path is told of", () -> window.text("landscape-caption")

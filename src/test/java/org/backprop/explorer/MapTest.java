@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.model.landscape.Frame;
+import org.backprop.explorer.model.landscape.ViewWindow;
 import org.junit.jupiter.api.Test;
 
 /** Pressing and dragging on the landscape moves the network there. */
@@ -143,7 +143,7 @@ class MapTest extends WindowTest {
         window.chooseInMap(PRINCIPAL);
         map().press(0.5, 0.5);
         window.letChartsFollow();
-        Frame seen = map().seen();
+        ViewWindow seen = map().seen();
         map().moveTo(0.55, 0.6);
         window.letChartsFollow();
         assertEquals(seen, map().seen());

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Contour;
+import org.backprop.explorer.model.landscape.ContourLevels;
 import org.backprop.explorer.model.landscape.Contours;
+import org.backprop.explorer.model.landscape.CostEvaluator;
 import org.backprop.explorer.model.landscape.CostFunction;
-import org.backprop.explorer.model.landscape.CostMeter;
-import org.backprop.explorer.model.landscape.Grid;
-import org.backprop.explorer.model.landscape.Interval;
-import org.backprop.explorer.model.landscape.Levels;
-import org.backprop.explorer.model.landscape.ParameterPlane;
 import org.backprop.explorer.model.landscape.Surface;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Regularization;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,8 +42,8 @@ public class LandscapeBenchmark {
     private static final int LEVELS = 8;
 
     private final NetworkObjective network = fourSamples();
-    private final CostMeter meter = new CostFunction(network, Regularization.NONE).meter();
-    private final Parameters start = Preset.twoTwoTwoTwo().initial().parameters();
+    private final CostEvaluator meter = new CostFunction(network, Regularization.NONE).evaluator();
+    private final Parameters start = Preset.twoTwoTwoTwo().initialState().parameters();
     private final ParameterPlane plane =
             new ParameterPlane(start, network.parameterIndex("w[3,1,1]"), network.parameterIndex("w[3,2,1]"));
     private final Grid grid = new Grid(new Interval(-3, 3), new Interval(-3, 3), POINTS, POINTS);
@@ -58,14 +58,14 @@ public class LandscapeBenchmark {
     /** The cost at every point. */
     @Benchmark
     public Surface measure() {
-        return Surface.measure(meter, plane, grid, () -> false).orElseThrow();
+        return Surface.compute(meter, plane, grid, () -> false).orElseThrow();
     }
 
     /** The level lines of a surface that has been measured. */
     @Benchmark
     public int contours() {
         int lines = 0;
-        for (double level : Levels.of(surface, LEVELS)) {
+        for (double level : ContourLevels.of(surface, LEVELS)) {
             List<Contour> found = Contours.of(surface, level);
             lines += found.size();
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +47,7 @@ public class TimelineBenchmark {
 
     private static Timeline start() {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of());
+        return new Timeline(preset.network(), preset.initialState(), List.of());
     }
 
     private static long used() {
@@ -77,7 +77,7 @@ public class TimelineBenchmark {
     /** A whole run from the start. */
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
-    public Ending train() {
+    public StopReason train() {
         return start().trainTo(UPDATES, false);
     }
 }

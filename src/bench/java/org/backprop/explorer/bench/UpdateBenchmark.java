@@ -35,16 +35,16 @@ public class UpdateBenchmark {
     public void start() {
         compare();
         trainer = new Trainer(
-                Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initial());
+                Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initialState());
         unrolled = new HandUnrolled();
     }
 
     private void compare() {
         Trainer general = new Trainer(
-                Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initial());
+                Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initialState());
         HandUnrolled special = new HandUnrolled();
         for (int update = 0; update < 1000; update++) {
-            general.advance();
+            general.performUpdate();
             special.advance();
             double[] expected = special.parameters();
             for (int p = 0; p < expected.length; p++) {
@@ -59,7 +59,7 @@ public class UpdateBenchmark {
     /** One update by the model. */
     @Benchmark
     public void trainer() {
-        trainer.advance();
+        trainer.performUpdate();
     }
 
     /** One update by hand. */

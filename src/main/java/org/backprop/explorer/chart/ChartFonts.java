@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 /** The program's font as an AWT font, since the chart library does not see the fonts of JavaFX. */
 public final class ChartFonts {
 
-    private static final String FILE = "/org/backprop/explorer/view/fonts/Inter-Regular.otf";
-    private static final Font TEXT = load();
+    private static final String RESOURCE = "/org/backprop/explorer/view/fonts/Inter-Regular.otf";
+    private static final Font REGULAR = load();
 
     private ChartFonts() {}
 
     private static Font load() {
-        try (InputStream file = ChartFonts.class.getResourceAsStream(FILE)) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+        try (InputStream stream = ChartFonts.class.getResourceAsStream(RESOURCE)) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
         } catch (IOException e) {
@@ -29,6 +29,6 @@ public final class ChartFonts {
 
     /** Returns the font of texts and numbers in this size. */
     public static Font text(float size) {
-        return TEXT.deriveFont(size);
+        return REGULAR.deriveFont(size);
     }
 }

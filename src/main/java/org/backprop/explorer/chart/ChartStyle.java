@@ -14,48 +14,48 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartStyle {
 
     /** The font size of texts and numbers. */
-    public static final int LETTERS = 12;
+    public static final int FONT_SIZE = 12;
 
-    static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    static final Stroke THIN = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    static final Stroke DASHED =
+    public static final Stroke SOLID_STROKE = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    public static final Stroke THIN_STROKE = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    public static final Stroke DASHED_STROKE =
             new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 4}, 0);
 
-    private static final double DOT = 10;
+    private static final double DOT_DIAMETER = 10;
     /** The height of a digit as a fraction of the font size. */
-    private static final double DIGITS_HIGH = 0.72;
+    private static final double DIGIT_HEIGHT_RATIO = 0.72;
     /** Keeps tick labels from crowding. */
-    private static final RectangleInsets AIR = new RectangleInsets(6, 8, 6, 8);
+    private static final RectangleInsets TICK_LABEL_INSETS = new RectangleInsets(6, 8, 6, 8);
 
     private ChartStyle() {}
 
     /** Returns a chart with horizontal grid lines only and without outline or legend. */
-    static JFreeChart chart(XYPlot plot) {
+    public static JFreeChart createChart(XYPlot plot) {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
-        return new JFreeChart(null, ChartFonts.text(LETTERS), plot, false);
+        return new JFreeChart(null, ChartFonts.text(FONT_SIZE), plot, false);
     }
 
     /** Hides the line and the tick marks of an axis, so that only its labels remain. */
-    static void calm(ValueAxis axis) {
-        axis.setTickLabelFont(ChartFonts.text(LETTERS));
-        axis.setLabelFont(ChartFonts.text(LETTERS));
+    public static void styleAxis(ValueAxis axis) {
+        axis.setTickLabelFont(ChartFonts.text(FONT_SIZE));
+        axis.setLabelFont(ChartFonts.text(FONT_SIZE));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setTickLabelInsets(AIR);
+        axis.setTickLabelInsets(TICK_LABEL_INSETS);
     }
 
     /** Sets the colors of background, grid lines and axes. */
-    static void paint(JFreeChart chart, Colours colours) {
+    public static void applyColors(JFreeChart chart, ChartColors chartColors) {
         XYPlot plot = (XYPlot) chart.getPlot();
-        chart.setBackgroundPaint(colours.card());
-        plot.setBackgroundPaint(colours.card());
-        plot.setRangeGridlinePaint(colours.line());
+        chart.setBackgroundPaint(chartColors.background());
+        plot.setBackgroundPaint(chartColors.background());
+        plot.setRangeGridlinePaint(chartColors.gridLine());
         for (ValueAxis axis : new ValueAxis[] {plot.getDomainAxis(), plot.getRangeAxis()}) {
-            axis.setTickLabelPaint(colours.soft());
-            axis.setLabelPaint(colours.soft());
+            axis.setTickLabelPaint(chartColors.muted());
+            axis.setLabelPaint(chartColors.muted());
         }
     }
 
@@ -63,12 +63,12 @@ public final class ChartStyle {
      * Returns the baseline y at which a text of this font size is vertically centered in {@code box}, by the height of
      * its digits.
      */
-    static float baseline(Rectangle2D box, int letters) {
-        return (float) (box.getCenterY() + DIGITS_HIGH * letters / 2);
+    public static float baseline(Rectangle2D box, int fontSize) {
+        return (float) (box.getCenterY() + DIGIT_HEIGHT_RATIO * fontSize / 2);
     }
 
     /** Returns the shape of a point, centered at the origin. */
-    static RectangularShape dot() {
-        return new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    public static RectangularShape dot() {
+        return new Ellipse2D.Double(-DOT_DIAMETER / 2, -DOT_DIAMETER / 2, DOT_DIAMETER, DOT_DIAMETER);
     }
 }

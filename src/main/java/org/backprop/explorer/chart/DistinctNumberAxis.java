@@ -12,17 +12,17 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** An axis without repeated tick labels, for ranges so short that neighboring ticks round to the same label. */
-final class DistinctNumberAxis extends NumberAxis {
+public final class DistinctNumberAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        Set<String> written = new HashSet<>();
+        Set<String> labels = new HashSet<>();
         List<NumberTick> ticks = new ArrayList<>();
         for (Object each : super.refreshTicks(graphics, state, area, edge)) {
             NumberTick tick = (NumberTick) each;
-            if (written.add(tick.getText())) {
+            if (labels.add(tick.getText())) {
                 ticks.add(tick);
             }
         }

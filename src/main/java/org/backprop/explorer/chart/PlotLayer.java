@@ -8,7 +8,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /** A layer of a plot as an annotation, drawn over the layers added before. */
-final class PlotLayer extends AbstractXYAnnotation {
+public final class PlotLayer extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1;
 
@@ -16,13 +16,13 @@ final class PlotLayer extends AbstractXYAnnotation {
 
     /** Draws the content of a layer. */
     @FunctionalInterface
-    interface Painter {
+    public interface Painter {
 
-        /** Draws at the pixel coordinates given by {@code frame}. */
-        void paint(Graphics2D graphics, PlotFrame frame);
+        /** Draws at the pixel coordinates given by {@code transform}. */
+        void paint(Graphics2D graphics, PlotTransform transform);
     }
 
-    PlotLayer(Painter painter) {
+    public PlotLayer(Painter painter) {
         this.painter = painter;
     }
 
@@ -30,11 +30,11 @@ final class PlotLayer extends AbstractXYAnnotation {
     public void draw(
             Graphics2D graphics,
             XYPlot plot,
-            Rectangle2D area,
-            ValueAxis across,
-            ValueAxis up,
+            Rectangle2D dataArea,
+            ValueAxis xAxis,
+            ValueAxis yAxis,
             int renderer,
             PlotRenderingInfo info) {
-        painter.paint(graphics, new PlotFrame(area, across, up));
+        painter.paint(graphics, new PlotTransform(dataArea, xAxis, yAxis));
     }
 }

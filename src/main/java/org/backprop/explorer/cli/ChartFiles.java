@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.backprop.explorer.chart.ChartFormat;
-import org.backprop.explorer.chart.ChartPage;
+import org.backprop.explorer.chart.file.ChartFormat;
+import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.session.AtomicFile;
 import picocli.CommandLine.Option;
 

@@ -26,20 +26,23 @@ final class CheckCommand extends FileCommand {
     int execute(Session session) {
         NetworkObjective network = session.network();
         GradientCheck check = GradientCheck.of(network, session.training().regularization(), session.parameters());
-        boolean agrees = check.worst() <= TOLERANCE;
+        boolean agrees = check.maxRelativeError() <= TOLERANCE;
         out.println("valid: " + network.architecture().shape()
                 + ", " + count(network.dimension(), "parameter")
                 + ", " + count(network.sampleCount(), "sample")
                 + "; gradients " + (agrees ? "agree" : "disagree") + " with central differences"
-                + String.format(Locale.ROOT, ", worst relative difference %.1e", check.worst())
-                + " at " + network.parameterName(check.worstIndex())
+                + String.format(Locale.ROOT, ", worst relative difference %.1e", check.maxRelativeError())
+                + " at " + network.parameterName(check.maxErrorIndex())
                 + notes(check, network.sampleCount()));
         return agrees ? Cli.DONE : Cli.FAILED;
     }
 
     private static String notes(GradientCheck check, int samples) {
-        String kinks = check.kinks() == 0 ? "" : "; " + count(check.kinks(), "parameter") + " at a kink left out";
-        return check.samples() == samples ? kinks : kinks + "; compared on " + count(check.samples(), "sample");
+        String kinks =
+                check.kinkCount() == 0 ? "" : "; " + count(check.kinkCount(), "parameter") + " at a kink left out";
+        return check.selectSamples() == samples
+                ? kinks
+                : kinks + "; compared on " + count(check.selectSamples(), "sample");
     }
 
     private static String count(int number, String what) {

@@ -63,7 +63,7 @@ final class ExplainCommand extends FileCommand {
         Explanation explanation = new Explanation(sheet, formulas);
         explanation.title(name.text(), session.update(), sample, network);
         explanation.forms();
-        explanation.checks(passage, sample - 1, network.layout().index(name));
+        explanation.checks(passage, sample - 1, network.layout().indexOf(name));
         out.print(sheet.finish());
         return Cli.DONE;
     }

@@ -66,15 +66,15 @@ final class Explanation {
     }
 
     private static String sentence(CentralDifference.Comparison comparison) {
-        if (comparison.kink()) {
+        if (comparison.isAtKink()) {
             return "Central difference: none, since the loss has a kink here.";
         }
-        String measured = "Central difference: " + written(comparison.measured());
-        if (comparison.isTooSmallToTell()) {
+        String measured = "Central difference: " + written(comparison.numeric());
+        if (comparison.isTooSmallToMeasure()) {
             return measured + ", which agrees as far as so small a slope lets a difference quotient tell";
         }
         return measured
-                + String.format(Locale.ROOT, ", relative difference %.1e", comparison.relative())
+                + String.format(Locale.ROOT, ", relative difference %.1e", comparison.rawRelativeError())
                 + (comparison.agrees() ? "" : " - THEY DISAGREE");
     }
 

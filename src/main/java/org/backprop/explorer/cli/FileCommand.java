@@ -47,7 +47,7 @@ abstract class FileCommand implements Callable<Integer> {
     final ParameterName parameter(Session session, String option, String text) {
         try {
             ParameterName name = ParameterName.parse(text);
-            session.network().layout().index(name);
+            session.network().layout().indexOf(name);
             return name;
         } catch (IllegalArgumentException e) {
             throw wrongUsage(option + " " + text + ": " + e.getMessage());

@@ -1,8 +1,8 @@
 package org.backprop.explorer.cli;
 
 import java.util.List;
-import org.backprop.explorer.chart.AxisNumbers;
-import org.backprop.explorer.chart.ChartPage;
+import org.backprop.explorer.chart.AxisNumberFormat;
+import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -15,13 +15,14 @@ final class Headings {
     private Headings() {}
 
     /** The session's title, or {@code otherwise} if it has none; the cost at the moment, and how it is defined. */
-    static ChartPage.Heading of(Session session, Snapshot snapshot, String otherwise) {
-        String cost = AxisNumbers.plain(snapshot.values().now().cost().total());
-        return new ChartPage.Heading(
+    static ChartPage.ChartHeading of(Session session, Snapshot snapshot, String otherwise) {
+        String cost = AxisNumberFormat.formatPlain(
+                snapshot.updateValues().now().cost().total());
+        return new ChartPage.ChartHeading(
                 session.title().isBlank() ? otherwise : session.title(),
                 List.of(
                         convention(session, snapshot),
-                        "update " + snapshot.moment().updatesDone() + ": L = " + cost));
+                        "update " + snapshot.moment().updateCount() + ": L = " + cost));
     }
 
     private static String convention(Session session, Snapshot snapshot) {
@@ -30,7 +31,7 @@ final class Headings {
         String formula = "L = " + Notation.of(architecture).convention(architecture.loss());
         String samples =
                 network.sampleCount() == 1 ? ", of the one sample" : ", mean of " + network.sampleCount() + " samples";
-        boolean penalised = snapshot.history().curve().isPenalised();
+        boolean penalised = snapshot.history().costCurve().hasPenalty();
         return formula + samples + (penalised ? ", plus the penalty on weights" : "");
     }
 }

@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.backprop.explorer.chart.ChartPage;
-import org.backprop.explorer.chart.LandscapePlot;
+import org.backprop.explorer.chart.file.ChartPage;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.backprop.explorer.model.landscape.Survey;
+import org.backprop.explorer.model.landscape.LandscapeBuilder;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -82,9 +82,9 @@ final class LandscapeCommand extends FileCommand {
         check(new OutputFiles().with("--out", csv).with(charts));
         Snapshot snapshot = open(session, err).snapshot();
         ParameterLayout layout = session.network().layout();
-        Directions directions = new Directions.TwoParameters(layout.index(across), layout.index(up));
-        Landscape landscape = new Survey(snapshot, directions, Optional.empty(), Optional.empty())
-                .make(Survey.Detail.full(points), () -> false)
+        Directions directions = new Directions.TwoParameters(layout.indexOf(across), layout.indexOf(up));
+        Landscape landscape = new LandscapeBuilder(snapshot, directions, Optional.empty(), Optional.empty())
+                .build(LandscapeBuilder.Resolution.full(points), () -> false)
                 .orElseThrow();
         if (csv == null && charts.isEmpty()) {
             print(landscape);
@@ -94,9 +94,9 @@ final class LandscapeCommand extends FileCommand {
         return Cli.DONE;
     }
 
-    private static LandscapePlot.Names names(Session session, ParameterName across, ParameterName up) {
+    private static LandscapePlot.AxisLabels names(Session session, ParameterName across, ParameterName up) {
         Notation notation = Notation.of(session.network().architecture());
-        return new LandscapePlot.Names(
+        return new LandscapePlot.AxisLabels(
                 notation.parameter(across).unicode(), notation.parameter(up).unicode());
     }
 
@@ -106,13 +106,13 @@ final class LandscapeCommand extends FileCommand {
         buffer.flush();
     }
 
-    private void write(Landscape landscape, LandscapePlot.Names names, ChartPage.Heading heading)
+    private void write(Landscape landscape, LandscapePlot.AxisLabels axisLabels, ChartPage.ChartHeading chartHeading)
             throws OutputException {
         try {
             if (csv != null) {
                 AtomicFile.write(csv, target -> SurfaceCsv.write(landscape.surface(), target));
             }
-            charts.write(() -> ChartPage.of(landscape, names, heading));
+            charts.write(() -> ChartPage.of(landscape, axisLabels, chartHeading));
         } catch (IOException e) {
             throw new OutputException(e);
         }

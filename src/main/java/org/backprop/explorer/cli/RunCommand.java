@@ -3,11 +3,11 @@ package org.backprop.explorer.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.backprop.explorer.chart.ChartPage;
-import org.backprop.explorer.chart.CostHistory;
+import org.backprop.explorer.chart.curve.CostHistory;
+import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.model.timeline.Divergence;
-import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.CostCsv;
 import org.backprop.explorer.session.Session;
@@ -58,9 +58,9 @@ final class RunCommand extends FileCommand {
         checkLength(session.update());
         check(new OutputFiles().with("--out", output).with("--csv", csv).with(charts));
         Timeline timeline = open(session, err);
-        Ending ending = train(timeline);
+        StopReason stopReason = train(timeline);
         write(session, timeline);
-        out.println(summary(timeline, ending));
+        out.println(summary(timeline, stopReason));
         return Cli.DONE;
     }
 
@@ -71,13 +71,13 @@ final class RunCommand extends FileCommand {
         }
     }
 
-    private Ending train(Timeline timeline) {
+    private StopReason train(Timeline timeline) {
         Progress progress = new Progress(err, "training");
         TrainingRun run = new TrainingRun(timeline, progress, () -> false);
-        Ending ending =
-                length.untilStop ? run.untilStop() : run.to(timeline.moment().updatesDone() + length.updates);
+        StopReason stopReason =
+                length.untilStop ? run.untilStop() : run.to(timeline.moment().updateCount() + length.updates);
         progress.finish();
-        return ending;
+        return stopReason;
     }
 
     private void write(Session session, Timeline timeline) throws OutputException {
@@ -86,7 +86,7 @@ final class RunCommand extends FileCommand {
                 SessionDocument.of(timeline, session.title(), session.notes()).saveTo(output);
             }
             if (csv != null) {
-                CostCsv.write(csv, timeline.curve(), timeline.moment().updatesDone());
+                CostCsv.write(csv, timeline.costCurve(), timeline.moment().updateCount());
             }
             charts.write(() -> page(session, timeline.snapshot()));
         } catch (IOException e) {
@@ -95,29 +95,28 @@ final class RunCommand extends FileCommand {
     }
 
     private static ChartPage page(Session session, Snapshot snapshot) {
-        return ChartPage.of(
-                CostHistory.of(snapshot).travelled(), "update", Headings.of(session, snapshot, "Cost curve"));
+        return ChartPage.of(CostHistory.of(snapshot).past(), "update", Headings.of(session, snapshot, "Cost curve"));
     }
 
-    private static String summary(Timeline timeline, Ending ending) {
-        long update = timeline.moment().updatesDone();
+    private static String summary(Timeline timeline, StopReason stopReason) {
+        long update = timeline.moment().updateCount();
         String end =
-                switch (ending) {
-                    case DONE -> "";
-                    case SETTLED -> "; settled: the last update changed L by less than the stop rule asks";
-                    case LIMIT -> "; the largest number of updates is done";
+                switch (stopReason) {
+                    case REQUESTED -> "";
+                    case CONVERGED -> "; settled: the last update changed L by less than the stop rule asks";
+                    case MAX_UPDATES -> "; the largest number of updates is done";
                     case DIVERGED ->
                         "; diverged: after update " + (update + 1) + " "
                                 + overflown(timeline.divergence().orElseThrow()) + " is not a finite number";
                 };
-        return "update " + update + ": L = " + timeline.curve().get((int) update) + end;
+        return "update " + update + ": L = " + timeline.costCurve().get((int) update) + end;
     }
 
     private static String overflown(Divergence divergence) {
         return switch (divergence.cause()) {
             case COST -> "L";
             case PARAMETER -> "a parameter";
-            case MEMORY -> "a number that the optimizer remembers";
+            case OPTIMIZER_STATE -> "a number that the optimizer remembers";
         };
     }
 }

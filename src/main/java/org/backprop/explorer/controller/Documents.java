@@ -87,12 +87,12 @@ public final class Documents implements FileActions, SnapshotView {
 
     @Override
     public void newSession(String preset) {
-        begin(Preset.withId(preset));
+        begin(Preset.fromId(preset));
     }
 
     private void begin(Preset preset) {
         unlessChangesAreKept(() -> {
-            begin(Sheet.UNTITLED, new Timeline(preset.network(), preset.initial(), List.of()));
+            begin(Sheet.UNTITLED, new Timeline(preset.network(), preset.initialState(), List.of()));
             preset.granularity().ifPresent(explorer::choose);
         });
     }

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.Texts;
@@ -122,13 +122,13 @@ public final class Explorer implements TravelActions, EditActions {
     @Override
     public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {
         if (gesture == null) {
-            background.execute(() -> edit(() -> new Change.Values(values), null));
+            background.execute(() -> edit(() -> new Change.SetParameters(values), null));
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
             drag = new Drag(gesture, new Newest<>(background, newest -> {
                 runner.hold(gesture);
-                edit(() -> new Change.Values(newest), gesture);
+                edit(() -> new Change.SetParameters(newest), gesture);
             }));
         }
         drag.values().request(values);
@@ -144,9 +144,9 @@ public final class Explorer implements TravelActions, EditActions {
     }
 
     @Override
-    public void changeTraining(UnaryOperator<Training> change) {
+    public void changeTraining(UnaryOperator<TrainingSettings> change) {
         background.execute(() ->
-                edit(() -> new Change.Settings(change.apply(timeline.state().training())), null));
+                edit(() -> new Change.SetTraining(change.apply(timeline.state().settings())), null));
     }
 
     private void edit(Supplier<Change> change, Gesture gesture) {

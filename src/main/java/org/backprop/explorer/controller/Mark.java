@@ -17,15 +17,15 @@ public record Mark(Objective objective, List<Edit> edits, long updates) {
 
     static Mark of(Snapshot snapshot) {
         return new Mark(
-                snapshot.setup().objective(),
+                snapshot.context().objective(),
                 snapshot.history().edits(),
-                snapshot.moment().updatesDone());
+                snapshot.moment().updateCount());
     }
 
     /** The state that {@code timeline} is at. */
     public static Mark of(Timeline timeline) {
         return new Mark(
-                timeline.objective(), timeline.edits(), timeline.moment().updatesDone());
+                timeline.objective(), timeline.edits(), timeline.moment().updateCount());
     }
 
     /** Whether both are of one session, at whatever state. */

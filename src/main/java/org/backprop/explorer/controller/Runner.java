@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.backprop.explorer.model.timeline.Divergence;
-import org.backprop.explorer.model.timeline.Ending;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
@@ -68,7 +68,9 @@ final class Runner {
         boolean there = stepPiece();
         screen.offer(timeline.snapshot());
         if (there) {
-            timeline.reasonToStop().filter(ending -> ending == Ending.DIVERGED).ifPresent(this::explain);
+            timeline.stopReason()
+                    .filter(stopReason -> stopReason == StopReason.DIVERGED)
+                    .ifPresent(this::explain);
         } else {
             background.execute(() -> goOn(step));
         }
@@ -77,7 +79,7 @@ final class Runner {
     /** Runs from here on. */
     void start(Timeline line, Granularity by) {
         prepare(line, by);
-        Optional<Ending> obstacle = line.reasonToStop().filter(ending -> ending != Ending.SETTLED);
+        Optional<StopReason> obstacle = line.stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
         if (obstacle.isPresent()) {
             explain(obstacle.get());
         } else {
@@ -140,7 +142,7 @@ final class Runner {
         if (run != journey) {
             return;
         }
-        Optional<Ending> ending;
+        Optional<StopReason> ending;
         try {
             ending = holding == null ? advance() : Optional.empty();
         } catch (RuntimeException | Error e) {
@@ -163,30 +165,30 @@ final class Runner {
         return untilDue.compareTo(FRAME) < 0 ? FRAME : untilDue;
     }
 
-    private Optional<Ending> advance() {
+    private Optional<StopReason> advance() {
         return speed.isFull() ? trainForOneTurn() : stepWhatIsDue();
     }
 
-    private Optional<Ending> trainForOneTurn() {
-        Ending ending = train(Timeline.MAX_UPDATES, true);
-        if (ending != Ending.DONE || System.nanoTime() - lastShown >= SHOWING_NANOS) {
+    private Optional<StopReason> trainForOneTurn() {
+        StopReason stopReason = train(Timeline.MAX_UPDATES, true);
+        if (stopReason != StopReason.REQUESTED || System.nanoTime() - lastShown >= SHOWING_NANOS) {
             lastShown = System.nanoTime();
             screen.offer(timeline.snapshot());
         }
-        return ending == Ending.DONE ? Optional.empty() : Optional.of(ending);
+        return stopReason == StopReason.REQUESTED ? Optional.empty() : Optional.of(stopReason);
     }
 
     /** Trains for one turn, but not beyond {@code target} updates. */
-    private Ending train(long target, boolean heedStopRule) {
+    private StopReason train(long target, boolean heedStopRule) {
         long begin = System.nanoTime();
-        long end = Math.min(target, timeline.moment().updatesDone() + updatesPerTurn);
-        Ending ending = timeline.trainTo(end, heedStopRule);
+        long end = Math.min(target, timeline.moment().updateCount() + updatesPerTurn);
+        StopReason stopReason = timeline.trainTo(end, heedStopRule);
         long taken = Math.max(1, System.nanoTime() - begin);
         updatesPerTurn = Math.max(1, Math.min(2 * updatesPerTurn, updatesPerTurn * TURN_NANOS / taken));
-        return ending;
+        return stopReason;
     }
 
-    private Optional<Ending> stepWhatIsDue() {
+    private Optional<StopReason> stepWhatIsDue() {
         long now = System.nanoTime();
         double rate = speed.momentsPerSecond();
         due = Math.min(due + (now - lastTurn) / 1e9 * rate, Math.max(1, MOST_SECONDS_AT_ONCE * rate));
@@ -194,12 +196,12 @@ final class Runner {
         if (due < 1) {
             return Optional.empty();
         }
-        Optional<Ending> ending = Optional.empty();
+        Optional<StopReason> ending = Optional.empty();
         while (due >= 1 && ending.isEmpty() && System.nanoTime() - now < TURN_NANOS) {
             if (stepPiece()) {
                 due--;
             }
-            ending = timeline.reasonToStop();
+            ending = timeline.stopReason();
         }
         screen.offer(timeline.snapshot());
         return ending;
@@ -214,8 +216,8 @@ final class Runner {
         if (epochEnd < 0) {
             epochEnd = timeline.epochEnd();
         }
-        boolean there =
-                train(epochEnd, false) != Ending.DONE || timeline.moment().updatesDone() >= epochEnd;
+        boolean there = train(epochEnd, false) != StopReason.REQUESTED
+                || timeline.moment().updateCount() >= epochEnd;
         if (there) {
             epochEnd = -1;
         }
@@ -228,14 +230,14 @@ final class Runner {
         return Texts.text("diverged." + cause.name().toLowerCase(Locale.ROOT));
     }
 
-    private void explain(Ending ending) {
-        long done = timeline.moment().updatesDone();
-        String update = Numbers.count(ending == Ending.DIVERGED ? done + 1 : done);
-        switch (ending) {
-            case SETTLED -> screen.say(Texts.text("notice.settled", update));
-            case LIMIT -> screen.say(Texts.text("notice.limit", update));
+    private void explain(StopReason stopReason) {
+        long done = timeline.moment().updateCount();
+        String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
+        switch (stopReason) {
+            case CONVERGED -> screen.say(Texts.text("notice.settled", update));
+            case MAX_UPDATES -> screen.say(Texts.text("notice.limit", update));
             case DIVERGED -> screen.say(Texts.text("notice.diverged", update, overflown()));
-            case DONE -> {
+            case REQUESTED -> {
                 // as many updates as were asked for: nothing to explain
             }
         }

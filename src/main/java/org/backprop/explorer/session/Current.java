@@ -2,7 +2,7 @@ package org.backprop.explorer.session;
 
 import java.util.Optional;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.Memory;
+import org.backprop.explorer.model.training.OptimizerState;
 
 /**
  * Where a session stood when it was written, all edits made there included.
@@ -11,4 +11,4 @@ import org.backprop.explorer.model.training.Memory;
  * @param parameters the parameters
  * @param memory what the optimizer remembered, if the file says
  */
-public record Current(long update, Parameters parameters, Optional<Memory> memory) {}
+public record Current(long update, Parameters parameters, Optional<OptimizerState> memory) {}

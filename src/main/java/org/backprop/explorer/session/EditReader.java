@@ -8,7 +8,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Makes the model's edits of the file's, each of which can hold several changes. */
 final class EditReader {
@@ -17,15 +17,18 @@ final class EditReader {
     private final TrainingConversion conversion;
     private final List<Edit> edits = new ArrayList<>();
     private SessionFile.Training settings;
-    private Training training;
+    private TrainingSettings trainingSettings;
 
     /** A reader of edits to a session that begins with these settings, as the file and as the model has them. */
     EditReader(
-            NetworkObjective network, TrainingConversion conversion, SessionFile.Training settings, Training training) {
+            NetworkObjective network,
+            TrainingConversion conversion,
+            SessionFile.Training settings,
+            TrainingSettings trainingSettings) {
         this.network = network;
         this.conversion = conversion;
         this.settings = settings;
-        this.training = training;
+        this.trainingSettings = trainingSettings;
     }
 
     /** The edits; {@code files} is null where there are none. */
@@ -51,15 +54,15 @@ final class EditReader {
         }
         if (file.training() != null) {
             settings = TrainingMerge.over(settings, file.training());
-            training = conversion.toModel(pointer + "/training", settings);
-            add(file, new Change.Settings(training));
+            trainingSettings = conversion.toModel(pointer + "/training", settings);
+            add(file, new Change.SetTraining(trainingSettings));
         }
         if (file.optimizerState() != null) {
             String place = pointer + "/optimizerState";
             add(
                     file,
-                    new Change.Recollection(MemoryConversion.toModel(
-                            place, file.optimizerState(), training.optimizer(), network.dimension())));
+                    new Change.SetOptimizerState(MemoryConversion.toModel(
+                            place, file.optimizerState(), trainingSettings.optimizer(), network.dimension())));
         }
     }
 
@@ -74,6 +77,6 @@ final class EditReader {
             int index = conversion.index(pointer + "/" + escaped, entry.getKey());
             values.put(index, entry.getValue());
         }
-        return new Change.Values(values);
+        return new Change.SetParameters(values);
     }
 }

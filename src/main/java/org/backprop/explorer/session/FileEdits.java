@@ -8,35 +8,38 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.training.Optimizer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Makes the file's edits of the model's, one of one. */
 final class FileEdits {
 
     private FileEdits() {}
 
-    /** The edits of a session that begins with {@code training}. */
-    static List<SessionFile.Edit> of(NetworkObjective network, Training training, List<Edit> edits) {
+    /** The edits of a session that begins with {@code trainingSettings}. */
+    static List<SessionFile.Edit> of(NetworkObjective network, TrainingSettings trainingSettings, List<Edit> edits) {
         TrainingConversion conversion = new TrainingConversion(network);
         List<SessionFile.Edit> files = new ArrayList<>();
-        Optimizer optimizer = training.optimizer();
+        Optimizer optimizer = trainingSettings.optimizer();
         for (Edit edit : edits) {
-            if (edit.change() instanceof Change.Settings settings) {
-                optimizer = settings.training().optimizer();
-                files.add(new SessionFile.Edit(edit.update(), null, conversion.toFile(settings.training()), null));
-            } else if (edit.change() instanceof Change.Recollection recollection) {
-                SessionFile.OptimizerState state = MemoryConversion.toFile(recollection.memory(), optimizer);
-                files.add(new SessionFile.Edit(edit.update(), Map.of(), null, state)); // an edit has a set or training
-            } else if (edit.change() instanceof Change.Values values) {
-                files.add(new SessionFile.Edit(edit.update(), set(network, values), null, null));
+            if (edit.change() instanceof Change.SetTraining setTraining) {
+                optimizer = setTraining.settings().optimizer();
+                files.add(new SessionFile.Edit(
+                        edit.updateCount(), null, conversion.toFile(setTraining.settings()), null));
+            } else if (edit.change() instanceof Change.SetOptimizerState setOptimizerState) {
+                SessionFile.OptimizerState state =
+                        MemoryConversion.toFile(setOptimizerState.optimizerState(), optimizer);
+                files.add(new SessionFile.Edit(
+                        edit.updateCount(), Map.of(), null, state)); // an edit has a set or training
+            } else if (edit.change() instanceof Change.SetParameters setParameters) {
+                files.add(new SessionFile.Edit(edit.updateCount(), set(network, setParameters), null, null));
             }
         }
         return files;
     }
 
-    private static Map<String, Double> set(NetworkObjective network, Change.Values values) {
+    private static Map<String, Double> set(NetworkObjective network, Change.SetParameters setParameters) {
         Map<String, Double> set = new LinkedHashMap<>();
-        values.values().forEach((index, value) -> set.put(network.parameterName(index), value));
+        setParameters.values().forEach((index, value) -> set.put(network.parameterName(index), value));
         return set;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Memory;
 import org.backprop.explorer.model.training.Optimizer;
+import org.backprop.explorer.model.training.OptimizerState;
 
 /** Between what an optimizer remembers as the file has it, an array for each vector, and as the model has it. */
 final class MemoryConversion {
@@ -14,7 +14,7 @@ final class MemoryConversion {
     private MemoryConversion() {}
 
     /** The memory of {@code optimizer}, which must have all of its vectors and no others. */
-    static Memory toModel(String pointer, SessionFile.OptimizerState file, Optimizer optimizer, int dimension)
+    static OptimizerState toModel(String pointer, SessionFile.OptimizerState file, Optimizer optimizer, int dimension)
             throws SessionException {
         Check.between(pointer + "/steps", file.steps(), 0, Timeline.MAX_UPDATES);
         Map<String, double[]> vectors = vectors(file);
@@ -30,7 +30,7 @@ final class MemoryConversion {
             System.arraycopy(vector, 0, flat, start, dimension);
             start += dimension;
         }
-        return new Memory(file.steps(), flat);
+        return new OptimizerState(file.steps(), flat);
     }
 
     private static Map<String, double[]> vectors(SessionFile.OptimizerState file) {
@@ -42,20 +42,20 @@ final class MemoryConversion {
         return vectors;
     }
 
-    static SessionFile.OptimizerState toFile(Memory memory, Optimizer optimizer) {
+    static SessionFile.OptimizerState toFile(OptimizerState optimizerState, Optimizer optimizer) {
         return new SessionFile.OptimizerState(
-                memory.steps(),
-                vector("v", memory, optimizer.stateNames()),
-                vector("s", memory, optimizer.stateNames()),
-                vector("m", memory, optimizer.stateNames()));
+                optimizerState.stepCount(),
+                vector("v", optimizerState, optimizer.stateNames()),
+                vector("s", optimizerState, optimizer.stateNames()),
+                vector("m", optimizerState, optimizer.stateNames()));
     }
 
-    private static double[] vector(String name, Memory memory, List<String> names) {
+    private static double[] vector(String name, OptimizerState optimizerState, List<String> names) {
         int place = names.indexOf(name);
         if (place < 0) {
             return null;
         }
-        int dimension = memory.size() / names.size();
-        return Arrays.copyOfRange(memory.vectors(), place * dimension, (place + 1) * dimension);
+        int dimension = optimizerState.size() / names.size();
+        return Arrays.copyOfRange(optimizerState.vectors(), place * dimension, (place + 1) * dimension);
     }
 }

@@ -15,12 +15,12 @@ final class NetworkConversion {
 
     static NetworkObjective toModel(SessionFile.Network network, SessionFile.Data data) throws SessionException {
         Architecture architecture = architecture(network);
-        checkRows("/data/inputs", data.inputs(), architecture.inputs());
-        checkRows("/data/targets", data.targets(), architecture.outputs());
+        checkRows("/data/inputs", data.inputs(), architecture.inputCount());
+        checkRows("/data/targets", data.targets(), architecture.outputCount());
         Check.length("/data/targets", data.targets().length, data.inputs().length);
         DataSet plain = DataSet.of(data.inputs(), data.targets());
-        List<String> inputNames = names("/data/inputNames", data.inputNames(), architecture.inputs());
-        List<String> targetNames = names("/data/targetNames", data.targetNames(), architecture.outputs());
+        List<String> inputNames = names("/data/inputNames", data.inputNames(), architecture.inputCount());
+        List<String> targetNames = names("/data/targetNames", data.targetNames(), architecture.outputCount());
         return new NetworkObjective(
                 architecture, new DataSet(plain.inputs(), plain.targets(), inputNames, targetNames));
     }
@@ -91,7 +91,7 @@ final class NetworkConversion {
         return new SessionFile.Network(
                 architecture.sizes().stream().mapToLong(Integer::longValue).toArray(),
                 architecture.activations().stream().map(Activation::id).toList(),
-                architecture.bias(),
+                architecture.hasBias(),
                 architecture.loss().id());
     }
 

@@ -18,11 +18,11 @@ final class OptimizerConversion {
 
     static Optimizer toModel(String pointer, SessionFile.Optimizer file) throws SessionException {
         Check.oneOf(pointer + "/name", file.name(), OptimizerKind.ids());
-        OptimizerKind kind = OptimizerKind.withId(file.name());
+        OptimizerKind kind = OptimizerKind.fromId(file.name());
         Map<String, Double> settings = settings(file);
         for (Map.Entry<String, Double> setting : settings.entrySet()) {
             String place = pointer + "/" + setting.getKey();
-            Check.that(kind.usualSettings().containsKey(setting.getKey()), place, "unknown member");
+            Check.that(kind.defaultSettings().containsKey(setting.getKey()), place, "unknown member");
             if (FRACTIONS.contains(setting.getKey())) {
                 Check.fraction(place, setting.getValue());
             } else {

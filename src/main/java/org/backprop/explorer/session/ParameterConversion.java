@@ -18,32 +18,32 @@ final class ParameterConversion {
 
     /** The flat vector; {@code biases} is null for a network without them. */
     Parameters flat(String pointer, double[][][] weights, double[][] biases) throws SessionException {
-        Check.length(pointer + "/weights", weights.length, architecture.layers());
+        Check.length(pointer + "/weights", weights.length, architecture.layerCount());
         checkBiases(pointer + "/biases", biases);
         double[] values = new double[layout.dimension()];
-        for (int k = 1; k <= architecture.layers(); k++) {
+        for (int k = 1; k <= architecture.layerCount(); k++) {
             String place = pointer + "/weights/" + (k - 1);
             double[][] rows = weights[k - 1];
             Check.length(place, rows.length, architecture.size(k));
             for (int i = 1; i <= rows.length; i++) {
                 double[] row = rows[i - 1];
                 Check.length(place + "/" + (i - 1), row.length, architecture.size(k + 1));
-                System.arraycopy(row, 0, values, layout.weight(k, i, 1), row.length);
+                System.arraycopy(row, 0, values, layout.weightIndex(k, i, 1), row.length);
             }
             if (biases != null) {
-                System.arraycopy(biases[k - 1], 0, values, layout.bias(k, 1), layout.biases(k));
+                System.arraycopy(biases[k - 1], 0, values, layout.biasIndex(k, 1), layout.biasCount(k));
             }
         }
         return Parameters.of(values);
     }
 
     private void checkBiases(String pointer, double[][] biases) throws SessionException {
-        if (!architecture.bias()) {
+        if (!architecture.hasBias()) {
             Check.that(biases == null, pointer, "must be left out, for the network has no biases");
             return;
         }
         Check.that(biases != null, pointer, "is missing");
-        Check.length(pointer, biases.length, architecture.layers());
+        Check.length(pointer, biases.length, architecture.layerCount());
         for (int k = 1; k <= biases.length; k++) {
             Check.length(pointer + "/" + (k - 1), biases[k - 1].length, architecture.size(k + 1));
         }
@@ -51,10 +51,10 @@ final class ParameterConversion {
 
     /** w_ij^k at {@code [k - 1][i - 1][j - 1]}. */
     double[][][] weights(Parameters parameters) {
-        double[][][] weights = new double[architecture.layers()][][];
+        double[][][] weights = new double[architecture.layerCount()][][];
         for (int k = 1; k <= weights.length; k++) {
             weights[k - 1] = new double[architecture.size(k)][architecture.size(k + 1)];
-            for (int p = 0; p < layout.weights(k); p++) {
+            for (int p = 0; p < layout.weightCount(k); p++) {
                 int columns = architecture.size(k + 1);
                 weights[k - 1][p / columns][p % columns] = parameters.get(layout.layerStart(k) + p);
             }
@@ -64,14 +64,14 @@ final class ParameterConversion {
 
     /** b_j^k at {@code [k - 1][j - 1]}, or null for a network without biases. */
     double[][] biases(Parameters parameters) {
-        if (!architecture.bias()) {
+        if (!architecture.hasBias()) {
             return null;
         }
-        double[][] biases = new double[architecture.layers()][];
+        double[][] biases = new double[architecture.layerCount()][];
         for (int k = 1; k <= biases.length; k++) {
-            biases[k - 1] = new double[layout.biases(k)];
+            biases[k - 1] = new double[layout.biasCount(k)];
             for (int j = 1; j <= biases[k - 1].length; j++) {
-                biases[k - 1][j - 1] = parameters.get(layout.bias(k, j));
+                biases[k - 1][j - 1] = parameters.get(layout.biasIndex(k, j));
             }
         }
         return biases;

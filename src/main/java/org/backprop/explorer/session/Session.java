@@ -7,7 +7,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
@@ -48,25 +48,25 @@ public record Session(
     }
 
     /** The settings in force where it stood. */
-    public Training training() {
+    public TrainingSettings training() {
         return trainingAfter(update());
     }
 
     /** The settings in force once {@code update} updates are done and the edits made there. */
-    public Training trainingAfter(long update) {
-        Training training = initial.training();
+    public TrainingSettings trainingAfter(long update) {
+        TrainingSettings trainingSettings = initial.settings();
         for (Edit edit : edits) {
-            if (edit.update() <= update && edit.change() instanceof Change.Settings settings) {
-                training = settings.training();
+            if (edit.updateCount() <= update && edit.change() instanceof Change.SetTraining setTraining) {
+                trainingSettings = setTraining.settings();
             }
         }
-        return training;
+        return trainingSettings;
     }
 
     /** The state before the first update, with the edits made there. */
     private TrainingState beginning() {
         Trainer trainer = new Trainer(network, initial);
-        Edit.makeAll(edits, 0, trainer);
+        Edit.applyAll(edits, 0, trainer);
         return trainer.state();
     }
 }

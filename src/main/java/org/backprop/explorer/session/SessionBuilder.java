@@ -6,9 +6,9 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Memory;
+import org.backprop.explorer.model.training.OptimizerState;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** Makes a {@link Session} of what a file says, and checks that its parts fit one another. */
@@ -31,11 +31,11 @@ final class SessionBuilder {
                 ? TrainingConversion.DEFAULT
                 : TrainingMerge.over(TrainingConversion.DEFAULT, file.training());
         TrainingConversion conversion = new TrainingConversion(network);
-        Training training = conversion.toModel("/training", settings);
+        TrainingSettings trainingSettings = conversion.toModel("/training", settings);
         Parameters start = parameters.flat(
                 "/initial", file.initial().weights(), file.initial().biases());
-        TrainingState initial = TrainingState.initial(network, start, training);
-        List<Edit> edits = new EditReader(network, conversion, settings, training).read(file.edits());
+        TrainingState initial = TrainingState.initial(network, start, trainingSettings);
+        List<Edit> edits = new EditReader(network, conversion, settings, trainingSettings).read(file.edits());
         Heading heading =
                 new Heading(file.title() == null ? "" : file.title(), file.notes() == null ? "" : file.notes());
         Session beginning = new Session(heading, network, initial, edits, Optional.empty());
@@ -53,11 +53,14 @@ final class SessionBuilder {
         }
         Check.between("/current/update", current.update(), 0, Timeline.MAX_UPDATES);
         Parameters values = parameters.flat("/current", current.weights(), current.biases());
-        Optional<Memory> memory = Optional.empty();
+        Optional<OptimizerState> memory = Optional.empty();
         if (current.optimizerState() != null) {
-            Training training = session.trainingAfter(current.update());
+            TrainingSettings trainingSettings = session.trainingAfter(current.update());
             memory = Optional.of(MemoryConversion.toModel(
-                    "/current/optimizerState", current.optimizerState(), training.optimizer(), network.dimension()));
+                    "/current/optimizerState",
+                    current.optimizerState(),
+                    trainingSettings.optimizer(),
+                    network.dimension()));
         }
         return Optional.of(new Current(current.update(), values, memory));
     }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.CostCurve;
-import org.backprop.explorer.model.timeline.Recording;
+import org.backprop.explorer.model.timeline.HistorySnapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingState;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,12 +33,12 @@ public final class SessionDocument {
                 .build();
     }
 
-    private final Recording recording;
+    private final HistorySnapshot historySnapshot;
     private final String title;
     private final String notes;
 
-    private SessionDocument(Recording recording, String title, String notes) {
-        this.recording = recording;
+    private SessionDocument(HistorySnapshot historySnapshot, String title, String notes) {
+        this.historySnapshot = historySnapshot;
         this.title = title;
         this.notes = notes;
     }
@@ -50,13 +50,13 @@ public final class SessionDocument {
      * @param notes what a person wrote to it, or empty
      */
     public static SessionDocument of(Timeline timeline, String title, String notes) {
-        return new SessionDocument(timeline.recording(), title, notes);
+        return new SessionDocument(timeline.historySnapshot(), title, notes);
     }
 
     private SessionFile file(BooleanSupplier cancelled) {
-        NetworkObjective network = (NetworkObjective) recording.objective();
-        TrainingState initial = recording.initial();
-        TrainingState state = recording.state();
+        NetworkObjective network = (NetworkObjective) historySnapshot.objective();
+        TrainingState initial = historySnapshot.initialState();
+        TrainingState state = historySnapshot.state();
         ParameterConversion parameters = new ParameterConversion(network);
         return new SessionFile(
                 SessionFile.FORMAT,
@@ -66,11 +66,11 @@ public final class SessionDocument {
                 notes.isEmpty() ? null : notes,
                 NetworkConversion.toFile(network.architecture()),
                 NetworkConversion.toFile(network.data()),
-                new TrainingConversion(network).toFile(initial.training()),
+                new TrainingConversion(network).toFile(initial.settings()),
                 new SessionFile.Point(
                         parameters.weights(initial.parameters()), parameters.biases(initial.parameters())),
                 current(state, parameters),
-                FileEdits.of(network, initial.training(), recording.edits()),
+                FileEdits.of(network, initial.settings(), historySnapshot.edits()),
                 curve(),
                 path(cancelled),
                 diverged());
@@ -78,14 +78,14 @@ public final class SessionDocument {
 
     private static SessionFile.Current current(TrainingState state, ParameterConversion parameters) {
         return new SessionFile.Current(
-                state.update(),
+                state.updateCount(),
                 parameters.weights(state.parameters()),
                 parameters.biases(state.parameters()),
-                MemoryConversion.toFile(state.memory(), state.training().optimizer()));
+                MemoryConversion.toFile(state.optimizerState(), state.settings().optimizer()));
     }
 
     private SessionFile.Curve curve() {
-        CostCurve curve = recording.curve();
+        CostCurve curve = historySnapshot.costCurve();
         long[] updates = Thinning.choose(curve, last(curve), Thinning.ALL + 1);
         return new SessionFile.Curve(
                 updates,
@@ -93,11 +93,11 @@ public final class SessionDocument {
     }
 
     private SessionFile.Path path(BooleanSupplier cancelled) {
-        int dimension = recording.objective().dimension();
+        int dimension = historySnapshot.objective().dimension();
         int most = Math.min(Thinning.ALL + 1, MOST_PATH_NUMBERS / dimension);
-        CostCurve curve = recording.curve();
+        CostCurve curve = historySnapshot.costCurve();
         long[] updates = Thinning.choose(curve, last(curve), most);
-        List<double[]> rows = recording.parametersAfter(updates, cancelled).stream()
+        List<double[]> rows = historySnapshot.parametersAfter(updates, cancelled).stream()
                 .map(Parameters::toArray)
                 .toList();
         return new SessionFile.Path(updates, new SessionFile.Rows(rows.size(), dimension, rows));
@@ -105,12 +105,15 @@ public final class SessionDocument {
 
     /** The cost just before an edit that awaits at the present update is known only once one has passed it. */
     private int last(CostCurve curve) {
-        return (int) Math.min(recording.state().update(), curve.size() - 1L);
+        return (int) Math.min(historySnapshot.state().updateCount(), curve.size() - 1L);
     }
 
     private SessionFile.Diverged diverged() {
-        long next = recording.state().update() + 1;
-        return recording.divergence().filter(end -> end.update() == next).isPresent()
+        long next = historySnapshot.state().updateCount() + 1;
+        return historySnapshot
+                        .divergence()
+                        .filter(end -> end.updateNumber() == next)
+                        .isPresent()
                 ? new SessionFile.Diverged(next)
                 : null;
     }

@@ -11,7 +11,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
@@ -45,7 +45,7 @@ public final class SessionOpener {
     private OpenedSession open() {
         Timeline timeline = replay(session.edits(), session.update());
         Optional<Current> current = session.current();
-        long reached = timeline.moment().updatesDone();
+        long reached = timeline.moment().updateCount();
         if (current.isEmpty() || reached == session.update() && isAt(timeline.state(), current.get())) {
             return new OpenedSession(timeline, Optional.empty());
         }
@@ -61,38 +61,39 @@ public final class SessionOpener {
 
     private static boolean isAt(TrainingState state, Current current) {
         return state.parameters().equals(current.parameters())
-                && current.memory().map(state.memory()::equals).orElse(true);
+                && current.memory().map(state.optimizerState()::equals).orElse(true);
     }
 
     /** The history with edits at {@code reached} that lead from {@code state} to what the file says. */
     private List<Edit> reconciled(TrainingState state, Current current, long reached) {
         List<Edit> edits = new ArrayList<>();
-        session.edits().stream().filter(edit -> edit.update() <= reached).forEach(edits::add);
-        Training training = session.training();
-        if (!training.equals(state.training())) {
-            edits.add(new Edit(reached, new Change.Settings(training)));
+        session.edits().stream().filter(edit -> edit.updateCount() <= reached).forEach(edits::add);
+        TrainingSettings trainingSettings = session.training();
+        if (!trainingSettings.equals(state.settings())) {
+            edits.add(new Edit(reached, new Change.SetTraining(trainingSettings)));
         }
-        Change.Values values = difference(state.parameters(), current.parameters());
-        if (!values.values().isEmpty()) {
-            edits.add(new Edit(reached, values));
+        Change.SetParameters setParameters = difference(state.parameters(), current.parameters());
+        if (!setParameters.values().isEmpty()) {
+            edits.add(new Edit(reached, setParameters));
         }
         current.memory()
-                .filter(memory -> !memory.equals(state.memory()))
-                .ifPresent(memory -> edits.add(new Edit(reached, new Change.Recollection(memory))));
+                .filter(optimizerState -> !optimizerState.equals(state.optimizerState()))
+                .ifPresent(
+                        optimizerState -> edits.add(new Edit(reached, new Change.SetOptimizerState(optimizerState))));
         session.edits().stream()
-                .filter(edit -> edit.update() > session.update())
+                .filter(edit -> edit.updateCount() > session.update())
                 .forEach(edits::add);
         return edits;
     }
 
-    private static Change.Values difference(Parameters from, Parameters to) {
+    private static Change.SetParameters difference(Parameters from, Parameters to) {
         TreeMap<Integer, Double> values = new TreeMap<>();
         for (int p = 0; p < to.size(); p++) {
             if (Double.compare(from.get(p), to.get(p)) != 0) {
                 values.put(p, to.get(p));
             }
         }
-        return new Change.Values(values);
+        return new Change.SetParameters(values);
     }
 
     private String notice(long reached) {

@@ -3,8 +3,8 @@ package org.backprop.explorer.session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.backprop.explorer.model.landscape.Grid;
 import org.backprop.explorer.model.landscape.Surface;
+import org.backprop.explorer.model.numeric.Grid;
 import tools.jackson.core.io.NumberOutput;
 
 /**

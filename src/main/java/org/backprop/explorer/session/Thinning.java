@@ -23,7 +23,7 @@ final class Thinning {
             return LongStream.rangeClosed(0, last).toArray();
         }
         int stretches = (Math.max(most, FEWEST) - 2) / 2;
-        return IntStream.of(curve.upTo(last + 1).landmarks(stretches))
+        return IntStream.of(curve.upTo(last + 1).downsample(stretches))
                 .asLongStream()
                 .toArray();
     }

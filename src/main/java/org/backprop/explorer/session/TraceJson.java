@@ -91,7 +91,7 @@ public final class TraceJson {
 
     private void layers(String name, IntFunction<double[]> layer) {
         out.writeArrayPropertyStart(name);
-        for (int k = 1; k <= network.layers(); k++) {
+        for (int k = 1; k <= network.layerCount(); k++) {
             array(layer.apply(k));
         }
         out.writeEndArray();

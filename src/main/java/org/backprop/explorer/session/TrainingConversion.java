@@ -9,7 +9,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Between settings as the file has them, with members left out, and as the model has them. */
 final class TrainingConversion {
@@ -41,13 +41,13 @@ final class TrainingConversion {
     /**
      * The settings whose places in the file begin with {@code pointer}; no member may be left out but in optimizers.
      */
-    Training toModel(String pointer, SessionFile.Training file) throws SessionException {
+    TrainingSettings toModel(String pointer, SessionFile.Training file) throws SessionException {
         Sampling sampling = new Sampling(batch(pointer + "/batch", file.batch()), order(pointer, file));
         Check.atLeast(pointer + "/regularization/l1", file.regularization().l1(), 0);
         Check.atLeast(pointer + "/regularization/l2", file.regularization().l2(), 0);
         Check.atLeast(pointer + "/stop/minLossChange", file.stop().minLossChange(), 0);
         Check.atLeast(pointer + "/stop/maxUpdates", file.stop().maxUpdates(), 1);
-        return new Training(
+        return new TrainingSettings(
                 OptimizerConversion.toModel(pointer + "/optimizer", file.optimizer()),
                 sampling,
                 new Regularization(
@@ -98,19 +98,20 @@ final class TrainingConversion {
         }
     }
 
-    SessionFile.Training toFile(Training training) {
-        SampleOrder order = training.sampling().order();
+    SessionFile.Training toFile(TrainingSettings trainingSettings) {
+        SampleOrder order = trainingSettings.sampling().order();
         return new SessionFile.Training(
-                OptimizerConversion.toFile(training.optimizer()),
-                toFile(training.sampling().batch()),
+                OptimizerConversion.toFile(trainingSettings.optimizer()),
+                toFile(trainingSettings.sampling().batchMode()),
                 order instanceof SampleOrder.Shuffled ? SHUFFLED : CYCLIC,
                 order instanceof SampleOrder.Shuffled shuffled ? shuffled.seed() : null,
                 new SessionFile.Regularization(
-                        training.regularization().l1(),
-                        training.regularization().l2()),
-                names(training.frozen()),
+                        trainingSettings.regularization().l1(),
+                        trainingSettings.regularization().l2()),
+                names(trainingSettings.frozen()),
                 new SessionFile.Stop(
-                        training.stop().minLossChange(), training.stop().maxUpdates()));
+                        trainingSettings.stopRule().minLossChange(),
+                        trainingSettings.stopRule().maxUpdates()));
     }
 
     private List<String> names(List<Integer> frozen) {

@@ -3,7 +3,7 @@ package org.backprop.explorer.session;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 
 /**
@@ -35,7 +35,7 @@ public final class TrainingRun {
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
-    public Ending to(long target) {
+    public StopReason to(long target) {
         return train(target, false);
     }
 
@@ -44,16 +44,16 @@ public final class TrainingRun {
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
-    public Ending untilStop() {
-        return timeline.reasonToStop().orElseGet(() -> train(Timeline.MAX_UPDATES, true));
+    public StopReason untilStop() {
+        return timeline.stopReason().orElseGet(() -> train(Timeline.MAX_UPDATES, true));
     }
 
-    private Ending train(long target, boolean heedStopRule) {
+    private StopReason train(long target, boolean heedStopRule) {
         while (true) {
             long before = System.nanoTime();
-            Ending outcome = timeline.trainTo(Math.min(target, done() + piece), heedStopRule);
+            StopReason outcome = timeline.trainTo(Math.min(target, done() + piece), heedStopRule);
             progress.accept(done());
-            if (outcome != Ending.DONE || done() >= target) {
+            if (outcome != StopReason.REQUESTED || done() >= target) {
                 return outcome;
             }
             boolean quick = System.nanoTime() - before < PIECE_NANOS;
@@ -65,6 +65,6 @@ public final class TrainingRun {
     }
 
     private long done() {
-        return timeline.moment().updatesDone();
+        return timeline.moment().updateCount();
     }
 }

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Gesture;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** What a person can change about the learning. */
 public interface EditActions {
@@ -33,7 +33,7 @@ public interface EditActions {
     void release(Gesture gesture, Runnable whenDone);
 
     /** Changes the settings from here on. */
-    void changeTraining(UnaryOperator<Training> change);
+    void changeTraining(UnaryOperator<TrainingSettings> change);
 
     /** Takes the last edit back. */
     void undo();

@@ -30,7 +30,7 @@ public final class Readout {
         } else if (element instanceof Element.Delta delta) {
             return valued(notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
         } else if (element instanceof Element.Target target) {
-            double y = snapshot.values().trace().orElseThrow().target(target.output());
+            double y = snapshot.updateValues().trace().orElseThrow().target(target.output());
             return valued(notation.target(target.output()), OptionalDouble.of(y));
         } else if (element instanceof Element.Loss) {
             return valued(notation.loss(), snapshot.sampleLoss());
@@ -53,7 +53,7 @@ public final class Readout {
         ParameterName name = snapshot.network().layout().name(index);
         String value = moved(
                 notation.parameter(name),
-                snapshot.values().before().parameters().get(index),
+                snapshot.updateValues().before().parameters().get(index),
                 snapshot.parameters().get(index));
         if (name instanceof ParameterName.Weight w) {
             return Texts.text("readout.weight", value, w.layer(), w.from(), w.to());

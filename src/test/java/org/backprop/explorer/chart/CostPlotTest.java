@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backprop.explorer.chart.curve.CostHistory;
+import org.backprop.explorer.chart.curve.CostLineNames;
+import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -41,11 +44,11 @@ class CostPlotTest {
     private static final int AHEAD = 1;
     private static final int WIDTH = 400;
 
-    private final CostPlot plot = new CostPlot(AxisNumbers.PLAIN, CostWords.PLAIN);
+    private final CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, CostLineNames.DEFAULT);
 
     private CostCurve show(Timeline timeline) {
         CostHistory history = CostHistory.of(timeline.snapshot());
-        plot.show(history, WIDTH, Colours.PAPER);
+        plot.show(history, WIDTH, ChartColors.PRINT);
         return history.curve();
     }
 
@@ -161,7 +164,7 @@ class CostPlotTest {
     @Test
     void no_mean_reaches_across_an_edit() {
         Timeline timeline = Runs.noisy(40);
-        timeline.edit(Change.Values.of(0, 100), null);
+        timeline.edit(Change.SetParameters.of(0, 100), null);
         timeline.trainTo(80, false);
         CostCurve curve = show(timeline);
         double[] smoothed = y(SMOOTHED, PAST);
@@ -176,7 +179,7 @@ class CostPlotTest {
         show(timeline);
         assertTrue(x(TOTAL, PAST).length <= 2 * WIDTH + 2);
         for (int turn = 0; turn < 32; turn++) {
-            plot.stretch().zoom(0.5, 0.8, 100_000);
+            plot.visibleUpdates().zoom(0.5, 0.8, 100_000);
         }
         CostCurve curve = show(timeline);
         double[] updates = x(TOTAL, PAST);
@@ -198,7 +201,7 @@ class CostPlotTest {
         show(timeline);
         assertTrue(xy().getRangeAxis().getRange().contains(0)
                 && xy().getRangeAxis().getRange().contains(32));
-        plot.stretch().zoom(1, 0.48, 20);
+        plot.visibleUpdates().zoom(1, 0.48, 20);
         show(timeline);
         double least = 32 / Math.pow(4, 20);
         double greatest = 32 / Math.pow(4, 11);
@@ -242,7 +245,7 @@ class CostPlotTest {
             assertEquals(foot, y(TOTAL, PAST)[update], 1e-12);
         }
         assertEquals(foot, y(PRESENT, 0)[0], 1e-12);
-        assertEquals(foot, plot.drawn(0), 1e-12);
+        assertEquals(foot, plot.displayedCost(0), 1e-12);
         assertTrue(xy().getRangeAxis().getLowerBound() < foot);
         assertTrue(ticks().length <= 6);
     }
@@ -252,7 +255,7 @@ class CostPlotTest {
         Timeline timeline = Runs.vanishing(400);
         plot.setLogarithmic(true);
         show(timeline);
-        plot.stretch().zoom(1, 0.2, 400);
+        plot.visibleUpdates().zoom(1, 0.2, 400);
         show(timeline);
         assertTrue(xy().getRangeAxis().getLowerBound() > 0);
         assertTrue(ticks().length <= 6);
@@ -275,7 +278,7 @@ class CostPlotTest {
     @CsvSource({"0.27, 1.79e308", "-1.79e308, 1.79e308", "1.7e308, 1.79e308", "-1.79e308, -1.7e308", "5e-324, 1.79e308"
     })
     void axes_end_where_their_length_would_not_be_finite(double least, double greatest) {
-        CostScale scale = new CostScale(DoubleStream.of(least, greatest));
+        CostAxisRange scale = new CostAxisRange(DoubleStream.of(least, greatest));
         for (double above : new double[] {0, 0.3}) {
             assertTrue(Double.isFinite(scale.linear(true, above).length()));
             assertTrue(Double.isFinite(scale.linear(false, above).length()));
@@ -290,17 +293,17 @@ class CostPlotTest {
         plot.setLogarithmic(false);
         show(Runs.vanishing(5));
         assertEquals(0, y(TOTAL, PAST)[3]);
-        assertEquals(0, plot.drawn(0));
+        assertEquals(0, plot.displayedCost(0));
     }
 
     @Test
     void edits_are_marked_where_they_were_made_as_far_as_they_are_seen() {
         Timeline timeline = Runs.falling(10);
-        timeline.edit(Change.Values.of(0, 8), null);
+        timeline.edit(Change.SetParameters.of(0, 8), null);
         timeline.trainTo(40, false);
         show(timeline);
         assertEquals(2, xy().getDomainMarkers(Layer.FOREGROUND).size(), "the edit and the present");
-        plot.stretch().zoom(1, 0.5, 40);
+        plot.visibleUpdates().zoom(1, 0.5, 40);
         show(timeline);
         assertEquals(1, xy().getDomainMarkers(Layer.FOREGROUND).size(), "the present");
     }
@@ -308,12 +311,12 @@ class CostPlotTest {
     @Test
     void what_is_travelled_is_without_what_is_ahead() {
         Timeline timeline = Runs.falling(10);
-        timeline.edit(Change.Values.of(0, 8), null);
+        timeline.edit(Change.SetParameters.of(0, 8), null);
         timeline.trainTo(40, false);
         timeline.seek(7);
-        CostHistory travelled = CostHistory.of(timeline.snapshot()).travelled();
+        CostHistory travelled = CostHistory.of(timeline.snapshot()).past();
         assertEquals(8, travelled.curve().size());
-        assertEquals(List.of(), travelled.edits());
-        assertFalse(travelled.curve().isPenalised());
+        assertEquals(List.of(), travelled.editedUpdates());
+        assertFalse(travelled.curve().hasPenalty());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
+import org.backprop.explorer.chart.curve.CostReading;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.junit.jupiter.api.Test;
 
@@ -12,24 +13,24 @@ class CostReadingTest {
 
     @Test
     void in_a_column_of_one_update_it_is_the_nearest() {
-        CostCurve curve = Runs.falling(20).curve();
+        CostCurve curve = Runs.falling(20).costCurve();
         CostReading reading = CostReading.of(curve, 6.6, 0.05);
         assertTrue(reading.isOne());
         assertEquals(7, reading.first());
-        assertEquals(32 / Math.pow(4, 7), reading.total().least());
-        assertEquals(32 / Math.pow(4, 7), reading.total().greatest());
+        assertEquals(32 / Math.pow(4, 7), reading.total().min());
+        assertEquals(32 / Math.pow(4, 7), reading.total().max());
     }
 
     @Test
     void beyond_the_ends_it_is_the_first_or_the_last() {
-        CostCurve curve = Runs.falling(20).curve();
+        CostCurve curve = Runs.falling(20).costCurve();
         assertEquals(0, CostReading.of(curve, -3, 0.05).first());
         assertEquals(20, CostReading.of(curve, 25, 4).last());
     }
 
     @Test
     void in_a_column_of_many_it_is_their_least_and_their_greatest() {
-        CostCurve curve = Runs.noisy(5_000).curve();
+        CostCurve curve = Runs.noisy(5_000).costCurve();
         CostReading reading = CostReading.of(curve, 1_000, 13);
         assertEquals(994, reading.first());
         assertEquals(1_006, reading.last());
@@ -37,14 +38,14 @@ class CostReadingTest {
                 .mapToDouble(curve::get)
                 .sorted()
                 .toArray();
-        assertEquals(new CostReading.Span(costs[0], costs[12]), reading.total());
+        assertEquals(new CostReading.CostRange(costs[0], costs[12]), reading.total());
         assertTrue(costs[0] < costs[12]);
     }
 
     @Test
     void the_data_cost_is_told_apart() {
-        CostCurve curve = Runs.penalised(50).curve();
+        CostCurve curve = Runs.penalised(50).costCurve();
         CostReading reading = CostReading.of(curve, 0, 0.1);
-        assertEquals(4, reading.total().least() - reading.data().least(), 1e-12);
+        assertEquals(4, reading.total().min() - reading.data().min(), 1e-12);
     }
 }

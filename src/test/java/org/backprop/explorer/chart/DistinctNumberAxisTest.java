@@ -15,7 +15,7 @@ class DistinctNumberAxisTest {
 
     private static List<String> figures(double from, double to) {
         DistinctNumberAxis axis = new DistinctNumberAxis();
-        axis.setNumberFormatOverride(AxisNumbers.PLAIN);
+        axis.setNumberFormatOverride(AxisNumberFormat.PLAIN);
         axis.setRange(from, to);
         return axis
                 .refreshTicks(

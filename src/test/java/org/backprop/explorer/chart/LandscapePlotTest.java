@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backprop.explorer.model.landscape.ColourScale;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
+import org.backprop.explorer.chart.landscape.SurfaceImage;
+import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -20,17 +22,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pictures of a map with its legend, beside each other, as one sees them. */
 class LandscapePlotTest {
 
-    private static final LandscapePlot.Names NAMED = new LandscapePlot.Names("w₁₁¹", "w₁₁²");
+    private static final LandscapePlot.AxisLabels NAMED = new LandscapePlot.AxisLabels("w₁₁¹", "w₁₁²");
     private static final int WHITE = 0xffffff;
     /** What is grey differs less than so much in red, green and blue. */
     private static final int GREY = 40;
 
-    private final LandscapePlot plot = new LandscapePlot(AxisNumbers.PLAIN);
+    private final LandscapePlot plot = new LandscapePlot(AxisNumberFormat.PLAIN);
 
     private BufferedImage picture(int width, int height, boolean named) {
         Landscape landscape = Maps.of(List.of(), Maps.position(Maps.point(0, 1, 1), 0, 0));
-        SurfaceImage image = new SurfaceImage(landscape.surface(), ColourScale.of(landscape.surface(), false));
-        plot.show(landscape, image, named ? NAMED : LandscapePlot.Names.NONE, Colours.PAPER);
+        SurfaceImage image = new SurfaceImage(landscape.surface(), ColorScale.of(landscape.surface(), false));
+        plot.show(landscape, image, named ? NAMED : LandscapePlot.AxisLabels.NONE, ChartColors.PRINT);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, width, height));
         return picture;

@@ -16,9 +16,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.chart.file.SvgWriter;
+import org.backprop.explorer.chart.landscape.ContourLabels;
+import org.backprop.explorer.chart.landscape.PathLayer;
+import org.backprop.explorer.chart.landscape.PositionLayer;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.jfree.chart.axis.NumberAxis;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +44,10 @@ class LevelLabelsTest {
     /** What the only label covers; empty if there is none. */
     private static Optional<Rectangle2D> label(Landscape landscape) throws IOException {
         PathLayer path = new PathLayer(landscape);
-        PositionLayer position = new PositionLayer(landscape.position(), Colours.PAPER);
-        LevelLabels labels = new LevelLabels(landscape.contours(), AxisNumbers.PLAIN, path, position);
+        PositionLayer position = new PositionLayer(landscape.position(), ChartColors.PRINT);
+        ContourLabels labels = new ContourLabels(landscape.contours(), AxisNumberFormat.PLAIN, path, position);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SvgDrawing(SIZE, SIZE).write("map", graphics -> labels.paint(graphics, frame()), out);
+        new SvgWriter(SIZE, SIZE).write("map", graphics -> labels.paint(graphics, frame()), out);
         Matcher box = BOX.matcher(out.toString(StandardCharsets.UTF_8));
         return box.find()
                 ? Optional.of(new Rectangle2D.Double(
@@ -55,12 +59,12 @@ class LevelLabelsTest {
         return Double.parseDouble(box.group(name));
     }
 
-    private static PlotFrame frame() {
+    private static PlotTransform frame() {
         NumberAxis across = new NumberAxis();
         NumberAxis up = new NumberAxis();
         across.setRange(Maps.RANGE.from(), Maps.RANGE.to());
         up.setRange(Maps.RANGE.from(), Maps.RANGE.to());
-        return new PlotFrame(new Rectangle2D.Double(0, 0, SIZE, SIZE), across, up);
+        return new PlotTransform(new Rectangle2D.Double(0, 0, SIZE, SIZE), across, up);
     }
 
     /** Where the label is as long as there is nothing but the line. */
@@ -71,10 +75,10 @@ class LevelLabelsTest {
 
     private static Line2D pixels(PathPoint from, PathPoint to) {
         return new Line2D.Double(
-                UNIT * (from.at().a() + 4),
-                UNIT * (4 - from.at().b()),
-                UNIT * (to.at().a() + 4),
-                UNIT * (4 - to.at().b()));
+                UNIT * (from.coordinates().a() + 4),
+                UNIT * (4 - from.coordinates().b()),
+                UNIT * (to.coordinates().a() + 4),
+                UNIT * (4 - to.coordinates().b()));
     }
 
     private static boolean isOn(Line2D line, Rectangle2D label) {
@@ -119,7 +123,8 @@ class LevelLabelsTest {
     void a_label_is_off_the_ring_where_the_next_update_leads() throws IOException {
         Point2D usual = usual();
         Coordinates landing = new Coordinates(usual.getX(), usual.getY());
-        Landscape.Position next = new Landscape.Position(CORNER, STILL.slopes(), STILL.descent(), Optional.of(landing));
+        Landscape.Position next =
+                new Landscape.Position(CORNER, STILL.slopes(), STILL.negativeGradient(), Optional.of(landing));
         Rectangle2D label = label(Maps.of(List.of(), next)).orElseThrow();
         assertFalse(label.contains(UNIT * (usual.getX() + 4), UNIT * (4 - usual.getY())), label.toString());
     }

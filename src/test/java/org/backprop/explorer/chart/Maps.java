@@ -3,20 +3,20 @@ package org.backprop.explorer.chart;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.landscape.Contours;
-import org.backprop.explorer.model.landscape.Coordinates;
 import org.backprop.explorer.model.landscape.CostFunction;
-import org.backprop.explorer.model.landscape.Grid;
-import org.backprop.explorer.model.landscape.Interval;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.backprop.explorer.model.landscape.ParameterPlane;
 import org.backprop.explorer.model.landscape.PathPoint;
-import org.backprop.explorer.model.landscape.Plane;
 import org.backprop.explorer.model.landscape.Surface;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Regularization;
 
@@ -32,8 +32,8 @@ final class Maps {
                     DataSet.of(new double[][] {{1, 0}, {0, 1}}, new double[][] {{0}, {0}})),
             Regularization.NONE);
     private static final Plane PLANE = new ParameterPlane(Parameters.of(0, 0), 0, 1);
-    private static final Surface SURFACE = Surface.measure(
-                    BOWL.meter(), PLANE, new Grid(RANGE, RANGE, POINTS, POINTS), () -> false)
+    private static final Surface SURFACE = Surface.compute(
+                    BOWL.evaluator(), PLANE, new Grid(RANGE, RANGE, POINTS, POINTS), () -> false)
             .orElseThrow();
 
     private Maps() {}

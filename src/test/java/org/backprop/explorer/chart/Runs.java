@@ -13,7 +13,7 @@ import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** Runs of one weight w, where h = w x and L = ½ (h − y)². */
@@ -35,9 +35,9 @@ final class Runs {
                 DataSet.of(inputs, targets));
     }
 
-    private static Timeline run(NetworkObjective network, Training training, double w, int updates) {
+    private static Timeline run(NetworkObjective network, TrainingSettings trainingSettings, double w, int updates) {
         Timeline timeline =
-                new Timeline(network, TrainingState.initial(network, Parameters.of(w), training), List.of());
+                new Timeline(network, TrainingState.initial(network, Parameters.of(w), trainingSettings), List.of());
         timeline.trainTo(updates, false);
         return timeline;
     }
@@ -46,22 +46,25 @@ final class Runs {
     static Timeline noisy(int updates) {
         Sampling one = new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic());
         return run(
-                FIVE, Training.DEFAULT.withOptimizer(new GradientDescent(0.1)).withSampling(one), 4, updates);
+                FIVE,
+                TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(0.1)).withSampling(one),
+                4,
+                updates);
     }
 
     /** All samples at once, with a penalty. */
     static Timeline penalised(int updates) {
-        Training training = Training.DEFAULT
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT
                 .withOptimizer(new GradientDescent(0.01))
                 .withRegularization(new Regularization(0, 0.5));
-        return run(FIVE, training, 4, updates);
+        return run(FIVE, trainingSettings, 4, updates);
     }
 
     /** L = ½ w², which falls to a quarter with each update. */
     static Timeline falling(int updates) {
         return run(
                 line(new double[] {1}, new double[] {0}),
-                Training.DEFAULT.withOptimizer(new GradientDescent(0.5)),
+                TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(0.5)),
                 8,
                 updates);
     }
@@ -70,7 +73,7 @@ final class Runs {
     static Timeline diverging() {
         return run(
                 line(new double[] {1}, new double[] {0}),
-                Training.DEFAULT.withOptimizer(new GradientDescent(11)),
+                TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(11)),
                 8,
                 1000);
     }
@@ -79,7 +82,7 @@ final class Runs {
     static Timeline vanishing(int updates) {
         return run(
                 line(new double[] {1}, new double[] {0}),
-                Training.DEFAULT.withOptimizer(new GradientDescent(1)),
+                TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(1)),
                 8,
                 updates);
     }

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.backprop.explorer.chart.function.TangentLabel;
 import org.jfree.chart.axis.NumberAxis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +28,12 @@ class SlopeWordsTest {
     /** Values and costs run from -1 to 1; the tangent is that of the function at {@code here}. */
     private record Sight(DoubleUnaryOperator f, double slope, double here, Rectangle2D area) {
 
-        private PlotFrame frame() {
+        private PlotTransform frame() {
             NumberAxis across = new NumberAxis();
             NumberAxis up = new NumberAxis();
             across.setRange(-1, 1);
             up.setRange(-1, 1);
-            return new PlotFrame(area, across, up);
+            return new PlotTransform(area, across, up);
         }
 
         private double[][] curve() {
@@ -55,19 +56,19 @@ class SlopeWordsTest {
             BufferedImage image = new BufferedImage(
                     (int) area.getMaxX() + MARGIN, (int) area.getMaxY() + MARGIN, BufferedImage.TYPE_INT_ARGB);
             Graphics2D graphics = image.createGraphics();
-            new SlopeWords(WORDS, tangent, List.<double[][]>of(curve()), Colours.PAPER).paint(graphics, frame());
+            new TangentLabel(WORDS, tangent, List.<double[][]>of(curve()), ChartColors.PRINT).paint(graphics, frame());
             graphics.dispose();
             return painted(image);
         }
 
         boolean isOnTheCurve(Rectangle box) {
             double[][] points = curve();
-            PlotFrame frame = frame();
+            PlotTransform frame = frame();
             return IntStream.range(1, POINTS).anyMatch(i -> new Line2D.Double(
-                            frame.x(points[0][i - 1]),
-                            frame.y(points[1][i - 1]),
-                            frame.x(points[0][i]),
-                            frame.y(points[1][i]))
+                            frame.toPixelX(points[0][i - 1]),
+                            frame.toPixelY(points[1][i - 1]),
+                            frame.toPixelX(points[0][i]),
+                            frame.toPixelY(points[1][i]))
                     .intersects(box.x + 1, box.y + 1, box.width - 2, box.height - 2));
         }
     }

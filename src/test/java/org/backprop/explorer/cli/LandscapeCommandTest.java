@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import javax.imageio.ImageIO;
+import org.backprop.explorer.model.landscape.CostEvaluator;
 import org.backprop.explorer.model.landscape.CostFunction;
-import org.backprop.explorer.model.landscape.CostMeter;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +81,8 @@ class LandscapeCommandTest {
     @Test
     void thePrintedCostsAreThoseOfTheModelToTheBit() throws Exception {
         Session session = SessionReader.read(trained);
-        CostMeter meter = new CostFunction(session.network(), session.training().regularization()).meter();
+        CostEvaluator meter =
+                new CostFunction(session.network(), session.training().regularization()).evaluator();
         for (double[] row : numbers(grid("w[2,1,1]", "b[1,2]", 13))) {
             double[] parameters = session.parameters().toArray();
             parameters[6] = row[0]; // after the 4 weights and the 2 biases of layer 1

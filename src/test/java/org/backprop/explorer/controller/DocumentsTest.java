@@ -43,7 +43,7 @@ class DocumentsTest {
     @BeforeEach
     void begin() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline first = new Timeline(preset.network(), preset.initial(), List.of());
+        Timeline first = new Timeline(preset.network(), preset.initialState(), List.of());
         Mark beginning = Mark.of(first);
         explorer = new Explorer(model, screen, first, new Speed(10));
         documents = new Documents(

@@ -27,7 +27,7 @@ class ExplorerTest {
 
     private Explorer explorer(Speed speed) {
         Preset preset = Preset.twoTwoTwoTwo();
-        return explorer(new Timeline(preset.network(), preset.initial(), List.of()), speed);
+        return explorer(new Timeline(preset.network(), preset.initialState(), List.of()), speed);
     }
 
     private Explorer explorer(Timeline timeline, Speed speed) {
@@ -44,13 +44,13 @@ class ExplorerTest {
         NetworkObjective network = new NetworkObjective(preset.network().architecture(), DataSet.of(inputs, targets));
         Sampling single = new Sampling(
                 new BatchMode.Stochastic(),
-                preset.initial().training().sampling().order());
+                preset.initialState().settings().sampling().order());
         return new Timeline(
                 network,
                 TrainingState.initial(
                         network,
-                        preset.initial().parameters(),
-                        preset.initial().training().withSampling(single)),
+                        preset.initialState().parameters(),
+                        preset.initialState().settings().withSampling(single)),
                 List.of());
     }
 
@@ -88,7 +88,7 @@ class ExplorerTest {
         explorer.seek(3);
         background.runAll();
         assertEquals(before + 1, screen.offered.size());
-        assertEquals(3, screen.newest().moment().updatesDone());
+        assertEquals(3, screen.newest().moment().updateCount());
     }
 
     @Test
@@ -100,9 +100,9 @@ class ExplorerTest {
         explorer.stepForward();
         explorer.changeTraining(t -> t.withOptimizer(t.optimizer().withLearningRate(0.1)));
         explorer.stepBack();
-        explorer.changeTraining(t -> t.withStop(new StopRule(0, 7)));
+        explorer.changeTraining(t -> t.withStopRule(new StopRule(0, 7)));
         background.runAll();
-        assertEquals(0.1, screen.newest().setup().training().optimizer().learningRate());
+        assertEquals(0.1, screen.newest().context().settings().optimizer().learningRate());
     }
 
     @Test
@@ -112,9 +112,9 @@ class ExplorerTest {
         explorer.stepForward();
         background.runOne();
         background.runOne();
-        assertTrue(screen.newest().moment().updatesDone() < 300);
+        assertTrue(screen.newest().moment().updateCount() < 300);
         background.runAll();
-        assertEquals(300, screen.newest().moment().updatesDone());
+        assertEquals(300, screen.newest().moment().updateCount());
         assertEquals(Phase.UPDATE, screen.newest().moment().phase());
     }
 
@@ -127,7 +127,7 @@ class ExplorerTest {
         background.runOne();
         explorer.toStart();
         background.runAll();
-        assertEquals(0, screen.newest().moment().updatesDone());
+        assertEquals(0, screen.newest().moment().updateCount());
     }
 
     @Test
@@ -142,10 +142,10 @@ class ExplorerTest {
     @Test
     void aRunAtFullSpeedEndsAtTheStopRulesLimit() {
         Explorer explorer = explorer(Speed.FULL);
-        explorer.changeTraining(t -> t.withStop(new StopRule(0, 1000)));
+        explorer.changeTraining(t -> t.withStopRule(new StopRule(0, 1000)));
         explorer.toggleRun();
         background.runAll();
-        assertEquals(1000, screen.newest().moment().updatesDone());
+        assertEquals(1000, screen.newest().moment().updateCount());
         assertFalse(screen.running);
     }
 }

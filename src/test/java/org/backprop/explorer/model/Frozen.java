@@ -1,7 +1,7 @@
 package org.backprop.explorer.model;
 
 import java.util.List;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Settings that leave some parameters alone. */
 public final class Frozen {
@@ -9,8 +9,12 @@ public final class Frozen {
     private Frozen() {}
 
     /** The same settings, but learning leaves the parameters at {@code indices} alone. */
-    public static Training in(Training training, List<Integer> indices) {
-        return new Training(
-                training.optimizer(), training.sampling(), training.regularization(), indices, training.stop());
+    public static TrainingSettings in(TrainingSettings trainingSettings, List<Integer> indices) {
+        return new TrainingSettings(
+                trainingSettings.optimizer(),
+                trainingSettings.sampling(),
+                trainingSettings.regularization(),
+                indices,
+                trainingSettings.stopRule());
     }
 }

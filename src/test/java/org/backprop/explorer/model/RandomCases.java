@@ -22,7 +22,7 @@ import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Small random networks, data and settings; the same seed gives the same ones. */
 public final class RandomCases {
@@ -85,8 +85,8 @@ public final class RandomCases {
         double[][] inputs = new double[samples][];
         double[][] targets = new double[samples][];
         for (int s = 0; s < samples; s++) {
-            inputs[s] = numbers(architecture.inputs(), 1);
-            targets[s] = IntStream.range(0, architecture.outputs())
+            inputs[s] = numbers(architecture.inputCount(), 1);
+            targets[s] = IntStream.range(0, architecture.outputCount())
                     .mapToDouble(j -> random.nextDouble())
                     .toArray();
         }
@@ -129,7 +129,7 @@ public final class RandomCases {
     }
 
     /** Any settings for {@code network}; about one in three has a penalty, and one in three frozen parameters. */
-    public Training training(NetworkObjective network) {
+    public TrainingSettings training(NetworkObjective network) {
         Regularization penalty = random.nextInt(3) == 0
                 ? new Regularization(0.1 * random.nextDouble(), 0.1 * random.nextDouble())
                 : Regularization.NONE;
@@ -138,6 +138,6 @@ public final class RandomCases {
                         .distinct()
                         .toList()
                 : List.of();
-        return new Training(optimizer(), sampling(), penalty, frozen, StopRule.DEFAULT);
+        return new TrainingSettings(optimizer(), sampling(), penalty, frozen, StopRule.DEFAULT);
     }
 }

@@ -14,7 +14,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -38,19 +38,20 @@ class WorkedExamplesTest {
 
     /** A trainer with γ = 0.5. */
     private static Trainer trainer(NetworkObjective network, Parameters start, List<String> frozen) {
-        Training training = Frozen.in(
-                Training.DEFAULT, frozen.stream().map(network::parameterIndex).toList());
-        return new Trainer(network, TrainingState.initial(network, start, training));
+        TrainingSettings trainingSettings = Frozen.in(
+                TrainingSettings.DEFAULT,
+                frozen.stream().map(network::parameterIndex).toList());
+        return new Trainer(network, TrainingState.initial(network, start, trainingSettings));
     }
 
     private static Trainer after(int updates, Trainer trainer) {
-        IntStream.range(0, updates).forEach(u -> trainer.advance());
+        IntStream.range(0, updates).forEach(u -> trainer.performUpdate());
         return trainer;
     }
 
     private static double[] weights(NetworkObjective network, Parameters parameters, int layer) {
         int start = network.layout().layerStart(layer);
-        return IntStream.range(start, start + network.layout().weights(layer))
+        return IntStream.range(start, start + network.layout().weightCount(layer))
                 .mapToDouble(parameters::get)
                 .toArray();
     }

@@ -28,7 +28,7 @@ import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** Sessions of every kind, the same for the same seed. */
@@ -46,20 +46,20 @@ final class RandomSessions {
     /** A session with edits between updates 0 and 150. */
     Session session() {
         NetworkObjective network = network();
-        Training training = training(network.dimension());
-        TrainingState initial = TrainingState.initial(network, parameters(network.dimension()), training);
+        TrainingSettings trainingSettings = training(network.dimension());
+        TrainingState initial = TrainingState.initial(network, parameters(network.dimension()), trainingSettings);
         List<Edit> edits = new ArrayList<>();
         for (int e = random.nextInt(5); e > 0; e--) {
             edits.add(new Edit(random.nextInt(4) == 0 ? 100 : random.nextInt(150), change(network.dimension())));
         }
-        edits.sort(Comparator.comparingLong(Edit::update));
+        edits.sort(Comparator.comparingLong(Edit::updateCount));
         return new Session(new Heading("title \"q\"", "two\nlines, ½ Σ"), network, initial, edits, Optional.empty());
     }
 
     /** The same session with another beginning of its settings and no edits. */
-    static Session with(Session session, Training training) {
+    static Session with(Session session, TrainingSettings trainingSettings) {
         Parameters start = session.initial().parameters();
-        TrainingState initial = TrainingState.initial(session.network(), start, training);
+        TrainingState initial = TrainingState.initial(session.network(), start, trainingSettings);
         return new Session(new Heading("", ""), session.network(), initial, List.of(), Optional.empty());
     }
 
@@ -80,8 +80,8 @@ final class RandomSessions {
         }
         Architecture architecture = new Architecture(sizes, activations, random.nextBoolean(), loss);
         int samples = 1 + random.nextInt(7);
-        IntFunction<double[]> input = s -> numbers(architecture.inputs());
-        IntFunction<double[]> target = s -> numbers(architecture.outputs());
+        IntFunction<double[]> input = s -> numbers(architecture.inputCount());
+        IntFunction<double[]> target = s -> numbers(architecture.outputCount());
         DataSet data = DataSet.of(rows(samples, input), rows(samples, target));
         return new NetworkObjective(architecture, data);
     }
@@ -99,8 +99,8 @@ final class RandomSessions {
                 random.doubles(dimension).map(value -> 2 * value - 1).toArray());
     }
 
-    Training training(int dimension) {
-        return new Training(
+    TrainingSettings training(int dimension) {
+        return new TrainingSettings(
                 optimizer(random.nextInt(KINDS_OF_OPTIMIZER)),
                 new Sampling(batch(random.nextInt(3)), order()),
                 new Regularization(random.nextInt(2) * 0.001, random.nextInt(2) * 0.01),
@@ -135,11 +135,11 @@ final class RandomSessions {
 
     private Change change(int dimension) {
         if (random.nextBoolean()) {
-            return new Change.Settings(training(dimension));
+            return new Change.SetTraining(training(dimension));
         }
         TreeMap<Integer, Double> values = new TreeMap<>();
         values.put(random.nextInt(dimension), random.nextDouble());
         values.put(random.nextInt(dimension), -0.0);
-        return new Change.Values(values);
+        return new Change.SetParameters(values);
     }
 }

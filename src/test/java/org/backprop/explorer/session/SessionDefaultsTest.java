@@ -23,14 +23,14 @@ import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
 /** What holds where a file leaves something out. */
 class SessionDefaultsTest {
 
-    private static Training training(String members) throws SessionException {
-        return Texts.line("\"training\": {" + members + "}").initial().training();
+    private static TrainingSettings training(String members) throws SessionException {
+        return Texts.line("\"training\": {" + members + "}").initial().settings();
     }
 
     private static Optimizer optimizer(String name) throws SessionException {
@@ -38,7 +38,7 @@ class SessionDefaultsTest {
     }
 
     /** The settings after an edit, in a session that begins with {@code members}. */
-    private static Training edited(String members, String edit) throws SessionException {
+    private static TrainingSettings edited(String members, String edit) throws SessionException {
         return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
                 .training();
     }
@@ -68,15 +68,16 @@ class SessionDefaultsTest {
         Session session = Texts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
                 + "\"edits\": [{\"update\": 1, \"training\": {\"stop\": {\"maxUpdates\": 7}}}]");
         assertSame(
-                session.initial().training().frozen(), session.trainingAfter(1).frozen());
+                session.initial().settings().frozen(), session.trainingAfter(1).frozen());
     }
 
     @Test
     void withoutTrainingItIsGradientDescentAtOneHalfOnAllSamples() throws SessionException {
         StopRule stop = new StopRule(0, 100_000);
         assertEquals(
-                new Training(new GradientDescent(0.5), Sampling.FULL, new Regularization(0, 0), List.of(), stop),
-                Texts.line("").initial().training());
+                new TrainingSettings(
+                        new GradientDescent(0.5), Sampling.FULL, new Regularization(0, 0), List.of(), stop),
+                Texts.line("").initial().settings());
     }
 
     @Test
@@ -104,7 +105,7 @@ class SessionDefaultsTest {
 
     @Test
     void anEditLeavesTheSettingsAloneThatItDoesNotName() throws SessionException {
-        Training before = training("\"regularization\": {\"l1\": 0.25}, \"frozen\": [\"w[1,1,1]\"]");
+        TrainingSettings before = training("\"regularization\": {\"l1\": 0.25}, \"frozen\": [\"w[1,1,1]\"]");
         assertEquals(
                 before.withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic())),
                 edited(
@@ -150,7 +151,7 @@ class SessionDefaultsTest {
                 new BatchMode.Full(),
                 edited("\"batch\": {\"mode\": \"mini\", \"size\": 3}", "\"batch\": {\"mode\": \"full\"}")
                         .sampling()
-                        .batch());
+                        .batchMode());
         SessionException e = assertThrows(
                 SessionException.class,
                 () -> edited("\"batch\": {\"mode\": \"full\"}", "\"batch\": {\"mode\": \"mini\"}"));
@@ -165,9 +166,10 @@ class SessionDefaultsTest {
                 """);
         TreeMap<Integer, Double> values = new TreeMap<>();
         values.put(0, 3.0);
-        assertEquals(new Edit(4, new Change.Values(values)), session.edits().get(0));
         assertEquals(
-                new Edit(4, new Change.Settings(Training.DEFAULT.withOptimizer(new Momentum(0.5, 0.9)))),
+                new Edit(4, new Change.SetParameters(values)), session.edits().get(0));
+        assertEquals(
+                new Edit(4, new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.5, 0.9)))),
                 session.edits().get(1));
         assertEquals(3, session.edits().size());
     }

@@ -117,7 +117,7 @@ class SessionDocumentTest {
         String before = text(document);
         timeline.trainTo(20_000, false);
         timeline.seek(50);
-        timeline.edit(Change.Values.of(0, 3), null);
+        timeline.edit(Change.SetParameters.of(0, 3), null);
         timeline.trainTo(60, false);
         assertEquals(before, text(document));
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Ending;
+import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class SessionOpenerTest {
     void aSessionOpensWhereItStood() throws SessionException {
         OpenedSession opened = open(current(2, 2, ""));
         assertEquals(Optional.empty(), opened.notice());
-        assertEquals(2, opened.timeline().moment().updatesDone());
+        assertEquals(2, opened.timeline().moment().updateCount());
         assertEquals(Parameters.of(2), opened.timeline().state().parameters());
     }
 
@@ -49,7 +49,7 @@ class SessionOpenerTest {
     void whatReplayDoesNotLeadToIsShownWithANotice() throws SessionException {
         OpenedSession opened = open(current(2, 2.5, ""));
         assertTrue(opened.notice().isPresent());
-        assertEquals(2, opened.timeline().moment().updatesDone());
+        assertEquals(2, opened.timeline().moment().updateCount());
         assertEquals(Parameters.of(2.5), opened.timeline().state().parameters());
     }
 
@@ -109,8 +109,8 @@ class SessionOpenerTest {
     void aRunStopsBeforeTheUpdateWhoseOutcomeIsNotFinite() throws SessionException {
         Timeline timeline =
                 open("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}").timeline();
-        assertEquals(Ending.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
-        assertEquals(1, timeline.moment().updatesDone());
+        assertEquals(StopReason.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
+        assertEquals(1, timeline.moment().updateCount());
     }
 
     @Test
@@ -118,8 +118,8 @@ class SessionOpenerTest {
         String rule = "\"training\": {\"stop\": {\"maxUpdates\": 50}}, ";
         String edit = "\"edits\": [{\"update\": 7, \"training\": {\"stop\": {\"maxUpdates\": 9}}}]";
         Timeline timeline = open(rule + edit).timeline();
-        assertEquals(Ending.LIMIT, new TrainingRun(timeline, update -> {}, () -> false).untilStop());
-        assertEquals(9, timeline.moment().updatesDone());
+        assertEquals(StopReason.MAX_UPDATES, new TrainingRun(timeline, update -> {}, () -> false).untilStop());
+        assertEquals(9, timeline.moment().updateCount());
     }
 
     @Test
@@ -128,9 +128,9 @@ class SessionOpenerTest {
         Timeline timeline =
                 open("\"training\": {\"stop\": {\"minLossChange\": 2}}").timeline();
         TrainingRun run = new TrainingRun(timeline, update -> {}, () -> false);
-        assertEquals(Ending.SETTLED, run.untilStop());
-        assertEquals(3, timeline.moment().updatesDone());
-        assertEquals(Ending.SETTLED, run.untilStop());
-        assertEquals(3, timeline.moment().updatesDone());
+        assertEquals(StopReason.CONVERGED, run.untilStop());
+        assertEquals(3, timeline.moment().updateCount());
+        assertEquals(StopReason.CONVERGED, run.untilStop());
+        assertEquals(3, timeline.moment().updateCount());
     }
 }

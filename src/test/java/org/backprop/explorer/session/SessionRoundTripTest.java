@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +59,7 @@ class SessionRoundTripTest {
         Session read = writtenAndRead(timeline);
         assertSame(session, read);
         assertEquals(
-                Optional.of(new Current(state.update(), state.parameters(), Optional.of(state.memory()))),
+                Optional.of(new Current(state.updateCount(), state.parameters(), Optional.of(state.optimizerState()))),
                 read.current());
     }
 
@@ -87,10 +87,10 @@ class SessionRoundTripTest {
     void everyOptimizerBatchModeAndOrderResumesExactly(int kind) throws SessionException {
         Session any = new RandomSessions(1).session();
         SampleOrder order = kind < 18 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(42);
-        Training training = Training.DEFAULT
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT
                 .withOptimizer(RandomSessions.optimizer(kind % 6))
                 .withSampling(new Sampling(RandomSessions.batch(kind / 6 % 3), order));
-        Session session = RandomSessions.with(any, training);
+        Session session = RandomSessions.with(any, trainingSettings);
         Session halfway = writtenAndRead(trained(session, 101));
         assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
     }

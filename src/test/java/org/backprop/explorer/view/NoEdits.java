@@ -3,7 +3,7 @@ package org.backprop.explorer.view;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Gesture;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Stands where edits go to, and makes none. */
 public final class NoEdits implements EditActions {
@@ -15,7 +15,7 @@ public final class NoEdits implements EditActions {
     public void release(Gesture gesture, Runnable whenDone) {}
 
     @Override
-    public void changeTraining(UnaryOperator<Training> change) {}
+    public void changeTraining(UnaryOperator<TrainingSettings> change) {}
 
     @Override
     public void undo() {}

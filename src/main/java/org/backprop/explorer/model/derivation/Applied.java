@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A function of a term.
+ * A term to which a function is applied.
  *
  * @param function the function
  * @param argument the term

@@ -8,21 +8,24 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** Where the values of the backward pass come from: δ_j^k = ∂L/∂z_j^k of one sample's loss, without penalty. */
+/** The formulas of the backward pass: δ_j^k = ∂L/∂z_j^k of one sample's loss, without penalty. */
 public final class BackwardFormulas {
 
     private final Passage passage;
     private final Letters letters;
 
-    /** The formulas of the derivatives of one passage. */
+    /** The formulas of the derivatives in {@code passage}. */
     public BackwardFormulas(Passage passage) {
         this.passage = passage;
         this.letters = new Letters(passage);
     }
 
     /**
-     * δ_j^k: of an output (h − y) f′(z), or what the loss makes of it; of a hidden neuron f′(z_j^k) Σ_l w_jl^(k+1)
-     * δ_l^(k+1), as in article 2.
+     * δ_j^k = ∂L/∂z_j^k. Of an output: ∂L/∂h f′(z), which is (h − y) f′(z) for half the squared error. Of a hidden
+     * neuron: f′(z_j^k) Σ_l w_jl^(k+1) δ_l^(k+1) (Weight update algorithm).
+     *
+     * @param k the layer, counted from 1
+     * @param j the neuron, counted from 1
      */
     public Equation delta(int k, int j) {
         Element element = new Element.Delta(k, j);
@@ -36,25 +39,25 @@ public final class BackwardFormulas {
         return hasMergedDelta() ? mergedDelta(j) : Terms.product(errorSlopeTerm(j), slope(k, j));
     }
 
-    /** Whether δ of an output has a form of its own, in which f′ cancels: with both cross-entropies. */
+    /** Whether f′ cancels in δ of an output, which is so with both cross-entropies. */
     boolean hasMergedDelta() {
         Loss loss = passage.architecture().loss();
         return loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CATEGORICAL_CROSS_ENTROPY;
     }
 
-    /** Binary: h − y. Categorical: h_j Σ y − y_j, where Σ y is 1 for a target that is a distribution. */
+    /** Binary: h − y. Categorical: h_j Σ y − y_j, where Σ y is 1 if the target is a probability distribution. */
     private Term mergedDelta(int j) {
         Term h = letters.h(layers() + 1, j);
         return Terms.difference(hasDistribution() ? h : Terms.product(h, targetMass()), letters.target(j));
     }
 
-    /** Whether Σ y is no factor of a merged δ. */
+    /** Whether a merged δ needs no factor Σ y: with the binary cross-entropy, or if the targets sum to 1. */
     boolean hasDistribution() {
         return passage.architecture().loss() == Loss.BINARY_CROSS_ENTROPY
                 || targetMass().value().orElseThrow() == 1;
     }
 
-    /** Σ y. */
+    /** Σ y, the sum of the targets. */
     Quantity targetMass() {
         double mass = 0;
         for (double y : passage.trace().targets()) {
@@ -63,9 +66,7 @@ public final class BackwardFormulas {
         return Terms.setting(Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}"), mass);
     }
 
-    /**
-     * What the neurons downstream carry back to neuron {@code j} of a hidden layer: w_jl^(k+1) δ_l^(k+1) for each l.
-     */
+    /** The terms of ∂L/∂h of neuron {@code j} of hidden layer {@code k}: w_jl^(k+1) δ_l^(k+1) for each l. */
     public List<Term> contributions(int k, int j) {
         List<Term> contributions = new ArrayList<>();
         for (int l = 1; l <= passage.architecture().size(k + 2); l++) {
@@ -74,19 +75,19 @@ public final class BackwardFormulas {
         return contributions;
     }
 
-    /** f_k′(z_j^k), with its meaning in terms of h where it has one. */
+    /** f_k′(z_j^k), defined in terms of h where the activation allows it. */
     public Term slope(int k, int j) {
         return slopeNamed(letters.slopeSymbol(k, j), k, j);
     }
 
-    /** ∂h_j^(k+1)/∂z_j^k, the same by its name as a derivative. */
+    /** f_k′(z_j^k) under the name ∂h_j^(k+1)/∂z_j^k. */
     Named activationDerivative(int k, int j) {
         Symbol h = letters.notation().h(k + 1, j);
         return slopeNamed(Symbol.derivative(h, letters.notation().z(k, j)), k, j);
     }
 
     private Named slopeNamed(Symbol symbol, int k, int j) {
-        boolean hasCome = passage.has(Phase.backward(k), Operation.Kind.ACTIVATION_SLOPE, j);
+        boolean hasCome = passage.has(Phase.backward(k), Operation.Kind.ACTIVATION_DERIVATIVE, j);
         Element element = new Element.WeightedSum(k, j);
         Quantity h = letters.h(k + 1, j);
         Activation f = passage.architecture().activation(k);
@@ -104,7 +105,7 @@ public final class BackwardFormulas {
         return Terms.whole(symbol, meaning, element, hasCome);
     }
 
-    /** ∂L/∂h_j of the next column: of an output by the loss, of a hidden neuron Σ_l w_jl^(k+1) δ_l^(k+1). */
+    /** ∂L/∂h_j^(k+1): of an output by the loss, of a hidden neuron Σ_l w_jl^(k+1) δ_l^(k+1). */
     Named lossDerivative(int k, int j) {
         Symbol symbol = Symbol.derivative(letters.loss(), letters.notation().h(k + 1, j));
         Element element = new Element.Activity(k + 1, j);
@@ -113,7 +114,7 @@ public final class BackwardFormulas {
                 : Terms.named(symbol, new Sum(contributions(k, j)), element, hasAllContributions(k, j));
     }
 
-    /** ∂L/∂h_j of an output by the loss. */
+    /** ∂L/∂h_j of an output, as the loss defines it. */
     private Term errorSlopeTerm(int j) {
         Quantity h = letters.h(layers() + 1, j);
         Quantity y = letters.target(j);
@@ -126,7 +127,7 @@ public final class BackwardFormulas {
         };
     }
 
-    /** The first factors of each path that ends at output {@code m}: ∂L/∂h_m and f′(z_m), or δ_m for both together. */
+    /** The first factors of every path that ends at output {@code m}: ∂L/∂h_m and f′(z_m), or a merged δ_m instead. */
     List<Term> outputFactors(int m) {
         if (hasMergedDelta()) {
             Named delta = deltaNamed(layers(), m);
@@ -136,7 +137,7 @@ public final class BackwardFormulas {
         return List.of(new Named(slope.quantity(), slope.meaning(), true), slope(layers(), m));
     }
 
-    /** δ_j^k by its name, with its meaning. */
+    /** δ_j^k as a named term. */
     Named deltaNamed(int k, int j) {
         return Terms.named(letters.notation().delta(k, j), deltaTerm(k, j), new Element.Delta(k, j), hasDelta(k, j));
     }
@@ -158,7 +159,7 @@ public final class BackwardFormulas {
     }
 
     private boolean hasLossSlope(int j) {
-        return passage.has(Phase.backward(layers()), Operation.Kind.LOSS_SLOPE, j);
+        return passage.has(Phase.backward(layers()), Operation.Kind.LOSS_DERIVATIVE, j);
     }
 
     private boolean hasAllContributions(int k, int j) {
@@ -167,6 +168,6 @@ public final class BackwardFormulas {
     }
 
     private int layers() {
-        return passage.architecture().layers();
+        return passage.architecture().layerCount();
     }
 }

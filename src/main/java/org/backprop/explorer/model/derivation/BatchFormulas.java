@@ -10,15 +10,15 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /**
- * Where the derivative of a batch's cost with respect to one parameter comes from, and the step that the optimizer
- * takes along it.
+ * The formulas of the derivative of a batch's cost with respect to one parameter, and of the optimizer's step for that
+ * parameter.
  */
 public final class BatchFormulas {
 
-    /** So many partial derivatives are computed at most; the samples beyond are taken together. */
+    /** The largest number of partial derivatives computed; the samples beyond are combined into one term. */
     private static final int MOST_WORK = 200_000;
 
     private static final int MOST_SAMPLES = 100;
@@ -30,26 +30,33 @@ public final class BatchFormulas {
     private final int index;
     private final ParameterName name;
 
-    /** The formulas of the parameter at {@code index} of the flat vector at the moment of {@code snapshot}. */
+    /**
+     * The formulas of one parameter at the moment of {@code snapshot}.
+     *
+     * @param index the parameter's index in the flat vector
+     */
     public BatchFormulas(Snapshot snapshot, int index) {
         this.snapshot = snapshot;
         this.network = snapshot.network();
-        this.parameters = snapshot.values().before().parameters();
+        this.parameters = snapshot.updateValues().before().parameters();
         this.notation = Notation.of(network.architecture());
         this.index = index;
         this.name = network.layout().name(index);
     }
 
-    /** Whether the gradient of the batch differs from that of the sample at hand. */
+    /** Whether the batch's derivative is more than that of the current sample: it has several samples, or a penalty. */
     public boolean isMoreThanOneSample() {
-        return snapshot.setup().batch().size() > 1 || isPenalised();
+        return snapshot.context().batch().size() > 1 || isPenalised();
     }
 
     private boolean isPenalised() {
-        return network.isPenalised(index) && training().regularization().isActive();
+        return network.isPenalized(index) && training().regularization().isActive();
     }
 
-    /** ∂L/∂p of the batch's cost: the mean of its samples' derivatives, plus that of the penalty for a weight. */
+    /**
+     * ∂L/∂p of the batch's cost: the mean of its samples' derivatives, plus the derivative of the penalty for a weight.
+     * Its value is known from the phase {@code gradient} on.
+     */
     public Equation gradient() {
         List<Term> sum = new ArrayList<>(List.of(mean()));
         if (isPenalised()) {
@@ -63,7 +70,7 @@ public final class BatchFormulas {
     }
 
     private Term mean() {
-        List<Integer> samples = snapshot.setup().batch().samples();
+        List<Integer> samples = snapshot.context().batch().samples();
         List<Term> derivatives = derivatives(samples);
         Sum sum = new Sum(derivatives);
         String size = String.valueOf(samples.size());
@@ -80,7 +87,7 @@ public final class BatchFormulas {
         List<Term> derivatives = new ArrayList<>();
         double shown = 0;
         for (int sample : samples.subList(0, Math.min(most, samples.size()))) {
-            evaluator.gradient(point, sample, gradient);
+            evaluator.computeGradient(point, sample, gradient);
             shown += gradient[index];
             derivatives.add(derivative(sample + 1, gradient[index]));
         }
@@ -95,13 +102,13 @@ public final class BatchFormulas {
         return new Quantity(symbol, when(value), element());
     }
 
-    /** What the samples beyond those shown add to the sum, from what all of them come to. */
+    /** The derivatives of all samples that are not listed, found by subtracting the listed ones from the whole sum. */
     private Quantity rest(int samples, double shown) {
         double ofPenalty = 0;
         if (isPenalised()) {
             ofPenalty = new Sum(penalty(training().regularization())).value().orElse(0);
         }
-        double mean = snapshot.values().batchGradient().get(index) - ofPenalty;
+        double mean = snapshot.updateValues().batchGradient().get(index) - ofPenalty;
         Symbol symbol = new Symbol("(the others)", "\\cdots", "…");
         return new Quantity(symbol, when(mean * samples - shown), Element.NOTHING);
     }
@@ -119,26 +126,28 @@ public final class BatchFormulas {
         return terms;
     }
 
-    /** Whether learning leaves the parameter alone, so that there is no step. */
+    /** Whether the parameter is frozen, so that the optimizer does not change it. */
     public boolean isFrozen() {
         return training().frozen().contains(index);
     }
 
-    /** The steps of the update, the parameter's new value last; none for a frozen parameter. */
+    /** The equations of the optimizer's step, the parameter's new value last; none for a frozen parameter. */
     public List<Equation> update() {
         if (isFrozen()) {
             return List.of();
         }
-        double[] vectors = snapshot.values().memory().vectors();
+        double[] vectors = snapshot.updateValues().optimizerState().vectors();
         List<Double> state = new ArrayList<>();
         for (int place = index; place < vectors.length; place += network.dimension()) {
             state.add(vectors[place]);
         }
-        long t = snapshot.values().memory().steps() + 1;
+        long t = snapshot.updateValues().optimizerState().stepCount() + 1;
         Quantity rate =
                 Terms.setting(notation.learningRate(), training().optimizer().learningRate());
         Quantity g = new Quantity(
-                gradientSymbol("L", "L"), when(snapshot.values().batchGradient().get(index)), element());
+                gradientSymbol("L", "L"),
+                when(snapshot.updateValues().batchGradient().get(index)),
+                element());
         return new UpdateFormulas(
                         parameter(), g, rate, new UpdateFormulas.Remembered(state, t), hasReached(Phase.UPDATE))
                 .steps(training().optimizer());
@@ -164,7 +173,7 @@ public final class BatchFormulas {
         return snapshot.hasReached(phase);
     }
 
-    private Training training() {
-        return snapshot.setup().training();
+    private TrainingSettings training() {
+        return snapshot.context().settings();
     }
 }

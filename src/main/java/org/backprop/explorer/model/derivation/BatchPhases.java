@@ -5,34 +5,35 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.backprop.explorer.model.timeline.Setup;
+import org.backprop.explorer.model.timeline.UpdateContext;
 import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.Regularization;
 
-/** What happens at the phases of the whole batch, {@code gradient} and {@code update}, to each parameter alike. */
+/** The general formulas of the phases of the whole batch, {@code gradient} and {@code update}, for any parameter. */
 final class BatchPhases {
 
     private static final Numerals ANY = new Numerals(4);
     private static final Symbol W = Symbol.of("w", "w");
     private static final Symbol G = Symbol.derivative(Symbol.of("L", "L"), W);
 
-    private final Setup setup;
+    private final UpdateContext updateContext;
     private final Notation notation;
 
-    BatchPhases(Setup setup, Notation notation) {
-        this.setup = setup;
+    BatchPhases(UpdateContext updateContext, Notation notation) {
+        this.updateContext = updateContext;
         this.notation = notation;
     }
 
-    /** Whether the cost that is learnt is another than the loss of the one sample at hand. */
+    /** Whether the batch's cost is more than the loss of one sample: it has several samples, or a penalty. */
     boolean isMoreThanOneSample() {
-        return setup.batch().size() > 1 || setup.training().regularization().isActive();
+        return updateContext.batch().size() > 1
+                || updateContext.settings().regularization().isActive();
     }
 
-    /** The mean of the samples' derivatives, plus that of the penalty. */
+    /** ∂L/∂w: the mean of the samples' derivatives, plus the derivative of the penalty. */
     Symbol gradient() {
-        Regularization penalty = setup.training().regularization();
-        int size = setup.batch().size();
+        Regularization penalty = updateContext.settings().regularization();
+        int size = updateContext.batch().size();
         String text = G.text() + " = 1/" + size + " * sum_s dL[s]/dw"
                 + (penalty.l1() == 0 ? "" : " + l1 * sign(w)")
                 + (penalty.l2() == 0 ? "" : " + l2 * w");
@@ -42,9 +43,9 @@ final class BatchPhases {
         return Symbol.of(text, latex);
     }
 
-    /** The rule of the optimizer, step by step. */
+    /** The equations of the optimizer's step, in order. */
     Symbol update() {
-        Optimizer optimizer = setup.training().optimizer();
+        Optimizer optimizer = updateContext.settings().optimizer();
         int remembered = optimizer.stateNames().size();
         UpdateFormulas formulas = new UpdateFormulas(
                 unknown(W),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A short program, in pieces that stand for things in the picture.
+ * A short program whose fragments are linked to elements of the network.
  *
- * @param lines the lines, each of pieces from left to right
+ * @param lines the lines, each as its fragments from left to right
  */
 public record Code(List<List<Piece>> lines) {
 
@@ -17,21 +17,21 @@ public record Code(List<List<Piece>> lines) {
     }
 
     /**
-     * A piece of a line.
+     * A fragment of a line.
      *
-     * @param text as it stands in the program
-     * @param element what it stands for
+     * @param text its source text
+     * @param element the element that it stands for
      */
     public record Piece(String text, Element element) {}
 
-    /** The program as one writes it to a file. */
+    /** The source text of the program, with a line break after each line. */
     public String text() {
         return lines.stream()
                 .map(line -> line.stream().map(Piece::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Collects the lines of a program. */
+    /** Builds a program line by line. */
     static final class Writer {
 
         private final List<List<Piece>> lines = new ArrayList<>();

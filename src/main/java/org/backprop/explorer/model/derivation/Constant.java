@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A number that the formula itself contains.
+ * A number that is part of the formula itself, such as the 1 in 1 − h.
  *
  * @param number the number, at least 0
  */

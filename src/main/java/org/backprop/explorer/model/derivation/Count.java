@@ -3,10 +3,10 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A whole number with a symbol, which is never rounded.
+ * An integer with a symbol, written without rounding.
  *
  * @param symbol its symbol
- * @param number the number
+ * @param number its value
  */
 public record Count(Symbol symbol, long number) implements Term {
 

@@ -2,18 +2,18 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.List;
 
-/** A thing in the picture of the network that a factor of a formula stands for; indices count from 1. */
+/** A quantity of a network that can be selected, and that a factor of a formula stands for; indices count from 1. */
 public sealed interface Element {
 
-    /** The single things that it consists of: itself, unless it is several or none. */
+    /** The single elements that it consists of: itself, the members of a group, or none. */
     default List<Element> parts() {
         return List.of(this);
     }
 
     /**
-     * A weight's edge, or a bias.
+     * A weight or a bias.
      *
-     * @param index the parameter's place in the flat vector, counted from 0
+     * @param index the parameter's index in the flat vector, counted from 0
      */
     record Parameter(int index) implements Element {}
 
@@ -26,7 +26,7 @@ public sealed interface Element {
     record WeightedSum(int layer, int neuron) implements Element {}
 
     /**
-     * h_j of a column, the activation of a neuron; column 1 is the input.
+     * h_j of a column, the activation of a neuron; in column 1 the input x_j.
      *
      * @param column the column
      * @param neuron j
@@ -34,7 +34,7 @@ public sealed interface Element {
     record Activity(int column, int neuron) implements Element {}
 
     /**
-     * δ_j^k of a neuron.
+     * δ_j^k = ∂L/∂z_j^k of a neuron.
      *
      * @param layer k
      * @param neuron j
@@ -42,19 +42,19 @@ public sealed interface Element {
     record Delta(int layer, int neuron) implements Element {}
 
     /**
-     * y_j.
+     * y_j, the target of an output.
      *
      * @param output j
      */
     record Target(int output) implements Element {}
 
-    /** L. */
+    /** L, the loss of the current sample. */
     record Loss() implements Element {}
 
     /**
-     * Several things together, as a path is.
+     * Several elements together, such as those along a path.
      *
-     * @param parts one after another
+     * @param parts the elements in order
      */
     record Group(List<Element> parts) implements Element {
         /** Copies {@code parts}. */
@@ -63,7 +63,7 @@ public sealed interface Element {
         }
     }
 
-    /** No thing in the picture: a plain number, or a setting such as γ. */
+    /** No element: what a plain number, or a hyperparameter such as γ, stands for. */
     record Nothing() implements Element {
         @Override
         public List<Element> parts() {
@@ -71,7 +71,7 @@ public sealed interface Element {
         }
     }
 
-    /** No thing in the picture. */
+    /** No element. */
     Element NOTHING = new Nothing();
 
     /** The loss. */

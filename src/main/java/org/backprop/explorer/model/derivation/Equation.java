@@ -3,20 +3,20 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * One formula: what is on its left, and the term that it comes to.
+ * An equation or an assignment: a result on the left, and the term that defines it on the right.
  *
- * @param left the symbol of the result, with its value once that has come about
- * @param assigns whether the left side takes the value over, as in w ← w − γ g, or is equal to it
+ * @param left the result, whose value is empty until it has been computed
+ * @param assigns whether this is an assignment, such as w ← w − γ g, instead of an equality
  * @param right the term
  */
 public record Equation(Quantity left, boolean assigns, Term right) {
 
-    /** {@code symbol = right}, whose value is known if {@code hasCome}. */
+    /** {@code symbol = right}, with the value of {@code right} if {@code hasCome}, else with none. */
     static Equation of(Symbol symbol, Element element, Term right, boolean hasCome) {
         return new Equation(result(symbol, element, right, hasCome), false, right);
     }
 
-    /** {@code symbol ← right}, whose value is known if {@code hasCome}. */
+    /** {@code symbol ← right}, with the value of {@code right} if {@code hasCome}, else with none. */
     static Equation assignment(Symbol symbol, Element element, Term right, boolean hasCome) {
         return new Equation(result(symbol, element, right, hasCome), true, right);
     }
@@ -25,7 +25,7 @@ public record Equation(Quantity left, boolean assigns, Term right) {
         return new Quantity(symbol, hasCome ? right.value() : OptionalDouble.empty(), element);
     }
 
-    /** What it comes to, computed from the term; empty where that has not come about yet. */
+    /** The value of the result, computed from the term; empty if it has not been computed yet. */
     public OptionalDouble value() {
         return left.value();
     }

@@ -6,40 +6,40 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** Where the values of the forward pass come from: z as its sum of products, and h = f(z). */
+/** The formulas of the forward pass: z as a sum of products, and h = f(z). */
 public final class ForwardFormulas {
 
-    /** Beyond this size of a z, softmax is written with its largest exponent taken out, as eᶻ over- or underflows. */
+    /** From this |z| on the largest z is subtracted from all exponents of softmax, since eᶻ may over- or underflow. */
     private static final double LARGE = 100;
 
     private final Passage passage;
     private final Letters letters;
 
-    /** The formulas of the values of one passage. */
+    /** The formulas of the values in {@code passage}. */
     public ForwardFormulas(Passage passage) {
         this.passage = passage;
         this.letters = new Letters(passage);
     }
 
-    /** z_j^k = Σ_i w_ij^k h_i^k + b_j^k (article 2; its general formula leaves the bias out). */
+    /** z_j^k = Σ_i w_ij^k h_i^k + b_j^k (Weight update algorithm, whose general formula omits the bias). */
     public Equation weightedSum(int k, int j) {
         List<Term> terms = new ArrayList<>();
         for (int i = 1; i <= passage.architecture().size(k); i++) {
             terms.add(product(k, i, j));
         }
-        if (passage.architecture().bias()) {
+        if (passage.architecture().hasBias()) {
             terms.add(letters.bias(k, j));
         }
         boolean hasCome = passage.has(Phase.forward(k), Operation.Kind.SUM, j);
         return Equation.of(letters.notation().z(k, j), new Element.WeightedSum(k, j), new Sum(terms), hasCome);
     }
 
-    /** w_ij^k h_i^k, what one weight carries forward. */
+    /** w_ij^k h_i^k, the contribution of one weight to z_j^k. */
     public Product product(int k, int i, int j) {
         return Terms.product(letters.weight(k, i, j), letters.h(k, i));
     }
 
-    /** h_j^(k+1) = f_k(z_j^k), with f written out. */
+    /** h_j^(k+1) = f_k(z_j^k), with f_k expanded to its definition. */
     public Equation activation(int k, int j) {
         Element h = new Element.Activity(k + 1, j);
         boolean hasCome = passage.has(Phase.forward(k), Operation.Kind.ACTIVATION, j);
@@ -51,7 +51,7 @@ public final class ForwardFormulas {
         if (f == Activation.IDENTITY) {
             return letters.z(k, j);
         } else if (f == Activation.TANH) {
-            return writtenOut(f, k, j); // its name is how it is written
+            return writtenOut(f, k, j); // tanh is its own definition
         }
         return Terms.named(letters.valueSymbol(k, j), writtenOut(f, k, j), new Element.Activity(k + 1, j), hasCome);
     }

@@ -2,7 +2,7 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** A function of one number, by its usual name. */
+/** A function of one number, as it occurs in formulas. */
 public enum Function {
     /** eᵃ. */
     EXP(Math::exp),

@@ -7,8 +7,8 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
 /**
- * Where the gradient of one parameter comes from: ∂L/∂w_ij^k or ∂L/∂b_j^k of one sample's loss, without penalty, in
- * three forms that come to the same.
+ * The formulas of the derivative with respect to one parameter, ∂L/∂w_ij^k or ∂L/∂b_j^k, of one sample's loss without
+ * penalty, in three forms with the same value: the chain rule, the δ form, and the sum over paths.
  */
 public final class GradientFormulas {
 
@@ -21,7 +21,7 @@ public final class GradientFormulas {
     private final int layer;
     private final int neuron;
 
-    /** The formulas of ∂L/∂{@code name} of one passage. */
+    /** The formulas of ∂L/∂{@code name} in {@code passage}. */
     public GradientFormulas(Passage passage, ParameterName name) {
         this.passage = passage;
         this.name = name;
@@ -32,12 +32,12 @@ public final class GradientFormulas {
     }
 
     /**
-     * The chain rule step by step, ∂L/∂h · ∂h/∂z · ∂z/∂w; where the first two go together, ∂L/∂z · ∂z/∂w: with softmax,
-     * whose f′ is a matrix, and where h is so near to 0 or 1 that a quotient by h (1 − h) shows no digit of it.
+     * The chain rule with all its factors, ∂L/∂h · ∂h/∂z · ∂z/∂w. The first two are merged into ∂L/∂z with softmax,
+     * whose derivative is a matrix, and if h is so near to 0 or 1 that dividing by h (1 − h) loses all digits.
      */
     public Equation chain() {
         Named last = backward.sumDerivative(name);
-        boolean merged = layer == passage.architecture().layers() && isMerged();
+        boolean merged = layer == passage.architecture().layerCount() && isMerged();
         return equation(
                 merged
                         ? Terms.product(outputSumDerivative(), last)
@@ -56,7 +56,7 @@ public final class GradientFormulas {
         return h * (1 - h) < NEARLY_FLAT;
     }
 
-    /** ∂L/∂z of an output, by its name as a derivative. */
+    /** δ of an output under the name ∂L/∂z. */
     private Named outputSumDerivative() {
         Named delta = backward.deltaNamed(layer, neuron);
         Symbol symbol = Symbol.derivative(letters.loss(), letters.notation().z(layer, neuron));
@@ -64,34 +64,34 @@ public final class GradientFormulas {
         return new Named(quantity, delta.meaning(), false);
     }
 
-    /** Article 2's short form, δ_j^k h_i^k; of a bias δ_j^k. */
+    /** The δ form (Weight update algorithm): δ_j^k h_i^k of a weight, δ_j^k of a bias. */
     public Equation deltaForm() {
         Named delta = backward.deltaNamed(layer, neuron);
         return equation(
                 name instanceof ParameterName.Weight w ? Terms.product(delta, letters.h(w.layer(), w.from())) : delta);
     }
 
-    /** The sum over all paths from the parameter to the outputs. */
+    /** The paths from the parameter to the outputs; the derivative is a sum over them. */
     public Paths paths() {
         return new Paths(passage, name);
     }
 
-    /** The result with its symbol; the value is known from the moment on at which the gradient is computed. */
+    /** {@code ∂L/∂p = term}, with a value from the operation on that computes the derivative. */
     Equation equation(Term term) {
         return Equation.of(symbol(), letters.parameter(name).element(), term, hasCome());
     }
 
-    /** ∂L/∂p. */
+    /** The symbol ∂L/∂p. */
     public Symbol symbol() {
         return Symbol.derivative(letters.loss(), letters.notation().parameter(name));
     }
 
-    /** What all forms come to, or empty before the backward phase has computed it. */
+    /** The value of the derivative, or empty before the backward phase has computed it. */
     public OptionalDouble value() {
         return deltaForm().value();
     }
 
-    /** Whether the backward phase has come to the gradient. */
+    /** Whether the backward phase has computed the derivative. */
     boolean hasCome() {
         Phase phase = Phase.backward(layer);
         return name instanceof ParameterName.Weight w

@@ -1,6 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
-/** Article 2's letters: the layer above, the neurons below. */
+/** The notation of Weight update algorithm: the layer as a superscript, the neurons as subscripts. */
 final class IndexedNotation implements Notation {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
-/** Formulas as LaTeX, for a formula on display. */
+/** Writes formulas as LaTeX. */
 public final class LatexScript implements Script {
 
     private final Numerals numerals;
@@ -21,17 +21,18 @@ public final class LatexScript implements Script {
         this.mostTerms = mostTerms;
     }
 
-    /** LaTeX with nothing left out and a decimal point. */
+    /** A writer of complete formulas with a decimal point. */
     public static LatexScript complete(Numerals numerals) {
         return new LatexScript(numerals, (element, written) -> written, '.', Integer.MAX_VALUE);
     }
 
     /**
-     * LaTeX to look at, in which long sums are shortened.
+     * A writer of formulas for the screen, in which long sums and large matrices are shortened.
      *
-     * @param marker wraps what is written of an element, so that it can be pointed at
+     * @param marker wraps the LaTeX of an element, so that the pointer can find it
      * @param separator the decimal separator
-     * @param mostTerms the number of terms of a sum from which on those in the middle are left out, at least 3
+     * @param mostTerms the largest number of terms of a sum, and of rows or columns of a matrix, that is written in
+     *     full; at least 3
      */
     public static LatexScript shown(
             Numerals numerals, BiFunction<Element, String, String> marker, char separator, int mostTerms) {

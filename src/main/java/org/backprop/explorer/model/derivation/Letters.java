@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
 
-/** The quantities of one passage, each by its letter and with what it stands for. */
+/** Creates the quantities of one sample's pass: each with its symbol, its value if known, and its element. */
 final class Letters {
 
     private final Passage passage;
@@ -19,13 +19,13 @@ final class Letters {
         return notation;
     }
 
-    /** L of the sample at hand. */
+    /** The symbol of the current sample's loss. */
     Symbol loss() {
         return passage.loss();
     }
 
     Quantity parameter(ParameterName name) {
-        int index = passage.network().layout().index(name);
+        int index = passage.network().layout().indexOf(name);
         double value = passage.parameters().get(index);
         return new Quantity(notation.parameter(name), OptionalDouble.of(value), new Element.Parameter(index));
     }
@@ -55,7 +55,7 @@ final class Letters {
                 notation.target(j), OptionalDouble.of(passage.trace().target(j)), new Element.Target(j));
     }
 
-    /** A number that is computed on the side and shown if it {@code hasCome} about, such as a logarithm. */
+    /** An intermediate value that is not part of the trace, such as a logarithm; it is known if {@code hasCome}. */
     Quantity sideNumber(Symbol symbol, double value, boolean hasCome, Element element) {
         return new Quantity(symbol, hasCome ? OptionalDouble.of(value) : OptionalDouble.empty(), element);
     }
@@ -70,7 +70,7 @@ final class Letters {
         return FunctionName.of(passage.architecture().activation(k)).at(notation.z(k, j));
     }
 
-    /** How the name of an activation is written. */
+    /** The symbol of an activation function, in the same three notations as a {@link Symbol}. */
     record FunctionName(String text, String latex, String unicode) {
         static FunctionName of(Activation f) {
             return switch (f) {
@@ -83,13 +83,13 @@ final class Letters {
             };
         }
 
-        /** f(z). */
+        /** The symbol f(z). */
         Symbol at(Symbol z) {
             return new Symbol(
                     text + "(" + z.text() + ")", latex + "(" + z.latex() + ")", unicode + "(" + z.unicode() + ")");
         }
 
-        /** f′(z). */
+        /** The symbol f′(z). */
         Symbol slopeAt(Symbol z) {
             return new FunctionName(text + "'", latex + "'", unicode + "′").at(z);
         }

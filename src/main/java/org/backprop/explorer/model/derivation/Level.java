@@ -1,11 +1,11 @@
 package org.backprop.explorer.model.derivation;
 
-/** How deep a term is written out. */
+/** The degree to which a term is expanded when it is written. */
 public enum Level {
-    /** By its symbols; what has a name of its own by that. */
+    /** In symbols, named terms by their names. */
     SYMBOLS,
-    /** By its symbols; what has a name of its own by what that means. */
+    /** In symbols, named terms by their definitions. */
     MEANING,
-    /** By numbers, with a question mark for what has not come about. */
+    /** In numbers, with a question mark for each value that has not been computed yet. */
     NUMBERS
 }

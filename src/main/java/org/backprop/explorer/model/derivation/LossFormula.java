@@ -5,22 +5,22 @@ import java.util.List;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** Where the loss of one sample comes from. */
+/** The formula of the loss of one sample. */
 public final class LossFormula {
 
     private final Passage passage;
     private final Letters letters;
     private final boolean hasOutputs;
 
-    /** The formula of the loss of one passage. */
+    /** The formula of the loss in {@code passage}. */
     public LossFormula(Passage passage) {
         this.passage = passage;
         this.letters = new Letters(passage);
         this.hasOutputs =
-                passage.reach().has(Phase.forward(passage.architecture().layers()));
+                passage.reach().has(Phase.forward(passage.architecture().layerCount()));
     }
 
-    /** L of this sample, by the network's convention, without penalty. */
+    /** L of the sample, as the network's loss defines it, without penalty. */
     public Equation loss() {
         Symbol symbol = letters.loss();
         return Equation.of(symbol, Element.LOSS, total(), passage.reach().has(Phase.LOSS));
@@ -54,7 +54,10 @@ public final class LossFormula {
         return sum;
     }
 
-    /** Where ln h_j is z_j − z_top − ln Σ e^(z − z_top), in this order, since a large z would swallow the logarithm. */
+    /**
+     * The terms y_j ln h_j, with ln h_j = z_j − z_max − ln Σ e^(z − z_max), subtracted in this order, since beside a
+     * large z the digits of the logarithm would be lost.
+     */
     private List<Term> weightedLogs() {
         List<Term> sum = new ArrayList<>();
         int top = top();
@@ -65,7 +68,7 @@ public final class LossFormula {
         return sum;
     }
 
-    /** ln h_j, computed from z: a saturated h has lost the digits that its logarithm needs. */
+    /** ln h_j, computed from z, since a saturated h has lost the digits that its logarithm needs. */
     private Quantity log(int j, double value) {
         Symbol h = letters.notation().h(layers() + 1, j);
         Symbol symbol = new Symbol("ln(" + h.text() + ")", "\\ln " + h.latex(), "ln " + h.unicode());
@@ -79,7 +82,7 @@ public final class LossFormula {
         return letters.sideNumber(symbol, value, hasOutputs, new Element.Activity(layers() + 1, j));
     }
 
-    /** ln(1 + eᶻ), in which no exponential can overflow. */
+    /** ln(1 + eᶻ), in a form in which no exponential overflows. */
     private static double softplus(double z) {
         return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
@@ -93,7 +96,7 @@ public final class LossFormula {
         return top;
     }
 
-    /** ln Σ e^(z − z_top) over the outputs; the top's own 1 stays out of the sum, which may be far smaller. */
+    /** ln Σ e^(z − z_max) over the outputs; log1p adds the 1 of the largest z, as the others may be far smaller. */
     private double logOfSum(int top) {
         double others = 0;
         for (int j = 1; j <= outputs(); j++) {
@@ -116,10 +119,10 @@ public final class LossFormula {
     }
 
     private int layers() {
-        return passage.architecture().layers();
+        return passage.architecture().layerCount();
     }
 
     private int outputs() {
-        return passage.architecture().outputs();
+        return passage.architecture().outputCount();
     }
 }

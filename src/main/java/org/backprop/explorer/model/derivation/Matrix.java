@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix of quantities.
+ * A matrix, vector or scalar in a matrix equation.
  *
  * @param symbol its symbol
- * @param rows its rows; a vector has rows of one
- * @param number whether it is no matrix but its one entry, a number among matrices
+ * @param rows its rows; a vector is a column, with one entry in each row
+ * @param number whether it is a scalar, written as its only entry
  */
 public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
 
@@ -22,17 +22,17 @@ public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
         this(symbol, rows, false);
     }
 
-    /** A number among matrices. */
+    /** A scalar. */
     static Matrix number(Quantity quantity) {
         return new Matrix(quantity.symbol(), List.of(List.of(quantity)), true);
     }
 
-    /** A vector, which stands upright. */
+    /** A column vector. */
     static Matrix vector(Symbol symbol, List<Term> entries) {
         return new Matrix(symbol, entries.stream().map(List::of).toList());
     }
 
-    /** The matrix by its symbol or by its numbers. */
+    /** The matrix as its symbol or, with {@link Level#NUMBERS}, as its entries. */
     String write(Script script, Level level) {
         if (level != Level.NUMBERS) {
             return script.symbol(symbol, Element.NOTHING);

@@ -6,8 +6,8 @@ import java.util.List;
  * An equation between matrices.
  *
  * @param left the result
- * @param pattern how the operands make up the right side
- * @param operands the matrices on the right side, in the order of the pattern
+ * @param pattern the template of the right side
+ * @param operands the matrices that fill the template, in order
  */
 public record MatrixEquation(Matrix left, Script.Pattern pattern, List<Matrix> operands) {
 
@@ -16,7 +16,7 @@ public record MatrixEquation(Matrix left, Script.Pattern pattern, List<Matrix> o
         operands = List.copyOf(operands);
     }
 
-    /** The equation line by line: in symbols, in numbers, and what it comes to. */
+    /** The equation with its right side in symbols, then in numbers, then as the resulting matrix. */
     public Written write(Script script) {
         return new Written(
                 left.write(script, Level.SYMBOLS),

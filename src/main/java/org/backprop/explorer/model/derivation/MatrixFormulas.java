@@ -10,8 +10,8 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
 /**
- * Whole layers at once, as matrices: W^k has a row for each neuron it comes from and a column for each it goes to, as
- * in session files, and vectors stand upright.
+ * The formulas of whole layers, as matrices. W^k has a row for each neuron of column k and a column for each neuron of
+ * layer k, as in session files; vectors are columns.
  */
 public final class MatrixFormulas {
 
@@ -19,7 +19,7 @@ public final class MatrixFormulas {
     private final Letters letters;
     private final BackwardFormulas backward;
 
-    /** The formulas of the layers of one passage. */
+    /** The formulas of the layers in {@code passage}. */
     public MatrixFormulas(Passage passage) {
         this.passage = passage;
         this.letters = new Letters(passage);
@@ -30,7 +30,7 @@ public final class MatrixFormulas {
     public MatrixEquation weightedSums(int k) {
         Matrix z = layer("z", "z", k, k + 1, j -> letters.z(k, j));
         Matrix h = activities(k);
-        return passage.architecture().bias()
+        return passage.architecture().hasBias()
                 ? new MatrixEquation(
                         z,
                         new Script.Pattern("%s^T @ %s + %s", "{%s}^{\\top} \\, %s + %s"),
@@ -38,7 +38,7 @@ public final class MatrixFormulas {
                 : new MatrixEquation(z, new Script.Pattern("%s^T @ %s", "{%s}^{\\top} \\, %s"), List.of(weights(k), h));
     }
 
-    /** δ^k = (W^(k+1) δ^(k+1)) ∘ f′(z^k), where ∘ multiplies entry by entry; of the outputs by the loss. */
+    /** δ^k = (W^(k+1) δ^(k+1)) ∘ f′(z^k), with ∘ the elementwise product; of the outputs as the loss defines it. */
     public MatrixEquation deltas(int k) {
         Matrix delta = deltaVector(k);
         if (k < layers()) {
@@ -65,7 +65,7 @@ public final class MatrixFormulas {
         return new MatrixEquation(delta, pattern, List.of(h, Matrix.number(backward.targetMass()), y));
     }
 
-    /** ∂L/∂W^k = h^k (δ^k)ᵀ: each weight's derivative is the product of what stands at its two ends. */
+    /** ∂L/∂W^k = h^k (δ^k)ᵀ, the outer product: the derivative of w_ij^k is h_i^k δ_j^k. */
     public MatrixEquation gradients(int k) {
         Script.Pattern pattern = new Script.Pattern("outer(%s, %s)", "%s \\, {%s}^{\\top}");
         Symbol symbol = Symbol.derivative(letters.loss(), lettered("W", "W", k));
@@ -76,7 +76,7 @@ public final class MatrixFormulas {
     private Quantity derivative(int k, int i, int j) {
         ParameterName name = new ParameterName.Weight(k, i, j);
         boolean hasCome = passage.has(Phase.backward(k), Operation.Kind.WEIGHT_GRADIENT, j, i);
-        int index = passage.network().layout().index(name);
+        int index = passage.network().layout().indexOf(name);
         return letters.sideNumber(
                 letters.notation().parameter(name),
                 passage.trace().gradient(index),
@@ -134,7 +134,7 @@ public final class MatrixFormulas {
         return Matrix.vector(lettered(text, latex, above), entries);
     }
 
-    /** A letter for a whole layer, with its number above; 0 for none. */
+    /** The symbol of a whole layer, with the layer as a superscript; 0 for no superscript. */
     private static Symbol lettered(String text, String latex, int above) {
         return above == 0
                 ? Symbol.of(text, latex)
@@ -142,6 +142,6 @@ public final class MatrixFormulas {
     }
 
     private int layers() {
-        return passage.architecture().layers();
+        return passage.architecture().layerCount();
     }
 }

@@ -3,11 +3,11 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A term with a name of its own, such as δ for all that it is made of.
+ * A term with a name, such as δ, that can be expanded to its definition.
  *
- * @param quantity its name, with its value once that has come about: the meaning's
- * @param meaning what the name stands for
- * @param whole whether it counts as one number where numbers are written
+ * @param quantity the name, with the value of the definition if that has been computed
+ * @param meaning the definition
+ * @param whole whether it is one number where numbers are written, instead of the numbers of its definition
  */
 public record Named(Quantity quantity, Term meaning, boolean whole) implements Term {
     @Override

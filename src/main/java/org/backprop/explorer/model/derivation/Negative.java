@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A term with the opposite sign.
+ * The negation of a term.
  *
  * @param term the term
  */

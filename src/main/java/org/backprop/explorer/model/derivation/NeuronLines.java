@@ -9,7 +9,7 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** Writes the lines of a single neuron's arithmetic at one moment. */
+/** Builds the steps of a {@link NeuronSteps single neuron's derivation} at one moment. */
 final class NeuronLines {
 
     private static final ParameterName WEIGHT = new ParameterName.Weight(1, 1, 1);
@@ -26,7 +26,7 @@ final class NeuronLines {
         this.backward = new BackwardFormulas(passage);
     }
 
-    /** All lines in their order. */
+    /** Builds all steps in the order in which they are computed. */
     List<NeuronStep> all() {
         ForwardFormulas forward = new ForwardFormulas(passage);
         add(Kind.SUM, forward.weightedSum(1, 1));
@@ -34,7 +34,7 @@ final class NeuronLines {
         add(Kind.LOSS, new LossFormula(passage).loss());
         Term signal = passage.architecture().activation(1) == Activation.SOFTMAX ? signalAtOnce() : signalByChain();
         addGradient(Kind.WEIGHT_GRADIENT, WEIGHT, signal);
-        boolean bias = passage.architecture().bias();
+        boolean bias = passage.architecture().hasBias();
         if (bias) {
             addGradient(Kind.BIAS_GRADIENT, BIAS, signal);
         }
@@ -49,14 +49,14 @@ final class NeuronLines {
         return List.copyOf(lines);
     }
 
-    /** ∂L/∂z in one step: softmax has a matrix for a derivative. */
+    /** ∂L/∂z in one step, since the derivative of softmax is a matrix. */
     private Term signalAtOnce() {
         Equation delta = backward.delta(1, 1);
         add(Kind.ERROR_SIGNAL, delta);
         return delta.right();
     }
 
-    /** ∂L/∂z as the product of two derivatives; where it has no form of its own, with both written out. */
+    /** ∂L/∂z by the chain rule, ∂L/∂a · ∂a/∂z: merged if f′ cancels, else with both factors expanded. */
     private Term signalByChain() {
         Named ofLoss = backward.lossDerivative(1, 1);
         Named ofActivation = backward.activationDerivative(1, 1);
@@ -76,7 +76,7 @@ final class NeuronLines {
         lines.add(new NeuronStep(kind, Optional.of(rule), gradient));
     }
 
-    /** A product in which a factor of 1 is not written. */
+    /** The product, without a second factor of 1. */
     private static Term product(Term first, Term second) {
         return second.equals(Terms.ONE) ? first : Terms.product(first, second);
     }
@@ -88,7 +88,7 @@ final class NeuronLines {
         }
     }
 
-    /** The last step of the optimizer; a frozen parameter stays what it is. */
+    /** Adds the assignment of the parameter's new value, which for a frozen parameter is the old one. */
     private void addUpdate(Kind kind, ParameterName name) {
         List<Equation> steps = batch(name).update();
         add(kind, steps.isEmpty() ? staying(name) : steps.get(steps.size() - 1));
@@ -100,7 +100,7 @@ final class NeuronLines {
     }
 
     private BatchFormulas batch(ParameterName name) {
-        return new BatchFormulas(snapshot, snapshot.network().layout().index(name));
+        return new BatchFormulas(snapshot, snapshot.network().layout().indexOf(name));
     }
 
     private void add(Kind kind, Equation equation) {

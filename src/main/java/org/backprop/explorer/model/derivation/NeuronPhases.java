@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** What happens at each phase to a single neuron, in article 1's letters. */
+/** The formula of each phase for a single neuron, in the notation of Palma 2023. */
 final class NeuronPhases {
 
     private static final Symbol GRADIENT = Symbol.of(
@@ -26,12 +26,12 @@ final class NeuronPhases {
             case FORWARD -> forward();
             case LOSS -> loss();
             case BACKWARD -> errorSignal();
-            case GRADIENT, UPDATE -> architecture.bias() ? GRADIENT : GRADIENT_WITHOUT_BIAS;
+            case GRADIENT, UPDATE -> architecture.hasBias() ? GRADIENT : GRADIENT_WITHOUT_BIAS;
         };
     }
 
     private Symbol forward() {
-        boolean bias = architecture.bias();
+        boolean bias = architecture.hasBias();
         return Symbol.of(
                 "z = w * x" + (bias ? " + b" : "") + ", a = " + f.text() + "(z)",
                 "z = w \\, x" + (bias ? " + b" : "") + " \\qquad a = " + f.latex() + "(z)");

@@ -7,35 +7,35 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
 /**
- * One line of a single neuron's arithmetic.
+ * One step of a single neuron's derivation.
  *
- * @param kind what it computes
- * @param rule the chain rule that it follows, in derivatives by their names; empty where it follows none
- * @param equation what it comes to
+ * @param kind the quantity that it computes
+ * @param rule the chain rule that it applies, as a product of named derivatives; empty if it applies none
+ * @param equation the equation that it evaluates
  */
 public record NeuronStep(Kind kind, Optional<Product> rule, Equation equation) {
 
-    /** What a line computes, in the order in which it happens. */
+    /** The quantity that a step computes, in the order of computation. */
     public enum Kind {
-        /** z. */
+        /** z, the weighted sum. */
         SUM(Phase.forward(1), Operation.Kind.SUM),
-        /** a. */
+        /** a, the activation. */
         ACTIVATION(Phase.forward(1), Operation.Kind.ACTIVATION),
-        /** L. */
+        /** L, the loss. */
         LOSS(Phase.LOSS),
-        /** ∂L/∂a. */
-        LOSS_SLOPE(Phase.backward(1), Operation.Kind.LOSS_SLOPE),
-        /** ∂a/∂z. */
-        ACTIVATION_SLOPE(Phase.backward(1), Operation.Kind.ACTIVATION_SLOPE),
-        /** ∂L/∂z. */
+        /** ∂L/∂a, the derivative of the loss. */
+        LOSS_SLOPE(Phase.backward(1), Operation.Kind.LOSS_DERIVATIVE),
+        /** ∂a/∂z, the derivative of the activation. */
+        ACTIVATION_SLOPE(Phase.backward(1), Operation.Kind.ACTIVATION_DERIVATIVE),
+        /** ∂L/∂z, the error signal. */
         ERROR_SIGNAL(Phase.backward(1), Operation.Kind.DELTA),
         /** ∂L/∂w of the sample. */
         WEIGHT_GRADIENT(Phase.backward(1), Operation.Kind.WEIGHT_GRADIENT),
         /** ∂L/∂b of the sample. */
         BIAS_GRADIENT(Phase.backward(1), Operation.Kind.BIAS_GRADIENT),
-        /** ∂L/∂w of the batch, where that is another. */
+        /** ∂L/∂w of the batch, if that is not the sample's. */
         WEIGHT_MEAN(Phase.GRADIENT),
-        /** ∂L/∂b of the batch, where that is another. */
+        /** ∂L/∂b of the batch, if that is not the sample's. */
         BIAS_MEAN(Phase.GRADIENT),
         /** w after the update. */
         WEIGHT_UPDATE(Phase.UPDATE),
@@ -55,29 +55,29 @@ public record NeuronStep(Kind kind, Optional<Product> rule, Equation equation) {
             this.operation = Optional.of(operation);
         }
 
-        /** Its name in lower case, words joined by hyphens. */
+        /** The name in lower case, with hyphens between words. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The phase in which it happens. */
+        /** The phase in which it is computed. */
         public Phase phase() {
             return phase;
         }
 
-        /** Whether it happens after the loss is known. */
+        /** Whether it is computed after the loss. */
         public boolean isBack() {
             return compareTo(LOSS) > 0;
         }
 
-        /** Whether the operation {@code under}, with which the phase has not ended, is a part of it. */
+        /** Whether an operation of the kind {@code under} computes this quantity or a term of it. */
         boolean includes(Operation.Kind under) {
             boolean isTermOfSum = this == SUM && under == Operation.Kind.PRODUCT;
             return isTermOfSum || operation.filter(under::equals).isPresent();
         }
     }
 
-    /** What the line comes to, or empty where that has not come about yet. */
+    /** The value of the result, or empty if it has not been computed yet. */
     public OptionalDouble value() {
         return equation.value();
     }

@@ -10,8 +10,8 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * All that a single neuron with one input computes in one update, line by line in the order of article 1: forward to
- * the loss, back by the chain rule, and the step. Every line comes to what its own formula gives.
+ * The derivation of one update of a single neuron with one input, step by step in the order of Palma 2023: forward to
+ * the loss, backward by the chain rule, and the update. The value of each step is computed from its own formula.
  */
 public final class NeuronSteps {
 
@@ -19,9 +19,9 @@ public final class NeuronSteps {
     private final List<NeuronStep> lines;
 
     /**
-     * The lines at the moment of {@code snapshot}.
+     * The derivation at the moment of {@code snapshot}.
      *
-     * @throws IllegalArgumentException if its network is not a {@linkplain #suits single neuron}
+     * @throws IllegalArgumentException if its network is not a {@linkplain #suits single neuron with one input}
      */
     public NeuronSteps(Snapshot snapshot) {
         if (!suits(snapshot.network().architecture())) {
@@ -36,24 +36,24 @@ public final class NeuronSteps {
         return architecture.sizes().equals(List.of(1, 1));
     }
 
-    /** The lines, in the order in which they happen. */
+    /** All steps in the order of computation. */
     public List<NeuronStep> lines() {
         return lines;
     }
 
-    /** The line of this kind; empty where the neuron has none. */
+    /** The step of this kind; empty if the derivation has none. */
     public Optional<NeuronStep> line(Kind kind) {
         return lines.stream().filter(line -> line.kind() == kind).findFirst();
     }
 
-    /** What the line of this kind comes to; empty before that has come about, or without such a line. */
+    /** The value of the step of this kind; empty if it has not been computed yet, or if there is no such step. */
     public OptionalDouble value(Kind kind) {
         return line(kind).map(NeuronStep::value).orElse(OptionalDouble.empty());
     }
 
     /**
-     * What happens at the moment: the last line that has come about, or that is being computed; the lines of w and b
-     * together where they are of one time.
+     * The steps of the current moment: the one computed last or being computed, both those of w and b if they belong to
+     * the same moment.
      */
     public List<NeuronStep> present() {
         return lines.stream().filter(line -> isPresent(line.kind())).toList();
@@ -68,7 +68,7 @@ public final class NeuronSteps {
                 && moment.operation().map(under -> kind.includes(under.kind())).orElseGet(() -> isLastOfPhase(kind));
     }
 
-    /** Whether a gradient of the sample is that of the whole batch too. */
+    /** Whether a derivative of the sample is also that of the batch. */
     private boolean isGradientOfAll(Kind kind) {
         return kind == Kind.WEIGHT_GRADIENT && line(Kind.WEIGHT_MEAN).isEmpty()
                 || kind == Kind.BIAS_GRADIENT && line(Kind.BIAS_MEAN).isEmpty();
@@ -81,17 +81,17 @@ public final class NeuronSteps {
         return kind.phase().equals(Phase.UPDATE) || !isFollowed;
     }
 
-    /** w x, what the weight carries to the sum. */
+    /** w x, the contribution of the weight to z. */
     public OptionalDouble carried() {
         return new ForwardFormulas(passage()).product(1, 1, 1).value();
     }
 
-    /** a − y, which ∂L/∂z is with cross-entropy, whatever the loss is here. */
+    /** a − y, the value that ∂L/∂z has with the cross-entropy, computed for any loss. */
     public OptionalDouble error() {
         return errorTerm().value();
     }
 
-    /** (a − y) f′(z), which ∂L/∂z is with half the squared error, whatever the loss is here. */
+    /** (a − y) f′(z), the value that ∂L/∂z has with half the squared error, computed for any loss. */
     public OptionalDouble errorTimesSlope() {
         Term slope = new BackwardFormulas(passage()).activationDerivative(1, 1);
         return Terms.product(errorTerm(), slope).value();

@@ -5,23 +5,24 @@ import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
- * The letters in which a network is written. All indices count from 1; column 1 is the input, so h¹ is written x.
+ * The symbols of a network's quantities. All indices count from 1; column 1 is the input, so h¹ is written x.
  *
- * <p>A network is written with article 2's letters and indices. A single neuron with one input has one of each thing,
- * so it is written as in article 1: w, b, x, z, a, y and α, without indices.
+ * <p>The notation is that of Weight update algorithm, with indices; for a single neuron with one input, which has one
+ * quantity of each kind, it is that of Palma 2023: w, b, x, z, a, y and α, without indices.
  */
 public interface Notation {
 
-    /** The letters that suit {@code architecture}. */
+    /** The notation for {@code architecture}. */
     static Notation of(Architecture architecture) {
-        boolean single = architecture.layers() == 1 && architecture.inputs() == 1 && architecture.outputs() == 1;
+        boolean single =
+                architecture.layerCount() == 1 && architecture.inputCount() == 1 && architecture.outputCount() == 1;
         return single ? new SingleNeuronNotation() : new IndexedNotation();
     }
 
-    /** w_ij^k, from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
+    /** w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
     Symbol weight(int k, int i, int j);
 
-    /** b_j^k. */
+    /** b_j^k, the bias of neuron {@code j} of layer k. */
     Symbol bias(int k, int j);
 
     /** z_j^k, the weighted sum of neuron {@code j} of layer k. */
@@ -36,7 +37,7 @@ public interface Notation {
     /** y_j, the target of output {@code j}. */
     Symbol target(int j);
 
-    /** The learning rate. */
+    /** The learning rate, γ or α. */
     Symbol learningRate();
 
     /** L, the loss. */
@@ -44,7 +45,7 @@ public interface Notation {
         return Symbol.of("L", "L");
     }
 
-    /** The convention of a loss of one sample in running text. */
+    /** The definition of the loss of one sample, for running text. */
     default String convention(Loss loss) {
         return loss.formula();
     }

@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How numbers are rounded where they are written in formulas. Every digit that is written is right, so a number that
- * has lost digits before the point to rounding is written with a power of ten, not filled up with zeros.
+ * Rounds the numbers in formulas to a number of significant digits. No digit is written that is not significant, so a
+ * number that loses digits before its decimal point is written with a power of ten and not padded with zeros.
  *
- * @param digits the number of significant digits; a number that has fewer is written as it is
+ * @param digits the number of significant digits; a number that has fewer is not padded
  */
 public record Numerals(int digits) {
 
     private static final int LEAST_PLAIN_EXPONENT = -4;
-    /** So many digits of a double are sure; a number that is short but for rounding errors beyond them is short. */
+    /** The digits of a double that survive rounding errors; a number that is short within them is written exactly. */
     private static final MathContext SURE_DIGITS = new MathContext(15);
 
     /**
-     * A number in decimal notation.
+     * A number in decimal notation: mantissa · 10^exponent.
      *
-     * @param mantissa the number, or its first digits if there is a power of ten
-     * @param exponent the power of ten, 0 for none
+     * @param mantissa the whole number in plain notation, or its mantissa if the exponent is not 0
+     * @param exponent the exponent of ten, 0 for plain notation
      */
     public record Numeral(String mantissa, int exponent) {}
 
-    /** {@code value} rounded, in plain notation or, if very small or large, as a mantissa with a power of ten. */
+    /** The rounded {@code value}: in plain notation or, if very small or large, in scientific notation. */
     public Numeral of(double value) {
         if (!Double.isFinite(value)) {
             return new Numeral(String.valueOf(value), 0);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The vectors and matrices of a passage as NumPy arrays: written out in full, and what each of them stands for. */
+/** Writes the vectors and matrices of one sample's pass as NumPy arrays, and gives the elements they stand for. */
 final class NumpyArrays {
 
     private final Passage passage;
@@ -17,7 +17,7 @@ final class NumpyArrays {
         this.code = code;
     }
 
-    /** A line that gives {@code name} the numbers of a column. */
+    /** Appends a line that assigns the values of a column to {@code name}. */
     void vector(String name, int column, IntFunction<Quantity> entry) {
         List<Element> elements = new ArrayList<>();
         for (int j = 1; j <= passage.architecture().size(column); j++) {
@@ -30,7 +30,7 @@ final class NumpyArrays {
         code.add("])").end();
     }
 
-    /** A line that gives W^k its numbers, a row for each neuron that its weights come from. */
+    /** Appends a line that assigns the values of W^k, with a row for each neuron of column {@code k}. */
     void weights(int k) {
         code.add("W" + k, edges(k)).add(" = np.array([");
         for (int i = 1; i <= passage.architecture().size(k); i++) {
@@ -55,7 +55,7 @@ final class NumpyArrays {
 
     Element edges(int k) {
         List<Element> edges = new ArrayList<>();
-        for (int p = 0; p < passage.network().layout().weights(k); p++) {
+        for (int p = 0; p < passage.network().layout().weightCount(k); p++) {
             edges.add(new Element.Parameter(passage.network().layout().layerStart(k) + p));
         }
         return new Element.Group(edges);

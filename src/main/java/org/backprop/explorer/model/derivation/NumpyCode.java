@@ -5,8 +5,8 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
- * One step as a few lines of NumPy that can be run on their own: the numbers it starts from, in full, what is computed,
- * and what comes out. Arrays are named like the vectors and matrices: W1, x, z1, h2, d1 for δ¹.
+ * Writes one computation as a short NumPy program that runs on its own: its inputs with all digits, the computation,
+ * and the expected result as a comment. Arrays are named like the vectors and matrices: W1, x, z1, h2, and d1 for δ¹.
  */
 public final class NumpyCode {
 
@@ -24,31 +24,34 @@ public final class NumpyCode {
         code.add("import numpy as np").end();
     }
 
-    /** Layer {@code k}'s weighted sums; prints that of neuron {@code j}. */
+    /** A program for the weighted sums of layer {@code k}, which prints that of neuron {@code j}. */
     public static Code weightedSum(Passage passage, int k, int j) {
         NumpyCode program = new NumpyCode(passage);
         program.sums(k);
         return program.print("z" + k + "[" + (j - 1) + "]", passage.trace().z(k, j));
     }
 
-    /** Layer {@code k}'s weighted sums and activations; prints the activation of neuron {@code j}. */
+    /** A program for the weighted sums and activations of layer {@code k}, which prints h of neuron {@code j}. */
     public static Code forward(Passage passage, int k, int j) {
         return new NumpyCode(passage).forward(k, j);
     }
 
-    /** Layer {@code k}'s δ; prints that of neuron {@code j}. */
+    /** A program for the δ of layer {@code k}, which prints that of neuron {@code j}. */
     public static Code delta(Passage passage, int k, int j) {
         NumpyCode program = new NumpyCode(passage);
         program.deltas(k);
         return program.print("d" + k + "[" + (j - 1) + "]", passage.trace().delta(k, j));
     }
 
-    /** The derivatives of the loss by all weights or biases of a layer; prints that by {@code name}. */
+    /**
+     * A program for the derivatives of the loss with respect to all weights or biases of a layer, which prints that
+     * with respect to {@code name}.
+     */
     public static Code gradient(Passage passage, ParameterName name) {
         return new NumpyCode(passage).gradient(name);
     }
 
-    /** The loss of the sample at hand. */
+    /** A program that prints the loss of the sample. */
     public static Code loss(Passage passage) {
         return new NumpyCode(passage).loss();
     }
@@ -56,7 +59,7 @@ public final class NumpyCode {
     private void sums(int k) {
         arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
         arrays.weights(k);
-        boolean bias = passage.architecture().bias();
+        boolean bias = passage.architecture().hasBias();
         if (bias) {
             arrays.vector("b" + k, k + 1, l -> letters.bias(k, l));
         }
@@ -90,7 +93,7 @@ public final class NumpyCode {
     }
 
     private void deltas(int k) {
-        if (k == passage.architecture().layers()) {
+        if (k == passage.architecture().layerCount()) {
             outputDeltas(k);
             return;
         }
@@ -129,7 +132,7 @@ public final class NumpyCode {
         }
     }
 
-    /** What f′ of layer {@code k} is computed from. */
+    /** Appends the arrays from which f′ of layer {@code k} is computed. */
     private void slopeInputs(int k) {
         switch (passage.architecture().activation(k)) {
             case SIGMOID, TANH -> arrays.vector("h" + (k + 1), k + 1, j -> letters.h(k + 1, j));
@@ -158,7 +161,7 @@ public final class NumpyCode {
     private Code gradient(ParameterName name) {
         int k = name.layer();
         deltas(k);
-        double value = passage.trace().gradient(passage.network().layout().index(name));
+        double value = passage.trace().gradient(passage.network().layout().indexOf(name));
         if (name instanceof ParameterName.Bias bias) {
             assign("db" + k, arrays.deltas(k))
                     .add(" = ")
@@ -177,7 +180,7 @@ public final class NumpyCode {
     }
 
     private Code loss() {
-        int k = passage.architecture().layers();
+        int k = passage.architecture().layerCount();
         boolean saturated = hasSaturatedOutput();
         String z = "z" + k;
         String h = "h" + (k + 1);
@@ -203,19 +206,19 @@ public final class NumpyCode {
         return print("L", passage.trace().loss());
     }
 
-    /** Whether an output h is so near to 0 or 1 that a logarithm in the loss must be computed from z. */
+    /** Whether an output is so near to 0 or 1 that the logarithms in the loss must be computed from z. */
     private boolean hasSaturatedOutput() {
-        int k = passage.architecture().layers();
+        int k = passage.architecture().layerCount();
         return new BackwardFormulas(passage).hasMergedDelta()
                 && Arrays.stream(passage.trace().h(k)).anyMatch(h -> h < SATURATED || h > 1 - SATURATED);
     }
 
-    /** ln(1 + eᶻ) − yz, in which no exponential can overflow. */
+    /** Σ (ln(1 + eᶻ) − yz), in a form in which no exponential overflows. */
     private static String binaryLossOf(String z) {
         return "np.sum(np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + "))))";
     }
 
-    /** ln Σ eᶻ − z, with the largest z taken out of both and its own 1 out of the sum. */
+    /** Σ y (ln Σ eᶻ − z), with the largest z subtracted from all z, and its exponential, 1, left to log1p. */
     private static String categoricalLossOf(String z) {
         String lead = z + " - " + z + ".max()";
         return "np.sum(y * (np.log1p(np.exp(np.sort(" + lead + ")[:-1]).sum()) - (" + lead + ")))";
@@ -228,7 +231,7 @@ public final class NumpyCode {
                 .code();
     }
 
-    /** A number as the program prints it, or nearly so. */
+    /** The number in Python's notation. */
     private static String written(double value) {
         return String.valueOf(value).replace('E', 'e');
     }

@@ -7,7 +7,7 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** What each operation of a neuron computes, with sums as far as they have been added up. */
+/** The formula of each operation of a neuron, with only those terms of a sum that have been added so far. */
 public final class OperationFormulas {
 
     private static final Symbol REST = new Symbol("...", "\\cdots", "…");
@@ -16,14 +16,14 @@ public final class OperationFormulas {
     private final ForwardFormulas forward;
     private final BackwardFormulas backward;
 
-    /** The formulas of the operations of one passage. */
+    /** The formulas of the operations in {@code passage}. */
     public OperationFormulas(Passage passage) {
         this.passage = passage;
         this.forward = new ForwardFormulas(passage);
         this.backward = new BackwardFormulas(passage);
     }
 
-    /** What {@code operation} of {@code phase} computes; of a sum under way, what it has come to consist of. */
+    /** The formula of {@code operation} in {@code phase}: of a partial sum, the terms added so far and an ellipsis. */
     public Equation of(Phase phase, Operation operation) {
         int k = phase.layer();
         int j = operation.neuron();
@@ -31,9 +31,9 @@ public final class OperationFormulas {
             case PRODUCT -> partial(forward.weightedSum(k, j), operation.term());
             case SUM -> forward.weightedSum(k, j);
             case ACTIVATION -> forward.activation(k, j);
-            case LOSS_SLOPE -> equation(backward.lossDerivative(k, j));
+            case LOSS_DERIVATIVE -> equation(backward.lossDerivative(k, j));
             case CONTRIBUTION -> partial(equation(backward.lossDerivative(k, j)), operation.term());
-            case ACTIVATION_SLOPE -> equation((Named) backward.slope(k, j));
+            case ACTIVATION_DERIVATIVE -> equation((Named) backward.slope(k, j));
             case DELTA -> backward.delta(k, j);
             case WEIGHT_GRADIENT -> gradient(new ParameterName.Weight(k, operation.term(), j), j);
             case BIAS_GRADIENT -> gradient(new ParameterName.Bias(k, j), j);
@@ -44,7 +44,7 @@ public final class OperationFormulas {
         return new Equation(named.quantity(), false, named.meaning());
     }
 
-    /** The first {@code count} terms of a sum, and what stands for those still to come. */
+    /** The first {@code count} terms of a sum, and an ellipsis for the others. */
     private static Equation partial(Equation whole, int count) {
         List<Term> terms = ((Sum) whole.right()).terms();
         List<Term> come = new ArrayList<>(terms.subList(0, Math.min(count, terms.size())));
@@ -54,7 +54,7 @@ public final class OperationFormulas {
         return new Equation(whole.left(), false, new Sum(come));
     }
 
-    /** δ times what a weight multiplies, with δ as one number. */
+    /** The δ form of the derivative, with δ as one number. */
     private Equation gradient(ParameterName name, int j) {
         Letters letters = new Letters(passage);
         Quantity delta = letters.delta(name.layer(), j);

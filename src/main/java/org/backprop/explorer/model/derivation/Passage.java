@@ -10,23 +10,23 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * One sample's way through the network and back, as far as it has come. Immutable.
+ * One sample's forward and backward pass, as far as it has been computed. Immutable.
  *
  * @param network the network
- * @param parameters the weights and biases that the sample passes
- * @param trace all that the passes compute
- * @param reach what of it has come about
+ * @param parameters the weights and biases that the passes use
+ * @param trace all values of both passes
+ * @param reach which of these values have been computed at the moment
  * @param loss the symbol of this sample's loss
  */
 public record Passage(NetworkObjective network, Parameters parameters, Trace trace, Reach reach, Symbol loss) {
 
-    /** What has come about at a moment. */
+    /** Tells which phases and operations are complete at a moment. */
     public interface Reach {
 
-        /** Whether the whole phase has happened. */
+        /** Whether all of {@code phase} is complete. */
         boolean has(Phase phase);
 
-        /** Whether {@code operation} of {@code phase} has happened. */
+        /** Whether {@code operation} of {@code phase} is complete. */
         boolean has(Phase phase, Operation operation);
     }
 
@@ -44,17 +44,21 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
         }
     };
 
-    /** The whole way of one sample (counted from 0), there and back. */
+    /** The complete passes of one sample, given by its index (counted from 0). */
     public static Passage whole(NetworkObjective network, Parameters parameters, int sample) {
         return new Passage(network, parameters, network.trace(parameters, sample), EVERYTHING, LOSS);
     }
 
-    /** The way of the sample at hand as far as it has come at the moment of {@code snapshot}. */
+    /**
+     * The passes of the current sample, as far as they have been computed at the moment of {@code snapshot}.
+     *
+     * @throws java.util.NoSuchElementException if the snapshot has no trace
+     */
     public static Passage at(Snapshot snapshot) {
         return new Passage(
                 snapshot.network(),
-                snapshot.values().before().parameters(),
-                snapshot.values().trace().orElseThrow(),
+                snapshot.updateValues().before().parameters(),
+                snapshot.updateValues().trace().orElseThrow(),
                 new Reach() {
                     @Override
                     public boolean has(Phase phase) {
@@ -69,14 +73,14 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
                 loss(snapshot));
     }
 
-    /** L, or L_s of sample s where the cost that is learnt is another one: of several samples, or with a penalty. */
+    /** L, or L_s of sample s if the batch's cost is not this loss: it has several samples, or a penalty. */
     private static Symbol loss(Snapshot snapshot) {
-        boolean alone = snapshot.setup().batch().size() == 1
-                && !snapshot.setup().training().regularization().isActive();
-        return alone ? LOSS : sampleLoss(snapshot.sample() + 1);
+        boolean alone = snapshot.context().batch().size() == 1
+                && !snapshot.context().settings().regularization().isActive();
+        return alone ? LOSS : sampleLoss(snapshot.sampleIndex() + 1);
     }
 
-    /** L_s, the loss of sample {@code number}, counted from 1. */
+    /** The symbol L_s of the loss of sample {@code number}, counted from 1. */
     static Symbol sampleLoss(int number) {
         return new Symbol("L" + number, "L_{" + number + "}", "L" + Symbol.subscript(number));
     }

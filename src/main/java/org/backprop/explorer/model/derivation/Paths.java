@@ -7,12 +7,12 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
- * The paths by which a parameter reaches the loss: from its neuron through one neuron of each later layer to an output.
- * The gradient is the sum over them of ∂L/∂h of the output times the slopes f′ and weights on the way back.
+ * The paths from a parameter to the loss: from its neuron through one neuron of each later layer to an output. The
+ * derivative ∂L/∂p is the sum over all paths of the product of ∂L/∂h of the output and the weights and f′ on the path.
  */
 public final class Paths {
 
-    /** So many can be listed at most. */
+    /** The largest number of paths that are listed. */
     public static final int MOST = 64;
 
     private final Passage passage;
@@ -32,28 +32,28 @@ public final class Paths {
     /**
      * One path.
      *
-     * @param neurons the neurons it passes, from column k + 1 (or k, where a weight comes from) to the output
-     * @param elements the edges and neurons it runs along
-     * @param equation its share of the gradient, whose value comes about with that
+     * @param neurons its neurons up to the output, from column k for a weight of layer k, from column k + 1 for a bias
+     * @param elements its parameters and neurons
+     * @param equation its term of the sum, whose value is known as soon as the derivative is
      */
     public record Path(List<Symbol> neurons, Element.Group elements, Equation equation) {}
 
     /** The number of paths: the product of the sizes of all later layers. */
     public BigInteger count() {
         BigInteger count = BigInteger.ONE;
-        for (int column = name.layer() + 2; column <= passage.architecture().layers() + 1; column++) {
+        for (int column = name.layer() + 2; column <= passage.architecture().layerCount() + 1; column++) {
             count = count.multiply(BigInteger.valueOf(passage.architecture().size(column)));
         }
         return count;
     }
 
-    /** Whether there are few enough to list. */
+    /** Whether there are at most {@link #MOST} paths. */
     public boolean canBeListed() {
         return count().compareTo(BigInteger.valueOf(MOST)) <= 0;
     }
 
     /**
-     * All paths, in the order of the neurons they pass.
+     * All paths, in the lexicographic order of their neurons.
      *
      * @throws IllegalStateException if there are too many to list
      */
@@ -66,7 +66,7 @@ public final class Paths {
         return paths;
     }
 
-    /** The sum over {@code paths}, which comes to the gradient. */
+    /** The sum over {@code paths}, whose value is ∂L/∂p if these are all paths. */
     public Equation sum(List<Path> paths) {
         List<Term> shares = new ArrayList<>();
         for (Path path : paths) {
@@ -78,7 +78,7 @@ public final class Paths {
     private void extend(List<Integer> neurons, List<Path> paths) {
         Architecture architecture = passage.architecture();
         int column = name.layer() + neurons.size();
-        if (column == architecture.layers() + 1) {
+        if (column == architecture.layerCount() + 1) {
             paths.add(path(neurons, paths.size() + 1));
             return;
         }

@@ -3,11 +3,11 @@ package org.backprop.explorer.model.derivation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
-import org.backprop.explorer.model.timeline.Setup;
+import org.backprop.explorer.model.timeline.UpdateContext;
 
 /**
- * What happens at each phase to all neurons alike, as article 2 writes it with the indices i, j and l; of a single
- * neuron as article 1 writes it.
+ * The general formula of each phase: in the notation of Weight update algorithm with the indices i, j and l, or in that
+ * of Palma 2023 for a single neuron.
  */
 public final class PhaseFormulas {
 
@@ -20,10 +20,10 @@ public final class PhaseFormulas {
     private final Architecture architecture;
     private final BatchPhases batch;
 
-    /** The formulas of a network of this architecture that learns as {@code setup} says. */
-    public PhaseFormulas(Architecture architecture, Setup setup) {
+    /** The formulas of a network of this architecture that learns as {@code updateContext} says. */
+    public PhaseFormulas(Architecture architecture, UpdateContext updateContext) {
         this.architecture = architecture;
-        this.batch = new BatchPhases(setup, Notation.of(architecture));
+        this.batch = new BatchPhases(updateContext, Notation.of(architecture));
     }
 
     /** The formula of {@code phase}. */
@@ -41,13 +41,13 @@ public final class PhaseFormulas {
             case INPUT -> INPUT;
             case FORWARD -> forward(k);
             case LOSS -> loss();
-            case BACKWARD -> k == architecture.layers() ? outputDelta() : hiddenDelta(k);
+            case BACKWARD -> k == architecture.layerCount() ? outputDelta() : hiddenDelta(k);
             case GRADIENT, UPDATE -> GRADIENT;
         };
     }
 
     private Symbol forward(int k) {
-        boolean bias = architecture.bias();
+        boolean bias = architecture.hasBias();
         Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(k));
         String text = "z[%1$d,j] = sum_i w[%1$d,i,j] * h[%1$d,i]" + (bias ? " + b[%1$d,j]" : "")
                 + ", h[%2$d,j] = %3$s(z[%1$d,j])";
@@ -71,7 +71,7 @@ public final class PhaseFormulas {
 
     private Symbol outputDelta() {
         Loss loss = architecture.loss();
-        Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(architecture.layers()));
+        Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(architecture.layerCount()));
         String text =
                 switch (loss) {
                     case HALF_SQUARED_ERROR -> "(h[%2$d,j] - y[j]) * %3$s'(z[%1$d,j])";
@@ -86,7 +86,7 @@ public final class PhaseFormulas {
                     case BINARY_CROSS_ENTROPY -> "h_{j}^{%2$d} - y_{j}";
                     case CATEGORICAL_CROSS_ENTROPY -> "h_{j}^{%2$d} \\sum_{l} y_{l} - y_{j}";
                 };
-        int k = architecture.layers();
+        int k = architecture.layerCount();
         return formatted("delta[%1$d,j] = " + text, "\\delta_{j}^{%1$d} = " + latex, k, k + 1, f.text(), f.latex());
     }
 

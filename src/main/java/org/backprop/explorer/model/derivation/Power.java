@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A term to the power of another.
+ * A term raised to the power of another.
  *
- * @param base the term
- * @param exponent the power
+ * @param base the base
+ * @param exponent the exponent
  */
 public record Power(Term base, Term exponent) implements Term {
     @Override

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Terms multiplied.
+ * A product of terms.
  *
- * @param factors at least one
+ * @param factors the factors, at least one
  */
 public record Product(List<Term> factors) implements Term {
     /** Copies {@code factors}. */

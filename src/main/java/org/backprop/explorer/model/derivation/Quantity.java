@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
  * A number with a symbol.
  *
  * @param symbol its symbol
- * @param value its value, or empty before it has come about
- * @param element what it stands for in the picture
+ * @param value its value, or empty if it has not been computed yet
+ * @param element the element of the network that it stands for
  */
 public record Quantity(Symbol symbol, OptionalDouble value, Element element) implements Term {
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One term over another.
+ * A quotient of two terms.
  *
- * @param numerator above
- * @param denominator below
+ * @param numerator the numerator
+ * @param denominator the denominator
  */
 public record Quotient(Term numerator, Term denominator) implements Term {
     @Override

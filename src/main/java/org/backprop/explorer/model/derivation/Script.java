@@ -3,22 +3,22 @@ package org.backprop.explorer.model.derivation;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** A way of writing formulas down; it knows signs and layout, and the {@link Term}s know their structure. */
+/** Writes formulas in one notation: it knows signs and layout, while the {@link Term}s know their structure. */
 public interface Script {
 
     /** A symbol that stands for {@code element}. */
     String symbol(Symbol symbol, Element element);
 
-    /** A number that stands for {@code element}; a question mark where it has not come about. */
+    /** A number that stands for {@code element}; a question mark if it has not been computed yet. */
     String number(OptionalDouble value, Element element);
 
-    /** A number that a formula itself contains, such as 1. */
+    /** A number that is part of a formula itself, such as 1. */
     String constant(double value);
 
     /** {@code inner} in parentheses. */
     String parentheses(String inner);
 
-    /** Factors side by side: as symbols by standing close, as numbers with a sign between them. */
+    /** The product of {@code factors}; numbers have a multiplication sign between them, symbols need none. */
     String product(List<String> factors, Level level);
 
     /** {@code numerator} over {@code denominator}. */
@@ -33,32 +33,32 @@ public interface Script {
     /** The square root of {@code radicand}. */
     String root(String radicand);
 
-    /** {@code function} of {@code argument}. */
+    /** {@code function} applied to {@code argument}. */
     String applied(Function function, String argument);
 
-    /** {@code inner}, with a brace that names it {@code label}. */
+    /** {@code inner}, with a brace below it that is labeled {@code label} if the notation has such braces. */
     String braced(String inner, Symbol label);
 
-    /** A matrix, row by row; a vector is a matrix with one column. */
+    /** A matrix, given by its rows; a vector has one entry in each row. */
     String matrix(List<List<String>> rows);
 
-    /** {@code operands} put together as {@code pattern} says. */
+    /** The {@code pattern}, filled with {@code operands}. */
     String arranged(Pattern pattern, List<String> operands);
 
     /**
-     * How matrices are put together, with {@code %s} for each of them.
+     * A template of an expression in both notations, with {@code %s} for each operand.
      *
-     * @param text in plain letters
-     * @param latex as LaTeX
+     * @param text the format string in plain text
+     * @param latex the format string in LaTeX
      */
     record Pattern(String text, String latex) {}
 
-    /** {@code formula} as low as it is in a line of text. */
+    /** {@code formula} in the low style of a formula within a line of text. */
     String inline(String formula);
 
-    /** What stands for terms that are left out. */
+    /** The sign for omitted terms. */
     String ellipsis();
 
-    /** The number of terms of a sum from which on those in the middle are left out. */
+    /** The largest number of terms of a sum that is written in full; longer sums are shortened in the middle. */
     int mostTerms();
 }

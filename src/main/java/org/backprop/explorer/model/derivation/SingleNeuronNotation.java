@@ -2,7 +2,7 @@ package org.backprop.explorer.model.derivation;
 
 import org.backprop.explorer.model.network.Loss;
 
-/** Article 1's letters: one of each, without indices. */
+/** The notation of Palma 2023 for a single neuron with one input, without indices. */
 final class SingleNeuronNotation implements Notation {
 
     @Override
@@ -25,7 +25,7 @@ final class SingleNeuronNotation implements Notation {
         return column == 1 ? Symbol.of("x", "x") : Symbol.of("a", "a");
     }
 
-    /** Article 1 gives ∂L/∂z no letter of its own. */
+    /** ∂L/∂z, since Palma 2023 has no letter for it. */
     @Override
     public Symbol delta(int k, int j) {
         return Symbol.derivative(loss(), z(k, j));
@@ -36,7 +36,7 @@ final class SingleNeuronNotation implements Notation {
         return Symbol.of("y", "y");
     }
 
-    /** There is one output, called a, so nothing is summed. */
+    /** Without the sum, since there is one output, and with a for h. */
     @Override
     public String convention(Loss loss) {
         return loss.formula().replace("Σ ", "").replace('h', 'a');

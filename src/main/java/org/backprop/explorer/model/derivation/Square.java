@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A term squared.
+ * The square of a term.
  *
  * @param base the term
  */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Terms added up.
+ * A sum of terms.
  *
- * @param terms at least one
+ * @param terms the terms, at least one
  */
 public record Sum(List<Term> terms) implements Term {
     /** Copies {@code terms}. */

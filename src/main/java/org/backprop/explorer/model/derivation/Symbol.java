@@ -1,23 +1,23 @@
 package org.backprop.explorer.model.derivation;
 
 /**
- * A letter with its indices, in the three ways in which it is written.
+ * The symbol of a quantity in three notations.
  *
- * @param text in plain letters, as in {@code w[2,1,1]}: the names of session files
- * @param latex as LaTeX
- * @param unicode in running text, as in w₁₁²
+ * @param text in plain text, as in {@code w[2,1,1]}; parameters have these names in session files
+ * @param latex in LaTeX
+ * @param unicode in Unicode for running text, as in w₁₁²
  */
 public record Symbol(String text, String latex, String unicode) {
 
     private static final String SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUB = "₀₁₂₃₄₅₆₇₈₉";
 
-    /** A symbol that is written alike as text and in running text. */
+    /** A symbol whose plain text and Unicode are the same. */
     static Symbol of(String text, String latex) {
         return new Symbol(text, latex, text);
     }
 
-    /** The derivative ∂above/∂below. */
+    /** The symbol of the partial derivative ∂{@code above}/∂{@code below}. */
     static Symbol derivative(Symbol above, Symbol below) {
         return new Symbol(
                 "d" + above.text + "/d" + below.text,
@@ -25,12 +25,12 @@ public record Symbol(String text, String latex, String unicode) {
                 "∂" + above.unicode + "/∂" + below.unicode);
     }
 
-    /** {@code number} in raised figures. */
+    /** {@code number} in superscript digits. */
     static String superscript(int number) {
         return figures(number, SUPER);
     }
 
-    /** {@code number} in lowered figures. */
+    /** {@code number} in subscript digits. */
     static String subscript(int number) {
         return figures(number, SUB);
     }

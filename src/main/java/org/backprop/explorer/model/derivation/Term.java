@@ -3,36 +3,36 @@ package org.backprop.explorer.model.derivation;
 import java.util.OptionalDouble;
 
 /**
- * A part of a formula, which knows how it is written and what it comes to at a moment. Immutable.
+ * A term of a formula, with its notation and its value at a moment. Immutable.
  *
- * <p>The value of a composite term is computed from the values of its parts, in the order in which they stand, and is
- * empty as long as one of them is.
+ * <p>The value of a composite term is computed from the values of its parts, from left to right, and is empty as long
+ * as that of a part is.
  */
 public sealed interface Term
         permits Applied, Count, Quantity, Constant, Named, Sum, Product, Negative, Quotient, Square, Power, Root {
 
-    /** What the term comes to, or empty where that has not come about yet. */
+    /** The value of the term, or empty if it has not been computed yet. */
     OptionalDouble value();
 
-    /** The term written down. */
+    /** The term in the notation of {@code script}. */
     String write(Script script, Level level);
 
-    /** How closely what is written holds together. */
+    /** The precedence of the outermost operation of what is written. */
     Binding binding(Level level);
 
-    /** How closely an expression holds together, from loose to tight. */
+    /** The precedence of an expression's outermost operation, from lowest to highest. */
     enum Binding {
-        /** It begins with a minus sign. */
+        /** An expression that begins with a minus sign. */
         SIGNED,
         /** A sum. */
         SUM,
         /** A product. */
         PRODUCT,
-        /** One thing. */
+        /** An expression that never needs parentheses, such as a symbol. */
         ATOM
     }
 
-    /** What is written, in parentheses unless it holds together at least as closely as {@code least}. */
+    /** The term in the notation of {@code script}, in parentheses if its precedence is lower than {@code least}. */
     default String write(Script script, Level level, Binding least) {
         String written = write(script, level);
         return binding(level).compareTo(least) < 0 ? script.parentheses(written) : written;

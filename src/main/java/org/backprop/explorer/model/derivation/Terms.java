@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-/** Short ways to build terms, and to compute with values that may not have come about yet. */
+/** Creates terms, and computes with values that may not be known yet. */
 final class Terms {
 
     static final Constant ONE = new Constant(1);
@@ -24,17 +24,17 @@ final class Terms {
         return sum(from, new Negative(subtracted));
     }
 
-    /** A plain number with a letter, such as γ. */
+    /** A known quantity that stands for no element of the network, such as γ. */
     static Quantity setting(Symbol symbol, double value) {
         return new Quantity(symbol, OptionalDouble.of(value), Element.NOTHING);
     }
 
-    /** A name for {@code meaning}, with its value if it has come about. */
+    /** A name for {@code meaning}, with its value if {@code hasCome}. */
     static Named named(Symbol symbol, Term meaning, Element element, boolean hasCome) {
         return new Named(quantity(symbol, meaning, element, hasCome), meaning, false);
     }
 
-    /** A name for {@code meaning} that counts as one number. */
+    /** A name for {@code meaning} that is written as one number, with its value if {@code hasCome}. */
     static Named whole(Symbol symbol, Term meaning, Element element, boolean hasCome) {
         return new Named(quantity(symbol, meaning, element, hasCome), meaning, true);
     }
@@ -48,7 +48,7 @@ final class Terms {
         return value.isPresent() ? OptionalDouble.of(operator.applyAsDouble(value.getAsDouble())) : value;
     }
 
-    /** The terms' values taken together from the first to the last; empty if one of them is. */
+    /** The reduction of the terms' values from the first to the last; empty if one of them is. */
     static OptionalDouble fold(List<? extends Term> terms, DoubleBinaryOperator operator) {
         OptionalDouble result = terms.get(0).value();
         for (Term term : terms.subList(1, terms.size())) {

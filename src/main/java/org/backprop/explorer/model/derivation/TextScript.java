@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Formulas in plain letters, with the names of session files for parameters: {@code w[1,2,1] * x[2]}. What is written
- * in numbers can be recomputed with any calculator.
+ * Writes formulas in plain text, with the parameter names of session files: {@code w[1,2,1] * x[2]}. What is written in
+ * numbers can be recomputed with a calculator.
  */
 public final class TextScript implements Script {
 
     private final Numerals numerals;
 
-    /** A script that writes numbers by {@code numerals}. */
+    /** A writer that rounds numbers by {@code numerals}. */
     public TextScript(Numerals numerals) {
         this.numerals = numerals;
     }

@@ -11,8 +11,8 @@ import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.RmsProp;
 
 /**
- * How an optimizer moves one parameter, step by step: what it remembers first, the parameter last. The rules are those
- * of the optimizers themselves, by the conventions of PyTorch.
+ * The equations of one optimizer step for one parameter: first those of the optimizer's state, last that of the
+ * parameter. The rules are those of the {@link Optimizer}s, which follow the conventions of PyTorch.
  */
 public final class UpdateFormulas {
 
@@ -23,10 +23,10 @@ public final class UpdateFormulas {
     private final boolean hasCome;
 
     /**
-     * What an optimizer remembers of one parameter before the update.
+     * The optimizer's state for one parameter before the update.
      *
-     * @param state the numbers in the order of {@link Optimizer#stateNames}
-     * @param t which update of this optimizer it is, counted from 1
+     * @param state the values in the order of {@link Optimizer#stateNames}
+     * @param t the number of this update since the optimizer's start, counted from 1
      */
     public record Remembered(List<Double> state, long t) {
         /** Copies {@code state}. */
@@ -41,8 +41,8 @@ public final class UpdateFormulas {
      * @param w the parameter before the update
      * @param g the derivative of the batch's cost with respect to it
      * @param rate the learning rate
-     * @param remembered what the optimizer remembers of it
-     * @param hasCome whether the update has happened
+     * @param remembered the optimizer's state for it
+     * @param hasCome whether the update has been computed, so that the results have values
      */
     UpdateFormulas(Quantity w, Quantity g, Quantity rate, Remembered remembered, boolean hasCome) {
         this.w = w;
@@ -52,7 +52,11 @@ public final class UpdateFormulas {
         this.hasCome = hasCome;
     }
 
-    /** The steps by the rule of {@code optimizer}; the last gives the parameter its new value. */
+    /**
+     * The equations of the rule of {@code optimizer}; the last assigns the parameter's new value.
+     *
+     * @throws IllegalArgumentException if there are no formulas for this type of optimizer
+     */
     public List<Equation> steps(Optimizer optimizer) {
         if (optimizer instanceof GradientDescent) {
             return List.of(step(Terms.product(rate, g)));

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An equation written down line by line: its right side in symbols, with its named parts written out, in numbers, and
- * at last its value. Lines that would repeat the one before are left out.
+ * An equation as text in several lines: its right side in symbols, with its named terms expanded, in numbers, and last
+ * its value. A line that would repeat the one before is omitted.
  *
  * @param left the left side
- * @param relation what stands between the sides
+ * @param relation the relation between the sides
  * @param lines the right sides, at least one
  */
 public record Written(String left, Relation relation, List<String> lines) {
 
-    /** What stands between the sides of an equation. */
+    /** The relation between the sides of an equation. */
     public enum Relation {
         /** The sides are equal. */
         EQUALS,
-        /** The left side takes over the value of the right. */
+        /** The value of the right side is assigned to the left side. */
         BECOMES
     }
 
@@ -26,7 +26,7 @@ public record Written(String left, Relation relation, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Writes {@code equation} by {@code script}. */
+    /** Writes {@code equation} in the notation of {@code script}. */
     public static Written of(Equation equation, Script script) {
         List<String> lines = new ArrayList<>();
         for (Level level : Level.values()) {

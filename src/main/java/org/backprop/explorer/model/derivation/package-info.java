@@ -1,2 +1,2 @@
-/** Where every number comes from: the chain rule and all other formulas as trees of terms, written as LaTeX or text. */
+/** The formula of every number of an update, from z to the optimizer's step, as terms and as LaTeX, text or NumPy. */
 package org.backprop.explorer.model.derivation;

@@ -6,14 +6,14 @@ public final class Contour {
     private final double level;
     private final double[] x;
     private final double[] y;
-    private final boolean closed;
+    private final boolean isClosed;
 
     /** Keeps the arrays without copying; the caller must not change them. */
     Contour(double level, double[] x, double[] y, boolean closed) {
         this.level = level;
         this.x = x;
         this.y = y;
-        this.closed = closed;
+        this.isClosed = closed;
     }
 
     /** The constant cost along the line. */
@@ -37,7 +37,7 @@ public final class Contour {
     }
 
     /** Returns whether the last point is joined to the first; a closed line does not repeat its first point. */
-    public boolean closed() {
-        return closed;
+    public boolean isClosed() {
+        return isClosed;
     }
 }

@@ -16,8 +16,8 @@ public final class Contours {
 
     private final Surface surface;
     private final double level;
-    private final Crossings points;
-    private final Polylines lines;
+    private final EdgeIntersections intersections;
+    private final PolylineBuilder polylines;
 
     /**
      * The corners of the present cell, in order around it: their costs minus the level. Side s joins corners s and s +
@@ -31,8 +31,8 @@ public final class Contours {
     private Contours(Surface surface, double level) {
         this.surface = surface;
         this.level = level;
-        this.points = new Crossings(surface, level);
-        this.lines = new Polylines(points);
+        this.intersections = new EdgeIntersections(surface, level);
+        this.polylines = new PolylineBuilder(intersections);
     }
 
     /**
@@ -47,41 +47,41 @@ public final class Contours {
     private List<Contour> march() {
         for (row = 0; row < surface.grid().rows() - 1; row++) {
             for (column = 0; column < surface.grid().columns() - 1; column++) {
-                crossCell();
+                addCell();
             }
         }
-        return lines.join();
+        return polylines.build();
     }
 
-    private void crossCell() {
+    private void addCell() {
         height[0] = surface.cost(column, row) - level;
         height[1] = surface.cost(column + 1, row) - level;
         height[2] = surface.cost(column + 1, row + 1) - level;
         height[3] = surface.cost(column, row + 1) - level;
-        double lowest = Math.min(Math.min(height[0], height[1]), Math.min(height[2], height[3]));
-        double highest = Math.max(Math.max(height[0], height[1]), Math.max(height[2], height[3]));
-        if (lowest > 0 || highest < 0 || lowest == highest || !Double.isFinite(highest) || !Double.isFinite(lowest)) {
+        double min = Math.min(Math.min(height[0], height[1]), Math.min(height[2], height[3]));
+        double max = Math.max(Math.max(height[0], height[1]), Math.max(height[2], height[3]));
+        if (min > 0 || max < 0 || min == max || !Double.isFinite(max) || !Double.isFinite(min)) {
             return;
         }
         if (height[0] == 0 || height[1] == 0 || height[2] == 0 || height[3] == 0) {
-            touch();
+            addSegmentsThroughCorners();
         } else {
-            cross();
+            addSegmentsBetweenSides();
         }
     }
 
     /** Adds the one or two segments of a cell with no corner on the level. */
-    private void cross() {
-        int side = nextCrossed(0);
-        int other = nextCrossed(side + 1);
-        if (nextCrossed(other + 1) == SIDES) {
-            lines.add(point(side), point(other));
+    private void addSegmentsBetweenSides() {
+        int side = nextIntersectedSide(0);
+        int other = nextIntersectedSide(side + 1);
+        if (nextIntersectedSide(other + 1) == SIDES) {
+            polylines.add(intersection(side), intersection(other));
             return;
         }
         double mean = 0.25 * height[0] + 0.25 * height[1] + 0.25 * height[2] + 0.25 * height[3];
-        int cutOff = height[0] < 0 == mean < 0 ? 1 : 0;
-        lines.add(point(cutOff), point((cutOff + 3) % SIDES));
-        lines.add(point(cutOff + 1), point(cutOff + 2));
+        int firstSide = height[0] < 0 == mean < 0 ? 1 : 0;
+        polylines.add(intersection(firstSide), intersection((firstSide + 3) % SIDES));
+        polylines.add(intersection(firstSide + 1), intersection(firstSide + 2));
     }
 
     /**
@@ -89,30 +89,30 @@ public final class Contours {
      * to the other intersection, or else to the nearer corner on the level; two opposite corners are joined if the
      * level passes between them.
      */
-    private void touch() {
+    private void addSegmentsThroughCorners() {
         for (int side = 0; side < SIDES; side++) {
-            if (height[side] == 0 && height[after(side)] == 0) {
-                lines.add(corner(side), corner(after(side)));
+            if (height[side] == 0 && height[next(side)] == 0) {
+                polylines.add(corner(side), corner(next(side)));
             }
         }
-        int side = nextCrossed(0);
-        int other = nextCrossed(side + 1);
+        int side = nextIntersectedSide(0);
+        int other = nextIntersectedSide(side + 1);
         if (other < SIDES) {
-            lines.add(point(side), point(other));
+            polylines.add(intersection(side), intersection(other));
         } else if (side < SIDES) {
-            lines.add(point(side), corner(onLevelBeyond(side)));
+            polylines.add(intersection(side), corner(oppositeCornerOnLevel(side)));
         } else if (height[0] == height[2] && height[1] * Math.signum(height[3]) < 0) {
-            lines.add(corner(0), corner(2));
+            polylines.add(corner(0), corner(2));
         } else if (height[1] == height[3] && height[0] * Math.signum(height[2]) < 0) {
-            lines.add(corner(1), corner(3));
+            polylines.add(corner(1), corner(3));
         }
     }
 
     /** A corner on the level across the cell; of two, the one nearer to the intersection of {@code side}. */
-    private int onLevelBeyond(int side) {
-        boolean beginning = Math.abs(height[side]) < Math.abs(height[after(side)]);
-        int near = (side + (beginning ? 3 : 2)) % SIDES;
-        int far = (side + (beginning ? 2 : 3)) % SIDES;
+    private int oppositeCornerOnLevel(int side) {
+        boolean isNearFirstCorner = Math.abs(height[side]) < Math.abs(height[next(side)]);
+        int near = (side + (isNearFirstCorner ? 3 : 2)) % SIDES;
+        int far = (side + (isNearFirstCorner ? 2 : 3)) % SIDES;
         return height[near] == 0 ? near : far;
     }
 
@@ -120,30 +120,30 @@ public final class Contours {
      * The first side, from {@code side} on, whose ends lie strictly on different sides of the level; 4 if there is
      * none.
      */
-    private int nextCrossed(int side) {
+    private int nextIntersectedSide(int side) {
         int next = side;
-        while (next < SIDES && Math.signum(height[next]) * Math.signum(height[after(next)]) >= 0) {
+        while (next < SIDES && Math.signum(height[next]) * Math.signum(height[next(next)]) >= 0) {
             next++;
         }
         return next;
     }
 
-    private static int after(int side) {
+    private static int next(int side) {
         return (side + 1) % SIDES;
     }
 
     /** The intersection of the level with {@code side}. */
-    private int point(int side) {
+    private int intersection(int side) {
         return switch (side) {
-            case 0 -> points.alongRow(column, row);
-            case 1 -> points.alongColumn(column + 1, row);
-            case 2 -> points.alongRow(column, row + 1);
-            default -> points.alongColumn(column, row);
+            case 0 -> intersections.onRowEdge(column, row);
+            case 1 -> intersections.onColumnEdge(column + 1, row);
+            case 2 -> intersections.onRowEdge(column, row + 1);
+            default -> intersections.onColumnEdge(column, row);
         };
     }
 
     /** The corner at which {@code side} begins. */
     private int corner(int side) {
-        return points.corner(column + (side == 1 || side == 2 ? 1 : 0), row + side / 2);
+        return intersections.corner(column + (side == 1 || side == 2 ? 1 : 0), row + side / 2);
     }
 }

@@ -15,12 +15,12 @@ public record CostFunction(Objective objective, Regularization regularization) {
     /** The cost that training minimizes at the moment of {@code snapshot}. */
     public static CostFunction of(Snapshot snapshot) {
         return new CostFunction(
-                snapshot.setup().objective(),
-                snapshot.setup().onward().training().regularization());
+                snapshot.context().objective(),
+                snapshot.context().currentState().settings().regularization());
     }
 
     /** Returns a new evaluator of this cost, for the use of one thread. */
-    public CostMeter meter() {
-        return new CostMeter(this);
+    public CostEvaluator evaluator() {
+        return new CostEvaluator(this);
     }
 }

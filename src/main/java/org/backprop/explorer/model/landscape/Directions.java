@@ -3,9 +3,15 @@ package org.backprop.explorer.model.landscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.FilterNormalization;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.landscape.plane.PrincipalAxes;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.timeline.Waypoint;
+import org.backprop.explorer.model.timeline.TrajectoryPoint;
 
 /** The two directions that span the plane of a landscape; the plane always goes through the current parameters. */
 public sealed interface Directions {
@@ -19,7 +25,7 @@ public sealed interface Directions {
     Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled);
 
     /** The minimum distance from the middle of the visible range to either end, in the units of the coordinates. */
-    double leastReach();
+    double minHalfWidth();
 
     /**
      * The directions of two parameters.
@@ -35,8 +41,8 @@ public sealed interface Directions {
         }
 
         @Override
-        public double leastReach() {
-            return Ranges.PARAMETER_REACH;
+        public double minHalfWidth() {
+            return AxisRanges.PARAMETER_MIN_HALF_WIDTH;
         }
     }
 
@@ -45,37 +51,39 @@ public sealed interface Directions {
      *
      * @param seed the seed of the random generator
      */
-    record Random(long seed) implements Directions {
+    record RandomDirections(long seed) implements Directions {
 
         @Override
         public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
-            Parameters beginning = snapshot.history().path().get(0).parameters();
-            Axes axes = FilterNormalization.directions(snapshot.setup().objective(), beginning, seed);
+            Parameters start = snapshot.history().trajectory().get(0).parameters();
+            Axes axes = FilterNormalization.directions(snapshot.context().objective(), start, seed);
             return Optional.of(new SpannedPlane(axes, snapshot.parameters()));
         }
 
         @Override
-        public double leastReach() {
+        public double minHalfWidth() {
             return 1; // the norm of the parameters, to which the directions are normalized
         }
     }
 
     /** The first two principal components of the path. */
-    record Principal() implements Directions {
+    record PrincipalComponents() implements Directions {
 
-        private static final int MOST_POINTS = 128;
+        private static final int MAX_POINTS = 128;
 
         @Override
         public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
-            List<Parameters> path = DescentPath.thinned(snapshot.history().path(), MOST_POINTS).stream()
-                    .map(Waypoint::parameters)
+            List<Parameters> path = PathProjection.downsampled(
+                            snapshot.history().trajectory(), MAX_POINTS)
+                    .stream()
+                    .map(TrajectoryPoint::parameters)
                     .toList();
             return PrincipalAxes.of(path, cancelled)
                     .map(components -> new SpannedPlane(components.axes(), snapshot.parameters()));
         }
 
         @Override
-        public double leastReach() {
+        public double minHalfWidth() {
             return 0;
         }
     }
@@ -84,13 +92,13 @@ public sealed interface Directions {
      * The directions of a plane that is known already, for while the current point is dragged within it.
      *
      * @param plane the plane
-     * @param leastReach the value of the directions that the plane was computed from
+     * @param minHalfWidth the value of the directions that the plane was computed from
      */
-    record Held(Plane plane, double leastReach) implements Directions {
+    record FixedPlane(Plane plane, double minHalfWidth) implements Directions {
 
         @Override
         public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
-            return Optional.of(plane.through(snapshot.parameters()));
+            return Optional.of(plane.parallelThrough(snapshot.parameters()));
         }
     }
 }

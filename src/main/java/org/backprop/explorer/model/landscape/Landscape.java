@@ -2,6 +2,7 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 
 /**
  * A loss landscape over a plane in parameter space, with its contour lines, the path of the descent and the current
@@ -22,13 +23,14 @@ public record Landscape(
      * @param point the current point; it lies in the plane, so its gap is 0
      * @param slopes ∂L/∂a and ∂L/∂b, the slopes of the cost along the plane's two coordinates a and b; positive where
      *     the cost increases with the coordinate
-     * @param descent the negative gradient of the cost, projected onto the plane
-     * @param landing the point after the next update, projected onto the plane; empty if a coordinate is not finite
+     * @param negativeGradient the negative gradient of the cost, projected onto the plane
+     * @param nextPoint the point after the next update, projected onto the plane; empty if a coordinate is not finite
      */
-    public record Position(PathPoint point, Coordinates slopes, Coordinates descent, Optional<Coordinates> landing) {}
+    public record Position(
+            PathPoint point, Coordinates slopes, Coordinates negativeGradient, Optional<Coordinates> nextPoint) {}
 
     /** The visible part of the plane. */
-    public Frame frame() {
-        return new Frame(surface.grid().x(), surface.grid().y());
+    public ViewWindow viewWindow() {
+        return new ViewWindow(surface.grid().x(), surface.grid().y());
     }
 }

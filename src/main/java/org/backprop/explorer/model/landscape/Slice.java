@@ -2,6 +2,7 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 
 /** The cost as a function of one parameter, all others fixed, at evenly spaced values. Immutable. */
@@ -20,22 +21,22 @@ public final class Slice {
     /**
      * Computes the cost along parameter {@code index} through {@code parameters}.
      *
-     * @param places the values of the parameter
+     * @param valueGrid the values of the parameter
      * @param cancelled polled before each value; the computation stops once it is true
      * @return empty if cancelled
      */
-    public static Optional<Slice> measure(
-            CostMeter cost, Parameters parameters, int index, Places places, BooleanSupplier cancelled) {
-        double[] point = parameters.toArray();
-        double[] costs = new double[places.count()];
+    public static Optional<Slice> compute(
+            CostEvaluator evaluator, Parameters parameters, int index, ValueGrid valueGrid, BooleanSupplier cancelled) {
+        double[] values = parameters.toArray();
+        double[] costs = new double[valueGrid.count()];
         for (int i = 0; i < costs.length; i++) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
-            point[index] = places.range().at(i, costs.length);
-            costs[i] = cost.cost(point);
+            values[index] = valueGrid.range().at(i, costs.length);
+            costs[i] = evaluator.cost(values);
         }
-        return Optional.of(new Slice(index, places.range(), costs));
+        return Optional.of(new Slice(index, valueGrid.range(), costs));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Slice {
      * @param range the first and the last of them
      * @param count the number of values
      */
-    public record Places(Interval range, int count) {}
+    public record ValueGrid(Interval range, int count) {}
 
     /** The index of the parameter that varies. */
     public int index() {

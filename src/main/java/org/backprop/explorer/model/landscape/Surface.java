@@ -2,6 +2,8 @@ package org.backprop.explorer.model.landscape;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.numeric.Grid;
 
 /** The cost at every point of a {@link Grid} on a {@link Plane}. Immutable. */
 public final class Surface {
@@ -9,8 +11,8 @@ public final class Surface {
     private final Plane plane;
     private final Grid grid;
     private final double[] costs;
-    private final double least;
-    private final double greatest;
+    private final double min;
+    private final double max;
 
     private Surface(Plane plane, Grid grid, double[] costs) {
         this.plane = plane;
@@ -24,8 +26,8 @@ public final class Surface {
                 high = Math.max(high, cost);
             }
         }
-        this.least = low;
-        this.greatest = high;
+        this.min = low;
+        this.max = high;
     }
 
     /**
@@ -34,7 +36,8 @@ public final class Surface {
      * @param cancelled polled before each row; the computation stops once it is true
      * @return empty if cancelled
      */
-    public static Optional<Surface> measure(CostMeter cost, Plane plane, Grid grid, BooleanSupplier cancelled) {
+    public static Optional<Surface> compute(
+            CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier cancelled) {
         double[] costs = new double[grid.columns() * grid.rows()];
         double[] point = new double[plane.dimension()];
         for (int row = 0; row < grid.rows(); row++) {
@@ -42,8 +45,8 @@ public final class Surface {
                 return Optional.empty();
             }
             for (int column = 0; column < grid.columns(); column++) {
-                plane.locate(grid.x(column), grid.y(row), point);
-                costs[row * grid.columns() + column] = cost.cost(point);
+                plane.copyParametersTo(grid.x(column), grid.y(row), point);
+                costs[row * grid.columns() + column] = evaluator.cost(point);
             }
         }
         return Optional.of(new Surface(plane, grid, costs));
@@ -75,7 +78,7 @@ public final class Surface {
      * @param column a fractional column, from 0 to the last
      * @param row a fractional row, from 0 to the last
      */
-    public double between(double column, double row) {
+    public double interpolate(double column, double row) {
         int left = Math.min((int) column, grid.columns() - 2);
         int below = Math.min((int) row, grid.rows() - 2);
         double x = column - left;
@@ -86,17 +89,17 @@ public final class Surface {
     }
 
     /** The minimum finite cost; positive infinity if there is none. */
-    public double least() {
-        return least;
+    public double min() {
+        return min;
     }
 
     /** The maximum finite cost; negative infinity if there is none. */
-    public double greatest() {
-        return greatest;
+    public double max() {
+        return max;
     }
 
     /** Returns whether there is any finite cost. */
-    public boolean isFinite() {
-        return least <= greatest;
+    public boolean hasFiniteCost() {
+        return min <= max;
     }
 }

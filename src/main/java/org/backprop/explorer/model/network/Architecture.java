@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param hasBias whether each neuron after the input has a bias b
  * @param loss the loss of one sample
  */
-public record Architecture(List<Integer> sizes, List<Activation> activations, boolean bias, Loss loss) {
+public record Architecture(List<Integer> sizes, List<Activation> activations, boolean hasBias, Loss loss) {
 
     /** The largest number of layers after the input. */
     public static final int MAX_LAYERS = 12;
@@ -30,9 +30,11 @@ public record Architecture(List<Integer> sizes, List<Activation> activations, bo
         require(sizes.size() >= 2 && sizes.size() <= MAX_LAYERS + 1, "a network has 1 to 12 layers after the input");
         require(sizes.stream().allMatch(n -> n >= 1 && n <= MAX_NEURONS), "a column has 1 to 64 neurons");
         require(activations.size() == sizes.size() - 1, "each layer after the input has one activation");
-        int inner = activations.size() - 1;
-        require(!activations.subList(0, inner).contains(Activation.SOFTMAX), "softmax is for the last layer only");
-        Activation last = activations.get(inner);
+        int hiddenCount = activations.size() - 1;
+        require(
+                !activations.subList(0, hiddenCount).contains(Activation.SOFTMAX),
+                "softmax is for the last layer only");
+        Activation last = activations.get(hiddenCount);
         require(
                 (last == Activation.SOFTMAX) == (loss == Loss.CATEGORICAL_CROSS_ENTROPY),
                 "softmax and categorical-cross-entropy go together");
@@ -41,14 +43,14 @@ public record Architecture(List<Integer> sizes, List<Activation> activations, bo
                 "binary-cross-entropy needs a last layer of sigmoid");
     }
 
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
         }
     }
 
     /** K, the number of layers after the input. */
-    public int layers() {
+    public int layerCount() {
         return activations.size();
     }
 
@@ -63,22 +65,22 @@ public record Architecture(List<Integer> sizes, List<Activation> activations, bo
     }
 
     /** The number of inputs. */
-    public int inputs() {
+    public int inputCount() {
         return sizes.get(0);
     }
 
     /** The number of outputs. */
-    public int outputs() {
-        return sizes.get(layers());
+    public int outputCount() {
+        return sizes.get(layerCount());
     }
 
     /** The number of weights of all layers. */
-    public int weights() {
-        int weights = 0;
-        for (int k = 1; k <= layers(); k++) {
-            weights += size(k) * size(k + 1);
+    public int weightCount() {
+        int count = 0;
+        for (int k = 1; k <= layerCount(); k++) {
+            count += size(k) * size(k + 1);
         }
-        return weights;
+        return count;
     }
 
     /** The sizes joined with hyphens, as in 2-2-2-2. */

@@ -11,76 +11,76 @@ package org.backprop.explorer.model.network;
 final class Layer {
 
     /** From this size on, reading the weights row by row is faster; both ways add in the same order. */
-    private static final int WIDE = 8;
+    private static final int MIN_ROW_BY_ROW_SIZE = 8;
 
     private final Activation f;
-    private final int in;
-    private final int out;
-    private final int end;
-    private final int weights;
-    private final int biases;
-    private final boolean bias;
+    private final int inputStart;
+    private final int outputStart;
+    private final int outputEnd;
+    private final int weightStart;
+    private final int biasStart;
+    private final boolean hasBias;
 
-    Layer(Architecture architecture, ParameterLayout layout, int k, int in) {
+    Layer(Architecture architecture, ParameterLayout layout, int k, int inputStart) {
         this.f = architecture.activation(k);
-        this.in = in;
-        this.out = in + architecture.size(k);
-        this.end = out + architecture.size(k + 1);
-        this.weights = layout.layerStart(k);
-        this.biases = weights + layout.weights(k);
-        this.bias = architecture.bias();
+        this.inputStart = inputStart;
+        this.outputStart = inputStart + architecture.size(k);
+        this.outputEnd = outputStart + architecture.size(k + 1);
+        this.weightStart = layout.layerStart(k);
+        this.biasStart = weightStart + layout.weightCount(k);
+        this.hasBias = architecture.hasBias();
     }
 
     /** Sets z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
     void forward(double[] w, double[] z, double[] h) {
-        if (end - out < WIDE) {
+        if (outputEnd - outputStart < MIN_ROW_BY_ROW_SIZE) {
             sumNeuronByNeuron(w, z, h);
         } else {
             sumRowByRow(w, z, h);
         }
-        f.apply(z, h, out, end);
+        f.apply(z, h, outputStart, outputEnd);
     }
 
     /** Sums for two neurons at a time, which the processor can add in parallel, and for a remaining one last. */
     private void sumNeuronByNeuron(double[] w, double[] z, double[] h) {
-        int size = end - out;
+        int size = outputEnd - outputStart;
         int j = 0;
         for (; j + 1 < size; j += 2) {
-            double sum = bias ? w[biases + j] : 0;
-            double next = bias ? w[biases + j + 1] : 0;
-            int i = in;
-            for (int ij = weights + j; ij < biases; ij += size) {
+            double sum = hasBias ? w[biasStart + j] : 0;
+            double next = hasBias ? w[biasStart + j + 1] : 0;
+            int i = inputStart;
+            for (int ij = weightStart + j; ij < biasStart; ij += size) {
                 double hi = h[i++];
                 sum += w[ij] * hi;
                 next += w[ij + 1] * hi;
             }
-            z[out + j] = sum;
-            z[out + j + 1] = next;
+            z[outputStart + j] = sum;
+            z[outputStart + j + 1] = next;
         }
         if (j < size) {
-            z[out + j] = sum(j, w, h);
+            z[outputStart + j] = sum(j, w, h);
         }
     }
 
     private double sum(int j, double[] w, double[] h) {
-        double sum = bias ? w[biases + j] : 0;
-        int i = in;
-        for (int ij = weights + j; ij < biases; ij += end - out) {
+        double sum = hasBias ? w[biasStart + j] : 0;
+        int i = inputStart;
+        for (int ij = weightStart + j; ij < biasStart; ij += outputEnd - outputStart) {
             sum += w[ij] * h[i++];
         }
         return sum;
     }
 
     private void sumRowByRow(double[] w, double[] z, double[] h) {
-        int size = end - out;
+        int size = outputEnd - outputStart;
         for (int j = 0; j < size; j++) {
-            z[out + j] = bias ? w[biases + j] : 0;
+            z[outputStart + j] = hasBias ? w[biasStart + j] : 0;
         }
-        int row = weights;
-        for (int i = in; i < out; i++) {
+        int row = weightStart;
+        for (int i = inputStart; i < outputStart; i++) {
             double hi = h[i];
             for (int j = 0; j < size; j++) {
-                z[out + j] += w[row + j] * hi;
+                z[outputStart + j] += w[row + j] * hi;
             }
             row += size;
         }
@@ -91,14 +91,14 @@ final class Layer {
      *
      * @param previousActivation f_(k−1)
      */
-    void backward(double[] w, double[] z, double[] h, double[] delta, Activation below) {
-        int ij = weights;
-        for (int i = in; i < out; i++) {
+    void backward(double[] w, double[] z, double[] h, double[] delta, Activation previousActivation) {
+        int ij = weightStart;
+        for (int i = inputStart; i < outputStart; i++) {
             double sum = 0;
-            for (int j = out; j < end; j++) {
+            for (int j = outputStart; j < outputEnd; j++) {
                 sum += w[ij++] * delta[j];
             }
-            delta[i] = below.derivative(z[i], h[i]) * sum;
+            delta[i] = previousActivation.derivative(z[i], h[i]) * sum;
         }
     }
 }

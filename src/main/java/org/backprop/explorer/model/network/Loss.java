@@ -16,7 +16,7 @@ public enum Loss {
         }
 
         @Override
-        public double slope(double h, double y) {
+        public double derivative(double h, double y) {
             return h - y;
         }
     },
@@ -28,13 +28,13 @@ public enum Loss {
         }
 
         @Override
-        public double slope(double h, double y) {
+        public double derivative(double h, double y) {
             return 2 * (h - y);
         }
     },
     /**
-     * L = −Σ [y ln h + (1 − y) ln(1 − h)] with h = σ(z), computed from z as ln(1 + eᶻ) − yz so that no digits
-     * are lost where the neuron is saturated; δ = h − y.
+     * L = −Σ [y ln h + (1 − y) ln(1 − h)] with h = σ(z), computed from z as ln(1 + eᶻ) − yz so that no digits are lost
+     * where the neuron is saturated; δ = h − y.
      */
     BINARY_CROSS_ENTROPY("binary-cross-entropy", "−Σ [y ln h + (1 − y) ln(1 − h)]") {
         @Override
@@ -49,7 +49,7 @@ public enum Loss {
         }
 
         @Override
-        public double slope(double h, double y) {
+        public double derivative(double h, double y) {
             return (h - y) / (h * (1 - h));
         }
 
@@ -82,7 +82,7 @@ public enum Loss {
         }
 
         @Override
-        public double slope(double h, double y) {
+        public double derivative(double h, double y) {
             return -y / h;
         }
 
@@ -125,13 +125,13 @@ public enum Loss {
      * @param h the output
      * @param y its target
      */
-    public abstract double slope(double h, double y);
+    public abstract double derivative(double h, double y);
 
     /** Sets δ_j = ∂L/∂z_j = ∂L/∂h_j · f′(z_j) for each output neuron. */
     void outputDelta(Activation f, double[] z, double[] h, double[] delta, int from, double[] y) {
         for (int j = 0; j < y.length; j++) {
-            int at = from + j;
-            delta[at] = slope(h[at], y[j]) * f.derivative(z[at], h[at]);
+            int index = from + j;
+            delta[index] = derivative(h[index], y[j]) * f.derivative(z[index], h[index]);
         }
     }
 

@@ -6,9 +6,9 @@ import org.backprop.explorer.model.objective.Evaluator;
 /**
  * Runs the forward and the backward pass of a network, one sample at a time, on flat buffers.
  *
- * <p>{@code z}, {@code h} and {@code delta} hold all columns one after another in the same order: column c (from 1)
- * is the range {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h,
- * the last, is always 1: a bias is treated as the weight of that constant input.
+ * <p>{@code z}, {@code h} and {@code delta} hold all columns one after another in the same order: column c (from 1) is
+ * the range {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h, the
+ * last, is always 1: a bias is treated as the weight of that constant input.
  */
 final class NetworkEvaluator implements Evaluator {
 
@@ -17,25 +17,25 @@ final class NetworkEvaluator implements Evaluator {
     private final Loss loss;
     private final double[][] inputs;
     private final double[][] targets;
-    private final int[] columns;
-    private final int[] from;
-    private final int[] to;
+    private final int[] columnStarts;
+    private final int[] hIndex;
+    private final int[] zIndex;
     private final double[] z;
     private final double[] h;
     private final double[] delta;
 
     NetworkEvaluator(NetworkObjective objective) {
         Architecture architecture = objective.architecture();
-        Wiring wiring = objective.wiring();
+        BufferLayout bufferLayout = objective.bufferLayout();
         activations = architecture.activations().toArray(Activation[]::new);
         loss = architecture.loss();
         inputs = objective.inputs();
         targets = objective.targets();
-        layers = wiring.layers();
-        columns = wiring.columns();
-        from = wiring.from();
-        to = wiring.to();
-        z = new double[wiring.neurons()];
+        layers = bufferLayout.layers();
+        columnStarts = bufferLayout.columnStarts();
+        hIndex = bufferLayout.hIndex();
+        zIndex = bufferLayout.zIndex();
+        z = new double[bufferLayout.neuronCount()];
         delta = new double[z.length];
         h = new double[z.length + 1];
         h[z.length] = 1;
@@ -44,7 +44,7 @@ final class NetworkEvaluator implements Evaluator {
     @Override
     public double loss(double[] parameters, int sample) {
         forward(parameters, sample);
-        return loss.value(z, h, columns[layers.length], targets[sample]);
+        return loss.value(z, h, columnStarts[layers.length], targets[sample]);
     }
 
     @Override
@@ -52,17 +52,17 @@ final class NetworkEvaluator implements Evaluator {
         double value = loss(parameters, sample);
         backward(parameters, sample);
         for (int p = 0; p < gradient.length; p++) {
-            gradient[p] += delta[to[p]] * h[from[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
+            gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
         }
         return value;
     }
 
     @Override
-    public double gradient(double[] parameters, int sample, double[] gradient) {
+    public double computeGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
         backward(parameters, sample);
         for (int p = 0; p < gradient.length; p++) {
-            gradient[p] = delta[to[p]] * h[from[p]];
+            gradient[p] = delta[zIndex[p]] * h[hIndex[p]];
         }
         return value;
     }
@@ -87,14 +87,14 @@ final class NetworkEvaluator implements Evaluator {
     }
 
     private void backward(double[] w, int sample) {
-        int last = layers.length - 1;
-        loss.outputDelta(activations[last], z, h, delta, columns[last + 1], targets[sample]);
-        for (int k = last; k > 0; k--) {
+        int lastIndex = layers.length - 1;
+        loss.outputDelta(activations[lastIndex], z, h, delta, columnStarts[lastIndex + 1], targets[sample]);
+        for (int k = lastIndex; k > 0; k--) {
             layers[k].backward(w, z, h, delta, activations[k - 1]);
         }
     }
 
-    int layers() {
+    int layerCount() {
         return layers.length;
     }
 
@@ -114,8 +114,8 @@ final class NetworkEvaluator implements Evaluator {
         return targets[sample].clone();
     }
 
-    /** A copy of column {@code c} = 1 … K + 1 of one of the buffers. */
-    double[] column(double[] buffer, int c) {
-        return Arrays.copyOfRange(buffer, columns[c - 1], columns[c]);
+    /** A copy of column {@code column} = 1 … K + 1 of one of the buffers. */
+    double[] column(double[] buffer, int column) {
+        return Arrays.copyOfRange(buffer, columnStarts[column - 1], columnStarts[column]);
     }
 }

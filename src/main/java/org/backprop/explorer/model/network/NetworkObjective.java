@@ -11,7 +11,7 @@ public final class NetworkObjective implements Objective {
     private final Architecture architecture;
     private final DataSet data;
     private final ParameterLayout layout;
-    private final Wiring wiring;
+    private final BufferLayout bufferLayout;
     private final double[][] inputs;
     private final double[][] targets;
 
@@ -23,16 +23,16 @@ public final class NetworkObjective implements Objective {
         this.architecture = architecture;
         this.data = data;
         this.layout = new ParameterLayout(architecture);
-        this.wiring = Wiring.of(architecture, layout);
-        this.inputs = rows(data.inputs(), architecture.inputs(), "inputs");
-        this.targets = rows(data.targets(), architecture.outputs(), "targets");
+        this.bufferLayout = BufferLayout.of(architecture, layout);
+        this.inputs = rows(data.inputs(), architecture.inputCount(), "inputs");
+        this.targets = rows(data.targets(), architecture.outputCount(), "targets");
     }
 
-    private static double[][] rows(List<List<Double>> rows, int size, String what) {
+    private static double[][] rows(List<List<Double>> rows, int size, String name) {
         double[][] copy = new double[rows.size()][];
         for (int s = 0; s < copy.length; s++) {
             if (rows.get(s).size() != size) {
-                throw new IllegalArgumentException("each sample needs " + size + " " + what);
+                throw new IllegalArgumentException("each sample needs " + size + " " + name);
             }
             copy[s] = rows.get(s).stream().mapToDouble(Double::doubleValue).toArray();
         }
@@ -65,8 +65,8 @@ public final class NetworkObjective implements Objective {
     }
 
     @Override
-    public int layers() {
-        return architecture.layers();
+    public int layerCount() {
+        return architecture.layerCount();
     }
 
     @Override
@@ -76,11 +76,11 @@ public final class NetworkObjective implements Objective {
 
     @Override
     public int parameterIndex(String name) {
-        return layout.index(ParameterName.parse(name));
+        return layout.indexOf(ParameterName.parse(name));
     }
 
     @Override
-    public boolean isPenalised(int index) {
+    public boolean isPenalized(int index) {
         return layout.isWeight(index);
     }
 
@@ -91,14 +91,14 @@ public final class NetworkObjective implements Objective {
 
     /** Runs the forward and the backward pass of one sample (from 0) at {@code parameters} and returns all values. */
     public Trace trace(Parameters parameters, int sample) {
-        NetworkEvaluator pass = new NetworkEvaluator(this);
+        NetworkEvaluator evaluator = new NetworkEvaluator(this);
         double[] gradient = new double[dimension()];
-        double loss = pass.addGradient(parameters.toArray(), sample, gradient);
-        return new Trace(pass, sample, loss, gradient);
+        double loss = evaluator.addGradient(parameters.toArray(), sample, gradient);
+        return new Trace(evaluator, sample, loss, gradient);
     }
 
-    Wiring wiring() {
-        return wiring;
+    BufferLayout bufferLayout() {
+        return bufferLayout;
     }
 
     double[][] inputs() {

@@ -8,61 +8,61 @@ package org.backprop.explorer.model.network;
 public final class ParameterLayout {
 
     private final Architecture architecture;
-    private final int[] starts;
+    private final int[] layerStarts;
 
     /** The layout of {@code architecture}. */
     public ParameterLayout(Architecture architecture) {
         this.architecture = architecture;
-        this.starts = new int[architecture.layers() + 1];
-        for (int k = 1; k <= architecture.layers(); k++) {
-            starts[k] = starts[k - 1] + weights(k) + biases(k);
+        this.layerStarts = new int[architecture.layerCount() + 1];
+        for (int k = 1; k <= architecture.layerCount(); k++) {
+            layerStarts[k] = layerStarts[k - 1] + weightCount(k) + biasCount(k);
         }
     }
 
     /** The number of parameters. */
     public int dimension() {
-        return starts[architecture.layers()];
+        return layerStarts[architecture.layerCount()];
     }
 
     /** The index of the first parameter of layer {@code k}. */
     public int layerStart(int k) {
-        return starts[k - 1];
+        return layerStarts[k - 1];
     }
 
     /** The number of weights of layer {@code k}. */
-    public int weights(int k) {
+    public int weightCount(int k) {
         return architecture.size(k) * architecture.size(k + 1);
     }
 
     /** The number of biases of layer {@code k}: 0 in a network without biases. */
-    public int biases(int k) {
-        return architecture.bias() ? architecture.size(k + 1) : 0;
+    public int biasCount(int k) {
+        return architecture.hasBias() ? architecture.size(k + 1) : 0;
     }
 
     /** The index of w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
-    public int weight(int k, int i, int j) {
-        return starts[k - 1] + (i - 1) * architecture.size(k + 1) + (j - 1);
+    public int weightIndex(int k, int i, int j) {
+        return layerStarts[k - 1] + (i - 1) * architecture.size(k + 1) + (j - 1);
     }
 
     /** The index of b_j^k, the bias of neuron {@code j} of layer {@code k}. */
-    public int bias(int k, int j) {
-        return starts[k - 1] + weights(k) + (j - 1);
+    public int biasIndex(int k, int j) {
+        return layerStarts[k - 1] + weightCount(k) + (j - 1);
     }
 
     /** Whether the parameter at {@code index} is a weight, not a bias. */
     public boolean isWeight(int index) {
         int k = layerOf(index);
-        return index < starts[k - 1] + weights(k);
+        return index < layerStarts[k - 1] + weightCount(k);
     }
 
     /** The name of the parameter at {@code index}. */
     public ParameterName name(int index) {
         int k = layerOf(index);
-        int within = index - starts[k - 1];
-        int columns = architecture.size(k + 1);
-        return within < weights(k)
-                ? new ParameterName.Weight(k, within / columns + 1, within % columns + 1)
-                : new ParameterName.Bias(k, within - weights(k) + 1);
+        int offset = index - layerStarts[k - 1];
+        int outputs = architecture.size(k + 1);
+        return offset < weightCount(k)
+                ? new ParameterName.Weight(k, offset / outputs + 1, offset % outputs + 1)
+                : new ParameterName.Bias(k, offset - weightCount(k) + 1);
     }
 
     /**
@@ -70,26 +70,26 @@ public final class ParameterLayout {
      *
      * @throws IllegalArgumentException if the network has no such parameter
      */
-    public int index(ParameterName name) {
+    public int indexOf(ParameterName name) {
         int k = name.layer();
-        if (k >= 1 && k <= architecture.layers()) {
-            if (name instanceof ParameterName.Weight w && within(w.from(), k) && within(w.to(), k + 1)) {
-                return weight(k, w.from(), w.to());
+        if (k >= 1 && k <= architecture.layerCount()) {
+            if (name instanceof ParameterName.Weight w && isInColumn(w.from(), k) && isInColumn(w.to(), k + 1)) {
+                return weightIndex(k, w.from(), w.to());
             }
-            if (name instanceof ParameterName.Bias b && architecture.bias() && within(b.neuron(), k + 1)) {
-                return bias(k, b.neuron());
+            if (name instanceof ParameterName.Bias b && architecture.hasBias() && isInColumn(b.neuron(), k + 1)) {
+                return biasIndex(k, b.neuron());
             }
         }
         throw new IllegalArgumentException("the network " + architecture.shape() + " has no " + name.text());
     }
 
-    private boolean within(int neuron, int column) {
+    private boolean isInColumn(int neuron, int column) {
         return neuron >= 1 && neuron <= architecture.size(column);
     }
 
     private int layerOf(int index) {
         int k = 1;
-        while (index >= starts[k]) {
+        while (index >= layerStarts[k]) {
             k++;
         }
         return k;

@@ -42,26 +42,27 @@ public sealed interface ParameterName {
      * @throws IllegalArgumentException if {@code text} is neither {@code w[k,i,j]} nor {@code b[k,j]}
      */
     static ParameterName parse(String text) {
-        Matcher weight = Texts.WEIGHT.matcher(text);
+        Matcher weight = Patterns.WEIGHT.matcher(text);
         if (weight.matches()) {
-            return new Weight(Texts.number(weight, 1), Texts.number(weight, 2), Texts.number(weight, 3));
+            return new Weight(
+                    Patterns.parseNumber(weight, 1), Patterns.parseNumber(weight, 2), Patterns.parseNumber(weight, 3));
         }
-        Matcher bias = Texts.BIAS.matcher(text);
+        Matcher bias = Patterns.BIAS.matcher(text);
         if (bias.matches()) {
-            return new Bias(Texts.number(bias, 1), Texts.number(bias, 2));
+            return new Bias(Patterns.parseNumber(bias, 1), Patterns.parseNumber(bias, 2));
         }
         throw new IllegalArgumentException("a parameter is named like w[2,1,1] or b[1,2]");
     }
 
     /** The patterns of the two text forms; numbers have at most three digits, so parsing them cannot overflow. */
-    final class Texts {
-        private static final String N = "([1-9]\\d{0,2})";
-        private static final Pattern WEIGHT = Pattern.compile("w\\[" + N + "," + N + "," + N + "]");
-        private static final Pattern BIAS = Pattern.compile("b\\[" + N + "," + N + "]");
+    final class Patterns {
+        private static final String NUMBER = "([1-9]\\d{0,2})";
+        private static final Pattern WEIGHT = Pattern.compile("w\\[" + NUMBER + "," + NUMBER + "," + NUMBER + "]");
+        private static final Pattern BIAS = Pattern.compile("b\\[" + NUMBER + "," + NUMBER + "]");
 
-        private Texts() {}
+        private Patterns() {}
 
-        private static int number(Matcher matcher, int group) {
+        private static int parseNumber(Matcher matcher, int group) {
             return Integer.parseInt(matcher.group(group));
         }
     }

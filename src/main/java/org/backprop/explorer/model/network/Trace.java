@@ -14,24 +14,24 @@ public final class Trace {
     private final double loss;
     private final double[] gradient;
 
-    Trace(NetworkEvaluator pass, int sample, double loss, double[] gradient) {
-        int layers = pass.layers();
-        this.input = pass.column(pass.h(), 1);
-        this.target = pass.target(sample);
-        this.z = new double[layers][];
-        this.h = new double[layers][];
-        this.delta = new double[layers][];
-        for (int k = 1; k <= layers; k++) {
-            z[k - 1] = pass.column(pass.z(), k + 1);
-            h[k - 1] = pass.column(pass.h(), k + 1);
-            delta[k - 1] = pass.column(pass.delta(), k + 1);
+    Trace(NetworkEvaluator evaluator, int sample, double loss, double[] gradient) {
+        int layerCount = evaluator.layerCount();
+        this.input = evaluator.column(evaluator.h(), 1);
+        this.target = evaluator.target(sample);
+        this.z = new double[layerCount][];
+        this.h = new double[layerCount][];
+        this.delta = new double[layerCount][];
+        for (int k = 1; k <= layerCount; k++) {
+            z[k - 1] = evaluator.column(evaluator.z(), k + 1);
+            h[k - 1] = evaluator.column(evaluator.h(), k + 1);
+            delta[k - 1] = evaluator.column(evaluator.delta(), k + 1);
         }
         this.loss = loss;
         this.gradient = gradient;
     }
 
     /** K, the number of layers after the input. */
-    public int layers() {
+    public int layerCount() {
         return z.length;
     }
 

@@ -28,7 +28,7 @@ public interface Evaluator {
      *
      * @return the loss L of the sample, bit for bit the one that {@link #loss} returns
      */
-    default double gradient(double[] parameters, int sample, double[] gradient) {
+    default double computeGradient(double[] parameters, int sample, double[] gradient) {
         Arrays.fill(gradient, 0);
         return addGradient(parameters, sample, gradient);
     }

@@ -16,7 +16,7 @@ public interface Objective {
     int sampleCount();
 
     /** K, the number of layers after the input; 0 for a plain function. */
-    default int layers() {
+    default int layerCount() {
         return 0;
     }
 
@@ -24,15 +24,15 @@ public interface Objective {
     String parameterName(int index);
 
     /** Whether regularization penalizes parameter {@code index}: true for weights, false for biases. */
-    boolean isPenalised(int index);
+    boolean isPenalized(int index);
 
-    /** {@link #isPenalised} of each parameter, in a new array. */
-    default boolean[] penalised() {
-        boolean[] penalised = new boolean[dimension()];
-        for (int p = 0; p < penalised.length; p++) {
-            penalised[p] = isPenalised(p);
+    /** {@link #isPenalized} of each parameter, in a new array. */
+    default boolean[] penalized() {
+        boolean[] penalized = new boolean[dimension()];
+        for (int p = 0; p < penalized.length; p++) {
+            penalized[p] = isPenalized(p);
         }
-        return penalised;
+        return penalized;
     }
 
     /** Creates an evaluator with buffers of its own, for one thread. */

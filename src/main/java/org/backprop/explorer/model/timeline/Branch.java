@@ -13,16 +13,16 @@ import org.backprop.explorer.model.training.TrainingState;
 final class Branch {
 
     private final List<Edit> edits;
-    private final long[] editUpdates;
-    private final CostRecord costs;
+    private final long[] editUpdateCounts;
+    private final CostCurveBuilder costs;
     private final Checkpoints checkpoints;
-    private final long begun;
+    private final long startUpdate;
     private Divergence divergence;
 
-    private Branch(List<Edit> edits, CostRecord costs, Checkpoints checkpoints, long begun) {
-        this.begun = begun;
+    private Branch(List<Edit> edits, CostCurveBuilder costs, Checkpoints checkpoints, long startUpdate) {
+        this.startUpdate = startUpdate;
         this.edits = List.copyOf(edits);
-        this.editUpdates = edits.stream().mapToLong(Edit::update).toArray();
+        this.editUpdateCounts = edits.stream().mapToLong(Edit::updateCount).toArray();
         this.costs = costs;
         this.checkpoints = checkpoints;
     }
@@ -33,32 +33,32 @@ final class Branch {
      * @param start the state at update 0, to which the edits made there have been applied
      * @param edits all edits, in the order of their update counts
      */
-    static Branch beginning(TrainingState start, List<Edit> edits) {
-        return new Branch(edits, new CostRecord(), new Checkpoints(start), 0);
+    static Branch startingAt(TrainingState start, List<Edit> edits) {
+        return new Branch(edits, new CostCurveBuilder(), new Checkpoints(start), 0);
     }
 
     /**
-     * Creates the branch that leaves this one at {@code state}, to which {@code edit} has been applied; it has
-     * nothing of what follows there on this branch.
+     * Creates the branch that leaves this one at {@code state}, to which {@code edit} has been applied; it has nothing
+     * of what follows there on this branch.
      */
     Branch fork(Edit edit, TrainingState state) {
-        long update = edit.update();
-        List<Edit> kept =
-                new ArrayList<>(edits.stream().filter(e -> e.update() <= update).toList());
+        long updateCount = edit.updateCount();
+        List<Edit> kept = new ArrayList<>(
+                edits.stream().filter(e -> e.updateCount() <= updateCount).toList());
         kept.add(edit);
-        return new Branch(kept, costs.upTo((int) update), checkpoints.forkedAt(state), update);
+        return new Branch(kept, costs.upTo((int) updateCount), checkpoints.forkedAt(state), updateCount);
     }
 
     /** A copy, which does not change when this branch grows. */
     Branch copy() {
-        Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), begun);
+        Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), startUpdate);
         copy.divergence = divergence;
         return copy;
     }
 
     /** The memory in bytes that this branch needs beyond what it shares with the one it was forked from. */
-    long bytes() {
-        return costs.bytesFrom(begun) + checkpoints.bytesFrom(begun);
+    long byteCount() {
+        return costs.byteCountFrom(startUpdate) + checkpoints.byteCountFrom(startUpdate);
     }
 
     List<Edit> edits() {
@@ -66,12 +66,12 @@ final class Branch {
     }
 
     /** The index in {@link #edits()} of the first edit made after more than {@code updateCount} updates. */
-    int firstEditAfter(long update) {
+    int firstEditAfter(long updateCount) {
         int low = 0;
-        int high = editUpdates.length;
+        int high = editUpdateCounts.length;
         while (low < high) { // the index is in [low, high]
             int middle = (low + high) >>> 1;
-            if (editUpdates[middle] <= update) {
+            if (editUpdateCounts[middle] <= updateCount) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -80,11 +80,11 @@ final class Branch {
         return low;
     }
 
-    boolean hasEditsAt(long update) {
-        return Arrays.binarySearch(editUpdates, update) >= 0;
+    boolean hasEditsAt(long updateCount) {
+        return Arrays.binarySearch(editUpdateCounts, updateCount) >= 0;
     }
 
-    CostRecord costs() {
+    CostCurveBuilder costs() {
         return costs;
     }
 
@@ -102,11 +102,11 @@ final class Branch {
         return Optional.ofNullable(divergence);
     }
 
-    boolean divergesAt(long update) {
-        return divergence != null && divergence.update() == update;
+    boolean divergesAt(long updateNumber) {
+        return divergence != null && divergence.updateNumber() == updateNumber;
     }
 
-    void diverge(Divergence end) {
-        divergence = end;
+    void setDivergence(Divergence other) {
+        divergence = other;
     }
 }

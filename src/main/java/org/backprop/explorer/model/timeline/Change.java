@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.backprop.explorer.model.training.Memory;
+import org.backprop.explorer.model.training.OptimizerState;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /** A change of parameters, settings or optimizer state between two updates. */
 public sealed interface Change {
@@ -19,10 +19,10 @@ public sealed interface Change {
      *
      * @param values the new value of each changed parameter by its index
      */
-    record Values(SortedMap<Integer, Double> values) implements Change {
+    record SetParameters(SortedMap<Integer, Double> values) implements Change {
 
         /** @throws IllegalArgumentException if a value is not a finite number */
-        public Values {
+        public SetParameters {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
             if (!values.values().stream().allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException("a parameter must be a finite number");
@@ -30,13 +30,13 @@ public sealed interface Change {
         }
 
         /** Sets one parameter. */
-        public static Values of(int index, double value) {
-            return new Values(new TreeMap<>(Map.of(index, value)));
+        public static SetParameters of(int index, double value) {
+            return new SetParameters(new TreeMap<>(Map.of(index, value)));
         }
 
         @Override
         public void applyTo(Trainer trainer) {
-            values.forEach(trainer::set);
+            values.forEach(trainer::setParameter);
         }
     }
 
@@ -45,10 +45,10 @@ public sealed interface Change {
      *
      * @param settings all settings, the unchanged ones included
      */
-    record Settings(Training training) implements Change {
+    record SetTraining(TrainingSettings settings) implements Change {
         @Override
         public void applyTo(Trainer trainer) {
-            trainer.train(training);
+            trainer.configure(settings);
         }
     }
 
@@ -57,10 +57,10 @@ public sealed interface Change {
      *
      * @param optimizerState the new state
      */
-    record Recollection(Memory memory) implements Change {
+    record SetOptimizerState(OptimizerState optimizerState) implements Change {
         @Override
         public void applyTo(Trainer trainer) {
-            trainer.setMemory(memory);
+            trainer.setOptimizerState(optimizerState);
         }
     }
 }

@@ -14,19 +14,19 @@ import org.backprop.explorer.model.training.TrainingState;
  */
 final class Checkpoints {
 
-    private static final long BUDGET_BYTES = 16L << 20;
-    private static final int MOST = 2048;
-    private static final int FEWEST = 8;
+    private static final long MAX_BYTES = 16L << 20;
+    private static final int MAX_COUNT = 2048;
+    private static final int MIN_COUNT = 8;
 
     private final NavigableMap<Long, TrainingState> states;
     private long interval;
-    private List<Waypoint> path;
+    private List<TrajectoryPoint> trajectory;
     /** The state after the last computed update, whether that is a multiple of the interval or not. */
-    private TrainingState end;
+    private TrainingState endState;
 
     Checkpoints(TrainingState start) {
         this(new TreeMap<>(), 1);
-        put(start);
+        add(start);
     }
 
     private Checkpoints(NavigableMap<Long, TrainingState> states, long interval) {
@@ -35,37 +35,38 @@ final class Checkpoints {
     }
 
     /** Adds the trainer's state if its update count is a multiple of the interval. */
-    void offer(Trainer trainer) {
-        if (trainer.update() % interval == 0 && !states.containsKey(trainer.update())) {
-            put(trainer.state());
+    void addIfDue(Trainer trainer) {
+        if (trainer.updateCount() % interval == 0 && !states.containsKey(trainer.updateCount())) {
+            add(trainer.state());
         }
     }
 
     /** Sets the trainer's state, that after the last computed update, as the end; adds it if it is due. */
-    void offerEnd(Trainer trainer) {
-        offer(trainer);
-        end = trainer.state();
-        path = null;
+    void addEnd(Trainer trainer) {
+        addIfDue(trainer);
+        endState = trainer.state();
+        trajectory = null;
     }
 
-    private void put(TrainingState state) {
-        states.put(state.update(), state);
-        path = null;
-        while (states.size() > Math.max(FEWEST, Math.min(MOST, BUDGET_BYTES / bytes(state)))) {
+    private void add(TrainingState state) {
+        states.put(state.updateCount(), state);
+        trajectory = null;
+        while (states.size() > Math.max(MIN_COUNT, Math.min(MAX_COUNT, MAX_BYTES / byteCount(state)))) {
             interval *= 2;
-            states.keySet().removeIf(update -> update % interval != 0 && update != state.update());
+            states.keySet().removeIf(update -> update % interval != 0 && update != state.updateCount());
         }
     }
 
     /** The parameters of all states and of the end, in order; the same list until a state is added. */
-    List<Waypoint> path() {
-        if (path == null) {
-            Stream<TrainingState> beyond = Stream.ofNullable(end).filter(last -> last.update() > states.lastKey());
-            path = Stream.concat(states.values().stream(), beyond)
-                    .map(state -> new Waypoint(state.update(), state.parameters()))
+    List<TrajectoryPoint> trajectory() {
+        if (trajectory == null) {
+            Stream<TrainingState> beyond =
+                    Stream.ofNullable(endState).filter(last -> last.updateCount() > states.lastKey());
+            trajectory = Stream.concat(states.values().stream(), beyond)
+                    .map(state -> new TrajectoryPoint(state.updateCount(), state.parameters()))
                     .toList();
         }
-        return path;
+        return trajectory;
     }
 
     /** The last kept state with at most {@code update} updates done. */
@@ -74,27 +75,27 @@ final class Checkpoints {
     }
 
     /** The memory in bytes of the states with at least {@code update} updates done. */
-    long bytesFrom(long update) {
+    long byteCountFrom(long update) {
         return states.tailMap(update).values().stream()
-                .mapToLong(Checkpoints::bytes)
+                .mapToLong(Checkpoints::byteCount)
                 .sum();
     }
 
-    private static long bytes(TrainingState state) {
-        return 8L * (state.parameters().size() + state.memory().size());
+    private static long byteCount(TrainingState state) {
+        return 8L * (state.parameters().size() + state.optimizerState().size());
     }
 
     /** A copy, which does not change when states are added here. */
     Checkpoints copy() {
         Checkpoints copy = new Checkpoints(new TreeMap<>(states), interval);
-        copy.end = end;
+        copy.endState = endState;
         return copy;
     }
 
     /** The states before {@code fork}, and {@code fork} itself. */
     Checkpoints forkedAt(TrainingState fork) {
-        Checkpoints copy = new Checkpoints(new TreeMap<>(states.headMap(fork.update(), false)), interval);
-        copy.put(fork);
+        Checkpoints copy = new Checkpoints(new TreeMap<>(states.headMap(fork.updateCount(), false)), interval);
+        copy.add(fork);
         return copy;
     }
 }

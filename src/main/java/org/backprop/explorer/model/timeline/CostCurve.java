@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
  */
 public final class CostCurve {
 
-    private final CostColumns costs;
+    private final CostSeries series;
     private final int size;
 
-    CostCurve(CostColumns costs, int size) {
-        this.costs = costs;
+    CostCurve(CostSeries series, int size) {
+        this.series = series;
         this.size = size;
     }
 
@@ -30,7 +30,7 @@ public final class CostCurve {
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double get(int update) {
-        return costs.total(Objects.checkIndex(update, size));
+        return series.total(Objects.checkIndex(update, size));
     }
 
     /**
@@ -39,7 +39,7 @@ public final class CostCurve {
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double data(int update) {
-        return costs.data(Objects.checkIndex(update, size));
+        return series.data(Objects.checkIndex(update, size));
     }
 
     /**
@@ -48,22 +48,22 @@ public final class CostCurve {
      * @throws IndexOutOfBoundsException unless {@code update} is at least 0 and below {@link #size()}
      */
     public double penalty(int update) {
-        return costs.penalty(Objects.checkIndex(update, size));
+        return series.penalty(Objects.checkIndex(update, size));
     }
 
     /** Whether any penalty is not 0. */
-    public boolean isPenalised() {
-        return costs.firstPenalty() < size;
+    public boolean hasPenalty() {
+        return series.firstPenalizedUpdate() < size;
     }
 
     /** The curve of the first {@code count} values, or of all if there are fewer. */
     public CostCurve upTo(int count) {
-        return new CostCurve(costs, Math.min(count, size));
+        return new CostCurve(series, Math.min(count, size));
     }
 
-    /** Downsamples the whole curve as {@link #landmarks(int, int, int)} does. */
-    public int[] landmarks(int buckets) {
-        return landmarks(0, size - 1, buckets);
+    /** Downsamples the whole curve as {@link #downsample(int, int, int)} does. */
+    public int[] downsample(int buckets) {
+        return downsample(0, size - 1, buckets);
     }
 
     /**
@@ -72,37 +72,37 @@ public final class CostCurve {
      * every spike stays visible.
      *
      * @return the update counts, ascending and distinct; all of them if there are at most two per interval
-     *
      * @throws IndexOutOfBoundsException if there are no such updates on the curve
      */
-    public int[] landmarks(int first, int last, int buckets) {
-        return landmarks(first, last, buckets, costs::total, costs.totalBlocks());
+    public int[] downsample(int first, int last, int buckets) {
+        return downsample(first, last, buckets, series::total, series.totalBlocks());
     }
 
-    /** Downsamples the data cost alone as {@link #landmarks(int, int, int)} does L. */
-    public int[] dataLandmarks(int first, int last, int buckets) {
-        return landmarks(first, last, buckets, costs::data, costs.dataBlocks());
+    /** Downsamples the data cost alone as {@link #downsample(int, int, int)} does L. */
+    public int[] downsampleData(int first, int last, int buckets) {
+        return downsample(first, last, buckets, series::data, series.dataBlocks());
     }
 
-    private int[] landmarks(int first, int last, int buckets, IntToDoubleFunction cost, Blocks blocks) {
+    private int[] downsample(
+            int first, int last, int buckets, IntToDoubleFunction cost, BlockSummaries blockSummaries) {
         Objects.checkFromToIndex(first, last + 1, size);
         int length = last + 1 - first;
         if (length <= 2 * buckets) {
             return IntStream.rangeClosed(first, last).toArray();
         }
-        Peaks peaks = new Peaks(cost, blocks);
-        int[] found = new int[2 * buckets + 2];
+        MinMax minMax = new MinMax(cost, blockSummaries);
+        int[] updates = new int[2 * buckets + 2];
         int count = 0;
-        found[count++] = first;
+        updates[count++] = first;
         for (int bucket = 0; bucket < buckets; bucket++) {
-            peaks.find(
+            minMax.scan(
                     first + (int) ((long) length * bucket / buckets),
                     first + (int) ((long) length * (bucket + 1) / buckets));
-            found[count++] = Math.min(peaks.least(), peaks.greatest());
-            found[count++] = Math.max(peaks.least(), peaks.greatest());
+            updates[count++] = Math.min(minMax.minIndex(), minMax.maxIndex());
+            updates[count++] = Math.max(minMax.minIndex(), minMax.maxIndex());
         }
-        found[count++] = last;
-        return Arrays.stream(found, 0, count).distinct().toArray();
+        updates[count++] = last;
+        return Arrays.stream(updates, 0, count).distinct().toArray();
     }
 
     /**
@@ -119,9 +119,10 @@ public final class CostCurve {
         double sum = 0;
         int update = from;
         while (update < to) {
-            boolean wholeBlock = update % Blocks.LENGTH == 0 && update + Blocks.LENGTH <= to;
-            sum += wholeBlock ? costs.totalBlocks().sum(update / Blocks.LENGTH) : costs.total(update);
-            update += wholeBlock ? Blocks.LENGTH : 1;
+            boolean wholeBlock =
+                    update % BlockSummaries.BLOCK_LENGTH == 0 && update + BlockSummaries.BLOCK_LENGTH <= to;
+            sum += wholeBlock ? series.totalBlocks().sum(update / BlockSummaries.BLOCK_LENGTH) : series.total(update);
+            update += wholeBlock ? BlockSummaries.BLOCK_LENGTH : 1;
         }
         return sum;
     }

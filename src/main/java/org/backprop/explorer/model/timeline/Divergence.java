@@ -6,7 +6,7 @@ package org.backprop.explorer.model.timeline;
  * @param updateNumber the number of that update, counted from 1
  * @param cause what is not finite after it
  */
-public record Divergence(long update, Cause cause) {
+public record Divergence(long updateNumber, Cause cause) {
 
     /** The quantity that is not finite; the first in this order if there are several. */
     public enum Cause {
@@ -15,6 +15,6 @@ public record Divergence(long update, Cause cause) {
         /** A parameter, while L is finite. */
         PARAMETER,
         /** The optimizer state, while L and the parameters are finite. */
-        MEMORY
+        OPTIMIZER_STATE
     }
 }

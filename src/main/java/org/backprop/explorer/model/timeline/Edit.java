@@ -9,7 +9,7 @@ import org.backprop.explorer.model.training.Trainer;
  * @param updateCount the number of updates done when it was made; it has effect from the next update on
  * @param change the change
  */
-public record Edit(long update, Change change) {
+public record Edit(long updateCount, Change change) {
 
     /**
      * Applies the edits made at the update count of {@code trainer}.
@@ -18,12 +18,12 @@ public record Edit(long update, Change change) {
      * @param firstIndex the index in {@code edits} of the first that has not been applied
      * @return the index of the first edit at a later update count
      */
-    public static int makeAll(List<Edit> edits, int first, Trainer trainer) {
-        int next = first;
-        while (next < edits.size() && edits.get(next).update() == trainer.update()) {
-            edits.get(next).change().applyTo(trainer);
-            next++;
+    public static int applyAll(List<Edit> edits, int firstIndex, Trainer trainer) {
+        int nextIndex = firstIndex;
+        while (nextIndex < edits.size() && edits.get(nextIndex).updateCount() == trainer.updateCount()) {
+            edits.get(nextIndex).change().applyTo(trainer);
+            nextIndex++;
         }
-        return next;
+        return nextIndex;
     }
 }

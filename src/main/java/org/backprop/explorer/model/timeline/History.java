@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param undoState whether undo and redo are possible
  */
 public record History(
-        CostCurve curve, List<Waypoint> path, List<Edit> edits, Optional<Divergence> divergence, Retracing retracing) {
+        CostCurve costCurve,
+        List<TrajectoryPoint> trajectory,
+        List<Edit> edits,
+        Optional<Divergence> divergence,
+        UndoState undoState) {
 
     /**
      * The availability of undo and redo.
@@ -22,20 +26,20 @@ public record History(
      * @param canUndo whether there is an edit to undo
      * @param canRedo whether there is an edit to redo
      */
-    public record Retracing(boolean canUndo, boolean canRedo) {}
+    public record UndoState(boolean canUndo, boolean canRedo) {}
 
     /** Whether there is an edit to undo. */
     public boolean canUndo() {
-        return retracing.canUndo();
+        return undoState.canUndo();
     }
 
     /** Whether there is an edit to redo. */
     public boolean canRedo() {
-        return retracing.canRedo();
+        return undoState.canRedo();
     }
 
     /** The number of computed updates, to each of which {@link Timeline#seek(long)} can move. */
     public long length() {
-        return curve.size() - 1L;
+        return costCurve.size() - 1L;
     }
 }

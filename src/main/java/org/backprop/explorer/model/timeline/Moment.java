@@ -7,11 +7,11 @@ import java.util.Optional;
  *
  * @param updateIndex the index (from 0) of the update that this moment belongs to
  * @param batchPosition the position (from 0) of the present sample in the update's batch; that of the last sample at
- *     the phases {@code gradient} and {@code update}
+ *     the phases {@code gradient} and {@code updateIndex}
  * @param phase the present phase
  * @param operation the last operation done in the phase; empty once the phase is complete
  */
-public record Moment(long update, int sample, Phase phase, Optional<Operation> operation) {
+public record Moment(long updateIndex, int batchPosition, Phase phase, Optional<Operation> operation) {
 
     /** The first moment: the first sample is at the input. */
     public static final Moment START = new Moment(0, 0, Phase.INPUT);
@@ -22,8 +22,8 @@ public record Moment(long update, int sample, Phase phase, Optional<Operation> o
     }
 
     /** The number of updates done at this moment; at the phase {@code update} that includes its own. */
-    public long updatesDone() {
-        return phase.kind() == Phase.Kind.UPDATE ? update + 1 : update;
+    public long updateCount() {
+        return phase.kind() == Phase.Kind.UPDATE ? updateIndex + 1 : updateIndex;
     }
 
     /** Whether {@code other} is complete for the present sample. */

@@ -18,11 +18,11 @@ public record Operation(int neuron, Kind kind, int term) {
         /** h_j^(k+1) = f_k(z_j^k). */
         ACTIVATION,
         /** ∂L/∂h_j, at the output layer. */
-        LOSS_SLOPE,
+        LOSS_DERIVATIVE,
         /** w_jl^(k+1) δ_l^(k+1), for each l of the layer after this one. */
         CONTRIBUTION,
         /** f_k′(z_j^k). */
-        ACTIVATION_SLOPE,
+        ACTIVATION_DERIVATIVE,
         /** δ_j^k. */
         DELTA,
         /** ∂L/∂w_ij^k = δ_j^k h_i^k, for each i of column k. */

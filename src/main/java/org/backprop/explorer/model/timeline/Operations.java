@@ -6,8 +6,8 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.timeline.NeuronOperations.OperationRun;
 import org.backprop.explorer.model.timeline.Operation.Kind;
-import org.backprop.explorer.model.timeline.Round.Run;
 
 /**
  * The operations of one phase in the order of computation: one neuron after another, all operations of each. Softmax
@@ -17,51 +17,54 @@ import org.backprop.explorer.model.timeline.Round.Run;
  */
 public final class Operations {
 
-    private static final Operations NONE = new Operations(0, List.of());
+    private static final Operations EMPTY = new Operations(0, List.of());
 
-    private final int neurons;
-    private final List<Round> rounds;
+    private final int neuronCount;
+    private final List<NeuronOperations> sequences;
 
-    private Operations(int neurons, List<Round> rounds) {
-        this.neurons = neurons;
-        this.rounds = rounds;
+    private Operations(int neuronCount, List<NeuronOperations> sequences) {
+        this.neuronCount = neuronCount;
+        this.sequences = sequences;
     }
 
     /** The operations of {@code phase} in training {@code objective}. */
     public static Operations of(Objective objective, Phase phase) {
         int k = phase.layer();
-        if (!(objective instanceof NetworkObjective network) || k < 1 || k > network.layers()) {
-            return NONE;
+        if (!(objective instanceof NetworkObjective network) || k < 1 || k > network.layerCount()) {
+            return EMPTY;
         }
         Architecture architecture = network.architecture();
-        List<Round> rounds =
+        List<NeuronOperations> sequences =
                 phase.kind() == Phase.Kind.FORWARD ? forward(architecture, k) : List.of(backward(architecture, k));
-        return new Operations(architecture.size(k + 1), rounds);
+        return new Operations(architecture.size(k + 1), sequences);
     }
 
-    private static List<Round> forward(Architecture architecture, int k) {
-        Run products = new Run(Kind.PRODUCT, architecture.size(k));
-        Run sum = new Run(Kind.SUM, 1);
-        Run activation = new Run(Kind.ACTIVATION, 1);
+    private static List<NeuronOperations> forward(Architecture architecture, int k) {
+        OperationRun products = new OperationRun(Kind.PRODUCT, architecture.size(k));
+        OperationRun sum = new OperationRun(Kind.SUM, 1);
+        OperationRun activation = new OperationRun(Kind.ACTIVATION, 1);
         return architecture.activation(k) == Activation.SOFTMAX
-                ? List.of(Round.of(products, sum), Round.of(activation))
-                : List.of(Round.of(products, sum, activation));
+                ? List.of(NeuronOperations.of(products, sum), NeuronOperations.of(activation))
+                : List.of(NeuronOperations.of(products, sum, activation));
     }
 
-    private static Round backward(Architecture architecture, int k) {
-        boolean hidden = k < architecture.layers();
-        int slopes = architecture.activation(k) == Activation.SOFTMAX ? 0 : 1; // there δ is computed at once
-        return Round.of(
-                hidden ? new Run(Kind.CONTRIBUTION, architecture.size(k + 2)) : new Run(Kind.LOSS_SLOPE, slopes),
-                new Run(Kind.ACTIVATION_SLOPE, slopes),
-                new Run(Kind.DELTA, 1),
-                new Run(Kind.WEIGHT_GRADIENT, architecture.size(k)),
-                new Run(Kind.BIAS_GRADIENT, architecture.bias() ? 1 : 0));
+    private static NeuronOperations backward(Architecture architecture, int k) {
+        boolean isHidden = k < architecture.layerCount();
+        int derivativeCount = architecture.activation(k) == Activation.SOFTMAX ? 0 : 1; // there δ is computed at once
+        return NeuronOperations.of(
+                isHidden
+                        ? new OperationRun(Kind.CONTRIBUTION, architecture.size(k + 2))
+                        : new OperationRun(Kind.LOSS_DERIVATIVE, derivativeCount),
+                new OperationRun(Kind.ACTIVATION_DERIVATIVE, derivativeCount),
+                new OperationRun(Kind.DELTA, 1),
+                new OperationRun(Kind.WEIGHT_GRADIENT, architecture.size(k)),
+                new OperationRun(Kind.BIAS_GRADIENT, architecture.hasBias() ? 1 : 0));
     }
 
     /** The number of operations. */
     public int count() {
-        return neurons * rounds.stream().mapToInt(Round::length).sum();
+        return neuronCount
+                * sequences.stream().mapToInt(NeuronOperations::count).sum();
     }
 
     /**
@@ -69,16 +72,16 @@ public final class Operations {
      *
      * @throws IndexOutOfBoundsException unless {@code index} is at least 0 and below {@link #count()}
      */
-    public Operation get(int place) {
-        Objects.checkIndex(place, count());
-        int round = 0;
-        int within = place;
-        while (within >= neurons * rounds.get(round).length()) {
-            within -= neurons * rounds.get(round).length();
-            round++;
+    public Operation get(int index) {
+        Objects.checkIndex(index, count());
+        int sequence = 0;
+        int offset = index;
+        while (offset >= neuronCount * sequences.get(sequence).count()) {
+            offset -= neuronCount * sequences.get(sequence).count();
+            sequence++;
         }
-        int length = rounds.get(round).length();
-        return rounds.get(round).get(within / length + 1, within % length);
+        int length = sequences.get(sequence).count();
+        return sequences.get(sequence).get(offset / length + 1, offset % length);
     }
 
     /**
@@ -86,24 +89,24 @@ public final class Operations {
      *
      * @throws IllegalArgumentException if it is not one of these operations
      */
-    public int place(Operation operation) {
-        int place = nearest(operation);
-        if (place < 0 || !get(place).equals(operation)) {
+    public int indexOf(Operation operation) {
+        int index = nearestIndex(operation);
+        if (index < 0 || !get(index).equals(operation)) {
             throw new IllegalArgumentException("there is no " + operation + " here");
         }
-        return place;
+        return index;
     }
 
     /** The index of the operation of the same kind with the nearest neuron and term, or -1 if there is none. */
-    int nearest(Operation operation) {
-        int neuron = Math.max(1, Math.min(operation.neuron(), neurons));
+    int nearestIndex(Operation operation) {
+        int neuron = Math.max(1, Math.min(operation.neuron(), neuronCount));
         int start = 0;
-        for (Round round : rounds) {
-            int within = round.nearest(operation.kind(), operation.term());
-            if (within >= 0) {
-                return start + (neuron - 1) * round.length() + within;
+        for (NeuronOperations neuronOperations : sequences) {
+            int offset = neuronOperations.nearestIndex(operation.kind(), operation.term());
+            if (offset >= 0) {
+                return start + (neuron - 1) * neuronOperations.count() + offset;
             }
-            start += neurons * round.length();
+            start += neuronCount * neuronOperations.count();
         }
         return -1;
     }

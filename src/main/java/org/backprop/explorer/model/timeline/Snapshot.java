@@ -14,10 +14,11 @@ import org.backprop.explorer.model.timeline.Operation.Kind;
  * @param revision a number that increases with every snapshot of a timeline, by which an outdated one is recognized
  * @param moment the moment
  * @param context the objective, settings, batch and state
- * @param values the numbers of the update
+ * @param updateValues the numbers of the update
  * @param history the history, later updates that were computed before included
  */
-public record Snapshot(long revision, Moment moment, Setup setup, Values values, History history) {
+public record Snapshot(
+        long revision, Moment moment, UpdateContext context, UpdateValues updateValues, History history) {
 
     /** Whether {@code phase} is complete for the present sample. */
     public boolean hasReached(Phase phase) {
@@ -35,19 +36,19 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
 
     /** Whether {@code operation} of the present phase, which is in progress, is done. */
     private boolean isDone(Operation operation) {
-        Operations operations = Operations.of(setup.objective(), moment.phase());
-        int last = operations.place(moment.operation().orElseThrow());
-        return operations.place(operation) <= last;
+        Operations operations = Operations.of(context.objective(), moment.phase());
+        int last = operations.indexOf(moment.operation().orElseThrow());
+        return operations.indexOf(operation) <= last;
     }
 
     /** The parameters before the update; at the phase {@code update} those after it. */
     public Parameters parameters() {
-        return values.now().parameters();
+        return updateValues.now().parameters();
     }
 
     /** The index in the data (from 0) of the present sample. */
-    public int sample() {
-        return setup.batch().samples().get(moment.sample());
+    public int sampleIndex() {
+        return context.batch().samples().get(moment.batchPosition());
     }
 
     /**
@@ -56,7 +57,7 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
      * @throws ClassCastException if the objective is not a network
      */
     public NetworkObjective network() {
-        return (NetworkObjective) setup.objective();
+        return (NetworkObjective) context.objective();
     }
 
     /** z_j^k, once it is computed; layer and neuron count from 1. */
@@ -89,7 +90,7 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
      * L of the present sample, without penalty, at {@link #parameters()}: at the phase {@code update} after the update.
      */
     public double sampleLossAfter() {
-        return network().trace(parameters(), sample()).loss();
+        return network().trace(parameters(), sampleIndex()).loss();
     }
 
     /**
@@ -98,25 +99,25 @@ public record Snapshot(long revision, Moment moment, Setup setup, Values values,
      */
     public OptionalDouble gradient(int index) {
         if (hasReached(Phase.GRADIENT)) {
-            return OptionalDouble.of(values.batchGradient().get(index));
+            return OptionalDouble.of(updateValues.batchGradient().get(index));
         }
-        if (!(setup.objective() instanceof NetworkObjective network)) {
+        if (!(context.objective() instanceof NetworkObjective network)) {
             return OptionalDouble.empty();
         }
         ParameterName name = network.layout().name(index);
-        return hasReached(Phase.backward(name.layer()), derivative(name))
+        return hasReached(Phase.backward(name.layer()), gradientOperation(name))
                 ? OptionalDouble.of(trace().gradient(index))
                 : OptionalDouble.empty();
     }
 
     /** The operation that computes ∂L/∂p. */
-    private static Operation derivative(ParameterName name) {
+    private static Operation gradientOperation(ParameterName name) {
         return name instanceof ParameterName.Weight weight
                 ? new Operation(weight.to(), Kind.WEIGHT_GRADIENT, weight.from())
                 : new Operation(((ParameterName.Bias) name).neuron(), Kind.BIAS_GRADIENT);
     }
 
     private Trace trace() {
-        return values.trace().orElseThrow();
+        return updateValues.trace().orElseThrow();
     }
 }

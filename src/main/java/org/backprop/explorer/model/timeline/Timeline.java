@@ -26,19 +26,19 @@ public final class Timeline {
     /** The largest number of updates that one session can hold. */
     public static final long MAX_UPDATES = 10_000_000;
 
-    private static final int MOST_UNDOS = 500;
-    private static final long MOST_UNDO_BYTES = 128L << 20;
+    private static final int MAX_UNDO_COUNT = 500;
+    private static final long MAX_UNDO_BYTES = 128L << 20;
 
     private final Objective objective;
-    private final TrainingState initial;
-    private final Course course;
-    private final Traveller traveller;
-    private final Deque<Milestone> undo = new ArrayDeque<>();
-    private final Deque<Milestone> redo = new ArrayDeque<>();
+    private final TrainingState initialState;
+    private final ReplayTrainer replayTrainer;
+    private final TimelineCursor cursor;
+    private final Deque<UndoEntry> undo = new ArrayDeque<>();
+    private final Deque<UndoEntry> redo = new ArrayDeque<>();
     private long revision;
 
     /** The branch and the position before an edit, which undo restores. */
-    private record Milestone(Branch branch, TrainingState state, Place place, Gesture gesture) {}
+    private record UndoEntry(Branch branch, TrainingState state, UpdatePosition position, Gesture gesture) {}
 
     /**
      * Creates a timeline at its first moment, where the edits at update count 0 have been applied.
@@ -48,16 +48,17 @@ public final class Timeline {
      * @param edits edits to be applied at their update counts
      * @throws IllegalArgumentException if the cost at the first moment is not finite
      */
-    public Timeline(Objective objective, TrainingState initial, List<Edit> edits) {
+    public Timeline(Objective objective, TrainingState initialState, List<Edit> edits) {
         this.objective = objective;
-        this.initial = initial;
-        List<Edit> inTime =
-                edits.stream().sorted(Comparator.comparingLong(Edit::update)).toList();
-        Trainer beginner = new Trainer(objective, initial);
-        Edit.makeAll(inTime, 0, beginner);
-        this.course = new Course(objective, Branch.beginning(beginner.state(), inTime));
-        this.traveller = new Traveller(course, objective);
-        if (!course.record()) {
+        this.initialState = initialState;
+        List<Edit> sortedEdits = edits.stream()
+                .sorted(Comparator.comparingLong(Edit::updateCount))
+                .toList();
+        Trainer initialTrainer = new Trainer(objective, initialState);
+        Edit.applyAll(sortedEdits, 0, initialTrainer);
+        this.replayTrainer = new ReplayTrainer(objective, Branch.startingAt(initialTrainer.state(), sortedEdits));
+        this.cursor = new TimelineCursor(replayTrainer, objective);
+        if (!replayTrainer.recordCost()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
         }
     }
@@ -68,48 +69,48 @@ public final class Timeline {
     }
 
     /** The state before the first update and the first edit. */
-    public TrainingState initial() {
-        return initial;
+    public TrainingState initialState() {
+        return initialState;
     }
 
     /** The edits of the present branch, later ones included. */
     public List<Edit> edits() {
-        return course.branch().edits();
+        return replayTrainer.branch().edits();
     }
 
     /** The number of computed updates, to each of which {@link #seek(long)} can move. */
     public long length() {
-        return Math.max(0, course.branch().length());
+        return Math.max(0, replayTrainer.branch().length());
     }
 
     /** The cost after each computed update. */
-    public CostCurve curve() {
-        return course.branch().costs().curve();
+    public CostCurve costCurve() {
+        return replayTrainer.branch().costs().toCurve();
     }
 
     /** The current moment. */
     public Moment moment() {
-        return traveller.moment();
+        return cursor.moment();
     }
 
     /** Moves to the next moment of this granularity; stops before an update that diverges. */
     public void stepForward(Granularity granularity) {
-        traveller.stepForward(granularity);
+        cursor.stepForward(granularity);
     }
 
     /** The number of updates done after a step by an epoch, by the present settings. */
     public long epochEnd() {
-        return traveller.epochEnd();
+        return cursor.epochEnd();
     }
 
     /** Moves to the previous moment of this granularity; does nothing at the first moment. */
     public void stepBack(Granularity granularity) {
-        traveller.stepBack(granularity);
+        cursor.stepBack(granularity);
     }
 
     /** Moves to the moment after {@code updateCount} updates, or to the nearest computed one. */
-    public void seek(long updates) {
-        traveller.seek(updates);
+    public void seek(long updateCount) {
+        cursor.seek(updateCount);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Timeline {
      * the moments up to its gradient count as computed.
      */
     public void seek(Moment moment) {
-        traveller.seek(moment);
+        cursor.seek(moment);
     }
 
     /**
@@ -128,23 +129,23 @@ public final class Timeline {
      * @param applyStopRule whether the stop rule may stop training earlier
      * @return why training stopped
      */
-    public Ending trainTo(long target, boolean heedStopRule) {
-        return traveller.trainTo(target, heedStopRule);
+    public StopReason trainTo(long target, boolean applyStopRule) {
+        return cursor.trainTo(target, applyStopRule);
     }
 
     /** The divergence at the end of the present branch, if it has been reached. */
     public Optional<Divergence> divergence() {
-        return course.branch().divergence();
+        return replayTrainer.branch().divergence();
     }
 
     /** The reason for which training would stop at the current moment, if there is one. */
-    public Optional<Ending> reasonToStop() {
-        return traveller.reasonToStop();
+    public Optional<StopReason> stopReason() {
+        return cursor.stopReason();
     }
 
     /** The current state; at the phase {@code update} the state after the update and the edits made there. */
     public TrainingState state() {
-        return traveller.state();
+        return cursor.state();
     }
 
     /**
@@ -158,57 +159,59 @@ public final class Timeline {
      * @throws IllegalArgumentException if the cost would not be finite; then nothing has changed
      */
     public void edit(Change change, Gesture gesture) {
-        Milestone now = milestone(gesture);
-        boolean continues = gesture != null && !undo.isEmpty() && undo.peek().gesture() == gesture;
-        if (continues) {
-            returnTo(undo.peek());
+        UndoEntry now = undoEntry(gesture);
+        boolean continuesGesture =
+                gesture != null && !undo.isEmpty() && undo.peek().gesture() == gesture;
+        if (continuesGesture) {
+            restore(undo.peek());
         }
-        Moment at = moment();
-        TrainingState before = stateForEdit(at);
-        TrainingState after = changed(change, now);
+        Moment moment = moment();
+        TrainingState before = stateForEdit(moment);
+        TrainingState after = applyChange(change, now);
         if (after.equals(before)) {
-            returnTo(continues ? undo.pop() : now); // a drag back to its start changes nothing
+            restore(continuesGesture ? undo.pop() : now); // a drag back to its start changes nothing
             return;
         }
-        course.follow(course.branch().fork(new Edit(after.update(), change), after), after);
-        course.record();
-        traveller.arriveNear(at.phase() == Phase.UPDATE ? new Moment(at.update(), 0, Phase.GRADIENT) : at);
+        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(after.updateCount(), change), after), after);
+        replayTrainer.recordCost();
+        cursor.moveToNearest(
+                moment.phase() == Phase.UPDATE ? new Moment(moment.updateIndex(), 0, Phase.GRADIENT) : moment);
         redo.clear();
-        if (!continues) {
-            remember(now);
+        if (!continuesGesture) {
+            pushUndo(now);
         }
     }
 
     /** Moves the trainer to where an edit made at {@code moment} applies, and returns the state there. */
     private TrainingState stateForEdit(Moment moment) {
-        course.goTo(moment.updatesDone());
-        return course.trainer().state();
+        replayTrainer.replayTo(moment.updateCount());
+        return replayTrainer.trainer().state();
     }
 
     /** Applies {@code change} and returns the state; if the change is rejected, {@code now} is restored. */
-    private TrainingState changed(Change change, Milestone now) {
+    private TrainingState applyChange(Change change, UndoEntry now) {
         try {
-            change.applyTo(course.trainer());
+            change.applyTo(replayTrainer.trainer());
             requireFinite();
-        } catch (RuntimeException refused) {
-            returnTo(now);
-            throw refused;
+        } catch (RuntimeException e) {
+            restore(now);
+            throw e;
         }
-        return course.trainer().state();
+        return replayTrainer.trainer().state();
     }
 
     private void requireFinite() {
-        if (!course.isFinite()) {
+        if (!replayTrainer.isFinite()) {
             throw new IllegalArgumentException("with this value the cost would not be a finite number");
         }
     }
 
     /** Adds an entry; drops the oldest ones when there are too many or their branches need too much memory. */
-    private void remember(Milestone milestone) {
-        undo.push(milestone);
-        long bytes = undo.stream().mapToLong(past -> past.branch().bytes()).sum();
-        while (undo.size() > MOST_UNDOS || undo.size() > 1 && bytes > MOST_UNDO_BYTES) {
-            bytes -= undo.removeLast().branch().bytes();
+    private void pushUndo(UndoEntry undoEntry) {
+        undo.push(undoEntry);
+        long bytes = undo.stream().mapToLong(past -> past.branch().byteCount()).sum();
+        while (undo.size() > MAX_UNDO_COUNT || undo.size() > 1 && bytes > MAX_UNDO_BYTES) {
+            bytes -= undo.removeLast().branch().byteCount();
         }
     }
 
@@ -225,50 +228,57 @@ public final class Timeline {
     /** Undoes the last edit, with all training since then; does nothing if there is none. */
     public void undo() {
         if (canUndo()) {
-            redo.push(milestone(undo.peek().gesture()));
-            returnTo(undo.pop());
+            redo.push(undoEntry(undo.peek().gesture()));
+            restore(undo.pop());
         }
     }
 
     /** Redoes the edit that was undone last; does nothing if there is none. */
     public void redo() {
         if (canRedo()) {
-            undo.push(milestone(redo.peek().gesture()));
-            returnTo(redo.pop());
+            undo.push(undoEntry(redo.peek().gesture()));
+            restore(redo.pop());
         }
     }
 
-    private Milestone milestone(Gesture gesture) {
-        return new Milestone(course.branch(), course.trainer().state(), traveller.place(), gesture);
+    private UndoEntry undoEntry(Gesture gesture) {
+        return new UndoEntry(replayTrainer.branch(), replayTrainer.trainer().state(), cursor.position(), gesture);
     }
 
-    private void returnTo(Milestone milestone) {
-        course.follow(milestone.branch(), milestone.state());
-        traveller.arrive(milestone.place());
+    private void restore(UndoEntry undoEntry) {
+        replayTrainer.switchTo(undoEntry.branch(), undoEntry.state());
+        cursor.moveTo(undoEntry.position());
     }
 
     /** The history as it is known now, for use by other threads. */
-    public Recording recording() {
-        return new Recording(objective, initial, state(), course.branch().copy());
+    public HistorySnapshot historySnapshot() {
+        return new HistorySnapshot(
+                objective, initialState, state(), replayTrainer.branch().copy());
     }
 
     /** Everything that the views show of the current moment. */
     public Snapshot snapshot() {
-        Trainer trainer = course.trainer();
+        Trainer trainer = replayTrainer.trainer();
         Moment moment = moment();
-        Point before = new Point(trainer.parameters(), trainer.cost());
-        TrainingState onward = traveller.atUpdatePhase() ? trainer.preview() : trainer.state();
-        Parameters here = onward.parameters();
-        Point now = traveller.atUpdatePhase() ? new Point(here, trainer.costAt(here)) : before;
+        EvaluatedPoint before = new EvaluatedPoint(trainer.parameters(), trainer.cost());
+        TrainingState currentState = cursor.isAtUpdatePhase() ? trainer.preview() : trainer.state();
+        Parameters currentParameters = currentState.parameters();
+        EvaluatedPoint now = cursor.isAtUpdatePhase()
+                ? new EvaluatedPoint(currentParameters, trainer.costAt(currentParameters))
+                : before;
         Batch batch = trainer.batch();
-        Values values = new Values(
+        UpdateValues updateValues = new UpdateValues(
                 before,
                 now,
                 trainer.gradient(),
-                trainer.memory(),
-                trace(before.parameters(), batch.samples().get(moment.sample())));
+                trainer.optimizerState(),
+                trace(before.parameters(), batch.samples().get(moment.batchPosition())));
         return new Snapshot(
-                ++revision, moment, new Setup(objective, trainer.training(), batch, onward), values, history());
+                ++revision,
+                moment,
+                new UpdateContext(objective, trainer.settings(), batch, currentState),
+                updateValues,
+                history());
     }
 
     private Optional<Trace> trace(Parameters parameters, int sample) {
@@ -278,8 +288,8 @@ public final class Timeline {
     }
 
     private History history() {
-        Branch branch = course.branch();
-        History.Retracing retracing = new History.Retracing(canUndo(), canRedo());
-        return new History(curve(), branch.checkpoints().path(), edits(), branch.divergence(), retracing);
+        Branch branch = replayTrainer.branch();
+        History.UndoState undoState = new History.UndoState(canUndo(), canRedo());
+        return new History(costCurve(), branch.checkpoints().trajectory(), edits(), branch.divergence(), undoState);
     }
 }

@@ -5,110 +5,117 @@ import org.backprop.explorer.model.objective.Objective;
 
 /**
  * The phases of one update in order: for each sample of the batch {@code input}, {@code forward 1 … K}, {@code loss},
- * {@code backward K … 1}; then {@code gradient} and {@code update}.
+ * {@code backward K … 1}; then {@code gradientPhaseIndex} and {@code update}.
  *
  * @param objective the cost that is minimized, of K layers
  * @param batchSize the number of samples
  */
 record UpdatePhases(Objective objective, int batchSize) {
 
-    private int layers() {
-        return objective.layers();
+    private int layerCount() {
+        return objective.layerCount();
     }
 
-    private int perSample() {
-        return 2 * layers() + 2;
+    private int phasesPerSample() {
+        return 2 * layerCount() + 2;
     }
 
     /** The index of the phase {@code update}. */
-    int last() {
-        return batchSize * perSample() + 1;
+    int updatePhaseIndex() {
+        return batchSize * phasesPerSample() + 1;
     }
 
     /** The index of the phase {@code gradient}. */
-    int gradient() {
-        return last() - 1;
+    int gradientPhaseIndex() {
+        return updatePhaseIndex() - 1;
     }
 
-    int sample(int index) {
-        return Math.min(index / perSample(), batchSize - 1);
+    int batchPosition(int index) {
+        return Math.min(index / phasesPerSample(), batchSize - 1);
     }
 
     Phase phase(int index) {
-        if (index >= gradient()) {
-            return index == last() ? Phase.UPDATE : Phase.GRADIENT;
+        if (index >= gradientPhaseIndex()) {
+            return index == updatePhaseIndex() ? Phase.UPDATE : Phase.GRADIENT;
         }
-        int within = index % perSample();
-        if (within == 0) {
+        int offset = index % phasesPerSample();
+        if (offset == 0) {
             return Phase.INPUT;
         }
-        if (within <= layers()) {
-            return Phase.forward(within);
+        if (offset <= layerCount()) {
+            return Phase.forward(offset);
         }
-        return within == layers() + 1 ? Phase.LOSS : Phase.backward(perSample() - within);
+        return offset == layerCount() + 1 ? Phase.LOSS : Phase.backward(phasesPerSample() - offset);
     }
 
     /**
      * The index of {@code phase} for the sample at {@code batchPosition}; a batch position or layer that is too large
      * stands for the last one.
      */
-    int index(int sample, Phase phase) {
-        int start = Math.min(sample, batchSize - 1) * perSample();
+    int indexOf(int batchPosition, Phase phase) {
+        int start = Math.min(batchPosition, batchSize - 1) * phasesPerSample();
         return switch (phase.kind()) {
             case INPUT -> start;
-            case FORWARD -> start + Math.min(phase.layer(), layers());
-            case LOSS -> start + layers() + 1;
-            case BACKWARD -> start + perSample() - Math.max(1, Math.min(phase.layer(), layers()));
-            case GRADIENT -> gradient();
-            case UPDATE -> last();
+            case FORWARD -> start + Math.min(phase.layer(), layerCount());
+            case LOSS -> start + layerCount() + 1;
+            case BACKWARD -> start + phasesPerSample() - Math.max(1, Math.min(phase.layer(), layerCount()));
+            case GRADIENT -> gradientPhaseIndex();
+            case UPDATE -> updatePhaseIndex();
         };
     }
 
     /** The index of the first end of a sample, or of the update, after {@code index}. */
     int nextSampleEnd(int index) {
-        int end = (index + 1) / perSample() * perSample() + perSample() - 1;
-        return end < gradient() ? end : last();
+        int end = (index + 1) / phasesPerSample() * phasesPerSample() + phasesPerSample() - 1;
+        return end < gradientPhaseIndex() ? end : updatePhaseIndex();
     }
 
     /** The index of the last end of a sample before {@code index}, or -1. */
     int previousSampleEnd(int index) {
-        return Math.min(index, gradient()) / perSample() * perSample() - 1;
+        return Math.min(index, gradientPhaseIndex()) / phasesPerSample() * phasesPerSample() - 1;
     }
 
     /** The position of {@code moment}, or the nearest one if this update has no such moment. */
-    Place place(Moment moment) {
-        int phase = index(Math.max(0, moment.sample()), moment.phase());
-        int operation = moment.operation().map(operations(phase)::nearest).orElse(Place.WHOLE);
-        return at(phase, operation);
+    UpdatePosition positionOf(Moment moment) {
+        int phaseIndex = indexOf(Math.max(0, moment.batchPosition()), moment.phase());
+        int operationIndex =
+                moment.operation().map(operations(phaseIndex)::nearestIndex).orElse(UpdatePosition.ALL_OPERATIONS);
+        return positionAt(phaseIndex, operationIndex);
     }
 
     /** The last operation done at {@code updatePosition}; empty if the phase is complete. */
-    Optional<Operation> operation(Place place) {
-        return place.isWhole()
+    Optional<Operation> operation(UpdatePosition updatePosition) {
+        return updatePosition.isPhaseComplete()
                 ? Optional.empty()
-                : Optional.of(operations(place.phase()).get(place.operation()));
+                : Optional.of(operations(updatePosition.phaseIndex()).get(updatePosition.operationIndex()));
     }
 
     /** The position one operation after {@code updatePosition}, in the next phase if this one is complete. */
-    Place next(Place place) {
-        return at(place.lastWhole() + 1, place.operation() + 1);
+    UpdatePosition next(UpdatePosition updatePosition) {
+        return positionAt(updatePosition.lastCompletePhase() + 1, updatePosition.operationIndex() + 1);
     }
 
     /**
      * The position one operation before {@code updatePosition}, in the previous phase before the first operation; at
      * the first position the phase index is -1.
      */
-    Place previous(Place place) {
-        int done = place.isWhole() ? operations(place.phase()).count() - 1 : place.operation();
-        return done > 0 ? new Place(place.phase(), done - 1) : Place.whole(place.phase() - 1);
+    UpdatePosition previous(UpdatePosition updatePosition) {
+        int done = updatePosition.isPhaseComplete()
+                ? operations(updatePosition.phaseIndex()).count() - 1
+                : updatePosition.operationIndex();
+        return done > 0
+                ? new UpdatePosition(updatePosition.phaseIndex(), done - 1)
+                : UpdatePosition.afterPhase(updatePosition.phaseIndex() - 1);
     }
 
     /** Normalizes the position: after its last operation a phase is complete, so each moment has one position. */
-    private Place at(int phase, int operation) {
-        return operation < operations(phase).count() - 1 ? new Place(phase, operation) : Place.whole(phase);
+    private UpdatePosition positionAt(int phaseIndex, int operationIndex) {
+        return operationIndex < operations(phaseIndex).count() - 1
+                ? new UpdatePosition(phaseIndex, operationIndex)
+                : UpdatePosition.afterPhase(phaseIndex);
     }
 
-    private Operations operations(int phase) {
-        return Operations.of(objective, phase(phase));
+    private Operations operations(int phaseIndex) {
+        return Operations.of(objective, phase(phaseIndex));
     }
 }

@@ -13,8 +13,8 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
 
     /** @throws IllegalArgumentException if γ or ε is negative */
     public AdaGrad {
-        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
-        Optimizer.requireAtLeastZero(epsilon, "epsilon");
+        Optimizer.requireNonNegative(learningRate, "the learning rate");
+        Optimizer.requireNonNegative(epsilon, "epsilon");
     }
 
     @Override
@@ -33,7 +33,7 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
     }
 
     @Override
-    public void update(double[] w, double[] g, double[] s, long t) {
+    public void step(double[] w, double[] g, double[] s, long t) {
         for (int p = 0; p < w.length; p++) {
             s[p] += g[p] * g[p];
             w[p] -= learningRate * g[p] / (Math.sqrt(s[p]) + epsilon);

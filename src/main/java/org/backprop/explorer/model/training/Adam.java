@@ -16,10 +16,10 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
 
     /** @throws IllegalArgumentException if γ, β₁, β₂ or ε is out of range */
     public Adam {
-        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireNonNegative(learningRate, "the learning rate");
         Optimizer.requireFraction(beta1, "beta1");
         Optimizer.requireFraction(beta2, "beta2");
-        Optimizer.requireAtLeastZero(epsilon, "epsilon");
+        Optimizer.requireNonNegative(epsilon, "epsilon");
     }
 
     @Override
@@ -38,7 +38,7 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     }
 
     @Override
-    public void update(double[] w, double[] g, double[] state, long t) {
+    public void step(double[] w, double[] g, double[] state, long t) {
         int n = w.length;
         double correction1 = 1 - Math.pow(beta1, t);
         double correction2 = 1 - Math.pow(beta2, t);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param samples the samples' indices in the data (from 0), in the order in which they are used
  * @param isLastOfEpoch whether this is the last batch of its epoch
  */
-public record Batch(long epoch, List<Integer> samples, boolean endsEpoch) {
+public record Batch(long epoch, List<Integer> samples, boolean isLastOfEpoch) {
 
     /** Copies {@code samples}. */
     public Batch {

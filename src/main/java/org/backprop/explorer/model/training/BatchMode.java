@@ -4,20 +4,20 @@ package org.backprop.explorer.model.training;
 public sealed interface BatchMode {
 
     /** The size of a batch from a data set of {@code sampleCount}; the last batch of an epoch may be smaller. */
-    int size(int samples);
+    int batchSize(int sampleCount);
 
     /** All samples: one update per epoch. */
     record Full() implements BatchMode {
         @Override
-        public int size(int samples) {
-            return samples;
+        public int batchSize(int sampleCount) {
+            return sampleCount;
         }
     }
 
     /** One sample per update. */
     record Stochastic() implements BatchMode {
         @Override
-        public int size(int samples) {
+        public int batchSize(int sampleCount) {
             return 1;
         }
     }
@@ -35,8 +35,8 @@ public sealed interface BatchMode {
         }
 
         @Override
-        public int size(int samples) {
-            return Math.min(size, samples);
+        public int batchSize(int sampleCount) {
+            return Math.min(size, sampleCount);
         }
     }
 }

@@ -5,8 +5,8 @@ import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * Compares an analytic derivative ∂L/∂w of a cost with the central difference (L(w + h) − L(w − h)) / 2h, as
- * gradient checking does. Not thread-safe.
+ * Compares an analytic derivative ∂L/∂w of a cost with the central difference (L(w + h) − L(w − h)) / 2h, as gradient
+ * checking does. Not thread-safe.
  *
  * <p>A central difference is inexact itself: its truncation error grows with h², its rounding error with 1/h. Therefore
  * several step sizes h are tried, first the one that suits most functions, until one agrees. A wrong derivative agrees
@@ -24,17 +24,17 @@ public final class CentralDifference {
     public static final double TOLERANCE = 1e-6;
 
     /** Relative to max(1, |w|); the first is about the cube root of the machine precision, the usual optimum. */
-    private static final double[] STEPS = {6e-6, 6e-5, 6e-7, 6e-4, 6e-8, 6e-3};
+    private static final double[] RELATIVE_STEP_SIZES = {6e-6, 6e-5, 6e-7, 6e-4, 6e-8, 6e-3};
 
-    private static final double GOOD = 1e-8;
-    private static final double FLOOR = 1e-5;
-    private static final double KINK_STEP = 1e-6;
-    private static final double SHORTER = 16;
-    private static final double KINK = 1e-2;
+    private static final double ACCEPTED_ERROR = 1e-8;
+    private static final double ROUNDING_FLOOR = 1e-5;
+    private static final double KINK_STEP_SIZE = 1e-6;
+    private static final double KINK_STEP_DIVISOR = 16;
+    private static final double KINK_THRESHOLD = 1e-2;
 
     private final Evaluator evaluator;
     private final Regularization regularization;
-    private final boolean[] penalised;
+    private final boolean[] penalized;
     private final double[] w;
     private final int[] samples;
     private final double cost;
@@ -47,23 +47,23 @@ public final class CentralDifference {
      * @param relativeError the relative error, as the class defines it
      * @param isAtKink whether the cost has no derivative here
      */
-    public record Comparison(double computed, double measured, double difference, boolean kink) {
+    public record Comparison(double analytic, double numeric, double relativeError, boolean isAtKink) {
 
         /** |a − b| / max(|a|, |b|), which can be large where both are too small for a central difference. */
-        public double relative() {
-            return computed == measured
+        public double rawRelativeError() {
+            return analytic == numeric
                     ? 0
-                    : Math.abs(computed - measured) / Math.max(Math.abs(computed), Math.abs(measured));
+                    : Math.abs(analytic - numeric) / Math.max(Math.abs(analytic), Math.abs(numeric));
         }
 
         /** Whether the derivative is too small for a central difference to confirm its digits. */
-        public boolean isTooSmallToTell() {
-            return !kink && difference <= TOLERANCE && relative() > TOLERANCE;
+        public boolean isTooSmallToMeasure() {
+            return !isAtKink && relativeError <= TOLERANCE && rawRelativeError() > TOLERANCE;
         }
 
         /** Whether the central difference does not contradict the analytic derivative; true at a kink. */
         public boolean agrees() {
-            return kink || difference <= TOLERANCE;
+            return isAtKink || relativeError <= TOLERANCE;
         }
     }
 
@@ -72,63 +72,65 @@ public final class CentralDifference {
         this.evaluator = objective.evaluator();
         this.regularization = regularization;
         this.w = parameters.toArray();
-        this.penalised = objective.penalised();
+        this.penalized = objective.penalized();
         this.samples = samples.clone();
         this.cost = cost();
     }
 
     /** Compares the derivative {@code analytic} with respect to the parameter at index {@code p}. */
-    public Comparison compare(int p, double computed) {
-        Comparison best = new Comparison(computed, Double.NaN, Double.POSITIVE_INFINITY, false);
-        for (int s = 0; s < STEPS.length && best.difference() > GOOD; s++) {
-            Comparison next = compare(p, computed, STEPS[s]);
-            best = next.difference() < best.difference() ? next : best;
+    public Comparison compare(int p, double analytic) {
+        Comparison best = new Comparison(analytic, Double.NaN, Double.POSITIVE_INFINITY, false);
+        for (int s = 0; s < RELATIVE_STEP_SIZES.length && best.relativeError() > ACCEPTED_ERROR; s++) {
+            Comparison next = compare(p, analytic, RELATIVE_STEP_SIZES[s]);
+            best = next.relativeError() < best.relativeError() ? next : best;
         }
-        boolean kink = best.difference() > GOOD && isKink(p, Math.abs(computed - best.measured()));
-        return new Comparison(computed, best.measured(), best.difference(), kink);
+        boolean isAtKink = best.relativeError() > ACCEPTED_ERROR && isKink(p, Math.abs(analytic - best.numeric()));
+        return new Comparison(analytic, best.numeric(), best.relativeError(), isAtKink);
     }
 
-    private Comparison compare(int p, double computed, double step) {
-        double h = step * Math.max(1, Math.abs(w[p]));
-        double change = Math.abs(costWith(p, w[p] + h) - 2 * cost + costWith(p, w[p] - h)) / h;
-        double quotient = quotient(p, h);
-        double difference = relative(computed, quotient, change);
-        if (step > STEPS[0]) {
+    private Comparison compare(int p, double analytic, double relativeStepSize) {
+        double h = relativeStepSize * Math.max(1, Math.abs(w[p]));
+        double change = Math.abs(costAt(p, w[p] + h) - 2 * cost + costAt(p, w[p] - h)) / h;
+        double quotient = differenceQuotient(p, h);
+        double relativeError = relativeError(analytic, quotient, change);
+        if (relativeStepSize > RELATIVE_STEP_SIZES[0]) {
             // Richardson: an error proportional to h² is a third of the difference to the quotient with 2h
-            difference = Math.max(difference, relative(quotient, quotient(p, 2 * h), change) / 3);
+            relativeError = Math.max(relativeError, relativeError(quotient, differenceQuotient(p, 2 * h), change) / 3);
         }
-        return new Comparison(computed, quotient, difference, false);
+        return new Comparison(analytic, quotient, relativeError, false);
     }
 
-    private double quotient(int p, double h) {
-        return (costWith(p, w[p] + h) - costWith(p, w[p] - h)) / (w[p] + h - (w[p] - h));
+    private double differenceQuotient(int p, double h) {
+        return (costAt(p, w[p] + h) - costAt(p, w[p] - h)) / (w[p] + h - (w[p] - h));
     }
 
-    private double relative(double a, double b, double floor) {
-        double size = Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(FLOOR * Math.abs(cost), floor));
-        double ratio = a == b ? 0 : Math.abs(a - b) / size;
+    private double relativeError(double a, double b, double floor) {
+        double scale = Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(ROUNDING_FLOOR * Math.abs(cost), floor));
+        double ratio = a == b ? 0 : Math.abs(a - b) / scale;
         return Double.isNaN(ratio) ? Double.POSITIVE_INFINITY : ratio;
     }
 
     /** Whether the one-sided derivatives differ by at least {@code gap}, and still do with a much smaller step. */
     private boolean isKink(int p, double gap) {
-        double h = KINK_STEP * Math.max(1, Math.abs(w[p]));
-        double jump = jump(p, h);
-        return jump >= gap && jump > KINK * FLOOR * Math.abs(cost) && jump(p, h / SHORTER) > jump / 2;
+        double h = KINK_STEP_SIZE * Math.max(1, Math.abs(w[p]));
+        double jump = derivativeJump(p, h);
+        return jump >= gap
+                && jump > KINK_THRESHOLD * ROUNDING_FLOOR * Math.abs(cost)
+                && derivativeJump(p, h / KINK_STEP_DIVISOR) > jump / 2;
     }
 
     /** The absolute difference of the right and the left difference quotient. */
-    private double jump(int p, double h) {
-        double right = (costWith(p, w[p] + h) - cost) / (w[p] + h - w[p]);
-        double left = (cost - costWith(p, w[p] - h)) / (w[p] - (w[p] - h));
+    private double derivativeJump(int p, double h) {
+        double right = (costAt(p, w[p] + h) - cost) / (w[p] + h - w[p]);
+        double left = (cost - costAt(p, w[p] - h)) / (w[p] - (w[p] - h));
         return Math.abs(right - left);
     }
 
-    private double costWith(int p, double value) {
-        double kept = w[p];
+    private double costAt(int p, double value) {
+        double saved = w[p];
         w[p] = value;
         double result = cost();
-        w[p] = kept;
+        w[p] = saved;
         return result;
     }
 
@@ -137,6 +139,6 @@ public final class CentralDifference {
         for (int sample : samples) {
             sum += evaluator.loss(w, sample);
         }
-        return sum / samples.length + regularization.penalty(w, penalised);
+        return sum / samples.length + regularization.penalty(w, penalized);
     }
 }

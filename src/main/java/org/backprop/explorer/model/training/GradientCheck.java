@@ -11,39 +11,39 @@ import org.backprop.explorer.model.objective.Parameters;
  * @param maxRelativeError the largest relative error
  * @param maxErrorIndex the index of the parameter that has it
  * @param kinkCount the number of parameters at a kink
- * @param samples the number of samples of the cost that was checked: fewer than the data set has if all would take too
- *     long
+ * @param selectSamples the number of samples of the cost that was checked: fewer than the data set has if all would
+ *     take too long
  */
-public record GradientCheck(double worst, int worstIndex, int kinks, int samples) {
+public record GradientCheck(double maxRelativeError, int maxErrorIndex, int kinkCount, int selectSamples) {
 
     /** About ten seconds of work. */
-    private static final double MOST_WORK = 1e10;
+    private static final double MAX_MULTIPLICATIONS = 1e10;
 
     /** Checks ∂L/∂p of every parameter p at {@code parameters}. */
     public static GradientCheck of(Objective objective, Regularization regularization, Parameters parameters) {
-        int[] samples = samples(objective);
+        int[] samples = selectSamples(objective);
         double[] gradient = gradient(objective, regularization, parameters, samples);
-        CentralDifference slopes = new CentralDifference(objective, regularization, parameters, samples);
-        double worst = -1;
-        int worstIndex = 0;
-        int kinks = 0;
+        CentralDifference centralDifference = new CentralDifference(objective, regularization, parameters, samples);
+        double maxRelativeError = -1;
+        int maxErrorIndex = 0;
+        int kinkCount = 0;
         for (int p = 0; p < gradient.length; p++) {
-            CentralDifference.Comparison comparison = slopes.compare(p, gradient[p]);
-            if (comparison.kink()) {
-                kinks++;
-            } else if (comparison.difference() > worst) {
-                worst = comparison.difference();
-                worstIndex = p;
+            CentralDifference.Comparison comparison = centralDifference.compare(p, gradient[p]);
+            if (comparison.isAtKink()) {
+                kinkCount++;
+            } else if (comparison.relativeError() > maxRelativeError) {
+                maxRelativeError = comparison.relativeError();
+                maxErrorIndex = p;
             }
         }
-        return new GradientCheck(Math.max(worst, 0), worstIndex, kinks, samples.length);
+        return new GradientCheck(Math.max(maxRelativeError, 0), maxErrorIndex, kinkCount, samples.length);
     }
 
     /** As many samples as the bound on the work allows, spread evenly over the data. */
-    private static int[] samples(Objective objective) {
+    private static int[] selectSamples(Objective objective) {
         double dimension = objective.dimension();
         double perSample = 4 * dimension * dimension;
-        int count = (int) Math.max(1, Math.min(objective.sampleCount(), MOST_WORK / perSample));
+        int count = (int) Math.max(1, Math.min(objective.sampleCount(), MAX_MULTIPLICATIONS / perSample));
         int[] samples = new int[count];
         for (int s = 0; s < count; s++) {
             samples[s] = (int) ((long) s * objective.sampleCount() / count);
@@ -56,15 +56,15 @@ public record GradientCheck(double worst, int worstIndex, int kinks, int samples
         Evaluator evaluator = objective.evaluator();
         double[] w = parameters.toArray();
         double[] gradient = new double[w.length];
-        boolean[] penalised = new boolean[w.length];
+        boolean[] penalized = new boolean[w.length];
         for (int sample : samples) {
             evaluator.addGradient(w, sample, gradient);
         }
         for (int p = 0; p < w.length; p++) {
             gradient[p] /= samples.length;
-            penalised[p] = objective.isPenalised(p);
+            penalized[p] = objective.isPenalized(p);
         }
-        regularization.addGradient(w, penalised, gradient);
+        regularization.addGradient(w, penalized, gradient);
         return gradient;
     }
 }

@@ -12,7 +12,7 @@ public record GradientDescent(double learningRate) implements Optimizer {
 
     /** @throws IllegalArgumentException if γ is negative */
     public GradientDescent {
-        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireNonNegative(learningRate, "the learning rate");
     }
 
     @Override
@@ -31,7 +31,7 @@ public record GradientDescent(double learningRate) implements Optimizer {
     }
 
     @Override
-    public void update(double[] w, double[] g, double[] state, long t) {
+    public void step(double[] w, double[] g, double[] state, long t) {
         double rate = learningRate;
         for (int p = 0; p < w.length; p++) {
             w[p] -= rate * g[p];

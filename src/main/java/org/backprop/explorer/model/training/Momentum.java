@@ -13,8 +13,8 @@ public record Momentum(double learningRate, double momentum) implements Optimize
 
     /** @throws IllegalArgumentException if γ or μ is out of range */
     public Momentum {
-        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
-        Optimizer.requireAtLeastZero(momentum, "momentum");
+        Optimizer.requireNonNegative(learningRate, "the learning rate");
+        Optimizer.requireNonNegative(momentum, "momentum");
     }
 
     @Override
@@ -33,7 +33,7 @@ public record Momentum(double learningRate, double momentum) implements Optimize
     }
 
     @Override
-    public void update(double[] w, double[] g, double[] v, long t) {
+    public void step(double[] w, double[] g, double[] v, long t) {
         for (int p = 0; p < w.length; p++) {
             v[p] = momentum * v[p] + g[p];
             w[p] -= learningRate * v[p];

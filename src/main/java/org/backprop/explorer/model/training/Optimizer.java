@@ -32,7 +32,7 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
     }
 
     /** The same rule with another value of one of its {@link #settings()}. */
-    default Optimizer with(String setting, double value) {
+    default Optimizer withSetting(String setting, double value) {
         Map<String, Double> changed = new HashMap<>(settings());
         changed.put(setting, value);
         return kind().create(learningRate(), changed);
@@ -49,21 +49,21 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
      * @param state the state vectors, changed by this call
      * @param t the number of this step, counted from 1
      */
-    void update(double[] w, double[] g, double[] state, long t);
+    void step(double[] w, double[] g, double[] state, long t);
 
     /**
      * Checks a setting.
      *
      * @throws IllegalArgumentException with {@code message} unless {@code condition} is true
      */
-    static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
+    static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
         }
     }
 
     /** Checks a setting that must be finite and at least 0. */
-    static void requireAtLeastZero(double value, String name) {
+    static void requireNonNegative(double value, String name) {
         require(value >= 0 && Double.isFinite(value), name + " must be a number of at least 0");
     }
 

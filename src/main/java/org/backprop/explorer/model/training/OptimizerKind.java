@@ -12,33 +12,33 @@ public enum OptimizerKind {
     /** {@link GradientDescent}. */
     GRADIENT_DESCENT("gradient-descent", Map.of(), (rate, s) -> new GradientDescent(rate)),
     /** {@link Momentum}. */
-    MOMENTUM("momentum", usual("momentum", 0.9), (rate, s) -> new Momentum(rate, s.get("momentum"))),
+    MOMENTUM("momentum", defaults("momentum", 0.9), (rate, s) -> new Momentum(rate, s.get("momentum"))),
     /** {@link Nesterov}. */
-    NESTEROV("nesterov", usual("momentum", 0.9), (rate, s) -> new Nesterov(rate, s.get("momentum"))),
+    NESTEROV("nesterov", defaults("momentum", 0.9), (rate, s) -> new Nesterov(rate, s.get("momentum"))),
     /** {@link AdaGrad}. */
-    ADAGRAD("adagrad", usual("epsilon", 1e-10), (rate, s) -> new AdaGrad(rate, s.get("epsilon"))),
+    ADAGRAD("adagrad", defaults("epsilon", 1e-10), (rate, s) -> new AdaGrad(rate, s.get("epsilon"))),
     /** {@link RmsProp}. */
     RMSPROP(
             "rmsprop",
-            usual("decay", 0.99, "epsilon", 1e-8),
+            defaults("decay", 0.99, "epsilon", 1e-8),
             (rate, s) -> new RmsProp(rate, s.get("decay"), s.get("epsilon"))),
     /** {@link Adam}. */
     ADAM(
             "adam",
-            usual("beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8),
+            defaults("beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8),
             (rate, s) -> new Adam(rate, s.get("beta1"), s.get("beta2"), s.get("epsilon")));
 
     private final String id;
-    private final Map<String, Double> usual;
+    private final Map<String, Double> defaults;
     private final BiFunction<Double, Map<String, Double>, Optimizer> factory;
 
-    OptimizerKind(String id, Map<String, Double> usual, BiFunction<Double, Map<String, Double>, Optimizer> factory) {
+    OptimizerKind(String id, Map<String, Double> defaults, BiFunction<Double, Map<String, Double>, Optimizer> factory) {
         this.id = id;
-        this.usual = usual;
+        this.defaults = defaults;
         this.factory = factory;
     }
 
-    private static Map<String, Double> usual(Object... namesAndValues) {
+    private static Map<String, Double> defaults(Object... namesAndValues) {
         Map<String, Double> settings = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             settings.put((String) namesAndValues[i], (Double) namesAndValues[i + 1]);
@@ -56,7 +56,7 @@ public enum OptimizerKind {
      *
      * @throws IllegalArgumentException if there is none
      */
-    public static OptimizerKind withId(String id) {
+    public static OptimizerKind fromId(String id) {
         return Stream.of(values())
                 .filter(kind -> kind.id.equals(id))
                 .findFirst()
@@ -69,8 +69,8 @@ public enum OptimizerKind {
     }
 
     /** The settings besides γ with their default values, in the order of display. */
-    public Map<String, Double> usualSettings() {
-        return usual;
+    public Map<String, Double> defaultSettings() {
+        return defaults;
     }
 
     /**
@@ -81,7 +81,7 @@ public enum OptimizerKind {
      * @throws IllegalArgumentException if a value is out of range
      */
     public Optimizer create(double rate, Map<String, Double> settings) {
-        Map<String, Double> all = new LinkedHashMap<>(usual);
+        Map<String, Double> all = new LinkedHashMap<>(defaults);
         all.putAll(settings);
         return factory.apply(rate, all);
     }

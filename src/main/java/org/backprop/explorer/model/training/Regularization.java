@@ -23,14 +23,14 @@ public record Regularization(double l1, double l2) {
     }
 
     /** The penalty at {@code w}, over the parameters for which {@code penalized} is true. */
-    public double penalty(double[] w, boolean[] penalised) {
+    public double penalty(double[] w, boolean[] penalized) {
         if (!isActive()) {
             return 0;
         }
         double absolute = 0;
         double squares = 0;
         for (int p = 0; p < w.length; p++) {
-            if (penalised[p]) {
+            if (penalized[p]) {
                 absolute += Math.abs(w[p]);
                 squares += w[p] * w[p];
             }
@@ -40,12 +40,12 @@ public record Regularization(double l1, double l2) {
     }
 
     /** Adds the penalty's derivative l1 · sign(w) + l2 · w to {@code gradient}, where sign(0) = 0. */
-    public void addGradient(double[] w, boolean[] penalised, double[] gradient) {
+    public void addGradient(double[] w, boolean[] penalized, double[] gradient) {
         if (!isActive()) {
             return;
         }
         for (int p = 0; p < w.length; p++) {
-            if (penalised[p]) {
+            if (penalized[p]) {
                 gradient[p] += l1 * Math.signum(w[p]) + l2 * w[p];
             }
         }

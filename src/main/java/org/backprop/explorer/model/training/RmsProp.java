@@ -14,9 +14,9 @@ public record RmsProp(double learningRate, double decay, double epsilon) impleme
 
     /** @throws IllegalArgumentException if γ, ρ or ε is out of range */
     public RmsProp {
-        Optimizer.requireAtLeastZero(learningRate, "the learning rate");
+        Optimizer.requireNonNegative(learningRate, "the learning rate");
         Optimizer.requireFraction(decay, "decay");
-        Optimizer.requireAtLeastZero(epsilon, "epsilon");
+        Optimizer.requireNonNegative(epsilon, "epsilon");
     }
 
     @Override
@@ -35,7 +35,7 @@ public record RmsProp(double learningRate, double decay, double epsilon) impleme
     }
 
     @Override
-    public void update(double[] w, double[] g, double[] s, long t) {
+    public void step(double[] w, double[] g, double[] s, long t) {
         for (int p = 0; p < w.length; p++) {
             s[p] = decay * s[p] + (1 - decay) * g[p] * g[p];
             w[p] -= learningRate * g[p] / (Math.sqrt(s[p]) + epsilon);

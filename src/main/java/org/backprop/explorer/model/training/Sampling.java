@@ -6,14 +6,14 @@ package org.backprop.explorer.model.training;
  * @param batchMode how many samples per update
  * @param order the order of the samples in an epoch
  */
-public record Sampling(BatchMode batch, SampleOrder order) {
+public record Sampling(BatchMode batchMode, SampleOrder order) {
 
     /** All samples in the order of the data. */
     public static final Sampling FULL = new Sampling(new BatchMode.Full(), new SampleOrder.Cyclic());
 
     /** The number of updates that use each of {@code sampleCount} samples once; the last batch may be smaller. */
-    public long updatesPerEpoch(int samples) {
-        int size = batch.size(samples);
-        return (samples + size - 1) / size;
+    public long updatesPerEpoch(int sampleCount) {
+        int size = batchMode.batchSize(sampleCount);
+        return (sampleCount + size - 1) / size;
     }
 }

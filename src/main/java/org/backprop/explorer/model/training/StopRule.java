@@ -20,7 +20,7 @@ public record StopRule(double minLossChange, long maxUpdates) {
     }
 
     /** Whether a cost that one update changed from {@code before} to {@code after} has converged. */
-    public boolean hasSettled(double before, double after) {
+    public boolean hasConverged(double before, double after) {
         return Math.abs(after - before) < minLossChange;
     }
 }

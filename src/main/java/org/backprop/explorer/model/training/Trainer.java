@@ -16,26 +16,26 @@ import org.backprop.explorer.model.objective.Parameters;
 public final class Trainer {
 
     private final Evaluator evaluator;
-    private final boolean[] penalised;
+    private final boolean[] penalized;
     private final double[] parameters;
     private final double[] gradient;
     private final int[] order;
 
-    private Training training;
-    private double[] memory;
-    private long steps;
-    private long update;
-    private EpochClock clock;
+    private TrainingSettings settings;
+    private double[] optimizerState;
+    private long stepCount;
+    private long updateCount;
+    private EpochCounter epochCounter;
 
     private int[] frozen;
-    private double[] held;
+    private double[] savedValues;
     private long updatesPerEpoch;
     private int batchSize;
-    private boolean wholeData;
-    private boolean reshuffled;
+    private boolean isFullBatch;
+    private boolean isShuffled;
     private long epoch;
-    private int position;
-    private boolean gradientReady;
+    private int batchStart;
+    private boolean isGradientComputed;
     private double batchLoss;
 
     /** A trainer that continues from {@code state}. */
@@ -44,105 +44,106 @@ public final class Trainer {
         this.parameters = new double[objective.dimension()];
         this.gradient = new double[objective.dimension()];
         this.order = new int[objective.sampleCount()];
-        this.penalised = objective.penalised();
+        this.penalized = objective.penalized();
         restore(state);
     }
 
     /** Sets parameters, settings, optimizer state and counters to those of {@code state}. */
     public void restore(TrainingState state) {
-        update = state.update();
-        clock = state.clock();
+        updateCount = state.updateCount();
+        epochCounter = state.epochCounter();
         state.parameters().copyTo(parameters);
-        steps = state.memory().steps();
-        memory = state.memory().vectors();
-        adopt(state.training());
+        stepCount = state.optimizerState().stepCount();
+        optimizerState = state.optimizerState().vectors();
+        applySettings(state.settings());
     }
 
     /** The present state, on which alone the next updates depend. */
     public TrainingState state() {
-        return new TrainingState(update, training, Parameters.of(parameters), memory(), clock);
+        return new TrainingState(updateCount, settings, Parameters.of(parameters), optimizerState(), epochCounter);
     }
 
     /** Sets the parameter at {@code index} before the next update. */
-    public void set(int index, double value) {
+    public void setParameter(int index, double value) {
         parameters[index] = value;
-        gradientReady = false;
+        isGradientComputed = false;
     }
 
     /** The present state of the optimizer. */
-    public Memory memory() {
-        return new Memory(steps, memory);
+    public OptimizerState optimizerState() {
+        return new OptimizerState(stepCount, optimizerState);
     }
 
     /** Sets the state of the optimizer before the next update. */
-    public void setMemory(Memory other) {
-        steps = other.steps();
-        memory = other.vectors();
+    public void setOptimizerState(OptimizerState other) {
+        stepCount = other.stepCount();
+        optimizerState = other.vectors();
     }
 
     /**
      * Changes the settings before the next update. An optimizer of another kind starts in its initial state; a change
      * of batch mode or order begins a new epoch.
      */
-    public void train(Training other) {
-        if (!other.optimizer().id().equals(training.optimizer().id())) {
-            steps = 0;
-            memory = Memory.empty(other.optimizer(), parameters.length).vectors();
+    public void configure(TrainingSettings other) {
+        if (!other.optimizer().id().equals(settings.optimizer().id())) {
+            stepCount = 0;
+            optimizerState =
+                    OptimizerState.initial(other.optimizer(), parameters.length).vectors();
         }
-        if (!other.sampling().equals(training.sampling())) {
-            clock = clock.restartedAt(update, updatesPerEpoch);
+        if (!other.sampling().equals(settings.sampling())) {
+            epochCounter = epochCounter.restartedAt(updateCount, updatesPerEpoch);
         }
-        adopt(other);
+        applySettings(other);
     }
 
-    private void adopt(Training other) {
-        training = other;
+    private void applySettings(TrainingSettings other) {
+        settings = other;
         frozen = other.frozen().stream().mapToInt(Integer::intValue).toArray();
-        held = new double[2 * frozen.length];
-        batchSize = other.sampling().batch().size(order.length);
+        savedValues = new double[2 * frozen.length];
+        batchSize = other.sampling().batchMode().batchSize(order.length);
         updatesPerEpoch = other.sampling().updatesPerEpoch(order.length);
-        reshuffled = order.length > 1 && other.sampling().order() instanceof SampleOrder.Shuffled;
-        wholeData = !reshuffled && batchSize == order.length;
-        position = (int) clock.batch(update, updatesPerEpoch) * batchSize;
-        epoch = clock.epoch(update, updatesPerEpoch);
+        isShuffled = order.length > 1 && other.sampling().order() instanceof SampleOrder.Shuffled;
+        isFullBatch = !isShuffled && batchSize == order.length;
+        batchStart = (int) epochCounter.batchIndex(updateCount, updatesPerEpoch) * batchSize;
+        epoch = epochCounter.epoch(updateCount, updatesPerEpoch);
         other.sampling().order().fill(epoch, order);
-        gradientReady = false;
+        isGradientComputed = false;
     }
 
     /** The number of updates done. */
-    public long update() {
-        return update;
+    public long updateCount() {
+        return updateCount;
     }
 
     /** The present settings. */
-    public Training training() {
-        return training;
+    public TrainingSettings settings() {
+        return settings;
     }
 
     /** The samples of the next update. */
     public Batch batch() {
         int end = batchEnd();
         return new Batch(
-                epoch, IntStream.range(position, end).mapToObj(i -> order[i]).toList(), end == order.length);
+                epoch, IntStream.range(batchStart, end).mapToObj(i -> order[i]).toList(), end == order.length);
     }
 
     /** The number of samples of the next update. */
     public int batchSize() {
-        return batchEnd() - position;
+        return batchEnd() - batchStart;
     }
 
     /** The index of the next update in its epoch, from 0. */
-    public int batchNumber() {
-        return position / batchSize;
+    public int batchIndex() {
+        return batchStart / batchSize;
     }
 
     /** Whether the next update is the last of its epoch. */
-    public boolean endsEpoch() {
+    public boolean isLastOfEpoch() {
         return batchEnd() == order.length;
     }
 
     private int batchEnd() {
-        return Math.min(position + batchSize, order.length);
+        return Math.min(batchStart + batchSize, order.length);
     }
 
     /** The present parameters. */
@@ -168,12 +169,12 @@ public final class Trainer {
 
     /** The regularization term of the cost at the present parameters. */
     public double penalty() {
-        return training.regularization().penalty(parameters, penalised);
+        return settings.regularization().penalty(parameters, penalized);
     }
 
     /** The mean of all samples' losses at the present parameters. */
     public double dataCost() {
-        if (wholeData) {
+        if (isFullBatch) {
             computeGradient(); // the batch is the whole data set in its order, so its loss is the cost, bit for bit
             return batchLoss;
         }
@@ -182,7 +183,7 @@ public final class Trainer {
 
     /** Whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
-        return hasFiniteParameters() && TrainingState.allFinite(memory);
+        return hasFiniteParameters() && TrainingState.allFinite(optimizerState);
     }
 
     /** Whether all parameters are finite. */
@@ -191,67 +192,72 @@ public final class Trainer {
     }
 
     /** Performs one update. */
-    public void advance() {
+    public void performUpdate() {
         computeGradient();
-        move(parameters, memory);
-        steps++;
-        update++;
-        position += batchSize;
-        if (position >= order.length) {
-            position = 0;
+        applyOptimizer(parameters, optimizerState);
+        stepCount++;
+        updateCount++;
+        batchStart += batchSize;
+        if (batchStart >= order.length) {
+            batchStart = 0;
             epoch++;
-            if (reshuffled) {
-                training.sampling().order().fill(epoch, order);
+            if (isShuffled) {
+                settings.sampling().order().fill(epoch, order);
             }
         }
-        gradientReady = false;
+        isGradientComputed = false;
     }
 
     /** The state after the next update; this trainer is not changed. */
     public TrainingState preview() {
         computeGradient();
-        double[] moved = parameters.clone();
-        double[] remembered = memory.clone();
-        move(moved, remembered);
-        return new TrainingState(update + 1, training, Parameters.of(moved), new Memory(steps + 1, remembered), clock);
+        double[] nextParameters = parameters.clone();
+        double[] nextVectors = optimizerState.clone();
+        applyOptimizer(nextParameters, nextVectors);
+        return new TrainingState(
+                updateCount + 1,
+                settings,
+                Parameters.of(nextParameters),
+                new OptimizerState(stepCount + 1, nextVectors),
+                epochCounter);
     }
 
     /** The cost of the whole data set at other parameters, by the present regularization. */
     public Cost costAt(Parameters other) {
         double[] point = other.toArray();
-        return new Cost(evaluator.meanLoss(point), training.regularization().penalty(point, penalised));
+        return new Cost(evaluator.meanLoss(point), settings.regularization().penalty(point, penalized));
     }
 
-    private void move(double[] w, double[] state) {
+    private void applyOptimizer(double[] w, double[] state) {
         for (int i = 0; i < frozen.length; i++) {
-            held[2 * i] = w[frozen[i]];
-            held[2 * i + 1] = gradient[frozen[i]];
+            savedValues[2 * i] = w[frozen[i]];
+            savedValues[2 * i + 1] = gradient[frozen[i]];
             gradient[frozen[i]] = 0;
         }
-        training.optimizer().update(w, gradient, state, steps + 1);
+        settings.optimizer().step(w, gradient, state, stepCount + 1);
         for (int i = 0; i < frozen.length; i++) {
-            w[frozen[i]] = held[2 * i];
-            gradient[frozen[i]] = held[2 * i + 1];
+            w[frozen[i]] = savedValues[2 * i];
+            gradient[frozen[i]] = savedValues[2 * i + 1];
         }
     }
 
     private void computeGradient() {
-        if (gradientReady) {
+        if (isGradientComputed) {
             return;
         }
         int end = batchEnd();
-        double sum = evaluator.gradient(parameters, order[position], gradient);
-        for (int i = position + 1; i < end; i++) {
+        double sum = evaluator.computeGradient(parameters, order[batchStart], gradient);
+        for (int i = batchStart + 1; i < end; i++) {
             sum += evaluator.addGradient(parameters, order[i], gradient);
         }
-        int size = end - position;
+        int size = end - batchStart;
         batchLoss = sum / size;
         if (size > 1) {
             for (int p = 0; p < gradient.length; p++) {
                 gradient[p] /= size;
             }
         }
-        training.regularization().addGradient(parameters, penalised, gradient);
-        gradientReady = true;
+        settings.regularization().addGradient(parameters, penalized, gradient);
+        isGradientComputed = true;
     }
 }

@@ -12,17 +12,22 @@ import org.backprop.explorer.model.objective.Parameters;
  * @param optimizerState the state of the optimizer
  * @param epochCounter the count of the epochs
  */
-public record TrainingState(long update, Training training, Parameters parameters, Memory memory, EpochClock clock) {
+public record TrainingState(
+        long updateCount,
+        TrainingSettings settings,
+        Parameters parameters,
+        OptimizerState optimizerState,
+        EpochCounter epochCounter) {
 
     /** The state before the first update. */
-    public static TrainingState initial(Objective objective, Parameters parameters, Training training) {
-        Memory memory = Memory.empty(training.optimizer(), objective.dimension());
-        return new TrainingState(0, training, parameters, memory, EpochClock.START);
+    public static TrainingState initial(Objective objective, Parameters parameters, TrainingSettings trainingSettings) {
+        OptimizerState optimizerState = OptimizerState.initial(trainingSettings.optimizer(), objective.dimension());
+        return new TrainingState(0, trainingSettings, parameters, optimizerState, EpochCounter.START);
     }
 
     /** Whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
-        return allFinite(parameters.toArray()) && allFinite(memory.vectors());
+        return allFinite(parameters.toArray()) && allFinite(optimizerState.vectors());
     }
 
     static boolean allFinite(double[] values) {

@@ -32,16 +32,16 @@ public final class ChartCard extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     /** The image pixels per screen pixel in a copied image, so that it can be printed. */
-    private static final double SHARPNESS = 2;
+    private static final double COPY_SCALE = 2;
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final String name;
-    private final BooleanProperty large = new SimpleBooleanProperty();
+    private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Region content;
-    private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
+    private final ObjectProperty<Long> staleSince = new SimpleObjectProperty<>();
 
     /**
      * Creates a card around {@code content}.
@@ -62,37 +62,37 @@ public final class ChartCard extends VBox {
         HBox.setHgrow(spacer, Priority.ALWAYS);
         header.getStyleClass().addAll("card-header", "chart-header");
         header.setAlignment(Pos.CENTER_LEFT);
-        Button enlarge = button(id, "large", () -> large.set(!large.get()));
-        large.addListener((property, was, is) -> {
+        Button enlarge = button(id, "large", () -> enlarged.set(!enlarged.get()));
+        enlarged.addListener((property, was, is) -> {
             name(enlarge, is ? "small" : "large");
             enlarge.getStyleClass().set(enlarge.getStyleClass().size() - 1, is ? "icon-small" : "icon-large");
         });
         header.getChildren()
-                .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyPicture), enlarge);
+                .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyImage), enlarge);
         content.setMinHeight(0);
-        StackPane stage = new StackPane(content, new Veil(since));
-        stage.setMinHeight(0);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        getChildren().setAll(header, stage);
-        since.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
+        StackPane stack = new StackPane(content, new StaleOverlay(staleSince));
+        stack.setMinHeight(0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().setAll(header, stack);
+        staleSince.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                copyPicture();
+                copyImage();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER) {
-                large.set(!large.get());
+                enlarged.set(!enlarged.get());
                 event.consume();
             }
         });
     }
 
-    private static Button button(String id, String action, Runnable task) {
+    private static Button button(String id, String action, Runnable handler) {
         Region icon = new Region();
         icon.getStyleClass().addAll("icon");
         Button button = new Button(null, icon);
         button.setId(id + "-" + action);
         button.getStyleClass().addAll("icon-button", "icon-" + action);
-        button.setOnAction(event -> task.run());
+        button.setOnAction(event -> handler.run());
         name(button, action);
         return button;
     }
@@ -114,35 +114,35 @@ public final class ChartCard extends VBox {
     }
 
     /** Adds {@code bar} between the header and the chart; it is no part of a copied image. */
-    public void addBar(Node bar) {
+    public void addBarBelowHeader(Node bar) {
         getChildren().add(1, bar);
     }
 
     /** Adds {@code nodes} to the header, before the common buttons. */
-    public void addBeforeButtons(Node... nodes) {
+    public void addToHeader(Node... nodes) {
         for (Node node : nodes) {
             header.getChildren().add(header.getChildren().size() - 3, node);
         }
     }
 
     /** The {@link System#nanoTime} since which the display is stale; null while it is up to date. */
-    public ObjectProperty<Long> outOfDateSince() {
-        return since;
+    public ObjectProperty<Long> staleSinceProperty() {
+        return staleSince;
     }
 
     /** Whether the chart is enlarged to most of the window. */
-    public BooleanProperty isLarge() {
-        return large;
+    public BooleanProperty enlargedProperty() {
+        return enlarged;
     }
 
     /** Copies an image of the chart to the clipboard. */
-    public void copyPicture() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture()));
+    public void copyImage() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image()));
     }
 
-    private WritableImage picture() {
-        SnapshotParameters sharp = new SnapshotParameters();
-        sharp.setTransform(Transform.scale(SHARPNESS, SHARPNESS));
-        return content.snapshot(sharp, null);
+    private WritableImage image() {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(COPY_SCALE, COPY_SCALE));
+        return content.snapshot(parameters, null);
     }
 }

@@ -24,9 +24,9 @@ import org.jfree.chart.plot.XYPlot;
  */
 public final class ChartPane extends Pane {
 
-    private final Pace pace;
+    private final RedrawThrottle redrawThrottle;
     /** The focus ring as a node over the chart, which would cover a border. */
-    private final Region ring = new Region();
+    private final Region focusRing = new Region();
 
     private ChartCanvas canvas;
 
@@ -37,47 +37,47 @@ public final class ChartPane extends Pane {
      */
     public ChartPane(BooleanSupplier painter) {
         getStyleClass().add("chart-pane");
-        pace = new Pace(() -> {
+        redrawThrottle = new RedrawThrottle(() -> {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             canvas.setVisible(painter.getAsBoolean());
         });
-        ring.getStyleClass().add("focus-ring");
-        ring.setMouseTransparent(true);
-        ring.setManaged(false);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.setManaged(false);
         layoutBoundsProperty().addListener((property, was, is) -> {
-            ring.resize(is.getWidth(), is.getHeight());
-            request();
+            focusRing.resize(is.getWidth(), is.getHeight());
+            requestRedraw();
         });
-        sceneProperty().addListener((property, was, is) -> request()); // may have changed while out of the window
+        sceneProperty().addListener((property, was, is) -> requestRedraw()); // may have changed while out of the window
     }
 
     /** Creates the chart in the background, then displays it. */
-    public void load(Executor background, Supplier<JFreeChart> maker) {
+    public void load(Executor background, Supplier<JFreeChart> chartSupplier) {
         background.execute(() -> {
-            JFreeChart chart = maker.get();
-            Platform.runLater(() -> install(chart));
+            JFreeChart chart = chartSupplier.get();
+            Platform.runLater(() -> setChart(chart));
         });
     }
 
     /** Sets the chart to display. */
-    public void install(JFreeChart chart) {
+    public void setChart(JFreeChart chart) {
         canvas = new ChartCanvas(chart);
         // the library does not set its font again after it has restored the state of the canvas to this one
         canvas.getGraphicsContext2D()
-                .setFont(Font.font(ChartFonts.text(ChartStyle.LETTERS).getFamily(), ChartStyle.LETTERS));
+                .setFont(Font.font(ChartFonts.text(ChartStyle.FONT_SIZE).getFamily(), ChartStyle.FONT_SIZE));
         canvas.setDomainZoomable(false);
         canvas.setRangeZoomable(false);
         canvas.setMouseTransparent(true);
         canvas.setVisible(false);
-        getChildren().setAll(canvas, ring);
-        request();
+        getChildren().setAll(canvas, focusRing);
+        requestRedraw();
     }
 
     /** Requests a redraw: done immediately or, if drawing has recently taken much of the time, a little later. */
-    public void request() {
+    public void requestRedraw() {
         if (canvas != null && getWidth() > 0 && getHeight() > 0 && getScene() != null) {
-            pace.request();
+            redrawThrottle.request();
         }
     }
 
@@ -111,7 +111,7 @@ public final class ChartPane extends Pane {
      * Returns the position in this pane of data coordinates, also outside the plot area; empty before the first
      * drawing.
      */
-    public Optional<Point2D> placeOf(double x, double y) {
+    public Optional<Point2D> positionOf(double x, double y) {
         return plotArea().map(area -> {
             XYPlot plot = (XYPlot) canvas.getChart().getPlot();
             Rectangle2D rectangle =

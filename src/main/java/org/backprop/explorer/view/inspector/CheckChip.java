@@ -76,37 +76,37 @@ final class CheckChip extends Label {
     /** The samples whose mean loss the gradient belongs to. */
     private static int[] samples(Snapshot snapshot) {
         return snapshot.hasReached(Phase.GRADIENT)
-                ? snapshot.setup().batch().samples().stream()
+                ? snapshot.context().batch().samples().stream()
                         .mapToInt(Integer::intValue)
                         .toArray()
-                : new int[] {snapshot.sample()};
+                : new int[] {snapshot.sampleIndex()};
     }
 
     private static Comparison compare(Snapshot snapshot, int index, int[] samples) {
         NetworkObjective network = snapshot.network();
         Regularization penalty = snapshot.hasReached(Phase.GRADIENT)
-                ? snapshot.setup().training().regularization()
+                ? snapshot.context().settings().regularization()
                 : Regularization.NONE;
         return new CentralDifference(
-                        network, penalty, snapshot.values().before().parameters(), samples)
+                        network, penalty, snapshot.updateValues().before().parameters(), samples)
                 .compare(index, snapshot.gradient(index).orElseThrow());
     }
 
     private static String key(Comparison comparison) {
-        if (comparison.kink() || comparison.isTooSmallToTell()) {
-            return comparison.kink() ? "check.kink" : "check.small";
+        if (comparison.isAtKink() || comparison.isTooSmallToMeasure()) {
+            return comparison.isAtKink() ? "check.kink" : "check.small";
         }
         return comparison.agrees() ? "check.agrees" : "check.disagrees";
     }
 
     private void tell(Comparison comparison) {
-        String difference = Numbers.significant(comparison.relative(), 2);
+        String difference = Numbers.significant(comparison.rawRelativeError(), 2);
         setText(Texts.text(key(comparison), difference));
         StyleClasses.toggle(this, "alarm", !comparison.agrees());
         details.setText(Texts.text(
                 "check.details",
-                Numbers.exact(comparison.computed()),
-                Numbers.exact(comparison.measured()),
+                Numbers.exact(comparison.analytic()),
+                Numbers.exact(comparison.numeric()),
                 difference));
         setTooltip(details);
         setAccessibleText(getText() + ". " + details.getText());

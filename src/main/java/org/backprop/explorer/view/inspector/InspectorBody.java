@@ -15,7 +15,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.chart.FunctionPlot;
+import org.backprop.explorer.view.chart.ActivationView;
 
 /** What there is to say of the thing that is looked at, from its formula to whether the update helped. */
 final class InspectorBody extends VBox {
@@ -33,7 +33,7 @@ final class InspectorBody extends VBox {
     private final LinkedFormula update;
     private final Label frozen = new Label(Texts.text("update.frozen"));
     private final LedgerView ledger;
-    private final FunctionPlot function;
+    private final ActivationView function;
     private final LossChange losses = new LossChange();
     private final Label remark = new Label();
     private final HBox sides = new HBox();
@@ -64,7 +64,7 @@ final class InspectorBody extends VBox {
         update = new LinkedFormula(desk);
         update.node().setId("update-formula");
         ledger = new LedgerView(desk);
-        function = new FunctionPlot(desk.look());
+        function = new ActivationView(desk.look());
         List.of(ledger, function).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         sides.getStyleClass().add("side");
         ruledBatch = ruled(batch.node());
@@ -147,7 +147,7 @@ final class InspectorBody extends VBox {
         if (!wanted
                 || request.form() == Form.STEP
                 || neuron.isEmpty()
-                || !FunctionPlot.explains(request.snapshot(), neuron.get())) {
+                || !ActivationView.isAvailable(request.snapshot(), neuron.get())) {
             return Optional.empty();
         }
         function.show(request.snapshot(), neuron.get());

@@ -108,8 +108,8 @@ public final class InspectorView extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        boolean isAnother =
-                shown == null || shown.setup().objective() != snapshot.setup().objective();
+        boolean isAnother = shown == null
+                || shown.context().objective() != snapshot.context().objective();
         if (isAnother && NeuronSteps.suits(snapshot.network().architecture())) {
             tabs.choose(Form.STEPS);
         }

@@ -68,7 +68,7 @@ final class LedgerView extends GridPane {
 
     /** Whether a δ is made of contributions: that of a hidden neuron is. */
     static boolean explains(Snapshot snapshot, Element.Delta of) {
-        return of.layer() >= 1 && of.layer() < snapshot.network().architecture().layers();
+        return of.layer() >= 1 && of.layer() < snapshot.network().architecture().layerCount();
     }
 
     /** Shows the ledger of the hidden δ {@code of}. */

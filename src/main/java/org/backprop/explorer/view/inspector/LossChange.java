@@ -44,8 +44,8 @@ final class LossChange extends GridPane {
         tell(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
         tell(
                 data,
-                snapshot.values().before().cost().total(),
-                snapshot.values().now().cost().total());
+                snapshot.updateValues().before().cost().total(),
+                snapshot.updateValues().now().cost().total());
     }
 
     private static void tell(Label label, double before, double after) {

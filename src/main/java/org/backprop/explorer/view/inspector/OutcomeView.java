@@ -91,7 +91,7 @@ final class OutcomeView extends VBox {
             super.updateItem(index, empty);
             setGraphic(empty ? null : row);
             if (!empty && index < shown.parameters().size()) {
-                double before = shown.values().before().parameters().get(index);
+                double before = shown.updateValues().before().parameters().get(index);
                 double after = shown.parameters().get(index);
                 name.setText(ParameterLetter.of(shown, index));
                 change.setText(Texts.text("outcome.change", Numbers.brief(before, 7), Numbers.brief(after, 7)));

@@ -35,7 +35,7 @@ final class Remarks {
         if (element instanceof Element.Activity h) {
             return onFunction(architecture.activation(h.column() - 1));
         } else if (element instanceof Element.WeightedSum) {
-            return architecture.bias() ? Texts.text("remark.sum") : "";
+            return architecture.hasBias() ? Texts.text("remark.sum") : "";
         } else if (element instanceof Element.Loss) {
             return isInPrint(snapshot) ? Texts.text("remark.worked-example") : onLoss(architecture);
         } else if (element instanceof Element.Parameter parameter) {
@@ -47,12 +47,12 @@ final class Remarks {
     /** Whether this is the worked example as it is printed: from its start and by its rule, with nothing edited. */
     private static boolean isInPrint(Snapshot snapshot) {
         Preset worked = Preset.workedExample();
-        return Preset.of(snapshot.network())
+        return Preset.find(snapshot.network())
                         .filter(preset -> preset.id().equals(worked.id()))
                         .isPresent()
                 && snapshot.history().edits().isEmpty()
-                && snapshot.setup().training().equals(worked.initial().training())
-                && snapshot.history().curve().get(0) == START_OF_WORKED_EXAMPLE;
+                && snapshot.context().settings().equals(worked.initialState().settings())
+                && snapshot.history().costCurve().get(0) == START_OF_WORKED_EXAMPLE;
     }
 
     private static String onFunction(Activation f) {
@@ -65,7 +65,7 @@ final class Remarks {
         if (!crossEntropy) {
             return "";
         }
-        return Texts.text(architecture.layers() == 1 ? "remark.convex" : "remark.not-convex");
+        return Texts.text(architecture.layerCount() == 1 ? "remark.convex" : "remark.not-convex");
     }
 
     /** Which way is downhill, from the gradient on that the step follows. */

@@ -61,7 +61,7 @@ final class StepWords {
         if (carrying) {
             return Texts.text("step.words.carry", brief(steps.carried()));
         }
-        return Texts.text(architecture.bias() ? "step.words.sum" : "step.words.sum.unbiased");
+        return Texts.text(architecture.hasBias() ? "step.words.sum" : "step.words.sum.unbiased");
     }
 
     private String lossSlope() {
@@ -100,12 +100,12 @@ final class StepWords {
     }
 
     private String mean() {
-        return Texts.text("step.words.mean", snapshot.setup().batch().size());
+        return Texts.text("step.words.mean", snapshot.context().batch().size());
     }
 
     private String update() {
         return Texts.text(
-                architecture.bias() ? "step.words.update" : "step.words.update.unbiased",
+                architecture.hasBias() ? "step.words.update" : "step.words.update.unbiased",
                 brief(snapshot.sampleLoss()),
                 brief(OptionalDouble.of(snapshot.sampleLossAfter())));
     }

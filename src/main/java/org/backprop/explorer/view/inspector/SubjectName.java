@@ -29,13 +29,13 @@ record SubjectName(String symbol, String words) {
         } else if (element instanceof Element.Delta delta) {
             return hasNeuron(architecture, delta.layer() + 1, delta.neuron());
         } else if (element instanceof Element.Target target) {
-            return target.output() <= architecture.outputs();
+            return target.output() <= architecture.outputCount();
         }
         return true;
     }
 
     private static boolean hasNeuron(Architecture architecture, int column, int neuron) {
-        return column <= architecture.layers() + 1 && neuron <= architecture.size(column);
+        return column <= architecture.layerCount() + 1 && neuron <= architecture.size(column);
     }
 
     static SubjectName of(Element element, Snapshot snapshot) {

@@ -42,7 +42,7 @@ final class ValueRow extends HBox {
         frozen.setOnAction(event -> {
             int parameter = index;
             boolean hold = frozen.isSelected();
-            actions.changeTraining(training -> training.withFrozen(parameter, hold));
+            actions.changeTraining(trainingSettings -> trainingSettings.withFrozen(parameter, hold));
         });
         getChildren().setAll(caption, slider, field, frozen);
     }
@@ -58,6 +58,6 @@ final class ValueRow extends HBox {
         field.setAccessibleText(Texts.text(
                 "parameter.value.accessible",
                 snapshot.network().layout().name(parameter).text()));
-        frozen.setSelected(snapshot.setup().training().frozen().contains(parameter));
+        frozen.setSelected(snapshot.context().settings().frozen().contains(parameter));
     }
 }

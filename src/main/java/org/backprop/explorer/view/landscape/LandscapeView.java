@@ -10,13 +10,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.backprop.explorer.chart.LandscapePlot;
-import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Directions;
-import org.backprop.explorer.model.landscape.Frame;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.backprop.explorer.model.landscape.ParameterPlane;
-import org.backprop.explorer.model.landscape.Survey;
+import org.backprop.explorer.model.landscape.LandscapeBuilder;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
@@ -24,12 +24,10 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.chart.Awaited;
 import org.backprop.explorer.view.chart.ChartCard;
-import org.backprop.explorer.view.chart.MapPicture;
-import org.backprop.explorer.view.chart.MapView;
-import org.backprop.explorer.view.chart.Navigation;
-import org.backprop.explorer.view.chart.Steering;
+import org.backprop.explorer.view.chart.LatestResult;
+import org.backprop.explorer.view.chart.PanZoom;
+import org.backprop.explorer.view.chart.PanZoomHandler;
 
 /**
  * A card with the cost over two directions in parameter space and the path of the descent; updated with every snapshot.
@@ -39,17 +37,17 @@ public final class LandscapeView implements SnapshotView {
     private static final int SMALL_POINTS = 64;
     private static final int LARGE_POINTS = 128;
 
-    private final Awaited<Optional<MapPicture>> pictures;
-    private final MapView map;
-    private final MapStage stage;
-    private final MapCaption caption;
-    private final MapControls controls;
+    private final LatestResult<Optional<ContourPicture>> pictures;
+    private final ContourView contourView;
+    private final LandscapePane pane;
+    private final LandscapeCaption caption;
+    private final LandscapeControls controls;
     private final ChartCard card;
-    private final ObjectProperty<MapChoice> choice = new SimpleObjectProperty<>();
-    private final ObjectProperty<MapPicture> shown = new SimpleObjectProperty<>();
+    private final ObjectProperty<LandscapeSettings> settings = new SimpleObjectProperty<>();
+    private final ObjectProperty<ContourPicture> displayed = new SimpleObjectProperty<>();
     private Snapshot snapshot;
     /** The visible window if the user has zoomed or panned. */
-    private Optional<Frame> chosen = Optional.empty();
+    private Optional<ViewWindow> chosenWindow = Optional.empty();
 
     /**
      * An empty card.
@@ -57,26 +55,26 @@ public final class LandscapeView implements SnapshotView {
      * @param background runs the evaluation of the cost and loads the chart library
      */
     public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
-        map = new MapView(look, actions, background, this::meaning);
-        map.pane().setId("landscape");
-        map.pane().setAccessibleText(Texts.text("landscape.title"));
-        caption = new MapCaption(map.pane(), shown, background);
-        controls = new MapControls(choice, actions, selection);
-        stage = new MapStage(look, map, background);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        VBox body = new VBox(stage, caption);
+        contourView = new ContourView(look, actions, background, this::parametersAt);
+        contourView.pane().setId("landscape");
+        contourView.pane().setAccessibleText(Texts.text("landscape.title"));
+        caption = new LandscapeCaption(contourView.pane(), displayed, background);
+        controls = new LandscapeControls(settings, actions, selection);
+        pane = new LandscapePane(look, contourView, background);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox body = new VBox(pane, caption);
         card = new ChartCard("landscape", body, this::reset);
-        pictures = new Awaited<>(background, this::show);
-        card.outOfDateSince().bind(pictures.outOfDateSince());
-        card.addBeforeButtons(controls.menu());
-        card.addBar(controls.bar());
-        controls.bar().visibleProperty().bind(card.isLarge());
-        controls.bar().managedProperty().bind(card.isLarge());
-        controls.menu().visibleProperty().bind(card.isLarge().not());
-        caption.attend(card.isLarge(), stage.inSpace());
-        card.isLarge().addListener((property, was, is) -> ask());
-        Navigation.attach(map.pane(), map.pane()::plotArea, new Moving());
-        choice.addListener((property, was, is) -> choose(was, is));
+        pictures = new LatestResult<>(background, this::show);
+        card.staleSinceProperty().bind(pictures.staleSinceProperty());
+        card.addToHeader(controls.menu());
+        card.addBarBelowHeader(controls.bar());
+        controls.bar().visibleProperty().bind(card.enlargedProperty());
+        controls.bar().managedProperty().bind(card.enlargedProperty());
+        controls.menu().visibleProperty().bind(card.enlargedProperty().not());
+        caption.bindModes(card.enlargedProperty(), pane.threeDimensional());
+        card.enlargedProperty().addListener((property, was, is) -> requestPicture());
+        PanZoomHandler.install(contourView.pane(), contourView.pane()::plotArea, new WindowPanZoom());
+        settings.addListener((property, was, is) -> settingsChanged(was, is));
     }
 
     /** The card with the landscape and its controls. */
@@ -85,129 +83,133 @@ public final class LandscapeView implements SnapshotView {
     }
 
     /** The picture that is displayed; null before there is one. */
-    public ReadOnlyObjectProperty<MapPicture> shown() {
-        return shown;
+    public ReadOnlyObjectProperty<ContourPicture> displayed() {
+        return displayed;
     }
 
-    private void choose(MapChoice was, MapChoice is) {
-        stage.inSpace().set(is.style().relief());
+    private void settingsChanged(LandscapeSettings was, LandscapeSettings is) {
+        pane.threeDimensional().set(is.style().threeDimensional());
         if (was == null || !was.directions().equals(is.directions())) {
-            forget();
+            clear();
         }
-        ask();
+        requestPicture();
     }
 
     private void reset() {
-        stage.resetCamera();
-        if (!stage.inSpace().get()) {
-            forget();
-            ask();
+        pane.resetCamera();
+        if (!pane.threeDimensional().get()) {
+            clear();
+            requestPicture();
         }
     }
 
     /** Discards the picture and the window, since the next picture is unrelated to them. */
-    private void forget() {
-        chosen = Optional.empty();
-        pictures.forget();
-        shown.set(null);
-        stage.forget();
+    private void clear() {
+        chosenWindow = Optional.empty();
+        pictures.discardPending();
+        displayed.set(null);
+        pane.clear();
     }
 
     @Override
     public void render(Snapshot next) {
-        boolean other =
-                snapshot == null || snapshot.setup().objective() != next.setup().objective();
+        boolean isOtherNetwork = snapshot == null
+                || snapshot.context().objective() != next.context().objective();
         snapshot = next;
-        if (other) {
-            forget();
-            choice.set(MapChoice.first(next));
+        if (isOtherNetwork) {
+            clear();
+            settings.set(LandscapeSettings.initial(next));
         }
         controls.render(next);
-        ask();
+        requestPicture();
     }
 
     /** Requests a new picture; until it is drawn the old one is marked as stale. */
-    private void ask() {
-        if (snapshot == null || choice.get() == null) {
+    private void requestPicture() {
+        if (snapshot == null || settings.get() == null) {
             return;
         }
-        Optional<MapPicture> before = Optional.ofNullable(shown.get());
-        Survey survey = new Survey(snapshot, directions(before), chosen, before.map(MapPicture::landscape));
-        Cartography work = new Cartography(survey, choice.get().style().logarithmic(), names(), before);
-        int points = card.isLarge().get() ? LARGE_POINTS : SMALL_POINTS;
-        pictures.request((outdated, take) -> work.make(points, outdated, take));
+        Optional<ContourPicture> previous = Optional.ofNullable(displayed.get());
+        LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
+                snapshot, directions(previous), chosenWindow, previous.map(ContourPicture::landscape));
+        LandscapeRenderer renderer =
+                new LandscapeRenderer(landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
+        int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
+        pictures.request((outdated, take) -> renderer.render(points, outdated, take));
     }
 
     /**
      * The directions of the next picture; while the current point is dragged the plane keeps its directions, even if
      * the path would change them.
      */
-    private Directions directions(Optional<MapPicture> before) {
-        Directions wanted = choice.get().directions();
-        return before.filter(picture -> map.isHeld())
+    private Directions directions(Optional<ContourPicture> previous) {
+        Directions chosen = settings.get().directions();
+        return previous.filter(picture -> contourView.isDragging())
                 .<Directions>map(picture ->
-                        new Directions.Held(picture.landscape().surface().plane(), wanted.leastReach()))
-                .orElse(wanted);
+                        new Directions.FixedPlane(picture.landscape().surface().plane(), chosen.minHalfWidth()))
+                .orElse(chosen);
     }
 
-    private void show(Optional<MapPicture> picture, Runnable drawn) {
-        shown.set(picture.orElse(null));
+    private void show(Optional<ContourPicture> picture, Runnable drawn) {
+        displayed.set(picture.orElse(null));
         if (picture.isPresent()) {
-            stage.show(picture.get(), drawn);
+            pane.show(picture.get(), drawn);
         } else {
-            stage.showNothing(whyNothing());
+            pane.showEmpty(emptyMessage());
             drawn.run();
         }
     }
 
-    private String whyNothing() {
+    private String emptyMessage() {
         return Texts.text(snapshot.parameters().size() < 2 ? "landscape.none.single" : "landscape.none");
     }
 
-    private LandscapePlot.Names names() {
-        return MapNames.of(choice.get(), snapshot);
+    private LandscapePlot.AxisLabels axisLabels() {
+        return LandscapeAxisLabels.of(settings.get(), snapshot);
     }
 
     /** The parameter values for a click at a point of the landscape: two, as short decimals, or all of them. */
-    private SortedMap<Integer, Double> meaning(Landscape landscape, Point2D at) {
+    private SortedMap<Integer, Double> parametersAt(Landscape landscape, Point2D point) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         if (landscape.surface().plane() instanceof ParameterPlane plane) {
-            values.put(plane.x(), landscape.frame().x().rounded(at.getX()));
-            values.put(plane.y(), landscape.frame().y().rounded(at.getY()));
+            values.put(plane.x(), landscape.viewWindow().x().rounded(point.getX()));
+            values.put(plane.y(), landscape.viewWindow().y().rounded(point.getY()));
         } else {
-            Parameters there = landscape
+            Parameters parameters = landscape
                     .surface()
                     .plane()
-                    .through(snapshot.parameters())
-                    .at(new Coordinates(at.getX(), at.getY()));
-            for (int p = 0; p < there.size(); p++) {
-                values.put(p, there.get(p));
+                    .parallelThrough(snapshot.parameters())
+                    .parametersAt(new Coordinates(point.getX(), point.getY()));
+            for (int p = 0; p < parameters.size(); p++) {
+                values.put(p, parameters.get(p));
             }
         }
         return values;
     }
 
     /** Zooms and pans both coordinates. */
-    private final class Moving implements Steering {
+    private final class WindowPanZoom implements PanZoom {
 
         @Override
         public void zoom(double x, double y, double factor) {
-            seen().flatMap(frame -> frame.zoomed(x, y, factor)).ifPresent(this::choose);
+            currentWindow()
+                    .flatMap(viewWindow -> viewWindow.zoomed(x, y, factor))
+                    .ifPresent(this::setWindow);
         }
 
         @Override
         public void pan(double dx, double dy) {
-            seen().flatMap(frame -> frame.panned(dx, dy)).ifPresent(this::choose);
+            currentWindow().flatMap(viewWindow -> viewWindow.panned(dx, dy)).ifPresent(this::setWindow);
         }
 
-        private Optional<Frame> seen() {
-            return chosen.or(() -> Optional.ofNullable(shown.get())
-                    .map(picture -> picture.landscape().frame()));
+        private Optional<ViewWindow> currentWindow() {
+            return chosenWindow.or(() -> Optional.ofNullable(displayed.get())
+                    .map(picture -> picture.landscape().viewWindow()));
         }
 
-        private void choose(Frame next) {
-            chosen = Optional.of(next);
-            ask();
+        private void setWindow(ViewWindow next) {
+            chosenWindow = Optional.of(next);
+            requestPicture();
         }
 
         @Override

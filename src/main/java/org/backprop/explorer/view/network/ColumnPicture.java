@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Health;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
-import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
@@ -49,13 +49,13 @@ final class ColumnPicture implements Picture {
         pills = new WeightPills(selection, Notation.of(geometry.architecture()));
         comparisons = geometry.comparisons();
         layout = snapshot.network().layout();
-        for (int column = 1; column <= geometry.architecture().layers() + 1; column++) {
+        for (int column = 1; column <= geometry.architecture().layerCount() + 1; column++) {
             columns.add(neurons(column));
             if (column > 1) {
                 edges.addAll(geometry.edges(column - 1, layout));
             }
         }
-        for (int j = 1; j <= geometry.architecture().outputs(); j++) {
+        for (int j = 1; j <= geometry.architecture().outputCount(); j++) {
             targets.add(new TargetView(geometry, j));
         }
         columns.forEach(neurons -> neurons.forEach(selection::describe));
@@ -151,12 +151,12 @@ final class ColumnPicture implements Picture {
 
     /** Marks the neurons that can hardly learn, as soon as their h is there to see. */
     private void showVitality(Frame frame) {
-        Health health = frame.health();
+        SaturationCheck saturationCheck = frame.health();
         for (int column = 2; column <= columns.size(); column++) {
             List<NeuronView> neurons = columns.get(column - 1);
             for (int j = 1; j <= neurons.size(); j++) {
                 boolean known = frame.snapshot().h(column, j).isPresent();
-                neurons.get(j - 1).showVitality(known ? health.of(column - 1, j) : Vitality.LEARNS);
+                neurons.get(j - 1).showVitality(known ? saturationCheck.stateOf(column - 1, j) : NeuronState.ACTIVE);
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.network.Health;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Operation;
@@ -37,19 +37,20 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
     }
 
     Trace trace() {
-        return snapshot.values().trace().orElseThrow();
+        return snapshot.updateValues().trace().orElseThrow();
     }
 
     /** Which neurons can learn from the sample at hand. */
-    Health health() {
-        return new Health(snapshot.network(), snapshot.values().before().parameters(), trace());
+    SaturationCheck health() {
+        return new SaturationCheck(
+                snapshot.network(), snapshot.updateValues().before().parameters(), trace());
     }
 
     /** The parameters as they are drawn: on the way from old to new while an update is seen to happen. */
     double[] parameters() {
         double[] now = snapshot.parameters().toArray();
         if (awaits(Phase.UPDATE)) {
-            double[] before = snapshot.values().before().parameters().toArray();
+            double[] before = snapshot.updateValues().before().parameters().toArray();
             for (int p = 0; p < now.length; p++) {
                 now[p] = before[p] + (now[p] - before[p]) * progress;
             }
@@ -64,8 +65,8 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
         if (k == 0) {
             return new NeuronView.Numbered(snapshot.h(1, j), none, none, none);
         }
-        OptionalDouble bias = architecture().bias()
-                ? OptionalDouble.of(parameters[snapshot.network().layout().bias(k, j)])
+        OptionalDouble bias = architecture().hasBias()
+                ? OptionalDouble.of(parameters[snapshot.network().layout().biasIndex(k, j)])
                 : none;
         return new NeuronView.Numbered(
                 seen(Phase.forward(k), at -> at.h(column, j)),
@@ -100,8 +101,8 @@ record Frame(Snapshot snapshot, Optional<Movement> movement, double progress) {
         return snapshot.moment().operation().stream()
                 .filter(operation -> operation.kind().hasTerms())
                 .mapToInt(operation -> operation.kind() == Operation.Kind.CONTRIBUTION
-                        ? layout.weight(k + 1, operation.neuron(), operation.term())
-                        : layout.weight(k, operation.term(), operation.neuron()))
+                        ? layout.weightIndex(k + 1, operation.neuron(), operation.term())
+                        : layout.weightIndex(k, operation.term(), operation.neuron()))
                 .findAny();
     }
 }

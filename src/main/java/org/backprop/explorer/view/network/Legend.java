@@ -57,12 +57,12 @@ public final class Legend extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (shown == null || shown.setup().objective() != snapshot.setup().objective()) {
+        if (shown == null || shown.context().objective() != snapshot.context().objective()) {
             boolean single = NeuronSteps.suits(snapshot.network().architecture());
             key.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
         }
         shown = snapshot;
-        int edges = snapshot.network().architecture().weights();
+        int edges = snapshot.network().architecture().weightCount();
         width.setText(
                 edges <= EdgeLayer.MOST
                         ? Texts.text("legend.width")

@@ -30,13 +30,13 @@ record Movement(Snapshot before, Moment to) {
 
     private boolean isSeen() {
         Moment from = before.moment();
-        if (from.update() == to.update() && from.sample() == to.sample()) {
+        if (from.updateIndex() == to.updateIndex() && from.batchPosition() == to.batchPosition()) {
             boolean follows = to.operation().map(this::runsAlongAnEdge).orElseGet(this::completesThePhase);
             if (follows) {
                 return true;
             }
         }
-        return phase().kind() == Phase.Kind.UPDATE && from.updatesDone() == to.updatesDone() - 1;
+        return phase().kind() == Phase.Kind.UPDATE && from.updateCount() == to.updateCount() - 1;
     }
 
     private boolean runsAlongAnEdge(Operation operation) {
@@ -61,17 +61,17 @@ record Movement(Snapshot before, Moment to) {
     }
 
     private int operationsPassed() {
-        Operations operations = Operations.of(before.setup().objective(), phase());
+        Operations operations = Operations.of(before.context().objective(), phase());
         return operationsDone(operations, to) - (staysInThePhase() ? operationsDone(operations, before.moment()) : 0);
     }
 
     private static int operationsDone(Operations operations, Moment moment) {
-        return moment.operation().map(last -> operations.place(last) + 1).orElseGet(operations::count);
+        return moment.operation().map(last -> operations.indexOf(last) + 1).orElseGet(operations::count);
     }
 
     /** The place of a phase in the passing of one sample and the update after it. */
     private int place(Phase phase) {
-        int layers = before.setup().objective().layers();
+        int layers = before.context().objective().layerCount();
         return switch (phase.kind()) {
             case INPUT -> 0;
             case FORWARD -> phase.layer();

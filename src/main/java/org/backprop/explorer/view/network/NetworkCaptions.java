@@ -15,10 +15,10 @@ final class NetworkCaptions extends Group {
         boolean roomy = geometry.x(2) - geometry.x(1) >= 96;
         List<Label> captions = new ArrayList<>();
         captions.add(caption(Texts.text("column.input"), geometry.x(1)));
-        for (int k = 1; k < architecture.layers(); k++) {
+        for (int k = 1; k < architecture.layerCount(); k++) {
             captions.add(caption(roomy ? Texts.text("column.layer", k) : String.valueOf(k), geometry.x(k + 1)));
         }
-        int last = architecture.layers();
+        int last = architecture.layerCount();
         captions.add(caption(Texts.text(roomy ? "column.output" : "column.output.short", last), geometry.x(last + 1)));
         captions.add(caption(Texts.text("column.target"), geometry.x(last + 2)));
         getChildren().setAll(captions);

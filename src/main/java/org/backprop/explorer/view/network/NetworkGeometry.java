@@ -68,7 +68,7 @@ final class NetworkGeometry {
     }
 
     private double columnWidth() {
-        return (width - LEFT - RIGHT) / (architecture.layers() + 1);
+        return (width - LEFT - RIGHT) / (architecture.layerCount() + 1);
     }
 
     Architecture architecture() {
@@ -105,7 +105,7 @@ final class NetworkGeometry {
 
     /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
     Point2D neuron(int column, int j) {
-        int size = column == architecture.layers() + 2 ? architecture.outputs() : architecture.size(column);
+        int size = column == architecture.layerCount() + 2 ? architecture.outputCount() : architecture.size(column);
         double middle = HEADER + (height - HEADER + above() - below()) / 2;
         return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
     }
@@ -130,13 +130,13 @@ final class NetworkGeometry {
     /** The neurons, and below them their sums and δ, which nothing else may cover. */
     List<Bounds> taken() {
         List<Bounds> taken = new ArrayList<>();
-        for (int column = 1; column <= architecture.layers() + 1; column++) {
+        for (int column = 1; column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D corner = neuron(column, j).subtract(radius, radius);
                 taken.add(new BoundingBox(corner.getX(), corner.getY(), 2 * radius, 2 * radius));
             }
         }
-        for (int column = 2; detail() != Detail.DOT && column <= architecture.layers() + 1; column++) {
+        for (int column = 2; detail() != Detail.DOT && column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D centre = neuron(column, j);
                 taken.add(new BoundingBox(
@@ -148,8 +148,8 @@ final class NetworkGeometry {
 
     /** Where L stands: between the targets, or in the corner below them if one is in the way. */
     Point2D loss() {
-        int column = architecture.layers() + 2;
-        int outputs = architecture.outputs();
+        int column = architecture.layerCount() + 2;
+        int outputs = architecture.outputCount();
         double middle = (neuron(column, 1).getY() + neuron(column, outputs).getY()) / 2;
         boolean room = outputs % 2 == 0 && spacing >= LOSS_SPACING;
         return new Point2D(x(column), room ? middle : height - 34);
@@ -160,7 +160,7 @@ final class NetworkGeometry {
         List<Edge> edges = new ArrayList<>();
         for (int i = 1; i <= architecture.size(k); i++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
-                edges.add(new Edge(layout.weight(k, i, j), i, j, rightOf(neuron(k, i)), leftOf(neuron(k + 1, j))));
+                edges.add(new Edge(layout.weightIndex(k, i, j), i, j, rightOf(neuron(k, i)), leftOf(neuron(k + 1, j))));
             }
         }
         return edges;
@@ -169,8 +169,8 @@ final class NetworkGeometry {
     /** The lines from the outputs to their targets. */
     List<Edge> comparisons() {
         List<Edge> lines = new ArrayList<>();
-        int outputs = architecture.layers() + 1;
-        for (int j = 1; j <= architecture.outputs(); j++) {
+        int outputs = architecture.layerCount() + 1;
+        for (int j = 1; j <= architecture.outputCount(); j++) {
             lines.add(new Edge(NO_PARAMETER, j, j, rightOf(neuron(outputs, j)), leftOf(neuron(outputs + 1, j))));
         }
         return lines;

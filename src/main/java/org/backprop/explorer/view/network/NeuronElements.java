@@ -22,8 +22,8 @@ record NeuronElements(Element activity, Element sum, Element delta, Optional<Ele
 
     static NeuronElements of(NeuronName name, ParameterLayout layout) {
         int k = name.column() - 1;
-        Optional<Element> bias = k > 0 && layout.biases(k) > 0
-                ? Optional.of(new Element.Parameter(layout.bias(k, name.neuron())))
+        Optional<Element> bias = k > 0 && layout.biasCount(k) > 0
+                ? Optional.of(new Element.Parameter(layout.biasIndex(k, name.neuron())))
                 : Optional.empty();
         return new NeuronElements(
                 new Element.Activity(name.column(), name.neuron()),

@@ -15,7 +15,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Vitality;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -157,12 +157,12 @@ final class NeuronView extends Group {
     }
 
     /** Marks and names a neuron that can hardly learn. */
-    void showVitality(Vitality vitality) {
-        boolean wanting = vitality != Vitality.LEARNS;
+    void showVitality(NeuronState neuronState) {
+        boolean wanting = neuronState != NeuronState.ACTIVE;
         badge.setVisible(wanting);
         circle.getStrokeDashArray().clear();
         if (wanting) {
-            String word = Texts.text("vitality." + vitality.name().toLowerCase(Locale.ROOT));
+            String word = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
             badge.setText(word);
             circle.getStrokeDashArray().setAll(DASH, DASH);
             setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));

@@ -18,7 +18,7 @@ final class SingleCaptions extends Group {
     SingleCaptions(SingleGeometry geometry, Architecture architecture) {
         String function = architecture.activation(1).id();
         loss = Texts.text("single.loss." + architecture.loss().id());
-        caption(Spot.SUM, Texts.text(architecture.bias() ? "single.sum" : "single.sum.unbiased"), geometry);
+        caption(Spot.SUM, Texts.text(architecture.hasBias() ? "single.sum" : "single.sum.unbiased"), geometry);
         caption(Spot.ACTIVATION, Texts.text("single.value-of." + function), geometry);
         caption(Spot.LOSS, loss, geometry);
         captions.get(Spot.LOSS).setId("loss-caption");

@@ -13,8 +13,8 @@ import org.backprop.explorer.model.derivation.NeuronStep.Kind;
 import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
-import org.backprop.explorer.model.network.Vitality;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -53,7 +53,7 @@ final class SinglePicture implements Picture {
     private void addSpots(Snapshot snapshot) {
         Notation notation = Notation.of(snapshot.network().architecture());
         for (Spot spot : Spot.values()) {
-            if (spot != Spot.BIAS || snapshot.network().architecture().bias()) {
+            if (spot != Spot.BIAS || snapshot.network().architecture().hasBias()) {
                 SpotView view = new SpotView(spot, geometry, notation);
                 selection.attach(view, spot.element(layout));
                 selection.describe(view);
@@ -115,8 +115,8 @@ final class SinglePicture implements Picture {
     }
 
     /** Whether the neuron can learn, as soon as its value is there to see. */
-    private static Vitality vitality(Frame frame) {
-        return frame.snapshot().h(2, 1).isPresent() ? frame.health().of(1, 1) : Vitality.LEARNS;
+    private static NeuronState vitality(Frame frame) {
+        return frame.snapshot().h(2, 1).isPresent() ? frame.health().stateOf(1, 1) : NeuronState.ACTIVE;
     }
 
     @Override

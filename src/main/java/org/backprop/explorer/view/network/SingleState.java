@@ -31,9 +31,9 @@ final class SingleState {
         return switch (spot) {
             case INPUT -> snapshot.h(1, 1);
             case WEIGHT ->
-                OptionalDouble.of(frame.parameters()[snapshot.network().layout().weight(1, 1, 1)]);
+                OptionalDouble.of(frame.parameters()[snapshot.network().layout().weightIndex(1, 1, 1)]);
             case BIAS ->
-                OptionalDouble.of(frame.parameters()[snapshot.network().layout().bias(1, 1)]);
+                OptionalDouble.of(frame.parameters()[snapshot.network().layout().biasIndex(1, 1)]);
             case TARGET -> OptionalDouble.of(frame.trace().target(1));
             case SUM -> value(Kind.SUM);
             case ACTIVATION -> value(Kind.ACTIVATION);

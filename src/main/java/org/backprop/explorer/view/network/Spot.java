@@ -31,8 +31,8 @@ enum Spot {
     Element element(ParameterLayout layout) {
         return switch (this) {
             case INPUT -> new Element.Activity(1, 1);
-            case WEIGHT -> new Element.Parameter(layout.weight(1, 1, 1));
-            case BIAS -> new Element.Parameter(layout.bias(1, 1));
+            case WEIGHT -> new Element.Parameter(layout.weightIndex(1, 1, 1));
+            case BIAS -> new Element.Parameter(layout.biasIndex(1, 1));
             case SUM -> new Element.WeightedSum(1, 1);
             case ACTIVATION -> new Element.Activity(2, 1);
             case TARGET -> new Element.Target(1);

@@ -12,7 +12,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Vitality;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -83,11 +83,11 @@ final class SpotView extends Group {
     }
 
     /** Marks and names a neuron that can hardly learn. */
-    void showVitality(Vitality vitality) {
-        boolean wanting = vitality != Vitality.LEARNS;
+    void showVitality(NeuronState neuronState) {
+        boolean wanting = neuronState != NeuronState.ACTIVE;
         shape.getStrokeDashArray().setAll(wanting ? List.of(DASH, DASH) : List.of());
         if (wanting) {
-            String word = Texts.text("vitality." + vitality.name().toLowerCase(Locale.ROOT));
+            String word = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
             setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));
         }
     }

@@ -15,7 +15,7 @@ final class TargetView extends Group {
 
     TargetView(NetworkGeometry geometry, int output) {
         this.output = output;
-        Point2D place = geometry.neuron(geometry.architecture().layers() + 2, output);
+        Point2D place = geometry.neuron(geometry.architecture().layerCount() + 2, output);
         setLayoutX(place.getX());
         setLayoutY(place.getY());
         setId("target-" + output);

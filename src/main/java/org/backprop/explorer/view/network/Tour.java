@@ -13,13 +13,13 @@ final class Tour {
 
     Tour(NetworkObjective network) {
         Architecture architecture = network.architecture();
-        for (int i = 1; i <= architecture.inputs(); i++) {
+        for (int i = 1; i <= architecture.inputCount(); i++) {
             stops.add(new Element.Activity(1, i));
         }
-        for (int k = 1; k <= architecture.layers(); k++) {
+        for (int k = 1; k <= architecture.layerCount(); k++) {
             int end = network.layout().layerStart(k)
-                    + network.layout().weights(k)
-                    + network.layout().biases(k);
+                    + network.layout().weightCount(k)
+                    + network.layout().biasCount(k);
             for (int p = network.layout().layerStart(k); p < end; p++) {
                 stops.add(new Element.Parameter(p));
             }
@@ -29,7 +29,7 @@ final class Tour {
                 stops.add(new Element.Delta(k, j));
             }
         }
-        for (int j = 1; j <= architecture.outputs(); j++) {
+        for (int j = 1; j <= architecture.outputCount(); j++) {
             stops.add(new Element.Target(j));
         }
         stops.add(Element.LOSS);

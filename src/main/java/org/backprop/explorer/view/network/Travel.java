@@ -37,7 +37,7 @@ final class Travel {
                         edge -> w[edge.index()] * trace.h(k, edge.from()));
             case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
             case BACKWARD -> {
-                if (k == trace.layers()) {
+                if (k == trace.layerCount()) {
                     drawErrors(k, comparisons);
                 } else {
                     pulses.backward(
@@ -63,7 +63,7 @@ final class Travel {
     private List<Edge> layer(int k, List<Edge> edges, Predicate<Edge> isNew) {
         ParameterLayout layout = frame.snapshot().network().layout();
         int from = layout.layerStart(k);
-        int to = from + layout.weights(k);
+        int to = from + layout.weightCount(k);
         return edges.stream()
                 .filter(edge -> edge.index() >= from && edge.index() < to)
                 .filter(isNew)

@@ -95,7 +95,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     private Optional<Operation> operation() {
         Optional<Operation> under = shown.moment().operation();
         Operations operations =
-                Operations.of(shown.setup().objective(), shown.moment().phase());
+                Operations.of(shown.context().objective(), shown.moment().phase());
         boolean last = under.isEmpty() && granularity == Granularity.NEURON && operations.count() > 0;
         return last ? Optional.of(operations.get(operations.count() - 1)) : under;
     }
@@ -109,16 +109,16 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         int layer = moment.phase().layer();
         return operation.isPresent()
                 ? Texts.text(key + ".neuron", layer, operation.get().neuron())
-                : Texts.text(key + ".name", layer, shown.sample() + 1, moment.update() + 1);
+                : Texts.text(key + ".name", layer, shown.sampleIndex() + 1, moment.updateIndex() + 1);
     }
 
     private String words(String key) {
-        int last = shown.network().architecture().layers();
+        int last = shown.network().architecture().layerCount();
         if (shown.moment().phase().equals(Phase.backward(last))) {
             return Texts.text(key + ".words.output");
         }
-        boolean penalised = shown.setup().training().regularization().isActive();
-        int size = shown.setup().batch().size();
+        boolean penalised = shown.context().settings().regularization().isActive();
+        int size = shown.context().batch().size();
         if (shown.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalised)) {
             return Texts.text(key + (penalised ? ".words.penalised" : ".words.mean"), size);
         }
@@ -143,7 +143,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     }
 
     private Function<Script, String> general(Phase phase) {
-        Symbol symbol = new PhaseFormulas(shown.network().architecture(), shown.setup()).of(phase);
+        Symbol symbol = new PhaseFormulas(shown.network().architecture(), shown.context()).of(phase);
         return script -> script.inline(script.symbol(symbol, Element.NOTHING));
     }
 }

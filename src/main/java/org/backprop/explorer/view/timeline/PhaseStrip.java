@@ -30,8 +30,8 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (layers != snapshot.setup().objective().layers()) {
-            layers = snapshot.setup().objective().layers();
+        if (layers != snapshot.context().objective().layerCount()) {
+            layers = snapshot.context().objective().layerCount();
             build();
         }
         for (int i = 0; i < phases.size(); i++) {

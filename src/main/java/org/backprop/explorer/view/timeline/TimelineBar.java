@@ -62,7 +62,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shown = snapshot;
-        long done = snapshot.moment().updatesDone();
+        long done = snapshot.moment().updateCount();
         long length = snapshot.history().length();
         position.setText(Numbers.count(done) + " / " + Numbers.count(length));
         if (!slider.isValueChanging()) {
@@ -83,7 +83,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
         }
         double track = marks.getWidth() - 2 * INSET;
         long[] places = shown.history().edits().stream()
-                .mapToLong(Edit::update)
+                .mapToLong(Edit::updateCount)
                 .map(update -> Math.round(INSET + track * update / slider.getMax()))
                 .distinct()
                 .toArray();
@@ -100,11 +100,11 @@ public final class TimelineBar extends HBox implements SnapshotView {
     private static String situation(Snapshot snapshot) {
         String text = Texts.text(
                 "timeline.situation",
-                snapshot.moment().sample() + 1,
-                snapshot.setup().batch().size(),
-                Numbers.count(snapshot.setup().batch().epoch() + 1),
+                snapshot.moment().batchPosition() + 1,
+                snapshot.context().batch().size(),
+                Numbers.count(snapshot.context().batch().epoch() + 1),
                 snapshot.parameters().size());
-        StopRule stop = snapshot.setup().training().stop();
+        StopRule stop = snapshot.context().settings().stopRule();
         return stop.minLossChange() == 0
                 ? text
                 : text + Texts.text("timeline.stop", Numbers.plain(stop.minLossChange()));

@@ -34,14 +34,14 @@ final class BatchChoice {
     }
 
     static String id(Sampling sampling) {
-        if (sampling.batch() instanceof BatchMode.Mini) {
+        if (sampling.batchMode() instanceof BatchMode.Mini) {
             return MINI;
         }
-        return sampling.batch() instanceof BatchMode.Stochastic ? STOCHASTIC : FULL;
+        return sampling.batchMode() instanceof BatchMode.Stochastic ? STOCHASTIC : FULL;
     }
 
     /** The size of a mini-batch, or 0 in another mode. */
     static int miniSize(Sampling sampling) {
-        return sampling.batch() instanceof BatchMode.Mini mini ? mini.size() : 0;
+        return sampling.batchMode() instanceof BatchMode.Mini mini ? mini.size() : 0;
     }
 }

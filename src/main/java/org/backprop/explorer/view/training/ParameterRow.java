@@ -159,7 +159,7 @@ final class ParameterRow extends ListCell<Integer> {
         value.show(now);
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
         showGradient(shown.gradient(index), parameter);
-        showFrozen(shown.setup().training().frozen().contains(index));
+        showFrozen(shown.context().settings().frozen().contains(index));
         showSelection();
     }
 

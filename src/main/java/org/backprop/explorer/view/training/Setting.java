@@ -6,7 +6,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 
 /**
  * One number among the settings of learning.
@@ -16,7 +16,8 @@ import org.backprop.explorer.model.training.Training;
  * @param value reads it, where it applies
  * @param change gives the settings with another value; throws {@link IllegalArgumentException} for one that cannot be
  */
-record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Training> value, Change change) {
+record Setting(
+        String key, Predicate<TrainingSettings> applies, ToDoubleFunction<TrainingSettings> value, Change change) {
 
     static final Setting L1 = new Setting(
             "l1",
@@ -34,17 +35,17 @@ record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Trainin
     static final Setting LEAST_CHANGE = new Setting(
             "minLossChange",
             t -> true,
-            t -> t.stop().minLossChange(),
-            (t, v) -> t.withStop(new StopRule(v, t.stop().maxUpdates())));
+            t -> t.stopRule().minLossChange(),
+            (t, v) -> t.withStopRule(new StopRule(v, t.stopRule().maxUpdates())));
     static final Setting MOST_UPDATES = new Setting(
             "maxUpdates",
             t -> true,
-            t -> t.stop().maxUpdates(),
-            (t, v) -> t.withStop(new StopRule(t.stop().minLossChange(), whole(v))));
+            t -> t.stopRule().maxUpdates(),
+            (t, v) -> t.withStopRule(new StopRule(t.stopRule().minLossChange(), whole(v))));
 
     /** Settings with another value of one number. */
     interface Change {
-        Training apply(Training training, double value);
+        TrainingSettings apply(TrainingSettings trainingSettings, double value);
     }
 
     /** The setting of an optimizer that is called {@code name}. */
@@ -53,23 +54,25 @@ record Setting(String key, Predicate<Training> applies, ToDoubleFunction<Trainin
                 name,
                 t -> t.optimizer().settings().containsKey(name),
                 t -> t.optimizer().settings().get(name),
-                (t, v) -> t.withOptimizer(t.optimizer().with(name, v)));
+                (t, v) -> t.withOptimizer(t.optimizer().withSetting(name, v)));
     }
 
-    static boolean isShuffled(Training training) {
-        return training.sampling().order() instanceof SampleOrder.Shuffled;
+    static boolean isShuffled(TrainingSettings trainingSettings) {
+        return trainingSettings.sampling().order() instanceof SampleOrder.Shuffled;
     }
 
-    static long seed(Training shuffled) {
+    static long seed(TrainingSettings shuffled) {
         return ((SampleOrder.Shuffled) shuffled.sampling().order()).seed();
     }
 
-    static Training shuffled(Training training, long seed) {
-        return training.withSampling(new Sampling(training.sampling().batch(), new SampleOrder.Shuffled(seed)));
+    static TrainingSettings shuffled(TrainingSettings trainingSettings, long seed) {
+        return trainingSettings.withSampling(
+                new Sampling(trainingSettings.sampling().batchMode(), new SampleOrder.Shuffled(seed)));
     }
 
-    static Training cyclic(Training training) {
-        return training.withSampling(new Sampling(training.sampling().batch(), new SampleOrder.Cyclic()));
+    static TrainingSettings cyclic(TrainingSettings trainingSettings) {
+        return trainingSettings.withSampling(
+                new Sampling(trainingSettings.sampling().batchMode(), new SampleOrder.Cyclic()));
     }
 
     private static long whole(double value) {

@@ -15,7 +15,7 @@ import javafx.util.StringConverter;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.OptimizerKind;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -33,7 +33,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final NumberField miniSize;
     private final List<Label> captions;
     private boolean following;
-    private Training shown = Training.DEFAULT;
+    private TrainingSettings shown = TrainingSettings.DEFAULT;
 
     /** Settings with nothing in them yet; {@code showMore} shows the others. */
     public SettingsBar(EditActions actions, Runnable showMore) {
@@ -59,7 +59,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
         fill(optimizer, "optimizer", OptimizerKind.ids());
         optimizer.setOnAction(event -> {
             OptimizerKind chosen =
-                    OptimizerKind.withId(optimizer.getValue()); // the box may show another by the time it is done
+                    OptimizerKind.fromId(optimizer.getValue()); // the box may show another by the time it is done
             choose(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
         });
         fill(batch, "batch", BatchChoice.IDS);
@@ -133,7 +133,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
         });
     }
 
-    private void choose(UnaryOperator<Training> change) {
+    private void choose(UnaryOperator<TrainingSettings> change) {
         if (!following) {
             actions.changeTraining(change);
         }
@@ -148,22 +148,22 @@ public final class SettingsBar extends HBox implements SnapshotView {
     }
 
     /** Refuses at once, by an exception, what cannot be. */
-    private void change(String key, UnaryOperator<Training> change) {
+    private void change(String key, UnaryOperator<TrainingSettings> change) {
         Range.check(key, () -> change.apply(shown));
         actions.changeTraining(change);
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        Training training = snapshot.setup().training();
-        shown = training;
+        TrainingSettings trainingSettings = snapshot.context().settings();
+        shown = trainingSettings;
         following = true;
         Notation notation = Notation.of(snapshot.network().architecture());
         rateSymbol.setText(notation.learningRate().unicode());
-        rate.show(training.optimizer().learningRate());
-        optimizer.setValue(training.optimizer().id());
-        batch.setValue(BatchChoice.id(training.sampling()));
-        int size = BatchChoice.miniSize(training.sampling());
+        rate.show(trainingSettings.optimizer().learningRate());
+        optimizer.setValue(trainingSettings.optimizer().id());
+        batch.setValue(BatchChoice.id(trainingSettings.sampling()));
+        int size = BatchChoice.miniSize(trainingSettings.sampling());
         miniSize.setVisible(size > 0);
         miniSize.setManaged(size > 0);
         miniSize.show(size);

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -28,7 +28,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
     private final Map<Setting, NumberField> fields = new LinkedHashMap<>();
     private final CheckBox shuffled = new CheckBox(Texts.text("sheet.shuffled"));
     private final Label optimizer = section("sheet.optimizer");
-    private Training shown = Training.DEFAULT;
+    private TrainingSettings shown = TrainingSettings.DEFAULT;
     /** The seed that was in force last. */
     private long seed = 1;
 
@@ -99,7 +99,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
     /** Refuses at once, by an exception, what cannot be. */
     private void change(Setting setting, double value) {
         Range.check(setting.key(), () -> setting.change().apply(shown, value));
-        actions.changeTraining(training -> setting.change().apply(training, value));
+        actions.changeTraining(trainingSettings -> setting.change().apply(trainingSettings, value));
     }
 
     /** Shows the sheet if it is hidden, else hides it. */
@@ -109,7 +109,7 @@ public final class SettingsSheet extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        shown = snapshot.setup().training();
+        shown = snapshot.context().settings();
         fields.forEach((setting, field) -> {
             boolean applies = setting.applies().test(shown);
             field.getParent().setVisible(applies);

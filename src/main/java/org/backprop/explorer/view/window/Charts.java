@@ -7,10 +7,10 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
-import org.backprop.explorer.view.chart.CostCurveView;
-import org.backprop.explorer.view.chart.SliceView;
+import org.backprop.explorer.view.curve.CostCurveView;
 import org.backprop.explorer.view.landscape.LandscapeView;
-import org.backprop.explorer.view.landscape.WhereView;
+import org.backprop.explorer.view.landscape.PositionView;
+import org.backprop.explorer.view.slice.SliceView;
 
 /** The three charts: what the cost was, what it is along one parameter, and what it is over two. */
 final class Charts implements SnapshotView {
@@ -18,14 +18,14 @@ final class Charts implements SnapshotView {
     private final CostCurveView curve;
     private final SliceView slice;
     private final LandscapeView landscape;
-    private final WhereView where;
+    private final PositionView where;
 
     /** @param workers where the cost is measured */
     Charts(Look look, Actions actions, Selection selection, MainView.Workers workers) {
         curve = new CostCurveView(look, actions.travel(), workers.slices());
         slice = new SliceView(look, actions.edit(), selection, workers.slices());
         landscape = new LandscapeView(look, actions.edit(), selection, workers.maps());
-        where = new WhereView(landscape.shown(), landscape.card().outOfDateSince());
+        where = new PositionView(landscape.displayed(), landscape.card().staleSinceProperty());
     }
 
     /** From left to right. */
@@ -36,10 +36,11 @@ final class Charts implements SnapshotView {
     /** Lets each chart be made large, with what helps to read it beside it. */
     void joinIn(Enlargement enlargement, Content content, Region parameters) {
         for (ChartCard card : List.of(curve.card(), slice.card())) {
-            enlargement.add(card.isLarge(), () -> content.enlarge(card, List.of(parameters)));
+            enlargement.add(card.enlargedProperty(), () -> content.enlarge(card, List.of(parameters)));
         }
         enlargement.add(
-                landscape.card().isLarge(), () -> content.enlarge(landscape.card(), List.of(where, slice.card())));
+                landscape.card().enlargedProperty(),
+                () -> content.enlarge(landscape.card(), List.of(where, slice.card())));
     }
 
     @Override

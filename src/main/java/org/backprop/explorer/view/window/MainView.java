@@ -28,9 +28,9 @@ import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.InspectorView;
 import org.backprop.explorer.view.inspector.ThreeWaysView;
-import org.backprop.explorer.view.landscape.ReliefView;
 import org.backprop.explorer.view.network.Legend;
 import org.backprop.explorer.view.network.NetworkView;
+import org.backprop.explorer.view.surface.SurfaceView;
 import org.backprop.explorer.view.timeline.PhaseSentence;
 import org.backprop.explorer.view.timeline.PhaseStrip;
 import org.backprop.explorer.view.timeline.TimelineBar;
@@ -189,7 +189,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private static boolean keepsKeys(Node node) {
-        return node instanceof ReliefView
+        return node instanceof SurfaceView
                 || node instanceof TextField
                 || node instanceof ComboBox
                 || node instanceof MenuButton;

@@ -118,7 +118,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 large("inspector", "Shortcut+E", panels.inspector().isLarge()));
         int number = 1;
         for (ChartCard chart : panels.charts()) {
-            large.getItems().add(large(chart.name(), "Alt+" + number++, chart.isLarge()));
+            large.getItems().add(large(chart.name(), "Alt+" + number++, chart.enlargedProperty()));
         }
         CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
         dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));

@@ -48,7 +48,7 @@ final class NetworkChoice extends HBox implements SnapshotView {
     public void render(Snapshot snapshot) {
         if (shown != snapshot.network()) {
             shown = snapshot.network();
-            Optional<String> preset = Preset.of(shown).map(PresetItems::name);
+            Optional<String> preset = Preset.find(shown).map(PresetItems::name);
             Architecture architecture = shown.architecture();
             button.setText(preset.orElseGet(() -> brief(architecture)));
             button.setAccessibleText(Texts.text("network.choice.accessible", preset.orElseGet(architecture::shape)));

@@ -25,7 +25,7 @@ class PresetTest {
 
     private static Trainer after(int updates, NetworkObjective network, TrainingState start) {
         Trainer trainer = new Trainer(network, start);
-        IntStream.range(0, updates).forEach(update -> trainer.advance());
+        IntStream.range(0, updates).forEach(update -> trainer.performUpdate());
         return trainer;
     }
 
@@ -41,25 +41,25 @@ class PresetTest {
         @Test
         void finds_each_preset_by_what_it_is_called() {
             List<String> ids = Preset.all().stream().map(Preset::id).toList();
-            assertEquals(ids, ids.stream().map(Preset::withId).map(Preset::id).toList());
+            assertEquals(ids, ids.stream().map(Preset::fromId).map(Preset::id).toList());
         }
 
         @Test
         void has_no_preset_of_another_name() {
-            assertThrows(IllegalArgumentException.class, () -> Preset.withId("3-4-1"));
+            assertThrows(IllegalArgumentException.class, () -> Preset.fromId("3-4-1"));
         }
 
         @Test
         void makes_each_network_anew_so_that_two_sessions_can_be_told_apart() {
             assertNotSame(
-                    Preset.withId("2-2-2").network(), Preset.withId("2-2-2").network());
+                    Preset.fromId("2-2-2").network(), Preset.fromId("2-2-2").network());
         }
 
         @Test
         void knows_a_network_that_came_from_it() {
             Preset preset = Preset.singleNeuron();
             assertEquals(
-                    Optional.of("single-neuron"), Preset.of(preset.network()).map(Preset::id));
+                    Optional.of("single-neuron"), Preset.find(preset.network()).map(Preset::id));
         }
 
         @Test
@@ -67,7 +67,7 @@ class PresetTest {
             DataSet other = DataSet.of(new double[][] {{1}}, new double[][] {{1}});
             NetworkObjective network =
                     new NetworkObjective(Preset.singleNeuron().network().architecture(), other);
-            assertEquals(Optional.empty(), Preset.of(network));
+            assertEquals(Optional.empty(), Preset.find(network));
         }
 
         @Test
@@ -84,7 +84,7 @@ class PresetTest {
     class SingleNeuron {
 
         private final Preset preset = Preset.singleNeuron();
-        private final Trace trace = preset.network().trace(preset.initial().parameters(), 0);
+        private final Trace trace = preset.network().trace(preset.initialState().parameters(), 0);
 
         @Test
         void adds_up_to_z() {
@@ -108,7 +108,7 @@ class PresetTest {
 
         @Test
         void moves_both_parameters_alike_since_x_is_1() {
-            Parameters moved = after(1, preset.network(), preset.initial()).parameters();
+            Parameters moved = after(1, preset.network(), preset.initialState()).parameters();
             assertArrayEquals(new double[] {0.19121276190317815, 0.4912127619031782}, moved.toArray(), 1e-15);
         }
 
@@ -116,7 +116,7 @@ class PresetTest {
         void has_the_cross_entropy_after_one_update() {
             assertEquals(
                     1.0914773053322973,
-                    after(1, preset.network(), preset.initial()).totalCost(),
+                    after(1, preset.network(), preset.initialState()).totalCost(),
                     1e-15);
         }
 
@@ -124,7 +124,7 @@ class PresetTest {
         void has_the_cross_entropy_after_100_updates() {
             assertEquals(
                     0.010320087810143364,
-                    after(100, preset.network(), preset.initial()).totalCost(),
+                    after(100, preset.network(), preset.initialState()).totalCost(),
                     1e-14);
         }
     }
@@ -140,7 +140,7 @@ class PresetTest {
         void begins_with_the_printed_loss() {
             assertEquals(
                     0.2983711087600027,
-                    after(0, preset.network(), preset.initial()).totalCost(),
+                    after(0, preset.network(), preset.initialState()).totalCost(),
                     1e-15);
         }
 
@@ -148,7 +148,7 @@ class PresetTest {
         void has_the_loss_after_one_update_with_biases_held() {
             assertEquals(
                     0.29102777369359933,
-                    after(1, preset.network(), preset.initial()).totalCost(),
+                    after(1, preset.network(), preset.initialState()).totalCost(),
                     1e-15);
         }
 
@@ -156,7 +156,7 @@ class PresetTest {
         void has_the_loss_after_10000_updates_with_biases_held() {
             assertEquals(
                     3.510187782978859e-05,
-                    after(10_000, preset.network(), preset.initial()).totalCost(),
+                    after(10_000, preset.network(), preset.initialState()).totalCost(),
                     1e-16);
         }
 
@@ -173,8 +173,8 @@ class PresetTest {
         }
 
         private TrainingState unheld() {
-            TrainingState held = preset.initial();
-            return TrainingState.initial(preset.network(), held.parameters(), Frozen.in(held.training(), List.of()));
+            TrainingState held = preset.initialState();
+            return TrainingState.initial(preset.network(), held.parameters(), Frozen.in(held.settings(), List.of()));
         }
     }
 }

@@ -37,7 +37,7 @@ class BatchFormulasTest {
         forEachUpdate(samples, batch, snapshot -> {
             for (int p = 0; p < Learning.PARAMETERS; p++) {
                 double value = new BatchFormulas(snapshot, p).gradient().value().orElseThrow();
-                assertEquals(snapshot.values().batchGradient().get(p), value, 1e-15, "parameter " + p);
+                assertEquals(snapshot.updateValues().batchGradient().get(p), value, 1e-15, "parameter " + p);
             }
         });
     }
@@ -74,13 +74,13 @@ class BatchFormulasTest {
         Map<String, Interval> symbols = new HashMap<>();
         NetworkObjective network = snapshot.network();
         for (int sample = 0; sample < network.sampleCount(); sample++) {
-            double gradient = network.trace(snapshot.values().before().parameters(), sample)
+            double gradient = network.trace(snapshot.updateValues().before().parameters(), sample)
                     .gradient(p);
             symbols.put("dL" + (sample + 1) + "/d" + network.parameterName(p), Interval.around(gradient, 1e-15));
         }
         symbols.put(
                 network.parameterName(p),
-                Interval.exactly(snapshot.values().before().parameters().get(p)));
+                Interval.exactly(snapshot.updateValues().before().parameters().get(p)));
         symbols.put("l1", Interval.exactly(0.01));
         symbols.put("l2", Interval.exactly(0.02));
         return symbols;
@@ -89,7 +89,7 @@ class BatchFormulasTest {
     @Test
     void theGradientIsKnownFromThePhaseGradientOn() {
         Timeline timeline = Learning.timeline(new GradientDescent(0.3), 7, 3);
-        while (timeline.moment().update() < 2) {
+        while (timeline.moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean known = snapshot.hasReached(Phase.GRADIENT);
             Equation gradient = new BatchFormulas(snapshot, 3).gradient();
@@ -122,7 +122,7 @@ class BatchFormulasTest {
     @Test
     void theFirstWeightOfArticle2StepsByHalfOfItsGradient() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);
         Equation step = new BatchFormulas(timeline.snapshot(), 0).update().get(0);
         assertEquals(0.15 + 0.5 * 3.834e-5, step.value().orElseThrow(), 1e-8);

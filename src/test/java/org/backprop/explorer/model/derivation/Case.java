@@ -93,7 +93,7 @@ record Case(String name, NetworkObjective network, Parameters parameters, int sa
     }
 
     double weight(int k, int i, int j) {
-        return parameters.get(network.layout().weight(k, i, j));
+        return parameters.get(network.layout().weightIndex(k, i, j));
     }
 
     /** The names of all parameters, in the order of the flat vector. */
@@ -112,7 +112,7 @@ record Case(String name, NetworkObjective network, Parameters parameters, int sa
     static List<Equation> equations(Passage passage) {
         List<Equation> equations = new ArrayList<>(List.of(new LossFormula(passage).loss()));
         Architecture architecture = passage.architecture();
-        for (int k = 1; k <= architecture.layers(); k++) {
+        for (int k = 1; k <= architecture.layerCount(); k++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
                 equations.add(new ForwardFormulas(passage).weightedSum(k, j));
                 equations.add(new ForwardFormulas(passage).activation(k, j));

@@ -18,7 +18,7 @@ class ForwardFormulasTest {
 
     private static void forEachNeuron(Neuron neuron) {
         for (Case c : CASES) {
-            for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                     neuron.check(c, new ForwardFormulas(c.passage()), k, j);
                 }
@@ -50,7 +50,7 @@ class ForwardFormulasTest {
     @Test
     void theWeightedSumHasATermForEachInputAndTheBias() {
         forEachNeuron((c, formulas, k, j) -> {
-            int terms = c.architecture().size(k) + (c.architecture().bias() ? 1 : 0);
+            int terms = c.architecture().size(k) + (c.architecture().hasBias() ? 1 : 0);
             assertEquals(
                     terms, ((Sum) formulas.weightedSum(k, j).right()).terms().size());
         });
@@ -93,10 +93,12 @@ class ForwardFormulasTest {
                 .count();
         long losses =
                 CASES.stream().map(c -> c.architecture().loss()).distinct().count();
-        long lengths =
-                CASES.stream().map(c -> c.architecture().layers()).distinct().count();
+        long lengths = CASES.stream()
+                .map(c -> c.architecture().layerCount())
+                .distinct()
+                .count();
         long biases =
-                CASES.stream().map(c -> c.architecture().bias()).distinct().count();
+                CASES.stream().map(c -> c.architecture().hasBias()).distinct().count();
         assertEquals(List.of((long) Activation.values().length, 4L, 4L, 2L), List.of(kinds, losses, lengths, biases));
     }
 }

@@ -18,7 +18,7 @@ class GradientFormulasTest {
             Magnitudes sizes = new Magnitudes(c);
             for (ParameterName name : c.names()) {
                 Equation equation = form.apply(new GradientFormulas(c.passage(), name));
-                double expected = c.trace().gradient(c.network().layout().index(name));
+                double expected = c.trace().gradient(c.network().layout().indexOf(name));
                 double tolerance = PRECISION * sizes.gradient(name);
                 assertEquals(expected, equation.value().orElseThrow(), tolerance, c.name() + " " + name.text());
             }
@@ -49,7 +49,7 @@ class GradientFormulasTest {
     void theValueOfTheGradientIsThatOfTheBackwardPass() {
         for (Case c : CASES) {
             for (ParameterName name : c.names()) {
-                double expected = c.trace().gradient(c.network().layout().index(name));
+                double expected = c.trace().gradient(c.network().layout().indexOf(name));
                 double value = new GradientFormulas(c.passage(), name).value().orElseThrow();
                 assertEquals(expected, value, PRECISION * new Magnitudes(c).gradient(name), c.name());
             }
@@ -60,7 +60,7 @@ class GradientFormulasTest {
     void deltaIsThatOfTheBackwardPass() {
         for (Case c : CASES) {
             Magnitudes sizes = new Magnitudes(c);
-            for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                     double delta = new BackwardFormulas(c.passage())
                             .delta(k, j)

@@ -30,7 +30,7 @@ class LatexScriptTest {
     void everyMatrixIsWellFormedAndHasItsColumns() {
         for (Case c : Case.random(7, 40)) {
             MatrixFormulas formulas = new MatrixFormulas(c.passage());
-            for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 List<MatrixEquation> equations =
                         List.of(formulas.weightedSums(k), formulas.deltas(k), formulas.gradients(k));
                 equations.forEach(equation -> equation.write(SCRIPT).lines().forEach(WellFormed::check));

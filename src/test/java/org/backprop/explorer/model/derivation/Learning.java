@@ -21,7 +21,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** A 2-3-2 network that learns a few samples at a time with both penalties; its parameter 4 is frozen. */
@@ -47,10 +47,11 @@ final class Learning {
                 List.of(2, 3, 2), Collections.nCopies(2, Activation.TANH), true, Loss.HALF_SQUARED_ERROR);
         RandomCases random = new RandomCases(11);
         NetworkObjective network = new NetworkObjective(architecture, random.data(architecture, samples));
-        Training training = Frozen.in(Training.DEFAULT, List.of(FROZEN))
+        TrainingSettings trainingSettings = Frozen.in(TrainingSettings.DEFAULT, List.of(FROZEN))
                 .withOptimizer(optimizer)
                 .withSampling(new Sampling(new BatchMode.Mini(batch), new SampleOrder.Shuffled(5)))
                 .withRegularization(new Regularization(0.01, 0.02));
-        return new Timeline(network, TrainingState.initial(network, random.parameters(network), training), List.of());
+        return new Timeline(
+                network, TrainingState.initial(network, random.parameters(network), trainingSettings), List.of());
     }
 }

@@ -21,8 +21,8 @@ final class Magnitudes {
 
     /** Σ |w h| + |b| of z. */
     double z(int k, int j) {
-        double size = architecture.bias()
-                ? Math.abs(c.parameters().get(c.network().layout().bias(k, j)))
+        double size = architecture.hasBias()
+                ? Math.abs(c.parameters().get(c.network().layout().biasIndex(k, j)))
                 : 0;
         for (int i = 1; i <= architecture.size(k); i++) {
             size += Math.abs(c.weight(k, i, j) * trace.h(k, i));
@@ -32,13 +32,13 @@ final class Magnitudes {
 
     /** Of δ: what the backward pass gives if nothing in it has a sign. */
     double delta(int k, int j) {
-        if (k == architecture.layers()) {
+        if (k == architecture.layerCount()) {
             double y = Math.abs(trace.target(j));
             double h = Math.abs(trace.h(k + 1, j));
             return switch (architecture.loss()) {
                 case HALF_SQUARED_ERROR -> (h + y) * slope(k, j);
                 case SQUARED_ERROR -> 2 * (h + y) * slope(k, j);
-                default -> h * Math.max(1, architecture.outputs()) + y;
+                default -> h * Math.max(1, architecture.outputCount()) + y;
             };
         }
         double sum = 0;
@@ -58,10 +58,10 @@ final class Magnitudes {
     /** Of L; that of binary cross-entropy is computed as ln(1 + eᶻ) − yz, which cancels unless y is 0 or 1. */
     double loss() {
         double size = Math.abs(trace.loss());
-        for (int j = 1; j <= architecture.outputs(); j++) {
+        for (int j = 1; j <= architecture.outputCount(); j++) {
             double y = trace.target(j);
             boolean sharp = architecture.loss() != Loss.BINARY_CROSS_ENTROPY || y == 0 || y == 1;
-            size += sharp ? 0 : Math.abs(trace.z(architecture.layers(), j));
+            size += sharp ? 0 : Math.abs(trace.z(architecture.layerCount(), j));
         }
         return size;
     }

@@ -21,7 +21,7 @@ class MatrixFormulasTest {
 
     private static void forEachLayer(Check check) {
         for (Case c : CASES) {
-            for (int k = 1; k <= c.architecture().layers(); k++) {
+            for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 check.layer(c, new MatrixFormulas(c.passage()), k);
             }
         }
@@ -67,9 +67,9 @@ class MatrixFormulasTest {
         forEachLayer((c, formulas, k) -> {
             MatrixEquation equation = formulas.weightedSums(k);
             double[][] z = product(transposed(operand(equation, 0)), operand(equation, 1));
-            assertEquals(c.architecture().bias() ? 3 : 2, equation.operands().size());
+            assertEquals(c.architecture().hasBias() ? 3 : 2, equation.operands().size());
             for (int j = 1; j <= z.length; j++) {
-                double bias = c.architecture().bias() ? operand(equation, 2)[j - 1][0] : 0;
+                double bias = c.architecture().hasBias() ? operand(equation, 2)[j - 1][0] : 0;
                 double size = PRECISION * new Magnitudes(c).z(k, j);
                 assertEquals(c.trace().z(k, j), z[j - 1][0] + bias, size, c.name());
                 assertEquals(c.trace().z(k, j), entries(equation.left())[j - 1][0]);
@@ -80,7 +80,7 @@ class MatrixFormulasTest {
     @Test
     void theWeightsTimesTheNextDeltasTimesTheSlopesAreTheDeltas() {
         forEachLayer((c, formulas, k) -> {
-            if (k < c.architecture().layers()) {
+            if (k < c.architecture().layerCount()) {
                 MatrixEquation equation = formulas.deltas(k);
                 assertEquals("(%s @ %s) * %s", equation.pattern().text());
                 double[][] carried = product(operand(equation, 0), operand(equation, 1));
@@ -96,12 +96,12 @@ class MatrixFormulasTest {
     @Test
     void theDeltasOfTheOutputsAreWhatTheLossMakesOfThem() {
         for (Case c : CASES) {
-            int k = c.architecture().layers();
+            int k = c.architecture().layerCount();
             MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(k);
             int operands = equation.operands().size();
             boolean summed = c.architecture().loss() == Loss.CATEGORICAL_CROSS_ENTROPY && operands == 3;
             double mass = summed ? operand(equation, 1)[0][0] : 1;
-            for (int j = 1; j <= c.architecture().outputs(); j++) {
+            for (int j = 1; j <= c.architecture().outputCount(); j++) {
                 double error = operand(equation, 0)[j - 1][0] * mass - operand(equation, summed ? 2 : 1)[j - 1][0];
                 double factor = c.architecture().loss() == Loss.SQUARED_ERROR ? 2 : 1;
                 double slope = operands == 3 && !summed ? operand(equation, 2)[j - 1][0] : 1;
@@ -118,7 +118,7 @@ class MatrixFormulasTest {
             double[][] outer = product(operand(equation, 0), transposed(operand(equation, 1)));
             for (int i = 1; i <= c.architecture().size(k); i++) {
                 for (int j = 1; j <= c.architecture().size(k + 1); j++) {
-                    int index = c.network().layout().index(new ParameterName.Weight(k, i, j));
+                    int index = c.network().layout().indexOf(new ParameterName.Weight(k, i, j));
                     double expected = c.trace().gradient(index);
                     assertEquals(expected, outer[i - 1][j - 1], 1e-15 * Math.abs(expected), c.name());
                     assertEquals(expected, entries(equation.left())[i - 1][j - 1]);

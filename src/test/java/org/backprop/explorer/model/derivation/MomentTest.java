@@ -31,8 +31,8 @@ class MomentTest {
 
     private static void forEachMoment(Granularity steps, Consumer<Snapshot> check) {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
-        while (timeline.moment().update() == 0) {
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        while (timeline.moment().updateIndex() == 0) {
             check.accept(timeline.snapshot());
             timeline.stepForward(steps);
         }
@@ -52,7 +52,7 @@ class MomentTest {
     }
 
     private static OptionalDouble computed(Snapshot snapshot, int p) {
-        double gradient = snapshot.values().trace().orElseThrow().gradient(p);
+        double gradient = snapshot.updateValues().trace().orElseThrow().gradient(p);
         return snapshot.gradient(p).isPresent() ? OptionalDouble.of(gradient) : OptionalDouble.empty();
     }
 
@@ -82,7 +82,7 @@ class MomentTest {
             ParameterName name = snapshot.network().layout().name(p);
             int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
             boolean known = snapshot.hasReached(
-                    Phase.backward(name.layer()), new Operation(j, Operation.Kind.ACTIVATION_SLOPE));
+                    Phase.backward(name.layer()), new Operation(j, Operation.Kind.ACTIVATION_DERIVATIVE));
             String numbers = formulas.chain().right().write(SCRIPT, Level.NUMBERS);
             assertEquals(!known, numbers.contains("?"), () -> snapshot.moment() + ": " + numbers);
         });
@@ -135,7 +135,7 @@ class MomentTest {
     /** All z, h, δ and gradients of the sample that the snapshot does not show. */
     private static List<Double> hidden(Snapshot snapshot) {
         List<Double> hidden = new ArrayList<>();
-        Trace trace = snapshot.values().trace().orElseThrow();
+        Trace trace = snapshot.updateValues().trace().orElseThrow();
         for (int k = 1; k <= 3; k++) {
             for (int j = 1; j <= 2; j++) {
                 add(hidden, snapshot.z(k, j), trace.z(k, j));
@@ -167,7 +167,7 @@ class MomentTest {
     @Test
     void everythingIsKnownAtTheUpdate() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);
         for (Equation equation : Case.equations(Passage.at(timeline.snapshot()))) {
             assertTrue(
@@ -184,8 +184,8 @@ class MomentTest {
                     network,
                     TrainingState.initial(network, cases.parameters(network), cases.training(network)),
                     List.of());
-            for (int step = seed; timeline.moment().update() == 0; step++) {
-                if (timeline.moment().sample() == 0 && step % 4 == 0) {
+            for (int step = seed; timeline.moment().updateIndex() == 0; step++) {
+                if (timeline.moment().batchPosition() == 0 && step % 4 == 0) {
                     assertTrue(isWritten(timeline.snapshot()), "seed " + seed);
                 }
                 timeline.stepForward(Granularity.NEURON);
@@ -197,7 +197,7 @@ class MomentTest {
         Passage passage = Passage.at(snapshot);
         Case.equations(passage).forEach(equation -> Written.of(equation, SCRIPT));
         Architecture architecture = snapshot.network().architecture();
-        for (int k = 1; k <= architecture.layers(); k++) {
+        for (int k = 1; k <= architecture.layerCount(); k++) {
             new MatrixFormulas(passage).weightedSums(k).write(SCRIPT);
             new MatrixFormulas(passage).deltas(k).write(SCRIPT);
             new MatrixFormulas(passage).gradients(k).write(SCRIPT);

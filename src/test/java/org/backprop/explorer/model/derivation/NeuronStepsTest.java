@@ -24,7 +24,7 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Adam;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
@@ -51,18 +51,20 @@ class NeuronStepsTest {
     private static final DataSet ONE_SAMPLE = DataSet.of(new double[][] {{1}}, new double[][] {{0}});
     private static final DataSet TWO_SAMPLES = DataSet.of(new double[][] {{1}, {-2}}, new double[][] {{0}, {1}});
 
-    private static Timeline timeline(Activation f, Loss loss, DataSet data, Training training, double... parameters) {
+    private static Timeline timeline(
+            Activation f, Loss loss, DataSet data, TrainingSettings trainingSettings, double... parameters) {
         Architecture architecture = new Architecture(List.of(1, 1), List.of(f), parameters.length == 2, loss);
         NetworkObjective network = new NetworkObjective(architecture, data);
-        return new Timeline(network, TrainingState.initial(network, Parameters.of(parameters), training), List.of());
+        return new Timeline(
+                network, TrainingState.initial(network, Parameters.of(parameters), trainingSettings), List.of());
     }
 
     private static Timeline article1() {
-        return timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, Training.DEFAULT, 0.6, 0.9);
+        return timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.6, 0.9);
     }
 
     private static Timeline article1With(Loss loss) {
-        return timeline(Activation.SIGMOID, loss, ONE_SAMPLE, Training.DEFAULT, 0.6, 0.9);
+        return timeline(Activation.SIGMOID, loss, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.6, 0.9);
     }
 
     private static NeuronSteps after(int steps, Timeline timeline) {
@@ -184,8 +186,8 @@ class NeuronStepsTest {
 
     @Test
     void a_saturated_neuron_keeps_its_error_signal_where_the_slope_of_the_loss_is_no_number() {
-        NeuronSteps steps =
-                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, Training.DEFAULT, 40, 5));
+        NeuronSteps steps = whole(
+                timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 40, 5));
         assertEquals(Double.POSITIVE_INFINITY, steps.value(Kind.LOSS_SLOPE).orElseThrow());
         assertEquals(0, steps.value(Kind.ACTIVATION_SLOPE).orElseThrow());
         assertEquals(1, steps.value(Kind.ERROR_SIGNAL).orElseThrow());
@@ -195,7 +197,7 @@ class NeuronStepsTest {
 
     @Test
     void a_neuron_without_bias_has_no_line_for_one() {
-        Timeline timeline = timeline(Activation.TANH, Loss.SQUARED_ERROR, ONE_SAMPLE, Training.DEFAULT, 0.5);
+        Timeline timeline = timeline(Activation.TANH, Loss.SQUARED_ERROR, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.5);
         NeuronSteps steps = whole(timeline);
         assertEquals("w * x", written(steps, Kind.SUM));
         assertFalse(kinds(steps.lines()).stream().anyMatch(kind -> kind.name().startsWith("BIAS")));
@@ -204,8 +206,8 @@ class NeuronStepsTest {
 
     @Test
     void softmax_comes_to_its_error_signal_at_once() {
-        NeuronSteps steps = whole(
-                timeline(Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, ONE_SAMPLE, Training.DEFAULT, 0.5, 0.1));
+        NeuronSteps steps = whole(timeline(
+                Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.5, 0.1));
         assertTrue(steps.line(Kind.LOSS_SLOPE).isEmpty());
         assertTrue(steps.line(Kind.ERROR_SIGNAL).orElseThrow().rule().isEmpty());
     }
@@ -213,8 +215,8 @@ class NeuronStepsTest {
     /** w = 0 and b = 0, so a = ½: the two samples' derivatives are ½ · 1 and −½ · −2 of w, and ½ and −½ of b. */
     @Test
     void several_samples_have_lines_for_their_mean() {
-        NeuronSteps steps =
-                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, TWO_SAMPLES, Training.DEFAULT, 0, 0));
+        NeuronSteps steps = whole(
+                timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, TWO_SAMPLES, TrainingSettings.DEFAULT, 0, 0));
         assertEquals(0.75, steps.value(Kind.WEIGHT_MEAN).orElseThrow());
         assertEquals(0, steps.value(Kind.BIAS_MEAN).orElseThrow());
         assertEquals(-0.375, steps.value(Kind.WEIGHT_UPDATE).orElseThrow());
@@ -222,9 +224,9 @@ class NeuronStepsTest {
 
     @Test
     void a_frozen_weight_stays_what_it_is() {
-        Training training = Training.DEFAULT.withFrozen(0, true);
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withFrozen(0, true);
         NeuronSteps steps =
-                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, training, 0.6, 0.9));
+                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, trainingSettings, 0.6, 0.9));
         assertEquals("w", written(steps, Kind.WEIGHT_UPDATE));
         assertEquals(0.6, steps.value(Kind.WEIGHT_UPDATE).orElseThrow());
     }
@@ -232,9 +234,9 @@ class NeuronStepsTest {
     /** The first step of Adam is the learning rate against the sign of the slope, but for ε. */
     @Test
     void the_update_is_the_last_step_of_the_optimizer() {
-        Training training = Training.DEFAULT.withOptimizer(new Adam(0.1, 0.9, 0.999, 1e-8));
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withOptimizer(new Adam(0.1, 0.9, 0.999, 1e-8));
         NeuronSteps steps =
-                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, training, 0.6, 0.9));
+                whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, trainingSettings, 0.6, 0.9));
         assertEquals(0.5, steps.value(Kind.WEIGHT_UPDATE).orElseThrow(), 1e-8);
         assertEquals("w - alpha * m_hat / (sqrt(v_hat) + eps)", written(steps, Kind.WEIGHT_UPDATE));
     }
@@ -242,7 +244,7 @@ class NeuronStepsTest {
     @Test
     void larger_networks_have_no_such_story() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Snapshot snapshot = new Timeline(preset.network(), preset.initial(), List.of()).snapshot();
+        Snapshot snapshot = new Timeline(preset.network(), preset.initialState(), List.of()).snapshot();
         assertThrows(IllegalArgumentException.class, () -> new NeuronSteps(snapshot));
     }
 }

@@ -22,7 +22,7 @@ class NumpyCodeTest {
 
     private static List<Code> programs(Case c) {
         List<Code> programs = new ArrayList<>(List.of(NumpyCode.loss(c.passage())));
-        for (int k = 1; k <= c.architecture().layers(); k++) {
+        for (int k = 1; k <= c.architecture().layerCount(); k++) {
             for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                 programs.add(NumpyCode.forward(c.passage(), k, j));
                 programs.add(NumpyCode.delta(c.passage(), k, j));
@@ -49,7 +49,7 @@ class NumpyCodeTest {
     private static String biases(Case c, int k) {
         List<Double> biases = new ArrayList<>();
         for (int j = 1; j <= c.architecture().size(k + 1); j++) {
-            biases.add(c.parameters().get(c.network().layout().bias(k, j)));
+            biases.add(c.parameters().get(c.network().layout().biasIndex(k, j)));
         }
         return biases.toString();
     }
@@ -106,8 +106,8 @@ class NumpyCodeTest {
         for (Case c : CASES) {
             Trace trace = c.trace();
             assertPromises("print(L)", trace.loss(), NumpyCode.loss(c.passage()));
-            int k = c.architecture().layers();
-            int j = c.architecture().outputs();
+            int k = c.architecture().layerCount();
+            int j = c.architecture().outputCount();
             assertPromises(
                     "print(h" + (k + 1) + "[" + (j - 1) + "])",
                     trace.h(k + 1, j),
@@ -117,7 +117,7 @@ class NumpyCodeTest {
                 String what = name instanceof ParameterName.Weight w
                         ? "dW" + w.layer() + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]"
                         : "db" + name.layer() + "[" + (((ParameterName.Bias) name).neuron() - 1) + "]";
-                double gradient = trace.gradient(c.network().layout().index(name));
+                double gradient = trace.gradient(c.network().layout().indexOf(name));
                 assertPromises("print(" + what + ")", gradient, NumpyCode.gradient(c.passage(), name));
             }
         }

@@ -28,7 +28,7 @@ class PathsTest {
 
     private static Paths ofArticle2(String name) {
         Preset preset = Preset.twoTwoTwoTwo();
-        Passage passage = Passage.whole(preset.network(), preset.initial().parameters(), 0);
+        Passage passage = Passage.whole(preset.network(), preset.initialState().parameters(), 0);
         return new GradientFormulas(passage, ParameterName.parse(name)).paths();
     }
 

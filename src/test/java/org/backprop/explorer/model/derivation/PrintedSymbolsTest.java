@@ -17,9 +17,9 @@ class PrintedSymbolsTest {
     private static final TextScript SCRIPT = new TextScript(new Numerals(17));
     private static final List<Case> CASES = Case.random(4, 60).stream()
             .filter(c -> c.sample() == 0)
-            .filter(c -> c.architecture().layers() > 1
-                    || c.architecture().inputs() > 1
-                    || c.architecture().outputs() > 1)
+            .filter(c -> c.architecture().layerCount() > 1
+                    || c.architecture().inputCount() > 1
+                    || c.architecture().outputCount() > 1)
             .toList();
 
     private interface Check {
@@ -39,7 +39,7 @@ class PrintedSymbolsTest {
 
     private static List<Equation> passes(Case c) {
         List<Equation> equations = new ArrayList<>(List.of(new LossFormula(c.passage()).loss()));
-        for (int k = 1; k <= c.architecture().layers(); k++) {
+        for (int k = 1; k <= c.architecture().layerCount(); k++) {
             for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                 equations.add(new ForwardFormulas(c.passage()).weightedSum(k, j));
                 equations.add(new ForwardFormulas(c.passage()).activation(k, j));

@@ -60,7 +60,7 @@ class SaturatedFormulasTest {
         for (Case c : corners()) {
             for (ParameterName name : c.names()) {
                 GradientFormulas formulas = new GradientFormulas(c.passage(), name);
-                double expected = c.trace().gradient(c.network().layout().index(name));
+                double expected = c.trace().gradient(c.network().layout().indexOf(name));
                 double tolerance = PRECISION * Math.abs(expected);
                 String what = c.name() + " " + name.text();
                 assertEquals(expected, at(formulas::chain), tolerance, what);
@@ -74,7 +74,7 @@ class SaturatedFormulasTest {
     @Test
     void theActivationIsThatOfTheForwardPass() {
         for (Case c : corners()) {
-            for (int j = 1; j <= c.architecture().outputs(); j++) {
+            for (int j = 1; j <= c.architecture().outputCount(); j++) {
                 double h = c.trace().h(2, j);
                 double written = new ForwardFormulas(c.passage())
                         .activation(1, j)

@@ -55,10 +55,10 @@ final class SymbolTable {
     }
 
     private void columns() {
-        for (int i = 1; i <= architecture.inputs(); i++) {
+        for (int i = 1; i <= architecture.inputCount(); i++) {
             put(h(1, i), trace.input(i));
         }
-        for (int k = 1; k <= architecture.layers(); k++) {
+        for (int k = 1; k <= architecture.layerCount(); k++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
                 neuron(k, j);
             }
@@ -79,7 +79,7 @@ final class SymbolTable {
         if (f != Activation.SOFTMAX) {
             put(name + "'(" + z + ")", slope(k, j));
             put("d" + h(k + 1, j) + "/d" + z, slope(k, j));
-            put("dL/d" + h(k + 1, j), k == architecture.layers() ? outputSlope(j) : carriedBack(k, j));
+            put("dL/d" + h(k + 1, j), k == architecture.layerCount() ? outputSlope(j) : carriedBack(k, j));
         }
     }
 
@@ -96,7 +96,7 @@ final class SymbolTable {
     }
 
     private double outputSlope(int j) {
-        double h = trace.h(architecture.layers() + 1, j);
+        double h = trace.h(architecture.layerCount() + 1, j);
         double y = trace.target(j);
         return switch (architecture.loss()) {
             case HALF_SQUARED_ERROR -> h - y;
@@ -116,9 +116,9 @@ final class SymbolTable {
 
     private void outputs() {
         double mass = 0;
-        for (int j = 1; j <= architecture.outputs(); j++) {
-            String h = h(architecture.layers() + 1, j);
-            double value = trace.h(architecture.layers() + 1, j);
+        for (int j = 1; j <= architecture.outputCount(); j++) {
+            String h = h(architecture.layerCount() + 1, j);
+            double value = trace.h(architecture.layerCount() + 1, j);
             put("y[" + j + "]", trace.target(j));
             put("ln(" + h + ")", Math.log(value));
             put("ln(1 - " + h + ")", Math.log1p(-value));
@@ -147,7 +147,7 @@ final class SymbolTable {
     }
 
     private void walk(int k, int j, double product, List<Double> shares) {
-        if (k == architecture.layers()) {
+        if (k == architecture.layerCount()) {
             shares.add(product * trace.delta(k, j));
             return;
         }

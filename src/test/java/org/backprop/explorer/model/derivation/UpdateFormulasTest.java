@@ -44,7 +44,7 @@ class UpdateFormulasTest {
     }
 
     private static double[] state(Snapshot snapshot, int p) {
-        double[] vectors = snapshot.values().memory().vectors();
+        double[] vectors = snapshot.updateValues().optimizerState().vectors();
         double[] state = new double[vectors.length / Learning.PARAMETERS];
         for (int s = 0; s < state.length; s++) {
             state[s] = vectors[s * Learning.PARAMETERS + p];
@@ -86,7 +86,7 @@ class UpdateFormulasTest {
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             if (optimizer.stateNames().equals(List.of("m", "v"))) {
                 double[] state = state(after, p);
-                double t = at.moment().update() + 1.0;
+                double t = at.moment().updateIndex() + 1.0;
                 assertEquals(state[0] / (1 - Math.pow(0.9, t)), value(steps.get(2)), 1e-15);
                 assertEquals(state[1] / (1 - Math.pow(0.99, t)), value(steps.get(3)), 1e-15);
             }
@@ -97,7 +97,7 @@ class UpdateFormulasTest {
     @MethodSource("optimizers")
     void theStepsHaveNoValueBeforeTheUpdate(Optimizer optimizer) {
         Timeline timeline = Learning.timeline(optimizer, 7, 3);
-        while (timeline.moment().update() < 2) {
+        while (timeline.moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean happened = snapshot.moment().phase().equals(Phase.UPDATE);
             for (Equation step : new BatchFormulas(snapshot, 0).update()) {
@@ -146,11 +146,11 @@ class UpdateFormulasTest {
     }
 
     private static Map<String, Interval> symbols(int p, Optimizer optimizer, Snapshot at, double[] state) {
-        double t = at.moment().update() + 1.0;
+        double t = at.moment().updateIndex() + 1.0;
         Map<String, Double> values = new HashMap<>(Map.of("gamma", optimizer.learningRate(), "t", t));
         String name = at.network().parameterName(p);
-        values.put(name, at.values().before().parameters().get(p));
-        values.put("dL/d" + name, at.values().batchGradient().get(p));
+        values.put(name, at.updateValues().before().parameters().get(p));
+        values.put("dL/d" + name, at.updateValues().batchGradient().get(p));
         Map<String, String> letters = Map.of("momentum", "mu", "decay", "rho", "epsilon", "eps");
         optimizer.settings().forEach((setting, value) -> values.put(letters.getOrDefault(setting, setting), value));
         for (int s = 0; s < state.length; s++) {

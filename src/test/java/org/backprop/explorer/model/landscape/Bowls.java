@@ -5,19 +5,19 @@ import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** A plain function of one parameter: each sample's loss is (w − c)², with a bottom c of its own. */
 record Bowls(List<Double> bottoms) implements Objective {
 
     /** Learning of (w − 1)² from {@code w} on. */
-    static Timeline parabola(Training training, double w) {
-        return new Bowls(List.of(1.0)).learnt(training, w);
+    static Timeline parabola(TrainingSettings trainingSettings, double w) {
+        return new Bowls(List.of(1.0)).learnt(trainingSettings, w);
     }
 
-    Timeline learnt(Training training, double w) {
-        return new Timeline(this, TrainingState.initial(this, Parameters.of(w), training), List.of());
+    Timeline learnt(TrainingSettings trainingSettings, double w) {
+        return new Timeline(this, TrainingState.initial(this, Parameters.of(w), trainingSettings), List.of());
     }
 
     @Override
@@ -36,7 +36,7 @@ record Bowls(List<Double> bottoms) implements Objective {
     }
 
     @Override
-    public boolean isPenalised(int index) {
+    public boolean isPenalized(int index) {
         return true;
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Lines of functions whose level lines are known. */
@@ -17,7 +19,7 @@ class ContoursTest {
         Surface bowl = Surfaces.of(Surfaces.square(1, 201), (x, y) -> x * x + y * y);
         List<Contour> lines = Contours.of(bowl, 0.49);
         assertEquals(1, lines.size());
-        assertTrue(lines.get(0).closed());
+        assertTrue(lines.get(0).isClosed());
         for (int i = 0; i < lines.get(0).size(); i++) {
             assertEquals(0.7, Math.hypot(lines.get(0).x(i), lines.get(0).y(i)), 2e-5);
         }
@@ -29,7 +31,7 @@ class ContoursTest {
         List<Contour> lines = Contours.of(slope, 0.3);
         assertEquals(1, lines.size());
         Contour line = lines.get(0);
-        assertFalse(line.closed());
+        assertFalse(line.isClosed());
         for (int i = 0; i < line.size(); i++) {
             assertEquals(0.3, 2 * line.x(i) + line.y(i), 1e-14);
         }
@@ -108,7 +110,7 @@ class ContoursTest {
             List<Contour> lines = Contours.of(Surfaces.of(Surfaces.square(2, 5), (x, y) -> sign * Math.abs(x)), 0);
             assertEquals(1, lines.size());
             assertEquals(5, lines.get(0).size());
-            assertFalse(lines.get(0).closed());
+            assertFalse(lines.get(0).isClosed());
         }
     }
 
@@ -122,7 +124,7 @@ class ContoursTest {
         Surface plateau = Surfaces.of(4, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0);
         List<Contour> lines = Contours.of(plateau, 1);
         assertEquals(1, lines.size());
-        assertTrue(lines.get(0).closed());
+        assertTrue(lines.get(0).isClosed());
         assertEquals(4, lines.get(0).size());
     }
 

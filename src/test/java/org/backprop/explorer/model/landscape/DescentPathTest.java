@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.FilterNormalization;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.timeline.Waypoint;
+import org.backprop.explorer.model.timeline.TrajectoryPoint;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
 /** The path of a real run of the 2-2-2-2 network, on maps. */
@@ -27,21 +33,21 @@ class DescentPathTest {
     private static final int X = NETWORK.parameterIndex("w[3,1,1]");
     private static final int Y = NETWORK.parameterIndex("b[3,2]");
 
-    private final Timeline timeline = new Timeline(NETWORK, PRESET.initial(), List.of());
+    private final Timeline timeline = new Timeline(NETWORK, PRESET.initialState(), List.of());
 
     /** Every update that is known. */
-    private static List<Waypoint> path(Timeline timeline) {
+    private static List<TrajectoryPoint> path(Timeline timeline) {
         long[] updates = LongStream.rangeClosed(0, timeline.length()).toArray();
-        List<Parameters> parameters = timeline.recording().parametersAfter(updates);
+        List<Parameters> parameters = timeline.historySnapshot().parametersAfter(updates);
         return LongStream.of(updates)
-                .mapToObj(update -> new Waypoint(update, parameters.get((int) update)))
+                .mapToObj(update -> new TrajectoryPoint(update, parameters.get((int) update)))
                 .toList();
     }
 
     private static List<PathPoint> on(Plane plane, Timeline timeline, int most) {
-        CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
-        return new DescentPath(plane, meter, timeline.curve())
-                .of(path(timeline), most, () -> false)
+        CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
+        return new PathProjection(plane, meter, timeline.costCurve())
+                .project(path(timeline), most, () -> false)
                 .orElseThrow();
     }
 
@@ -49,7 +55,7 @@ class DescentPathTest {
         return on(plane, timeline, 10_000);
     }
 
-    private List<Waypoint> path() {
+    private List<TrajectoryPoint> path() {
         return path(timeline);
     }
 
@@ -61,8 +67,8 @@ class DescentPathTest {
         for (int i = 0; i <= 50; i++) {
             Parameters there = path().get(i).parameters();
             assertEquals(
-                    new Coordinates(there.get(X), there.get(Y)), points.get(i).at());
-            assertEquals(i, points.get(i).update());
+                    new Coordinates(there.get(X), there.get(Y)), points.get(i).coordinates());
+            assertEquals(i, points.get(i).updateCount());
         }
     }
 
@@ -70,7 +76,7 @@ class DescentPathTest {
     void the_true_cost_is_the_one_that_was_recorded() {
         timeline.trainTo(50, false);
         for (PathPoint point : on(new ParameterPlane(timeline.state().parameters(), X, Y))) {
-            assertEquals(timeline.curve().get((int) point.update()), point.cost());
+            assertEquals(timeline.costCurve().get((int) point.updateCount()), point.cost());
         }
     }
 
@@ -79,12 +85,12 @@ class DescentPathTest {
         timeline.trainTo(50, false);
         Regularization penalty = new Regularization(0.1, 0);
         Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
-        CostMeter meter = new CostFunction(NETWORK, penalty).meter();
-        PathPoint end = new DescentPath(plane, meter, timeline.curve())
-                .of(path(), 2, () -> false)
+        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
+        PathPoint end = new PathProjection(plane, meter, timeline.costCurve())
+                .project(path(), 2, () -> false)
                 .orElseThrow()
                 .get(1);
-        assertEquals(timeline.curve().get(50), end.cost());
+        assertEquals(timeline.costCurve().get(50), end.cost());
         assertTrue(end.gap() < -0.1, "the map has a penalty of " + -end.gap());
     }
 
@@ -96,7 +102,7 @@ class DescentPathTest {
         for (int i = 0; i <= 50; i++) {
             Parameters there = path().get(i).parameters();
             Parameters beside = rest.with(X, there.get(X)).with(Y, there.get(Y));
-            assertEquals(loss(beside), points.get(i).costOnMap(), 1e-15);
+            assertEquals(loss(beside), points.get(i).projectedCost(), 1e-15);
             assertEquals(loss(there) - loss(beside), points.get(i).gap(), 2e-15);
         }
         assertTrue(points.get(0).gap() > 1e-3, "the other parameters moved");
@@ -110,16 +116,22 @@ class DescentPathTest {
     /** All parameters but two are frozen, so that the path cannot leave the map. */
     @Test
     void while_only_these_two_are_trained_the_gap_is_exactly_0() {
-        Training training = PRESET.initial().training().withRegularization(new Regularization(1e-3, 1e-2));
+        TrainingSettings trainingSettings =
+                PRESET.initialState().settings().withRegularization(new Regularization(1e-3, 1e-2));
         for (int p = 0; p < NETWORK.dimension(); p++) {
-            training = training.withFrozen(p, p != X && p != Y);
+            trainingSettings = trainingSettings.withFrozen(p, p != X && p != Y);
         }
-        Timeline two = new Timeline(NETWORK, PRESET.initial(), List.of(new Edit(0, new Change.Settings(training))));
+        Timeline two = new Timeline(
+                NETWORK, PRESET.initialState(), List.of(new Edit(0, new Change.SetTraining(trainingSettings))));
         two.trainTo(500, false);
         List<PathPoint> points = on(new ParameterPlane(two.state().parameters(), X, Y), two, 501);
         assertEquals(501, points.size());
         assertTrue(points.stream().allMatch(point -> point.gap() == 0));
-        assertTrue(Math.abs(points.get(500).at().a() - points.get(0).at().a()) > 0.01, "the path leads somewhere");
+        assertTrue(
+                Math.abs(points.get(500).coordinates().a()
+                                - points.get(0).coordinates().a())
+                        > 0.01,
+                "the path leads somewhere");
     }
 
     @Test
@@ -130,13 +142,14 @@ class DescentPathTest {
         List<PathPoint> points = on(plane);
         for (int i = 0; i <= 50; i += 10) {
             Parameters there = path().get(i).parameters();
-            Coordinates at = points.get(i).at();
-            double distance = distance(there, plane.at(at));
+            Coordinates at = points.get(i).coordinates();
+            double distance = distance(there, plane.parametersAt(at));
             for (double[] aside : new double[][] {{1e-3, 0}, {-1e-3, 0}, {0, 1e-3}, {0, -1e-3}, {1e-3, -1e-3}}) {
                 Coordinates beside = new Coordinates(at.a() + aside[0], at.b() + aside[1]);
-                assertTrue(distance(there, plane.at(beside)) > distance, "a nearer point of update " + i);
+                assertTrue(distance(there, plane.parametersAt(beside)) > distance, "a nearer point of update " + i);
             }
-            assertEquals(loss(there) - loss(plane.at(at)), points.get(i).gap(), 2e-15);
+            assertEquals(
+                    loss(there) - loss(plane.parametersAt(at)), points.get(i).gap(), 2e-15);
         }
         assertEquals(0, points.get(50).gap());
     }
@@ -151,17 +164,20 @@ class DescentPathTest {
 
     @Test
     void a_long_path_is_thinned_evenly_and_keeps_its_ends() {
-        List<Waypoint> path = LongStream.range(0, 1001)
-                .mapToObj(update -> new Waypoint(update, PRESET.initial().parameters()))
+        List<TrajectoryPoint> path = LongStream.range(0, 1001)
+                .mapToObj(update ->
+                        new TrajectoryPoint(update, PRESET.initialState().parameters()))
                 .toList();
-        List<Waypoint> thinned = DescentPath.thinned(path, 11);
+        List<TrajectoryPoint> thinned = PathProjection.downsampled(path, 11);
         assertEquals(
                 List.of(0L, 100L, 200L, 300L, 400L, 500L, 600L, 700L, 800L, 900L, 1000L),
-                thinned.stream().map(Waypoint::update).toList());
-        assertEquals(path, DescentPath.thinned(path, 1001));
+                thinned.stream().map(TrajectoryPoint::updateCount).toList());
+        assertEquals(path, PathProjection.downsampled(path, 1001));
         assertEquals(
                 List.of(0L, 1000L),
-                DescentPath.thinned(path, 2).stream().map(Waypoint::update).toList());
+                PathProjection.downsampled(path, 2).stream()
+                        .map(TrajectoryPoint::updateCount)
+                        .toList());
     }
 
     @Test
@@ -169,13 +185,13 @@ class DescentPathTest {
         timeline.trainTo(50, false);
         List<PathPoint> points = on(new ParameterPlane(timeline.state().parameters(), X, Y), timeline, 7);
         assertEquals(7, points.size());
-        assertEquals(0, points.get(0).update());
-        assertEquals(50, points.get(6).update());
+        assertEquals(0, points.get(0).updateCount());
+        assertEquals(50, points.get(6).updateCount());
     }
 
     @Test
     void a_path_of_one_point_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> DescentPath.thinned(path(), 1));
+        assertThrows(IllegalArgumentException.class, () -> PathProjection.downsampled(path(), 1));
     }
 
     @Test
@@ -188,11 +204,11 @@ class DescentPathTest {
     void a_path_that_is_given_up_is_none_at_once() {
         timeline.trainTo(50, false);
         Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
-        CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
-        DescentPath onPlane = new DescentPath(plane, meter, timeline.curve());
+        CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
+        PathProjection onPlane = new PathProjection(plane, meter, timeline.costCurve());
         for (int most : new int[] {0, 1, 50}) {
             AtomicInteger questions = new AtomicInteger();
-            assertEquals(Optional.empty(), onPlane.of(path(), 51, () -> questions.incrementAndGet() > most));
+            assertEquals(Optional.empty(), onPlane.project(path(), 51, () -> questions.incrementAndGet() > most));
             assertEquals(most + 1, questions.get());
         }
     }

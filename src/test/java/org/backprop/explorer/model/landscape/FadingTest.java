@@ -2,15 +2,16 @@ package org.backprop.explorer.model.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.junit.jupiter.api.Test;
 
 /** On a map whose costs lie between 1 and 3. */
 class FadingTest {
 
-    private final Fading fading = new Fading(Surfaces.of(2, 1, 1.5, 2, 3));
+    private final PathOpacity pathOpacity = new PathOpacity(Surfaces.of(2, 1, 1.5, 2, 3));
 
     private double opacity(double gap) {
-        return fading.opacity(new PathPoint(7, new Coordinates(0, 0), 2 + gap, 2));
+        return pathOpacity.opacity(new PathPoint(7, new Coordinates(0, 0), 2 + gap, 2));
     }
 
     @Test
@@ -38,7 +39,7 @@ class FadingTest {
 
     @Test
     void on_a_level_map_any_gap_is_pale_and_none_is_not() {
-        Fading level = new Fading(Surfaces.of(2, 1, 1, 1, 1));
+        PathOpacity level = new PathOpacity(Surfaces.of(2, 1, 1, 1, 1));
         assertEquals(0.25, level.opacity(new PathPoint(0, new Coordinates(0, 0), 1.1, 1)));
         assertEquals(1, level.opacity(new PathPoint(0, new Coordinates(0, 0), 1, 1)));
     }

@@ -9,19 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.FilterNormalization;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.numeric.Vectors;
 import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
 
 class FilterNormalizationTest {
 
     private static final NetworkObjective NETWORK = Preset.twoTwoTwoTwo().network();
-    private static final Parameters START = Preset.twoTwoTwoTwo().initial().parameters();
+    private static final Parameters START = Preset.twoTwoTwoTwo().initialState().parameters();
 
     private static NetworkObjective network(boolean bias, Integer... sizes) {
         Architecture architecture = new Architecture(
@@ -101,8 +104,8 @@ class FilterNormalizationTest {
             Axes axes = FilterNormalization.directions(NETWORK, START, seed);
             for (int k = 1; k <= 3; k++) {
                 for (int j = 1; j <= 2; j++) {
-                    int one = layout.weight(k, 1, j);
-                    int two = layout.weight(k, 2, j);
+                    int one = layout.weightIndex(k, 1, j);
+                    int two = layout.weightIndex(k, 2, j);
                     double norm = Math.hypot(START.get(one), START.get(two));
                     assertEquals(norm, Math.hypot(axes.u().get(one), axes.u().get(two)), 1e-14);
                     assertEquals(norm, Math.hypot(axes.v().get(one), axes.v().get(two)), 1e-14);

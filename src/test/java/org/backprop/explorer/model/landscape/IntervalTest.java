@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Random;
+import org.backprop.explorer.model.numeric.Interval;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.backprop.explorer.model.numeric.Grid;
 import org.junit.jupiter.api.Test;
 
 class LevelsTest {
@@ -16,13 +17,13 @@ class LevelsTest {
     @Test
     void an_even_slope_has_even_levels() {
         Surface slope = Surfaces.of(GRID, (x, y) -> x);
-        assertArrayEquals(new double[] {-0.6, -0.2, 0.2, 0.6}, Levels.of(slope, 4));
+        assertArrayEquals(new double[] {-0.6, -0.2, 0.2, 0.6}, ContourLevels.of(slope, 4));
     }
 
     @Test
     void levels_cut_the_area_into_even_shares_however_steep_the_surface() {
         Surface steep = Surfaces.of(GRID, (x, y) -> Math.exp(8 * x + y));
-        double[] levels = Levels.of(steep, 9);
+        double[] levels = ContourLevels.of(steep, 9);
         double[] costs = costs(steep);
         assertEquals(9, levels.length);
         for (int i = 0; i < levels.length; i++) {
@@ -41,7 +42,7 @@ class LevelsTest {
     @Test
     void levels_have_few_digits() {
         Surface steep = Surfaces.of(GRID, (x, y) -> 0.013 * Math.exp(3 * x + y));
-        for (double level : Levels.of(steep, 9)) {
+        for (double level : ContourLevels.of(steep, 9)) {
             assertTrue(
                     new BigDecimal(Double.toString(level)).stripTrailingZeros().precision() <= 2);
         }
@@ -50,7 +51,7 @@ class LevelsTest {
     @Test
     void costs_that_differ_little_have_levels_of_more_digits() {
         Surface slope = Surfaces.of(GRID, (x, y) -> 7.25 + 1e-4 * x);
-        assertArrayEquals(new double[] {7.24994, 7.24998, 7.25002, 7.25006}, Levels.of(slope, 4), 1e-15);
+        assertArrayEquals(new double[] {7.24994, 7.24998, 7.25002, 7.25006}, ContourLevels.of(slope, 4), 1e-15);
     }
 
     @Test
@@ -58,33 +59,33 @@ class LevelsTest {
         for (int n = 1; n < 40; n++) {
             double steepness = n / 2.0;
             Surface surface = Surfaces.of(GRID, (x, y) -> Math.exp(-steepness * (x * x + y * y)));
-            double before = surface.least();
-            for (double level : Levels.of(surface, 12)) {
+            double before = surface.min();
+            for (double level : ContourLevels.of(surface, 12)) {
                 assertTrue(level > before, steepness + ": " + level);
                 before = level;
             }
-            assertTrue(before < surface.greatest());
+            assertTrue(before < surface.max());
         }
     }
 
     @Test
     void a_flat_surface_has_none() {
-        assertEquals(0, Levels.of(Surfaces.of(GRID, (x, y) -> 0.3), 9).length);
+        assertEquals(0, ContourLevels.of(Surfaces.of(GRID, (x, y) -> 0.3), 9).length);
     }
 
     @Test
     void two_terraces_have_one_between_them() {
-        assertArrayEquals(new double[] {1.5}, Levels.of(Surfaces.of(GRID, (x, y) -> x < 0 ? 1 : 2), 9));
+        assertArrayEquals(new double[] {1.5}, ContourLevels.of(Surfaces.of(GRID, (x, y) -> x < 0 ? 1 : 2), 9));
     }
 
     @Test
     void costs_that_are_not_finite_do_not_count() {
         Surface cliff = Surfaces.of(GRID, (x, y) -> x > 0.001 ? Double.POSITIVE_INFINITY : x);
-        assertArrayEquals(new double[] {-0.8, -0.6, -0.4, -0.2}, Levels.of(cliff, 4));
+        assertArrayEquals(new double[] {-0.8, -0.6, -0.4, -0.2}, ContourLevels.of(cliff, 4));
     }
 
     @Test
     void a_surface_without_a_finite_cost_has_none() {
-        assertEquals(0, Levels.of(Surfaces.of(GRID, (x, y) -> Double.NaN), 9).length);
+        assertEquals(0, ContourLevels.of(Surfaces.of(GRID, (x, y) -> Double.NaN), 9).length);
     }
 }

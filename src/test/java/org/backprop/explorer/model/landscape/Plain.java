@@ -17,7 +17,7 @@ record Plain(int dimension) implements Objective {
     }
 
     @Override
-    public boolean isPenalised(int index) {
+    public boolean isPenalized(int index) {
         return true;
     }
 

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
 
 /** Planes in the 18 dimensions of the 2-2-2-2 network; nearest points by numpy.linalg.lstsq. */
 class PlaneTest {
 
-    private static final Parameters START = Preset.twoTwoTwoTwo().initial().parameters();
+    private static final Parameters START = Preset.twoTwoTwoTwo().initialState().parameters();
 
     /** Directions at no right angle: their product is 0.25. */
     private static final Axes AXES =
@@ -41,7 +46,7 @@ class PlaneTest {
 
     @Test
     void the_coordinates_of_a_point_are_those_of_the_nearest_point_of_the_plane() {
-        Coordinates at = AXES.of(ELSEWHERE);
+        Coordinates at = AXES.coordinatesOf(ELSEWHERE);
         assertEquals(1.3607014665162556, at.a(), 1e-14);
         assertEquals(-0.5409496461901343, at.b(), 1e-14);
         assertEquals(at, new SpannedPlane(AXES, START).project(ELSEWHERE));
@@ -49,32 +54,33 @@ class PlaneTest {
 
     @Test
     void the_coordinates_of_a_step_are_those_of_the_part_of_it_in_the_plane() {
-        Coordinates step = new SpannedPlane(AXES, START).projectStep(ELSEWHERE.toArray());
+        Coordinates step = new SpannedPlane(AXES, START).projectDisplacement(ELSEWHERE.toArray());
         assertEquals(1.2267459747718186, step.a(), 1e-14);
         assertEquals(-0.3683724746179882, step.b(), 1e-14);
     }
 
     @Test
     void a_plane_that_does_not_pass_the_origin_of_its_coordinates_counts_them_alike() {
-        assertEquals(AXES.of(ELSEWHERE), new SpannedPlane(AXES, random(new Random(3))).project(ELSEWHERE));
+        assertEquals(AXES.coordinatesOf(ELSEWHERE), new SpannedPlane(AXES, random(new Random(3))).project(ELSEWHERE));
     }
 
     @Test
     void over_two_parameters_the_coordinates_are_their_values() {
         Plane plane = new ParameterPlane(START, 2, 10);
         assertEquals(new Coordinates(ELSEWHERE.get(2), ELSEWHERE.get(10)), plane.project(ELSEWHERE));
-        assertEquals(new Coordinates(ELSEWHERE.get(2), ELSEWHERE.get(10)), plane.projectStep(ELSEWHERE.toArray()));
+        assertEquals(
+                new Coordinates(ELSEWHERE.get(2), ELSEWHERE.get(10)), plane.projectDisplacement(ELSEWHERE.toArray()));
     }
 
     @Test
     void over_two_parameters_the_rest_is_held_still() {
-        Parameters there = new ParameterPlane(START, 2, 10).at(new Coordinates(-4, 7));
+        Parameters there = new ParameterPlane(START, 2, 10).parametersAt(new Coordinates(-4, 7));
         assertEquals(START.with(2, -4).with(10, 7), there);
     }
 
     @Test
     void coordinates_along_two_directions_count_how_far_to_go() {
-        Parameters there = new SpannedPlane(AXES, START).at(new Coordinates(0.3, -0.7));
+        Parameters there = new SpannedPlane(AXES, START).parametersAt(new Coordinates(0.3, -0.7));
         for (int p = 0; p < 18; p++) {
             assertEquals(
                     START.get(p) + 0.3 * AXES.u().get(p) - 0.7 * AXES.v().get(p),
@@ -87,7 +93,7 @@ class PlaneTest {
     @Test
     void a_point_of_the_plane_has_the_coordinates_it_was_found_by() {
         for (Plane plane : planes()) {
-            Coordinates at = plane.project(plane.at(new Coordinates(0.3, -0.7)));
+            Coordinates at = plane.project(plane.parametersAt(new Coordinates(0.3, -0.7)));
             assertEquals(0.3, at.a(), 1e-14);
             assertEquals(-0.7, at.b(), 1e-14);
         }
@@ -99,8 +105,8 @@ class PlaneTest {
         for (int n = 0; n < 1000; n++) {
             Parameters point = random(random);
             for (Plane plane : planes()) {
-                Plane through = plane.through(point);
-                assertEquals(point, through.at(through.project(point)));
+                Plane through = plane.parallelThrough(point);
+                assertEquals(point, through.parametersAt(through.project(point)));
                 assertEquals(plane.project(point), through.project(point), "the coordinates stay the same");
             }
         }
@@ -109,8 +115,8 @@ class PlaneTest {
     @Test
     void a_plane_over_two_parameters_is_the_same_through_each_of_its_points() {
         Plane plane = new ParameterPlane(START, 2, 10);
-        assertEquals(plane, plane.through(START.with(2, 5).with(10, -5)));
-        assertNotEquals(plane, plane.through(START.with(3, 5)));
+        assertEquals(plane, plane.parallelThrough(START.with(2, 5).with(10, -5)));
+        assertNotEquals(plane, plane.parallelThrough(START.with(3, 5)));
     }
 
     @Test
@@ -122,8 +128,8 @@ class PlaneTest {
     void locating_a_point_writes_all_its_parameters() {
         for (Plane plane : planes()) {
             double[] point = new double[18];
-            plane.locate(0.3, -0.7, point);
-            assertArrayEquals(plane.at(new Coordinates(0.3, -0.7)).toArray(), point);
+            plane.copyParametersTo(0.3, -0.7, point);
+            assertArrayEquals(plane.parametersAt(new Coordinates(0.3, -0.7)).toArray(), point);
         }
     }
 

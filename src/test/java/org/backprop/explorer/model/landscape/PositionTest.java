@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.landscape.Survey.Detail;
+import org.backprop.explorer.model.landscape.LandscapeBuilder.Resolution;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -16,7 +19,7 @@ import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +51,19 @@ class PositionTest {
         -0.11744391377695806
     };
 
-    private static Timeline timeline(Training training) {
-        TrainingState initial = TrainingState.initial(NETWORK, PRESET.initial().parameters(), training);
+    private static Timeline timeline(TrainingSettings trainingSettings) {
+        TrainingState initial =
+                TrainingState.initial(NETWORK, PRESET.initialState().parameters(), trainingSettings);
         return new Timeline(NETWORK, initial, List.of());
     }
 
     private static Timeline penalised() {
-        return timeline(Training.DEFAULT.withRegularization(new Regularization(0, 0.02)));
+        return timeline(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.02)));
     }
 
     private static Landscape map(Timeline timeline, Directions directions) {
-        return new Survey(timeline.snapshot(), directions, Optional.empty(), Optional.empty())
-                .make(Detail.full(4), () -> false)
+        return new LandscapeBuilder(timeline.snapshot(), directions, Optional.empty(), Optional.empty())
+                .build(Resolution.full(4), () -> false)
                 .orElseThrow();
     }
 
@@ -69,7 +73,7 @@ class PositionTest {
             int y = (x + 5) % 18;
             Coordinates descent = map(penalised(), new Directions.TwoParameters(x, y))
                     .position()
-                    .descent();
+                    .negativeGradient();
             assertEquals(-GRADIENT[x], descent.a(), 1e-15);
             assertEquals(-GRADIENT[y], descent.b(), 1e-15);
         }
@@ -80,7 +84,7 @@ class PositionTest {
      */
     @Test
     void over_random_directions_the_descent_is_the_nearest_step_in_the_plane() {
-        checkNearest(map(penalised(), new Directions.Random(2)));
+        checkNearest(map(penalised(), new Directions.RandomDirections(2)));
     }
 
     @Test
@@ -88,12 +92,12 @@ class PositionTest {
         Timeline timeline = penalised();
         timeline.trainTo(20, false);
         timeline.seek(0);
-        checkNearest(map(timeline, new Directions.Principal()));
+        checkNearest(map(timeline, new Directions.PrincipalComponents()));
     }
 
     private static void checkNearest(Landscape map) {
         Axes axes = ((SpannedPlane) map.surface().plane()).axes();
-        Coordinates descent = map.position().descent();
+        Coordinates descent = map.position().negativeGradient();
         double alongU = 0;
         double alongV = 0;
         double length = 0;
@@ -114,7 +118,7 @@ class PositionTest {
     void the_next_update_lands_at_its_own_values_of_the_two_parameters() {
         Coordinates landing = map(penalised(), new Directions.TwoParameters(12, 4))
                 .position()
-                .landing()
+                .nextPoint()
                 .orElseThrow();
         assertEquals(0.8 - 0.5 * GRADIENT[12], landing.a(), 1e-15);
         assertEquals(0.35 - 0.5 * GRADIENT[4], landing.b(), 1e-15);
@@ -122,12 +126,15 @@ class PositionTest {
 
     @Test
     void at_each_phase_the_ring_is_where_the_next_update_really_leads() {
-        Training training =
-                Training.DEFAULT.withOptimizer(new Adam(0.05, 0.9, 0.999, 1e-8)).withFrozen(12, true);
-        Timeline timeline = timeline(training);
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT
+                .withOptimizer(new Adam(0.05, 0.9, 0.999, 1e-8))
+                .withFrozen(12, true);
+        Timeline timeline = timeline(trainingSettings);
         timeline.trainTo(7, false);
-        List<Directions> all =
-                List.of(new Directions.TwoParameters(12, 5), new Directions.Random(2), new Directions.Principal());
+        List<Directions> all = List.of(
+                new Directions.TwoParameters(12, 5),
+                new Directions.RandomDirections(2),
+                new Directions.PrincipalComponents());
         for (int phase = 0; phase < 10; phase++) {
             timeline.stepForward(Granularity.LAYER);
             List<Landscape> maps =
@@ -135,14 +142,14 @@ class PositionTest {
             Parameters next = afterTheNextUpdate(timeline);
             maps.forEach(map -> assertEquals(
                     map.surface().plane().project(next),
-                    map.position().landing().orElseThrow()));
+                    map.position().nextPoint().orElseThrow()));
         }
         assertEquals(Phase.UPDATE, timeline.moment().phase(), "these were the phases of a whole update");
     }
 
     private static Parameters afterTheNextUpdate(Timeline timeline) {
         Moment moment = timeline.moment();
-        timeline.trainTo(moment.updatesDone() + 1, false);
+        timeline.trainTo(moment.updateCount() + 1, false);
         Parameters next = timeline.state().parameters();
         timeline.seek(moment);
         return next;
@@ -150,10 +157,10 @@ class PositionTest {
 
     @Test
     void a_landing_beyond_all_numbers_is_none() {
-        Timeline timeline = timeline(Training.DEFAULT
+        Timeline timeline = timeline(TrainingSettings.DEFAULT
                 .withOptimizer(new GradientDescent(Double.MAX_VALUE))
                 .withRegularization(new Regularization(0, 20)));
         Directions weights = new Directions.TwoParameters(12, 13);
-        assertEquals(Optional.empty(), map(timeline, weights).position().landing());
+        assertEquals(Optional.empty(), map(timeline, weights).position().nextPoint());
     }
 }

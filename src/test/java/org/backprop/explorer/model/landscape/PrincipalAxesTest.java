@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.PrincipalAxes;
+import org.backprop.explorer.model.numeric.Vectors;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.junit.jupiter.api.Test;
@@ -103,9 +106,9 @@ class PrincipalAxesTest {
     /** The path of the first 100 updates of the 2-2-2-2 network. */
     private static List<Parameters> article2() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.trainTo(100, false);
-        return timeline.recording()
+        return timeline.historySnapshot()
                 .parametersAfter(LongStream.rangeClosed(0, 100).toArray());
     }
 
@@ -132,7 +135,7 @@ class PrincipalAxesTest {
         assertArrayEquals(numbers[0], found.axes().origin().toArray(), 1e-12);
         assertArrayEquals(numbers[1], found.axes().u().toArray(), 1e-9);
         assertArrayEquals(numbers[2], found.axes().v().toArray(), 1e-9);
-        assertArrayEquals(numbers[3], new double[] {found.firstShare(), found.secondShare()}, 1e-9);
+        assertArrayEquals(numbers[3], new double[] {found.firstVarianceRatio(), found.secondVarianceRatio()}, 1e-9);
         checkOrthonormal(found.axes());
     }
 
@@ -169,13 +172,13 @@ class PrincipalAxesTest {
             PrincipalAxes other = axes(scaled(scattered(7, 20), unit)).orElseThrow();
             assertArrayEquals(plain.axes().u().toArray(), other.axes().u().toArray(), 1e-12);
             assertArrayEquals(plain.axes().v().toArray(), other.axes().v().toArray(), 1e-12);
-            assertEquals(plain.secondShare(), other.secondShare(), 1e-12);
+            assertEquals(plain.secondVarianceRatio(), other.secondVarianceRatio(), 1e-12);
         }
     }
 
     private static List<Parameters> scaled(List<Parameters> path, double unit) {
         return path.stream()
-                .map(point -> Parameters.of(Vectors.times(point.toArray(), unit)))
+                .map(point -> Parameters.of(Vectors.multiply(point.toArray(), unit)))
                 .toList();
     }
 
@@ -186,10 +189,12 @@ class PrincipalAxesTest {
                 IntStream.range(0, 9).mapToObj(i -> path.get(8 - i)).toList();
         Axes there = axes(path).orElseThrow().axes();
         Axes home = axes(back).orElseThrow().axes();
-        assertTrue(there.of(path.get(8)).a() > there.of(path.get(0)).a());
-        assertTrue(there.of(path.get(8)).b() > there.of(path.get(0)).b());
-        assertArrayEquals(Vectors.times(there.u().toArray(), -1), home.u().toArray(), 1e-12);
-        assertArrayEquals(Vectors.times(there.v().toArray(), -1), home.v().toArray(), 1e-12);
+        assertTrue(there.coordinatesOf(path.get(8)).a()
+                > there.coordinatesOf(path.get(0)).a());
+        assertTrue(there.coordinatesOf(path.get(8)).b()
+                > there.coordinatesOf(path.get(0)).b());
+        assertArrayEquals(Vectors.multiply(there.u().toArray(), -1), home.u().toArray(), 1e-12);
+        assertArrayEquals(Vectors.multiply(there.v().toArray(), -1), home.v().toArray(), 1e-12);
     }
 
     /** Four points around a rectangle, back to the first: both directions are known but for their signs. */
@@ -217,8 +222,8 @@ class PrincipalAxesTest {
                 new double[] {0.3 / norm, -0.2 / norm, 0.1 / norm, 0},
                 axes.axes().u().toArray(),
                 1e-14);
-        assertEquals(1, axes.firstShare(), 1e-14);
-        assertEquals(0, axes.secondShare());
+        assertEquals(1, axes.firstVarianceRatio(), 1e-14);
+        assertEquals(0, axes.secondVarianceRatio());
         checkOrthonormal(axes.axes());
         assertEquals(axes, axes(line).orElseThrow());
     }
@@ -226,8 +231,8 @@ class PrincipalAxesTest {
     @Test
     void two_points_are_a_straight_path() {
         PrincipalAxes axes = axes(scattered(2, 20)).orElseThrow();
-        assertEquals(1, axes.firstShare(), 1e-14);
-        assertEquals(0, axes.secondShare());
+        assertEquals(1, axes.firstVarianceRatio(), 1e-14);
+        assertEquals(0, axes.secondVarianceRatio());
         checkOrthonormal(axes.axes());
     }
 

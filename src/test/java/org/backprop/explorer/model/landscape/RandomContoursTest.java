@@ -88,7 +88,7 @@ class RandomContoursTest {
         for (int i = 1; i < points.size(); i++) {
             pieces.add(Piece.between(points.get(i - 1), points.get(i)));
         }
-        if (line.closed()) {
+        if (line.isClosed()) {
             pieces.add(Piece.between(points.get(points.size() - 1), points.get(0)));
         }
         return pieces;
@@ -186,7 +186,7 @@ class RandomContoursTest {
     @Test
     void a_line_closes_or_ends_at_the_border_or_a_hole() {
         forEach((name, surface, lines) -> lines.stream()
-                .filter(line -> !line.closed())
+                .filter(line -> !line.isClosed())
                 .forEach(line -> {
                     List<Point> points = points(line);
                     for (Point end : List.of(points.get(0), points.get(points.size() - 1))) {
@@ -209,11 +209,13 @@ class RandomContoursTest {
 
     @Test
     void a_closed_line_does_not_repeat_its_first_point_at_the_end() {
-        forEach((name, surface, lines) -> lines.stream().filter(Contour::closed).forEach(line -> {
-            List<Point> points = points(line);
-            assertTrue(points.size() > 2, name);
-            assertNotEquals(points.get(0), points.get(points.size() - 1), name);
-        }));
+        forEach((name, surface, lines) -> lines.stream()
+                .filter(Contour::isClosed)
+                .forEach(line -> {
+                    List<Point> points = points(line);
+                    assertTrue(points.size() > 2, name);
+                    assertNotEquals(points.get(0), points.get(points.size() - 1), name);
+                }));
     }
 
     /** Points in whose middle two open lines meet could have been one line. */
@@ -221,7 +223,7 @@ class RandomContoursTest {
     void lines_are_joined_as_far_as_they_go() {
         forEach((name, surface, lines) -> {
             Map<Point, Integer> ends = new HashMap<>();
-            lines.stream().filter(line -> !line.closed()).forEach(line -> {
+            lines.stream().filter(line -> !line.isClosed()).forEach(line -> {
                 List<Point> points = points(line);
                 ends.merge(points.get(0), 1, Integer::sum);
                 ends.merge(points.get(points.size() - 1), 1, Integer::sum);

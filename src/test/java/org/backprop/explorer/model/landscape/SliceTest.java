@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -24,14 +25,14 @@ class SliceTest {
     private static final int INDEX = NETWORK.parameterIndex("w[3,1,1]");
     private static final Interval RANGE = new Interval(-3.2, 4.8);
 
-    private static Slice slice(CostMeter meter, Parameters parameters, int index, Interval range, int points) {
-        return Slice.measure(meter, parameters, index, new Slice.Places(range, points), () -> false)
+    private static Slice slice(CostEvaluator meter, Parameters parameters, int index, Interval range, int points) {
+        return Slice.compute(meter, parameters, index, new Slice.ValueGrid(range, points), () -> false)
                 .orElseThrow();
     }
 
     private static Slice slice(Regularization penalty) {
-        CostMeter meter = new CostFunction(NETWORK, penalty).meter();
-        return slice(meter, PRESET.initial().parameters(), INDEX, RANGE, 3);
+        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
+        return slice(meter, PRESET.initialState().parameters(), INDEX, RANGE, 3);
     }
 
     /** By NumPy. */
@@ -64,11 +65,11 @@ class SliceTest {
                     List.of());
             int index = cases.between(0, network.dimension() - 1);
             timeline.trainTo(3, false);
-            CostMeter meter = CostFunction.of(timeline.snapshot()).meter();
+            CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
             Slice slice = slice(meter, timeline.state().parameters(), index, new Interval(-0.7, 1.9), 7);
             for (int i = 0; i < 7; i++) {
-                timeline.edit(new Change.Values(new TreeMap<>(Map.of(index, slice.value(i)))), null);
-                assertEquals(timeline.curve().get(3), slice.cost(i), "seed " + seed);
+                timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(index, slice.value(i)))), null);
+                assertEquals(timeline.costCurve().get(3), slice.cost(i), "seed " + seed);
             }
         }
     }
@@ -76,8 +77,8 @@ class SliceTest {
     @Test
     void it_begins_and_ends_exactly_at_the_ends_of_its_range() {
         Slice slice = slice(
-                new CostFunction(NETWORK, Regularization.NONE).meter(),
-                PRESET.initial().parameters(),
+                new CostFunction(NETWORK, Regularization.NONE).evaluator(),
+                PRESET.initialState().parameters(),
                 INDEX,
                 new Interval(-0.1, 0.7),
                 201);
@@ -90,15 +91,15 @@ class SliceTest {
 
     @Test
     void the_parameters_it_goes_through_stay_as_they_are() {
-        Parameters parameters = PRESET.initial().parameters();
-        slice(new CostFunction(NETWORK, Regularization.NONE).meter(), parameters, INDEX, RANGE, 5);
-        assertEquals(PRESET.initial().parameters(), parameters);
+        Parameters parameters = PRESET.initialState().parameters();
+        slice(new CostFunction(NETWORK, Regularization.NONE).evaluator(), parameters, INDEX, RANGE, 5);
+        assertEquals(PRESET.initialState().parameters(), parameters);
         assertEquals(0.8, parameters.get(INDEX));
     }
 
     @Test
     void where_the_cost_overflows_it_is_no_finite_number() {
-        CostMeter meter = new CostFunction(new Bowls(List.of(0.0)), Regularization.NONE).meter();
+        CostEvaluator meter = new CostFunction(new Bowls(List.of(0.0)), Regularization.NONE).evaluator();
         Slice slice = slice(meter, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
         assertTrue(Double.isInfinite(slice.cost(0)));
         assertEquals(0, slice.cost(1));

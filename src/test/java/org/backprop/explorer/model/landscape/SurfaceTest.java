@@ -10,8 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.landscape.plane.Axes;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Regularization;
@@ -42,7 +49,7 @@ class SurfaceTest {
             Preset.twoTwoTwoTwo().network().architecture(),
             DataSet.of(
                     new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new double[][] {{0, 1}, {1, 0}, {1, .5}, {0, 1}}));
-    private static final Parameters START = Preset.twoTwoTwoTwo().initial().parameters();
+    private static final Parameters START = Preset.twoTwoTwoTwo().initialState().parameters();
     private static final Regularization PENALTY = new Regularization(0.01, 0.1);
     private static final Grid GRID = new Grid(new Interval(-3, 3), new Interval(-1, 2), 4, 3);
     private static final Plane PLANE =
@@ -62,8 +69,8 @@ class SurfaceTest {
     }
 
     private static Surface measure(Regularization penalty, Plane plane, Grid grid) {
-        CostMeter meter = new CostFunction(NETWORK, penalty).meter();
-        return Surface.measure(meter, plane, grid, () -> false).orElseThrow();
+        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
+        return Surface.compute(meter, plane, grid, () -> false).orElseThrow();
     }
 
     private static void check(double[][] expected, Surface surface) {
@@ -91,16 +98,16 @@ class SurfaceTest {
 
     @Test
     void each_cost_is_what_training_would_record_there_bit_for_bit() {
-        TrainingState state = Preset.twoTwoTwoTwo().initial();
+        TrainingState state = Preset.twoTwoTwoTwo().initialState();
         Trainer trainer = new Trainer(NETWORK, state);
-        trainer.train(state.training().withRegularization(PENALTY));
+        trainer.configure(state.settings().withRegularization(PENALTY));
         for (Plane plane : List.of(PLANE, spanned())) {
             Surface surface = measure(PENALTY, plane, new Grid(GRID.x(), GRID.y(), 20, 20));
             for (int i = 0; i < 400; i++) {
                 Grid grid = surface.grid();
-                Parameters there = plane.at(new Coordinates(grid.x(i % 20), grid.y(i / 20)));
+                Parameters there = plane.parametersAt(new Coordinates(grid.x(i % 20), grid.y(i / 20)));
                 for (int p = 0; p < there.size(); p++) {
-                    trainer.set(p, there.get(p));
+                    trainer.setParameter(p, there.get(p));
                 }
                 assertEquals(trainer.totalCost(), surface.cost(i % 20, i / 20));
             }
@@ -110,16 +117,16 @@ class SurfaceTest {
     /** A grid one of whose points is where learning came to. */
     @Test
     void where_learning_stands_it_is_the_recorded_cost_bit_for_bit() {
-        Timeline timeline = new Timeline(NETWORK, Preset.twoTwoTwoTwo().initial(), List.of());
+        Timeline timeline = new Timeline(NETWORK, Preset.twoTwoTwoTwo().initialState(), List.of());
         timeline.trainTo(40, false);
         long[] updates = LongStream.rangeClosed(0, 40).toArray();
-        List<Parameters> path = timeline.recording().parametersAfter(updates);
+        List<Parameters> path = timeline.historySnapshot().parametersAfter(updates);
         for (int update = 0; update <= 40; update++) {
             double x = path.get(update).get(2);
             double y = path.get(update).get(10);
             Grid grid = new Grid(new Interval(x, x + 1), new Interval(y - 1, y), 5, 5);
-            Surface surface = measure(Regularization.NONE, PLANE.through(path.get(update)), grid);
-            assertEquals(timeline.curve().get(update), surface.cost(0, 4));
+            Surface surface = measure(Regularization.NONE, PLANE.parallelThrough(path.get(update)), grid);
+            assertEquals(timeline.costCurve().get(update), surface.cost(0, 4));
         }
     }
 
@@ -133,18 +140,18 @@ class SurfaceTest {
     @Test
     void it_knows_its_least_and_greatest_finite_cost() {
         Surface surface = Surfaces.of(3, 4, Double.POSITIVE_INFINITY, 2, Double.NaN, 7, 3);
-        assertEquals(2, surface.least());
-        assertEquals(7, surface.greatest());
-        assertTrue(surface.isFinite());
+        assertEquals(2, surface.min());
+        assertEquals(7, surface.max());
+        assertTrue(surface.hasFiniteCost());
         assertFalse(
-                Surfaces.of(2, Double.NaN, Double.NaN, Double.NaN, Double.NaN).isFinite());
+                Surfaces.of(2, Double.NaN, Double.NaN, Double.NaN, Double.NaN).hasFiniteCost());
     }
 
     @Test
     void a_measurement_that_is_given_up_gives_nothing() {
         AtomicInteger asked = new AtomicInteger();
-        CostMeter meter = new CostFunction(NETWORK, PENALTY).meter();
-        assertTrue(Surface.measure(meter, PLANE, GRID, () -> asked.incrementAndGet() == 2)
+        CostEvaluator meter = new CostFunction(NETWORK, PENALTY).evaluator();
+        assertTrue(Surface.compute(meter, PLANE, GRID, () -> asked.incrementAndGet() == 2)
                 .isEmpty());
         assertEquals(2, asked.get());
     }

@@ -1,6 +1,10 @@
 package org.backprop.explorer.model.landscape;
 
 import java.util.function.DoubleBinaryOperator;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 
 /** Surfaces to test with, of given heights. */

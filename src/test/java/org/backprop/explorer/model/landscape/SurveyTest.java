@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.landscape.Survey.Detail;
+import org.backprop.explorer.model.landscape.LandscapeBuilder.Resolution;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
 /** Maps of the 2-2-2-2 network, one after another. */
@@ -31,25 +35,25 @@ class SurveyTest {
     private static final int ANOTHER = NETWORK.parameterIndex("w[1,2,1]");
     private static final Directions PARAMETERS = new Directions.TwoParameters(X, Y);
     private static final List<Directions> ALL =
-            List.of(PARAMETERS, new Directions.Random(3), new Directions.Principal());
-    private static final Detail COARSE = Detail.full(12);
+            List.of(PARAMETERS, new Directions.RandomDirections(3), new Directions.PrincipalComponents());
+    private static final Resolution COARSE = Resolution.full(12);
 
-    private final Timeline timeline = new Timeline(NETWORK, PRESET.initial(), List.of());
+    private final Timeline timeline = new Timeline(NETWORK, PRESET.initialState(), List.of());
 
-    private Survey survey(Directions directions) {
-        return new Survey(timeline.snapshot(), directions, Optional.empty(), Optional.empty());
+    private LandscapeBuilder survey(Directions directions) {
+        return new LandscapeBuilder(timeline.snapshot(), directions, Optional.empty(), Optional.empty());
     }
 
-    private Survey survey(Directions directions, Landscape before) {
-        return new Survey(timeline.snapshot(), directions, Optional.empty(), Optional.of(before));
+    private LandscapeBuilder survey(Directions directions, Landscape before) {
+        return new LandscapeBuilder(timeline.snapshot(), directions, Optional.empty(), Optional.of(before));
     }
 
-    private static Landscape map(Survey survey) {
-        return survey.make(COARSE, () -> false).orElseThrow();
+    private static Landscape map(LandscapeBuilder landscapeBuilder) {
+        return landscapeBuilder.build(COARSE, () -> false).orElseThrow();
     }
 
     private void set(int index, double value) {
-        timeline.edit(new Change.Values(new TreeMap<>(Map.of(index, value))), null);
+        timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(index, value))), null);
     }
 
     @Test
@@ -61,22 +65,25 @@ class SurveyTest {
             Landscape map = map(survey(directions));
             PathPoint here = map.position().point();
             assertEquals(
-                    timeline.state().parameters(), map.surface().plane().at(here.at()), "bit for bit, " + directions);
+                    timeline.state().parameters(),
+                    map.surface().plane().parametersAt(here.coordinates()),
+                    "bit for bit, " + directions);
             assertEquals(0, here.gap());
-            assertEquals(25, here.update());
-            assertEquals(timeline.curve().get(25), here.cost());
+            assertEquals(25, here.updateCount());
+            assertEquals(timeline.costCurve().get(25), here.cost());
         }
     }
 
     @Test
     void each_cost_on_the_map_is_what_learning_records_there() {
         timeline.trainTo(10, false);
-        timeline.edit(new Change.Settings(Training.DEFAULT.withRegularization(new Regularization(0, 0.01))), null);
+        timeline.edit(
+                new Change.SetTraining(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.01))), null);
         Landscape map = map(survey(PARAMETERS));
         for (int i = 0; i < 12; i++) {
             Grid grid = map.surface().grid();
-            timeline.edit(new Change.Values(new TreeMap<>(Map.of(X, grid.x(i), Y, grid.y(11 - i)))), null);
-            assertEquals(timeline.curve().get(10), map.surface().cost(i, 11 - i));
+            timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(X, grid.x(i), Y, grid.y(11 - i)))), null);
+            assertEquals(timeline.costCurve().get(10), map.surface().cost(i, 11 - i));
         }
     }
 
@@ -88,21 +95,23 @@ class SurveyTest {
             Landscape map = map(survey(directions));
             assertTrue(
                     map.path().stream()
-                            .allMatch(point -> map.frame()
+                            .allMatch(point -> map.viewWindow()
                                             .x()
-                                            .contains(point.at().a())
-                                    && map.frame().y().contains(point.at().b())),
+                                            .contains(point.coordinates().a())
+                                    && map.viewWindow()
+                                            .y()
+                                            .contains(point.coordinates().b())),
                     directions.toString());
-            assertEquals(400, map.path().get(map.path().size() - 1).update());
+            assertEquals(400, map.path().get(map.path().size() - 1).updateCount());
         }
     }
 
     @Test
     void before_the_first_step_there_are_no_principal_components() {
-        Directions principal = new Directions.Principal();
-        assertEquals(Optional.empty(), survey(principal).make(COARSE, () -> false));
+        Directions principal = new Directions.PrincipalComponents();
+        assertEquals(Optional.empty(), survey(principal).build(COARSE, () -> false));
         timeline.trainTo(5, false);
-        assertTrue(survey(principal).make(COARSE, () -> false).isPresent());
+        assertTrue(survey(principal).build(COARSE, () -> false).isPresent());
     }
 
     @Test
@@ -112,7 +121,7 @@ class SurveyTest {
             for (int most : new int[] {0, 5, 25}) { // before the path, on it, and on the surface
                 AtomicInteger questions = new AtomicInteger();
                 assertEquals(
-                        Optional.empty(), survey(directions).make(COARSE, () -> questions.incrementAndGet() > most));
+                        Optional.empty(), survey(directions).build(COARSE, () -> questions.incrementAndGet() > most));
                 assertEquals(most + 1, questions.get(), "it is given up at once");
             }
         }
@@ -126,7 +135,7 @@ class SurveyTest {
         Landscape after = map(survey(PARAMETERS, before));
         assertSame(before.surface(), after.surface());
         assertSame(before.contours(), after.contours());
-        assertEquals(new Coordinates(0.9, -0.4), after.position().point().at());
+        assertEquals(new Coordinates(0.9, -0.4), after.position().point().coordinates());
     }
 
     @Test
@@ -134,7 +143,7 @@ class SurveyTest {
         Landscape before = map(survey(PARAMETERS));
         set(ANOTHER, 3);
         Landscape after = map(survey(PARAMETERS, before));
-        assertEquals(before.frame(), after.frame());
+        assertEquals(before.viewWindow(), after.viewWindow());
         assertNotSame(before.surface(), after.surface());
         assertNotEquals(before.surface().cost(5, 5), after.surface().cost(5, 5));
     }
@@ -142,7 +151,8 @@ class SurveyTest {
     @Test
     void the_surface_is_measured_anew_when_the_penalty_changes() {
         Landscape before = map(survey(PARAMETERS));
-        timeline.edit(new Change.Settings(Training.DEFAULT.withRegularization(new Regularization(0, 0.1))), null);
+        timeline.edit(
+                new Change.SetTraining(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.1))), null);
         Landscape after = map(survey(PARAMETERS, before));
         assertTrue(after.surface().cost(5, 5) > before.surface().cost(5, 5));
     }
@@ -150,41 +160,46 @@ class SurveyTest {
     @Test
     void another_learning_rate_leaves_the_surface_as_it_is() {
         Landscape before = map(survey(PARAMETERS));
-        timeline.edit(new Change.Settings(Training.DEFAULT.withOptimizer(new GradientDescent(2))), null);
+        timeline.edit(new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(2))), null);
         assertSame(before.surface(), map(survey(PARAMETERS, before)).surface());
     }
 
     @Test
     void a_finer_map_of_the_same_part_follows_a_coarse_one() {
-        Survey survey = survey(PARAMETERS);
-        Landscape coarse = map(survey);
-        Landscape fine = survey.after(coarse).make(Detail.full(48), () -> false).orElseThrow();
+        LandscapeBuilder landscapeBuilder = survey(PARAMETERS);
+        Landscape coarse = map(landscapeBuilder);
+        Landscape fine = landscapeBuilder
+                .refining(coarse)
+                .build(Resolution.full(48), () -> false)
+                .orElseThrow();
         assertEquals(48, fine.surface().grid().columns());
-        assertEquals(coarse.frame(), fine.frame());
+        assertEquals(coarse.viewWindow(), fine.viewWindow());
     }
 
     @Test
     void a_coarser_map_than_the_one_before_is_not_made() {
-        Survey survey = survey(PARAMETERS);
-        Landscape fine = survey.make(Detail.full(48), () -> false).orElseThrow();
-        assertSame(fine.surface(), map(survey.after(fine)).surface());
+        LandscapeBuilder landscapeBuilder = survey(PARAMETERS);
+        Landscape fine =
+                landscapeBuilder.build(Resolution.full(48), () -> false).orElseThrow();
+        assertSame(fine.surface(), map(landscapeBuilder.refining(fine)).surface());
     }
 
     @Test
     void what_a_person_has_chosen_is_shown_even_if_the_path_is_not_in_it() {
-        Frame chosen = new Frame(new Interval(7, 8), new Interval(-9, -6));
+        ViewWindow chosen = new ViewWindow(new Interval(7, 8), new Interval(-9, -6));
         Landscape before = map(survey(PARAMETERS));
-        Survey survey = new Survey(timeline.snapshot(), PARAMETERS, Optional.of(chosen), Optional.of(before));
-        assertEquals(chosen, map(survey).frame());
+        LandscapeBuilder landscapeBuilder =
+                new LandscapeBuilder(timeline.snapshot(), PARAMETERS, Optional.of(chosen), Optional.of(before));
+        assertEquals(chosen, map(landscapeBuilder).viewWindow());
     }
 
     @Test
     void the_part_that_is_shown_stays_while_the_path_fits_in() {
         Landscape before = map(survey(PARAMETERS));
         timeline.trainTo(30, false);
-        assertEquals(before.frame(), map(survey(PARAMETERS, before)).frame());
+        assertEquals(before.viewWindow(), map(survey(PARAMETERS, before)).viewWindow());
         set(X, 40);
-        assertTrue(map(survey(PARAMETERS, before)).frame().x().contains(40));
+        assertTrue(map(survey(PARAMETERS, before)).viewWindow().x().contains(40));
     }
 
     @Test
@@ -192,20 +207,20 @@ class SurveyTest {
         set(X, 50);
         timeline.trainTo(1, false);
         set(X, -50);
-        Frame frame = map(survey(PARAMETERS)).frame();
-        assertTrue(frame.y().length() > 0.3 * frame.x().length(), frame.toString());
+        ViewWindow viewWindow = map(survey(PARAMETERS)).viewWindow();
+        assertTrue(viewWindow.y().length() > 0.3 * viewWindow.x().length(), viewWindow.toString());
     }
 
     @Test
     void directions_that_are_held_stay_when_the_path_would_turn_them() {
         timeline.trainTo(30, false);
-        Landscape before = map(survey(new Directions.Principal()));
+        Landscape before = map(survey(new Directions.PrincipalComponents()));
         set(X, 8);
         timeline.trainTo(60, false);
-        Directions held = new Directions.Held(before.surface().plane(), 0);
+        Directions held = new Directions.FixedPlane(before.surface().plane(), 0);
         SpannedPlane kept =
                 (SpannedPlane) held.planeAt(timeline.snapshot(), () -> false).orElseThrow();
-        SpannedPlane free = (SpannedPlane) new Directions.Principal()
+        SpannedPlane free = (SpannedPlane) new Directions.PrincipalComponents()
                 .planeAt(timeline.snapshot(), () -> false)
                 .orElseThrow();
         assertEquals(((SpannedPlane) before.surface().plane()).axes(), kept.axes());
@@ -215,21 +230,21 @@ class SurveyTest {
 
     @Test
     void the_same_seed_gives_the_same_random_directions_while_learning_goes_on() {
-        SpannedPlane before =
-                (SpannedPlane) map(survey(new Directions.Random(3))).surface().plane();
+        SpannedPlane before = (SpannedPlane)
+                map(survey(new Directions.RandomDirections(3))).surface().plane();
         timeline.trainTo(30, false);
-        SpannedPlane after =
-                (SpannedPlane) map(survey(new Directions.Random(3))).surface().plane();
-        SpannedPlane other =
-                (SpannedPlane) map(survey(new Directions.Random(4))).surface().plane();
+        SpannedPlane after = (SpannedPlane)
+                map(survey(new Directions.RandomDirections(3))).surface().plane();
+        SpannedPlane other = (SpannedPlane)
+                map(survey(new Directions.RandomDirections(4))).surface().plane();
         assertEquals(before.axes(), after.axes());
         assertNotEquals(before.axes(), other.axes());
     }
 
     @Test
     void a_quick_map_is_as_fine_as_a_few_milliseconds_allow() {
-        assertEquals(new Detail(24, 400), Detail.quick(100));
-        assertEquals(new Detail(20, 400), Detail.quick(10_000));
-        assertEquals(new Detail(8, 8), Detail.quick(1_000_000_000));
+        assertEquals(new Resolution(24, 400), Resolution.coarse(100));
+        assertEquals(new Resolution(20, 400), Resolution.coarse(10_000));
+        assertEquals(new Resolution(8, 8), Resolution.coarse(1_000_000_000));
     }
 }

@@ -13,7 +13,7 @@ import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +68,9 @@ class GradientTest {
             Place place = awayFromKinks(cases, cases::network);
             NetworkObjective network = place.network();
             Parameters at = place.parameters();
-            Training training = Training.DEFAULT.withRegularization(new Regularization(
+            TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withRegularization(new Regularization(
                     cases.random().nextDouble(), cases.random().nextDouble()));
-            Trainer trainer = new Trainer(network, TrainingState.initial(network, at, training));
+            Trainer trainer = new Trainer(network, TrainingState.initial(network, at, trainingSettings));
             double[] slopes = slopes(at, p -> trainer.costAt(Parameters.of(p)).total());
             assertArrayEquals(slopes, trainer.gradient().toArray(), TOLERANCE);
         }
@@ -111,7 +111,7 @@ class GradientTest {
         return IntStream.range(0, parameters.size()).anyMatch(p -> Math.abs(parameters.get(p)) < 0.01)
                 || IntStream.range(0, network.sampleCount())
                         .mapToObj(sample -> network.trace(parameters, sample))
-                        .anyMatch(trace -> IntStream.rangeClosed(1, trace.layers())
+                        .anyMatch(trace -> IntStream.rangeClosed(1, trace.layerCount())
                                 .filter(k -> hasKink(network.architecture().activation(k)))
                                 .flatMap(k -> IntStream.rangeClosed(1, trace.z(k).length)
                                         .filter(j -> Math.abs(trace.z(k, j)) < 0.02))
@@ -145,7 +145,7 @@ class GradientTest {
             double[] p = cases.parameters(network).toArray();
             double[] set = cases.numbers(p.length, 1);
             double[] added = new double[p.length];
-            network.evaluator().gradient(p, 0, set);
+            network.evaluator().computeGradient(p, 0, set);
             network.evaluator().addGradient(p, 0, added);
             assertArrayEquals(added, set, 0);
         }

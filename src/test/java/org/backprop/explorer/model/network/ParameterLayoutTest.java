@@ -37,7 +37,7 @@ class ParameterLayoutTest {
     @Test
     void weights_are_penalised_and_biases_are_not() {
         for (int p = 0; p < network.dimension(); p++) {
-            assertEquals(network.parameterName(p).startsWith("w"), network.isPenalised(p));
+            assertEquals(network.parameterName(p).startsWith("w"), network.isPenalized(p));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
 /** Curves whose numbers are known, thinned and smoothed in the plainest way beside. */
@@ -24,8 +24,8 @@ class CostCurveTest {
     private final Random random = new Random(20);
 
     /** Data costs that wander, with a spike now and then; from {@code firstPenalty} on there are penalties. */
-    private CostRecord record(int length, int firstPenalty) {
-        CostRecord record = new CostRecord();
+    private CostCurveBuilder record(int length, int firstPenalty) {
+        CostCurveBuilder record = new CostCurveBuilder();
         double level = 5;
         for (int update = 0; update < length; update++) {
             level = Math.abs(level + random.nextGaussian());
@@ -56,31 +56,31 @@ class CostCurveTest {
 
     @Test
     void the_landmarks_of_any_stretch_are_the_least_and_the_greatest_of_its_parts() {
-        CostCurve curve = record(LENGTH, LENGTH).curve();
+        CostCurve curve = record(LENGTH, LENGTH).toCurve();
         for (int trial = 0; trial < 60; trial++) {
             int first = random.nextInt(LENGTH - 500);
             int last = first + 400 + random.nextInt(LENGTH - first - 400);
             int buckets = 1 + random.nextInt(150);
-            assertArrayEquals(naiveLandmarks(first, last, buckets, curve::get), curve.landmarks(first, last, buckets));
+            assertArrayEquals(naiveLandmarks(first, last, buckets, curve::get), curve.downsample(first, last, buckets));
         }
     }
 
     @Test
     void the_landmarks_of_L_and_of_its_data_cost_are_found_apart() {
-        CostCurve curve = record(LENGTH, 9_000).curve();
+        CostCurve curve = record(LENGTH, 9_000).toCurve();
         assertArrayEquals(
-                naiveLandmarks(2_000, 29_999, 77, curve::get), curve.landmarks(2_000, 29_999, 77), "with penalty");
+                naiveLandmarks(2_000, 29_999, 77, curve::get), curve.downsample(2_000, 29_999, 77), "with penalty");
         assertArrayEquals(
-                naiveLandmarks(2_000, 29_999, 77, curve::data), curve.dataLandmarks(2_000, 29_999, 77), "without");
+                naiveLandmarks(2_000, 29_999, 77, curve::data), curve.downsampleData(2_000, 29_999, 77), "without");
     }
 
     @Test
     void no_spike_is_lost_however_short_it_is() {
-        CostRecord record = new CostRecord();
+        CostCurveBuilder record = new CostCurveBuilder();
         for (int update = 0; update < 200_000; update++) {
             record.append(update == 123_457 ? 9 : update == 66_666 ? 0.1 : 1, 0);
         }
-        int[] landmarks = record.curve().landmarks(500);
+        int[] landmarks = record.toCurve().downsample(500);
         assertTrue(IntStream.of(landmarks).anyMatch(update -> update == 123_457));
         assertTrue(IntStream.of(landmarks).anyMatch(update -> update == 66_666));
         assertTrue(landmarks.length <= 1002, landmarks.length + " landmarks");
@@ -88,19 +88,19 @@ class CostCurveTest {
 
     @Test
     void a_short_stretch_is_shown_whole() {
-        CostCurve curve = record(LENGTH, LENGTH).curve();
-        assertArrayEquals(IntStream.rangeClosed(20_000, 20_099).toArray(), curve.landmarks(20_000, 20_099, 50));
+        CostCurve curve = record(LENGTH, LENGTH).toCurve();
+        assertArrayEquals(IntStream.rangeClosed(20_000, 20_099).toArray(), curve.downsample(20_000, 20_099, 50));
     }
 
     @Test
     void there_are_no_landmarks_beyond_the_curve() {
-        CostCurve curve = record(100, 100).curve();
-        assertThrows(IndexOutOfBoundsException.class, () -> curve.landmarks(0, 100, 10));
+        CostCurve curve = record(100, 100).toCurve();
+        assertThrows(IndexOutOfBoundsException.class, () -> curve.downsample(0, 100, 10));
     }
 
     @Test
     void the_mean_of_any_stretch_is_that_of_its_values() {
-        CostCurve curve = record(LENGTH, 10_000).curve();
+        CostCurve curve = record(LENGTH, 10_000).toCurve();
         for (int trial = 0; trial < 300; trial++) {
             int first = random.nextInt(LENGTH);
             int last = first + random.nextInt(Math.min(LENGTH - first, trial % 2 == 0 ? 200 : LENGTH));
@@ -119,37 +119,37 @@ class CostCurveTest {
 
     @Test
     void where_all_values_are_the_same_their_mean_is_that_to_the_bit() {
-        CostRecord record = new CostRecord();
+        CostCurveBuilder record = new CostCurveBuilder();
         for (int update = 0; update < 5_000; update++) {
             record.append(0.75, 0);
         }
-        assertEquals(0.75, record.curve().mean(1_345, 3_345));
+        assertEquals(0.75, record.toCurve().mean(1_345, 3_345));
     }
 
     @Test
     void what_is_recorded_later_leaves_a_curve_as_it_was() {
-        CostRecord record = record(LENGTH, 20_000);
-        CostCurve curve = record.curve();
-        int[] before = curve.landmarks(60);
+        CostCurveBuilder record = record(LENGTH, 20_000);
+        CostCurve curve = record.toCurve();
+        int[] before = curve.downsample(60);
         double mean = curve.mean(1_000, 29_000);
         for (int update = 0; update < 2 * LENGTH; update++) {
             record.append(100, 50);
         }
         assertEquals(LENGTH, curve.size());
-        assertArrayEquals(before, curve.landmarks(60));
+        assertArrayEquals(before, curve.downsample(60));
         assertEquals(mean, curve.mean(1_000, 29_000));
     }
 
     @Test
     void a_record_that_leaves_another_one_has_its_beginning_and_an_end_of_its_own() {
-        CostRecord whole = record(LENGTH, 8_000);
-        CostCurve before = whole.curve();
+        CostCurveBuilder whole = record(LENGTH, 8_000);
+        CostCurve before = whole.toCurve();
         for (int leaving : new int[] {5_000, 8_192, 20_000}) {
-            CostRecord branch = whole.upTo(leaving);
+            CostCurveBuilder branch = whole.upTo(leaving);
             for (int update = 0; update < 9_000; update++) {
                 branch.append(update % 70, update % 3);
             }
-            CostCurve curve = branch.curve();
+            CostCurve curve = branch.toCurve();
             assertEquals(leaving + 9_000, curve.size());
             for (int update = 0; update < curve.size(); update++) {
                 int later = update - leaving;
@@ -157,23 +157,24 @@ class CostCurveTest {
                 assertEquals(later < 0 ? before.penalty(update) : later % 3, curve.penalty(update));
             }
             assertArrayEquals(
-                    naiveLandmarks(0, curve.size() - 1, 90, curve::data), curve.dataLandmarks(0, curve.size() - 1, 90));
+                    naiveLandmarks(0, curve.size() - 1, 90, curve::data),
+                    curve.downsampleData(0, curve.size() - 1, 90));
         }
-        assertArrayEquals(before.landmarks(100), whole.curve().landmarks(100));
+        assertArrayEquals(before.downsample(100), whole.toCurve().downsample(100));
     }
 
     @Test
     void the_penalty_of_each_update_is_that_of_its_parameters_to_the_bit() {
         Regularization strong = new Regularization(0.003, 0.02);
-        Timeline timeline = Timelines.fiveSamples(Training.DEFAULT.withRegularization(strong));
+        Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withRegularization(strong));
         timeline.trainTo(40, false);
-        timeline.edit(new Change.Settings(Training.DEFAULT), null);
+        timeline.edit(new Change.SetTraining(TrainingSettings.DEFAULT), null);
         timeline.trainTo(80, false);
-        CostCurve curve = timeline.curve();
+        CostCurve curve = timeline.costCurve();
         long[] updates = IntStream.range(0, 80).asLongStream().toArray();
         boolean[] weights = {true, false, true, false}; // w and b of each of two layers
         int update = 0;
-        for (Parameters parameters : timeline.recording().parametersAfter(updates)) {
+        for (Parameters parameters : timeline.historySnapshot().parametersAfter(updates)) {
             Regularization there = update < 40 ? strong : Regularization.NONE;
             assertEquals(there.penalty(parameters.toArray(), weights), curve.penalty(update), "update " + update);
             assertEquals(curve.get(update), curve.data(update) + curve.penalty(update));
@@ -184,10 +185,10 @@ class CostCurveTest {
 
     @Test
     void a_curve_tells_whether_there_ever_was_a_penalty() {
-        CostCurve curve = record(1_000, 400).curve();
-        assertTrue(curve.isPenalised());
-        assertFalse(curve.upTo(400).isPenalised());
-        assertTrue(curve.upTo(401).isPenalised());
-        assertFalse(record(1_000, 1_000).curve().isPenalised());
+        CostCurve curve = record(1_000, 400).toCurve();
+        assertTrue(curve.hasPenalty());
+        assertFalse(curve.upTo(400).hasPenalty());
+        assertTrue(curve.upTo(401).hasPenalty());
+        assertFalse(record(1_000, 1_000).toCurve().hasPenalty());
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.GradientDescent;
-import org.backprop.explorer.model.training.Memory;
 import org.backprop.explorer.model.training.Momentum;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.OptimizerState;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Edits, their gestures, and taking them back. */
 class EditTest {
 
-    private static final Change SET = Change.Values.of(0, 0.75);
+    private static final Change SET = Change.SetParameters.of(0, 0.75);
     private static final Change SLOWER =
-            new Change.Settings(Training.DEFAULT.withOptimizer(new GradientDescent(0.125)));
+            new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(0.125)));
 
     private final Timeline timeline = Timelines.article2();
 
@@ -59,7 +59,7 @@ class EditTest {
     void an_edit_in_the_middle_of_an_update_recomputes_it_from_its_start() {
         step(4);
         edit(SET);
-        Parameters edited = Preset.twoTwoTwoTwo().initial().parameters().with(0, 0.75);
+        Parameters edited = Preset.twoTwoTwoTwo().initialState().parameters().with(0, 0.75);
         assertEquals(
                 timeline.snapshot().network().trace(edited, 0).loss(),
                 timeline.snapshot().sampleLoss().orElseThrow());
@@ -117,14 +117,14 @@ class EditTest {
         timeline.trainTo(12, false);
         edit(SET);
         assertEquals(
-                timeline.snapshot().values().before().cost().total(),
-                timeline.curve().get(12));
+                timeline.snapshot().updateValues().before().cost().total(),
+                timeline.costCurve().get(12));
     }
 
     @Test
     void a_curve_handed_out_keeps_its_numbers_after_an_edit() {
         timeline.trainTo(30, false);
-        CostCurve curve = timeline.curve();
+        CostCurve curve = timeline.costCurve();
         double before = curve.get(12);
         timeline.seek(12);
         edit(SET);
@@ -135,15 +135,15 @@ class EditTest {
     @Test
     void a_change_of_the_learning_rate_leaves_the_past_as_it_was() {
         timeline.trainTo(12, false);
-        double before = timeline.curve().get(11);
+        double before = timeline.costCurve().get(11);
         edit(SLOWER);
-        assertEquals(before, timeline.curve().get(11));
+        assertEquals(before, timeline.costCurve().get(11));
     }
 
     @Test
     void an_edit_that_changes_nothing_is_none() {
         timeline.trainTo(12, false);
-        edit(new Change.Settings(Training.DEFAULT));
+        edit(new Change.SetTraining(TrainingSettings.DEFAULT));
         assertEquals(List.of(), timeline.edits());
     }
 
@@ -151,19 +151,19 @@ class EditTest {
     void an_edit_that_changes_nothing_keeps_the_future() {
         timeline.trainTo(12, false);
         timeline.seek(6);
-        edit(new Change.Settings(Training.DEFAULT));
+        edit(new Change.SetTraining(TrainingSettings.DEFAULT));
         assertEquals(12, timeline.length());
     }
 
     @Test
     void undo_brings_the_old_future_back_with_its_curve() {
         timeline.trainTo(30, false);
-        double end = timeline.curve().get(30);
+        double end = timeline.costCurve().get(30);
         timeline.seek(12);
         edit(SET);
         timeline.trainTo(40, false);
         timeline.undo();
-        assertEquals(end, timeline.curve().get(30));
+        assertEquals(end, timeline.costCurve().get(30));
     }
 
     @Test
@@ -211,7 +211,7 @@ class EditTest {
     @Test
     void a_drag_is_one_edit_with_its_last_value() {
         drag(12);
-        assertEquals(List.of(new Edit(12, Change.Values.of(0, 0.5))), timeline.edits());
+        assertEquals(List.of(new Edit(12, Change.SetParameters.of(0, 0.5))), timeline.edits());
     }
 
     @Test
@@ -269,7 +269,7 @@ class EditTest {
         Gesture drag = new Gesture();
         double before = timeline.snapshot().parameters().get(0);
         timeline.edit(SET, drag);
-        timeline.edit(Change.Values.of(0, before), drag);
+        timeline.edit(Change.SetParameters.of(0, before), drag);
         return drag;
     }
 
@@ -285,49 +285,52 @@ class EditTest {
         timeline.trainTo(update, false);
         Gesture gesture = new Gesture();
         for (int move = 1; move <= 5; move++) {
-            timeline.edit(Change.Values.of(0, move / 10.0), gesture);
+            timeline.edit(Change.SetParameters.of(0, move / 10.0), gesture);
         }
     }
 
     @Test
     void changing_the_kind_of_optimizer_forgets_what_the_other_remembered() {
-        Timeline other = Timelines.fiveSamples(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        Timeline other = Timelines.fiveSamples(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
         other.trainTo(7, false);
         other.edit(SLOWER, new Gesture());
-        assertEquals(new Memory(0, new double[0]), other.state().memory());
+        assertEquals(new OptimizerState(0, new double[0]), other.state().optimizerState());
     }
 
     @Test
     void changing_a_setting_of_the_optimizer_keeps_what_it_remembered() {
-        Timeline other = Timelines.fiveSamples(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        Timeline other = Timelines.fiveSamples(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
         other.trainTo(7, false);
-        Memory before = other.state().memory();
-        other.edit(new Change.Settings(Training.DEFAULT.withOptimizer(new Momentum(0.2, 0.8))), new Gesture());
-        assertEquals(before, other.state().memory());
+        OptimizerState before = other.state().optimizerState();
+        other.edit(
+                new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.2, 0.8))), new Gesture());
+        assertEquals(before, other.state().optimizerState());
     }
 
     @Test
     void an_edit_that_makes_the_cost_infinite_is_refused() {
-        Timeline line = Timelines.of(Timelines.line(1), Training.DEFAULT, 1);
-        Change tooFar = Change.Values.of(0, 1e200);
+        Timeline line = Timelines.of(Timelines.line(1), TrainingSettings.DEFAULT, 1);
+        Change tooFar = Change.SetParameters.of(0, 1e200);
         assertThrows(IllegalArgumentException.class, () -> line.edit(tooFar, new Gesture()));
     }
 
     @Test
     void an_edit_of_the_cost_to_infinity_changes_nothing() {
-        assertRefusedWithoutTrace(Timelines.of(Timelines.line(1), Training.DEFAULT, 1), Change.Values.of(0, 1e200));
+        assertRefusedWithoutTrace(
+                Timelines.of(Timelines.line(1), TrainingSettings.DEFAULT, 1), Change.SetParameters.of(0, 1e200));
     }
 
     @Test
     void an_edit_of_a_parameter_that_does_not_exist_changes_nothing() {
-        assertRefusedWithoutTrace(timeline, new Change.Values(new TreeMap<>(Map.of(0, 0.5, 99, 1.0))));
+        assertRefusedWithoutTrace(timeline, new Change.SetParameters(new TreeMap<>(Map.of(0, 0.5, 99, 1.0))));
     }
 
     @Test
     void an_edit_of_the_memory_to_infinity_changes_nothing() {
-        Timeline momentum = Timelines.of(Timelines.line(1), Training.DEFAULT.withOptimizer(new Momentum(0.01, 0.9)), 1);
+        Timeline momentum =
+                Timelines.of(Timelines.line(1), TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.01, 0.9)), 1);
         assertRefusedWithoutTrace(
-                momentum, new Change.Recollection(new Memory(1, new double[] {Double.POSITIVE_INFINITY})));
+                momentum, new Change.SetOptimizerState(new OptimizerState(1, new double[] {Double.POSITIVE_INFINITY})));
     }
 
     private static void assertRefusedWithoutTrace(Timeline timeline, Change change) {
@@ -344,15 +347,15 @@ class EditTest {
 
     @Test
     void parameters_of_an_edit_must_be_finite() {
-        assertThrows(IllegalArgumentException.class, () -> Change.Values.of(0, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> Change.SetParameters.of(0, Double.POSITIVE_INFINITY));
     }
 
     @Test
     void an_edit_during_a_drag_that_is_refused_leaves_what_the_drag_had_set() {
-        Timeline line = Timelines.of(Timelines.line(1), Training.DEFAULT, 1);
+        Timeline line = Timelines.of(Timelines.line(1), TrainingSettings.DEFAULT, 1);
         Gesture drag = new Gesture();
-        line.edit(Change.Values.of(0, 3), drag);
-        assertThrows(IllegalArgumentException.class, () -> line.edit(Change.Values.of(0, 1e200), drag));
+        line.edit(Change.SetParameters.of(0, 3), drag);
+        assertThrows(IllegalArgumentException.class, () -> line.edit(Change.SetParameters.of(0, 1e200), drag));
         assertEquals(Parameters.of(3), line.snapshot().parameters());
     }
 

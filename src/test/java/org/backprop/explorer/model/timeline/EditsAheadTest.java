@@ -9,27 +9,28 @@ import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
 /** A timeline whose edits are known from the beginning, as that of a session just read. */
 class EditsAheadTest {
 
-    private static final Edit EARLY = new Edit(0, Change.Values.of(0, 0.75));
-    private static final Edit LATE = new Edit(12, Change.Values.of(1, 0.5));
+    private static final Edit EARLY = new Edit(0, Change.SetParameters.of(0, 0.75));
+    private static final Edit LATE = new Edit(12, Change.SetParameters.of(1, 0.5));
 
     private static Timeline timeline(Edit... edits) {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of(edits));
+        return new Timeline(preset.network(), preset.initialState(), List.of(edits));
     }
 
     private static Edit stopAt(long update, long maxUpdates) {
-        return new Edit(update, new Change.Settings(Training.DEFAULT.withStop(new StopRule(0, maxUpdates))));
+        return new Edit(
+                update, new Change.SetTraining(TrainingSettings.DEFAULT.withStopRule(new StopRule(0, maxUpdates))));
     }
 
     private static NaiveRun run(long updates, Edit... edits) {
         Preset preset = Preset.twoTwoTwoTwo();
-        NaiveRun run = new NaiveRun(preset.network(), preset.initial(), List.of(edits));
+        NaiveRun run = new NaiveRun(preset.network(), preset.initialState(), List.of(edits));
         for (long update = 0; update < updates; update++) {
             run.advance();
         }
@@ -73,7 +74,7 @@ class EditsAheadTest {
     void the_curve_has_the_edited_cost_at_the_edit() {
         Timeline timeline = timeline(LATE);
         timeline.trainTo(12, false);
-        assertEquals(run(12, LATE).cost(), timeline.curve().get(12));
+        assertEquals(run(12, LATE).cost(), timeline.costCurve().get(12));
     }
 
     @Test
@@ -113,21 +114,21 @@ class EditsAheadTest {
     void a_limit_lowered_on_the_way_holds() {
         Timeline timeline = timeline(stopAt(10, 20));
         timeline.trainTo(50, true);
-        assertEquals(20, timeline.moment().updatesDone());
+        assertEquals(20, timeline.moment().updateCount());
     }
 
     @Test
     void a_limit_lowered_below_what_is_done_ends_training_there() {
         Timeline timeline = timeline(stopAt(10, 5));
-        assertEquals(Ending.LIMIT, timeline.trainTo(50, true));
-        assertEquals(10, timeline.moment().updatesDone());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(50, true));
+        assertEquals(10, timeline.moment().updateCount());
     }
 
     @Test
     void a_limit_raised_where_it_is_reached_lets_training_go_on() {
         Timeline timeline = timeline(stopAt(0, 10), stopAt(10, 20));
-        assertEquals(Ending.LIMIT, timeline.trainTo(50, true));
-        assertEquals(20, timeline.moment().updatesDone());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(50, true));
+        assertEquals(20, timeline.moment().updateCount());
     }
 
     @Test
@@ -136,8 +137,8 @@ class EditsAheadTest {
                 .mapToObj(update -> stopAt(update, update + 1))
                 .toArray(Edit[]::new);
         Timeline timeline = timeline(edits);
-        assertEquals(Ending.LIMIT, timeline.trainTo(6000, true));
-        assertEquals(6000, timeline.moment().updatesDone());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(6000, true));
+        assertEquals(6000, timeline.moment().updateCount());
     }
 
     @Test
@@ -151,7 +152,8 @@ class EditsAheadTest {
 
     @Test
     void the_path_has_the_parameters_after_the_edits() {
-        Parameters there = timeline12().recording().parametersAfter(0, 12, 13).get(1);
+        Parameters there =
+                timeline12().historySnapshot().parametersAfter(0, 12, 13).get(1);
         assertEquals(0.5, there.get(1));
     }
 

@@ -9,33 +9,33 @@ import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.training.Cost;
 
 /** Every bit of what there is to see at one moment, for comparing two visits. */
-record Fingerprint(Setup setup, List<Long> bits) {
+record Fingerprint(UpdateContext updateContext, List<Long> bits) {
 
     static Fingerprint of(Snapshot snapshot) {
-        Values values = snapshot.values();
-        Trace trace = values.trace().orElseThrow();
+        UpdateValues updateValues = snapshot.updateValues();
+        Trace trace = updateValues.trace().orElseThrow();
         List<Long> bits = new ArrayList<>();
-        add(bits, values.before().parameters().toArray());
-        add(bits, values.now().parameters().toArray());
-        add(bits, values.batchGradient().toArray());
-        add(bits, costs(values.before().cost()));
-        add(bits, costs(values.now().cost()));
+        add(bits, updateValues.before().parameters().toArray());
+        add(bits, updateValues.now().parameters().toArray());
+        add(bits, updateValues.batchGradient().toArray());
+        add(bits, costs(updateValues.before().cost()));
+        add(bits, costs(updateValues.now().cost()));
         add(bits, trace.inputs());
         add(bits, trace.targets());
-        for (int k = 1; k <= trace.layers(); k++) {
+        for (int k = 1; k <= trace.layerCount(); k++) {
             add(bits, trace.z(k));
             add(bits, trace.h(k));
             add(bits, trace.delta(k));
         }
         add(bits, trace.loss());
         addShown(bits, snapshot);
-        return new Fingerprint(snapshot.setup(), bits);
+        return new Fingerprint(snapshot.context(), bits);
     }
 
     /** What has come about at the moment; a place that is empty has the bits of NaN. */
     private static void addShown(List<Long> bits, Snapshot snapshot) {
         Architecture net = snapshot.network().architecture();
-        for (int k = 1; k <= net.layers(); k++) {
+        for (int k = 1; k <= net.layerCount(); k++) {
             for (int j = 1; j <= net.size(k + 1); j++) {
                 add(bits, shown(snapshot.z(k, j)), shown(snapshot.h(k + 1, j)), shown(snapshot.delta(k, j)));
             }

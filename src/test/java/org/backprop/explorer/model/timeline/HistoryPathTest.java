@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 /** The way through parameter space that a snapshot tells of, beside a replay from the beginning. */
 class HistoryPathTest {
 
-    private static List<Waypoint> path(Timeline timeline) {
-        return timeline.snapshot().history().path();
+    private static List<TrajectoryPoint> path(Timeline timeline) {
+        return timeline.snapshot().history().trajectory();
     }
 
     private static List<Long> updates(Timeline timeline) {
-        return path(timeline).stream().map(Waypoint::update).toList();
+        return path(timeline).stream().map(TrajectoryPoint::updateCount).toList();
     }
 
     private static void assertTrueToReplay(Timeline timeline, String name) {
-        List<Waypoint> path = path(timeline);
-        long[] updates = path.stream().mapToLong(Waypoint::update).toArray();
-        List<Parameters> replayed = timeline.recording().parametersAfter(updates);
-        assertEquals(replayed, path.stream().map(Waypoint::parameters).toList(), name);
+        List<TrajectoryPoint> path = path(timeline);
+        long[] updates = path.stream().mapToLong(TrajectoryPoint::updateCount).toArray();
+        List<Parameters> replayed = timeline.historySnapshot().parametersAfter(updates);
+        assertEquals(replayed, path.stream().map(TrajectoryPoint::parameters).toList(), name);
         assertTrue(LongStream.of(updates).allMatch(update -> update <= timeline.length()), name);
         for (int i = 1; i < updates.length; i++) {
             assertTrue(updates[i] > updates[i - 1], name);
@@ -36,7 +36,7 @@ class HistoryPathTest {
     @Test
     void it_begins_with_the_initial_parameters() {
         Timeline timeline = Timelines.article2();
-        assertEquals(List.of(new Waypoint(0, timeline.initial().parameters())), path(timeline));
+        assertEquals(List.of(new TrajectoryPoint(0, timeline.initialState().parameters())), path(timeline));
     }
 
     @Test
@@ -77,7 +77,7 @@ class HistoryPathTest {
     void what_is_known_of_the_future_is_there_after_a_jump_back() {
         Timeline timeline = Timelines.article2();
         timeline.trainTo(100, false);
-        List<Waypoint> path = path(timeline);
+        List<TrajectoryPoint> path = path(timeline);
         timeline.seek(30);
         assertEquals(path, path(timeline));
     }
@@ -87,7 +87,7 @@ class HistoryPathTest {
         Timeline timeline = Timelines.article2();
         timeline.trainTo(100, false);
         timeline.seek(30);
-        timeline.edit(Change.Values.of(3, 2.5), null);
+        timeline.edit(Change.SetParameters.of(3, 2.5), null);
         assertEquals(LongStream.rangeClosed(0, 30).boxed().toList(), updates(timeline));
         assertEquals(2.5, path(timeline).get(30).parameters().get(3));
         timeline.trainTo(60, false);
@@ -99,10 +99,10 @@ class HistoryPathTest {
     void undo_brings_the_old_path_back() {
         Timeline timeline = Timelines.article2();
         timeline.trainTo(100, false);
-        List<Waypoint> path = path(timeline);
+        List<TrajectoryPoint> path = path(timeline);
         timeline.seek(30);
-        timeline.edit(Change.Values.of(3, 2.5), null);
-        List<Waypoint> edited = path(timeline);
+        timeline.edit(Change.SetParameters.of(3, 2.5), null);
+        List<TrajectoryPoint> edited = path(timeline);
         timeline.undo();
         assertEquals(path, path(timeline));
         timeline.redo();
@@ -117,7 +117,7 @@ class HistoryPathTest {
             Timeline timeline = new Timeline(
                     network,
                     TrainingState.initial(network, cases.parameters(network), cases.training(network)),
-                    List.of(new Edit(cases.between(0, 20), Change.Values.of(0, cases.within(2)))));
+                    List.of(new Edit(cases.between(0, 20), Change.SetParameters.of(0, cases.within(2)))));
             for (int step = 0; step < 12; step++) {
                 act(timeline, cases, network);
                 assertTrueToReplay(timeline, "walk " + seed + ", step " + step);
@@ -131,9 +131,11 @@ class HistoryPathTest {
 
     private static void act(Timeline timeline, RandomCases cases, NetworkObjective network) {
         switch (cases.between(0, 5)) {
-            case 0, 1 -> timeline.trainTo(timeline.moment().updatesDone() + cases.between(1, 30), false);
+            case 0, 1 -> timeline.trainTo(timeline.moment().updateCount() + cases.between(1, 30), false);
             case 2 -> timeline.seek(cases.between(0, (int) timeline.length()));
-            case 3 -> timeline.edit(Change.Values.of(cases.between(0, network.dimension() - 1), cases.within(2)), null);
+            case 3 ->
+                timeline.edit(
+                        Change.SetParameters.of(cases.between(0, network.dimension() - 1), cases.within(2)), null);
             case 4 -> timeline.undo();
             default -> timeline.stepForward(Granularity.values()[cases.between(0, Granularity.values().length - 1)]);
         }

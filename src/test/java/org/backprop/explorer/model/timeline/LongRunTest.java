@@ -18,7 +18,7 @@ import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.Trainer;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +45,11 @@ class LongRunTest {
     private static Map<Integer, TrainingState> passed(Preset preset) {
         Random random = new Random(42);
         Map<Integer, TrainingState> passed = new TreeMap<>();
-        random.ints(400, 1, UPDATES + 1).forEach(update -> passed.put(update, preset.initial()));
-        passed.put(UPDATES, preset.initial());
-        Trainer trainer = new Trainer(preset.network(), preset.initial());
+        random.ints(400, 1, UPDATES + 1).forEach(update -> passed.put(update, preset.initialState()));
+        passed.put(UPDATES, preset.initialState());
+        Trainer trainer = new Trainer(preset.network(), preset.initialState());
         for (int update = 1; update <= UPDATES; update++) {
-            trainer.advance();
+            trainer.performUpdate();
             if (passed.containsKey(update)) {
                 passed.put(update, trainer.state());
             }
@@ -60,9 +60,9 @@ class LongRunTest {
     @Test
     void stepping_back_from_the_end_of_a_million_updates_is_exact() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Trainer trainer = new Trainer(preset.network(), preset.initial());
+        Trainer trainer = new Trainer(preset.network(), preset.initialState());
         for (int update = 1; update < UPDATES; update++) {
-            trainer.advance();
+            trainer.performUpdate();
         }
         Timeline timeline = Timelines.article2();
         timeline.trainTo(UPDATES, false);
@@ -73,13 +73,13 @@ class LongRunTest {
     @Test
     void checkpoints_of_the_largest_network_take_no_more_than_their_budget() {
         NetworkObjective network = largest();
-        Training adam = Training.DEFAULT.withOptimizer(new Adam(1e-4, 0.9, 0.999, 1e-8));
+        TrainingSettings adam = TrainingSettings.DEFAULT.withOptimizer(new Adam(1e-4, 0.9, 0.999, 1e-8));
         Timeline start = Timelines.of(network, adam, new RandomCases(1).numbers(network.dimension(), 0.2));
         Checkpoints checkpoints = new Checkpoints(start.state());
         Trainer trainer = new Trainer(network, start.state());
         for (int update = 1; update <= 600; update++) {
-            trainer.advance();
-            checkpoints.offer(trainer);
+            trainer.performUpdate();
+            checkpoints.addIfDue(trainer);
         }
         long kept = kept(checkpoints, 600);
         assertTrue(kept >= 8, kept + " checkpoints");
@@ -88,7 +88,7 @@ class LongRunTest {
 
     private static long kept(Checkpoints checkpoints, int updates) {
         return LongStream.rangeClosed(0, updates)
-                .map(update -> checkpoints.atOrBefore(update).update())
+                .map(update -> checkpoints.atOrBefore(update).updateCount())
                 .distinct()
                 .count();
     }
@@ -102,11 +102,11 @@ class LongRunTest {
     @Test
     void a_longer_run_has_no_more_checkpoints() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Checkpoints checkpoints = new Checkpoints(preset.initial());
-        Trainer trainer = new Trainer(preset.network(), preset.initial());
+        Checkpoints checkpoints = new Checkpoints(preset.initialState());
+        Trainer trainer = new Trainer(preset.network(), preset.initialState());
         for (int update = 1; update <= 200_000; update++) {
-            trainer.advance();
-            checkpoints.offer(trainer);
+            trainer.performUpdate();
+            checkpoints.addIfDue(trainer);
         }
         assertTrue(kept(checkpoints, 200_000) <= 2048);
     }
@@ -114,16 +114,16 @@ class LongRunTest {
     @Test
     void checkpoints_are_spread_evenly() {
         Preset preset = Preset.twoTwoTwoTwo();
-        Checkpoints checkpoints = new Checkpoints(preset.initial());
-        Trainer trainer = new Trainer(preset.network(), preset.initial());
+        Checkpoints checkpoints = new Checkpoints(preset.initialState());
+        Trainer trainer = new Trainer(preset.network(), preset.initialState());
         long farthest = 0;
         for (int update = 1; update <= 200_000; update++) {
-            trainer.advance();
-            checkpoints.offer(trainer);
+            trainer.performUpdate();
+            checkpoints.addIfDue(trainer);
         }
         for (int update = 0; update <= 200_000; update++) {
             farthest =
-                    Math.max(farthest, update - checkpoints.atOrBefore(update).update());
+                    Math.max(farthest, update - checkpoints.atOrBefore(update).updateCount());
         }
         assertTrue(farthest < 256, "a replay of " + farthest + " updates");
     }

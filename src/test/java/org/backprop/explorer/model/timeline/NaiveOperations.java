@@ -47,17 +47,17 @@ final class NaiveOperations {
 
     private void backward(int k) {
         for (int j = 1; j <= net.size(k + 1); j++) {
-            if (k < net.layers()) {
+            if (k < net.layerCount()) {
                 terms(j, Kind.CONTRIBUTION, net.size(k + 2));
             } else if (!isSoftmax(k)) {
-                list.add(new Operation(j, Kind.LOSS_SLOPE));
+                list.add(new Operation(j, Kind.LOSS_DERIVATIVE));
             }
             if (!isSoftmax(k)) {
-                list.add(new Operation(j, Kind.ACTIVATION_SLOPE));
+                list.add(new Operation(j, Kind.ACTIVATION_DERIVATIVE));
             }
             list.add(new Operation(j, Kind.DELTA));
             terms(j, Kind.WEIGHT_GRADIENT, net.size(k));
-            if (net.bias()) {
+            if (net.hasBias()) {
                 list.add(new Operation(j, Kind.BIAS_GRADIENT));
             }
         }

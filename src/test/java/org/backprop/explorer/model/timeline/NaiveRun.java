@@ -23,12 +23,13 @@ final class NaiveRun {
     }
 
     private void applyEdits() {
-        edits.stream().filter(edit -> edit.update() == trainer.update()).forEach(edit -> edit.change()
-                .applyTo(trainer));
+        edits.stream()
+                .filter(edit -> edit.updateCount() == trainer.updateCount())
+                .forEach(edit -> edit.change().applyTo(trainer));
     }
 
     void advance() {
-        trainer.advance();
+        trainer.performUpdate();
         applyEdits();
     }
 
@@ -43,7 +44,7 @@ final class NaiveRun {
                 .mapToDouble(sample -> network.trace(parameters, sample).loss())
                 .average()
                 .orElseThrow();
-        Regularization penalty = trainer.training().regularization();
+        Regularization penalty = trainer.settings().regularization();
         double sum = IntStream.range(0, network.dimension())
                 .filter(p -> network.parameterName(p).startsWith("w"))
                 .mapToDouble(parameters::get)

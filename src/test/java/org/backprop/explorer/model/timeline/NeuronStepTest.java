@@ -14,7 +14,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Operation.Kind;
 import org.backprop.explorer.model.training.GradientDescent;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +68,9 @@ class NeuronStepTest {
             Timeline timeline = random(seed);
             Snapshot start = timeline.snapshot();
             int expected =
-                    start.setup().batch().size() * perSample(start.network().architecture()) + 2;
+                    start.context().batch().size() * perSample(start.network().architecture()) + 2;
             int steps = 0;
-            while (timeline.moment().update() == 0) {
+            while (timeline.moment().updateIndex() == 0) {
                 timeline.stepForward(Granularity.NEURON);
                 steps++;
             }
@@ -79,12 +79,12 @@ class NeuronStepTest {
     }
 
     private static int perSample(Architecture net) {
-        int last = net.layers();
+        int last = net.layerCount();
         int steps = 2;
         for (int k = 1; k <= last; k++) {
             int forward = net.size(k) + 2;
             int slopes = net.activation(k) == Activation.SOFTMAX ? 0 : k == last ? 2 : net.size(k + 2) + 1;
-            int backward = slopes + 1 + net.size(k) + (net.bias() ? 1 : 0);
+            int backward = slopes + 1 + net.size(k) + (net.hasBias() ? 1 : 0);
             steps += net.size(k + 1) * (forward + backward);
         }
         return steps;
@@ -122,8 +122,8 @@ class NeuronStepTest {
 
     @Test
     void an_update_that_diverges_is_not_entered() {
-        Timeline timeline =
-                Timelines.of(Timelines.neuron(100), Training.DEFAULT.withOptimizer(new GradientDescent(1e308)), 0);
+        Timeline timeline = Timelines.of(
+                Timelines.neuron(100), TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(1e308)), 0);
         forward(timeline, 50);
         assertEquals(new Moment(0, 0, Phase.GRADIENT), timeline.moment());
     }
@@ -157,7 +157,7 @@ class NeuronStepTest {
 
     /** Where a step forward or back leads that comes after so many operations. */
     private static String after(int steps, Granularity granularity, int direction) {
-        Timeline timeline = Timelines.fiveSamples(Training.DEFAULT.withSampling(Timelines.PAIRS));
+        Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         forward(timeline, steps);
         assertTrue(timeline.moment().operation().isPresent(), "a phase is under way");
         if (direction > 0) {
@@ -166,7 +166,7 @@ class NeuronStepTest {
             timeline.stepBack(granularity);
         }
         Moment moment = timeline.moment();
-        return moment.update() + "/" + moment.sample() + " " + moment.phase()
+        return moment.updateIndex() + "/" + moment.batchPosition() + " " + moment.phase()
                 + moment.operation().map(Operation::toString).orElse("");
     }
 
@@ -175,7 +175,7 @@ class NeuronStepTest {
         Timeline timeline = Timelines.article2();
         forward(timeline, 13);
         Moment before = timeline.moment();
-        timeline.edit(Change.Values.of(0, 2), null);
+        timeline.edit(Change.SetParameters.of(0, 2), null);
         assertEquals(before, timeline.moment());
     }
 
@@ -184,7 +184,7 @@ class NeuronStepTest {
         Timeline timeline = Timelines.article2();
         forward(timeline, 13);
         Moment before = timeline.moment();
-        timeline.edit(Change.Values.of(0, 2), null);
+        timeline.edit(Change.SetParameters.of(0, 2), null);
         forward(timeline, 40);
         timeline.undo();
         assertEquals(before, timeline.moment());
@@ -194,7 +194,7 @@ class NeuronStepTest {
     void redo_returns_to_the_operation_where_the_edit_was_taken_back() {
         Timeline timeline = Timelines.article2();
         forward(timeline, 13);
-        timeline.edit(Change.Values.of(0, 2), null);
+        timeline.edit(Change.SetParameters.of(0, 2), null);
         forward(timeline, 21);
         Moment before = timeline.moment();
         timeline.undo();

@@ -43,11 +43,11 @@ class OperationSnapshotTest {
     /** What is to be seen after each step of one sample's passes. */
     private static List<Set<String>> appearing(Architecture net) {
         List<Set<String>> sights = new ArrayList<>(List.of(Set.of()));
-        for (int k = 1; k <= net.layers(); k++) {
+        for (int k = 1; k <= net.layerCount(); k++) {
             pass(net, Phase.forward(k), sights);
         }
         sights.add(sights.get(sights.size() - 1));
-        for (int k = net.layers(); k >= 1; k--) {
+        for (int k = net.layerCount(); k >= 1; k--) {
             pass(net, Phase.backward(k), sights);
         }
         return sights;
@@ -75,7 +75,7 @@ class OperationSnapshotTest {
     private static Set<String> shown(Snapshot snapshot) {
         Set<String> shown = new TreeSet<>();
         Architecture net = snapshot.network().architecture();
-        for (int k = 1; k <= net.layers(); k++) {
+        for (int k = 1; k <= net.layerCount(); k++) {
             for (int j = 1; j <= net.size(k + 1); j++) {
                 String neuron = k + "," + j;
                 snapshot.z(k, j).ifPresent(z -> shown.add("z " + neuron));

@@ -93,7 +93,7 @@ class OperationsTest {
     void random_networks_have_the_operations_that_loops_write_out() {
         for (int seed = 0; seed < 500; seed++) {
             NetworkObjective network = new RandomCases(seed).network();
-            for (int k = 1; k <= network.layers(); k++) {
+            for (int k = 1; k <= network.layerCount(); k++) {
                 for (Phase phase : List.of(Phase.forward(k), Phase.backward(k))) {
                     assertEquals(
                             NaiveOperations.of(network.architecture(), phase),
@@ -108,10 +108,10 @@ class OperationsTest {
     void each_operation_is_found_at_its_place() {
         for (int seed = 0; seed < 500; seed++) {
             NetworkObjective network = new RandomCases(seed).network();
-            Operations forward = Operations.of(network, Phase.forward(network.layers()));
+            Operations forward = Operations.of(network, Phase.forward(network.layerCount()));
             assertEquals(
                     IntStream.range(0, forward.count()).boxed().toList(),
-                    list(forward).stream().map(forward::place).toList(),
+                    list(forward).stream().map(forward::indexOf).toList(),
                     "seed " + seed);
         }
     }
@@ -164,12 +164,12 @@ class OperationsTest {
     @Test
     void an_operation_of_another_phase_has_no_place() {
         Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
-        assertThrows(IllegalArgumentException.class, () -> forward.place(new Operation(1, Kind.DELTA)));
+        assertThrows(IllegalArgumentException.class, () -> forward.indexOf(new Operation(1, Kind.DELTA)));
     }
 
     @Test
     void an_operation_of_a_neuron_that_is_not_there_has_no_place() {
         Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
-        assertThrows(IllegalArgumentException.class, () -> forward.place(new Operation(3, Kind.SUM)));
+        assertThrows(IllegalArgumentException.class, () -> forward.indexOf(new Operation(3, Kind.SUM)));
     }
 }

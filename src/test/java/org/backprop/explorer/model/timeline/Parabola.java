@@ -3,14 +3,14 @@ package org.backprop.explorer.model.timeline;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** A plain function, L(w) = (w − 1)². */
 final class Parabola implements Objective {
 
     static TrainingState startingAt(double w) {
-        return TrainingState.initial(new Parabola(), Parameters.of(w), Training.DEFAULT);
+        return TrainingState.initial(new Parabola(), Parameters.of(w), TrainingSettings.DEFAULT);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class Parabola implements Objective {
     }
 
     @Override
-    public boolean isPenalised(int index) {
+    public boolean isPenalized(int index) {
         return true;
     }
 

@@ -95,7 +95,7 @@ class RandomWalkTest {
                 case 0, 1, 2 -> timeline.stepForward(granularity());
                 case 3, 4, 5 -> timeline.stepBack(granularity());
                 case 6 -> timeline.seek(cases.between(0, (int) timeline.length() + 1));
-                case 7 -> timeline.trainTo(timeline.moment().updatesDone() + cases.between(1, 60), false);
+                case 7 -> timeline.trainTo(timeline.moment().updateCount() + cases.between(1, 60), false);
                 case 8, 9 -> edit();
                 case 10 -> takeBack();
                 default -> makeAgain();
@@ -110,7 +110,7 @@ class RandomWalkTest {
             Snapshot snapshot = timeline.snapshot();
             Moment moment = snapshot.moment();
             List<Edit> made = timeline.edits().stream()
-                    .filter(edit -> edit.update() <= moment.update())
+                    .filter(edit -> edit.updateCount() <= moment.updateIndex())
                     .toList();
             Fingerprint now = Fingerprint.of(snapshot);
             Fingerprint before = visits.putIfAbsent(new Visit(made, moment), now);
@@ -129,14 +129,14 @@ class RandomWalkTest {
             if (!timeline.edits().equals(before.edits())) {
                 undo.push(before);
                 redo.clear();
-                assertEquals(before.moment().updatesDone(), timeline.length(), "the old future is gone");
+                assertEquals(before.moment().updateCount(), timeline.length(), "the old future is gone");
             }
         }
 
         private Change change() {
             return cases.random().nextBoolean()
-                    ? Change.Values.of(cases.random().nextInt(network.dimension()), cases.within(2))
-                    : new Change.Settings(cases.training(network));
+                    ? Change.SetParameters.of(cases.random().nextInt(network.dimension()), cases.within(2))
+                    : new Change.SetTraining(cases.training(network));
         }
 
         private void takeBack() {
@@ -157,7 +157,7 @@ class RandomWalkTest {
         }
 
         private Place place() {
-            CostCurve curve = timeline.curve();
+            CostCurve curve = timeline.costCurve();
             List<Long> bits = new ArrayList<>();
             for (int update = 0; update < curve.size(); update++) {
                 bits.add(Double.doubleToRawLongBits(curve.get(update)));
@@ -168,12 +168,12 @@ class RandomWalkTest {
         void compareWithReplay() {
             NaiveRun run = new NaiveRun(network, initial, timeline.edits());
             int length = (int) timeline.length();
-            List<Parameters> path = timeline.recording()
+            List<Parameters> path = timeline.historySnapshot()
                     .parametersAfter(LongStream.rangeClosed(0, length).toArray());
             for (int update = 0; update <= length; update++) {
                 String where = "walk " + seed + " after " + update + " updates";
                 assertEquals(run.state().parameters(), path.get(update), where);
-                assertEquals(run.cost(), timeline.curve().get(update), 1e-12 * Math.abs(run.cost()), where);
+                assertEquals(run.cost(), timeline.costCurve().get(update), 1e-12 * Math.abs(run.cost()), where);
                 timeline.seek(update);
                 assertEquals(run.state(), timeline.state(), where);
                 run.advance();

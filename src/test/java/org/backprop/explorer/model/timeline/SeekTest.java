@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Operation.Kind;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +46,12 @@ class SeekTest {
         NetworkObjective network = cases.network();
         TrainingState initial = TrainingState.initial(network, cases.parameters(network), cases.training(network));
         List<Edit> edits = List.of(
-                new Edit(cases.between(0, 9), Change.Values.of(0, cases.within(2))),
-                new Edit(cases.between(10, 30), new Change.Settings(cases.training(network))));
+                new Edit(cases.between(0, 9), Change.SetParameters.of(0, cases.within(2))),
+                new Edit(cases.between(10, 30), new Change.SetTraining(cases.training(network))));
         return new Timeline(network, initial, edits);
     }
 
-    private final Timeline five = Timelines.fiveSamples(Training.DEFAULT);
+    private final Timeline five = Timelines.fiveSamples(TrainingSettings.DEFAULT);
 
     @Test
     void a_moment_beyond_what_is_known_is_where_a_jump_to_its_update_comes_to() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +70,7 @@ class SnapshotTest {
 
     @Test
     void hides_the_values_of_the_sample_before_when_a_new_sample_comes_in() {
-        Timeline timeline = Timelines.fiveSamples(Training.DEFAULT.withSampling(Timelines.PAIRS));
+        Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         Snapshot snapshot = after(timeline, 6);
         assertEquals(new Moment(0, 1, Phase.INPUT), snapshot.moment());
         assertEquals(OptionalDouble.empty(), snapshot.z(1, 1));
@@ -78,10 +78,10 @@ class SnapshotTest {
 
     @Test
     void shows_the_sample_at_hand() {
-        Timeline timeline = Timelines.fiveSamples(Training.DEFAULT.withSampling(Timelines.PAIRS));
+        Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         timeline.stepForward(Granularity.UPDATE);
         Snapshot snapshot = after(timeline, 7);
-        assertEquals(3, snapshot.sample());
+        assertEquals(3, snapshot.sampleIndex());
         assertEquals(0.4, snapshot.h(1, 1).orElseThrow());
     }
 
@@ -120,14 +120,14 @@ class SnapshotTest {
     @Test
     void shows_the_cost_before_and_after_at_the_update() {
         Timeline timeline = Timelines.article2();
-        Values values = after(timeline, 9).values();
-        assertEquals(timeline.curve().get(0), values.before().cost().total());
-        assertEquals(timeline.curve().get(1), values.now().cost().total());
+        UpdateValues updateValues = after(timeline, 9).updateValues();
+        assertEquals(timeline.costCurve().get(0), updateValues.before().cost().total());
+        assertEquals(timeline.costCurve().get(1), updateValues.now().cost().total());
     }
 
     @Test
     void the_gradient_in_the_backward_phase_is_that_of_the_sample_and_later_that_of_the_batch() {
-        Timeline timeline = Timelines.fiveSamples(Training.DEFAULT.withSampling(Timelines.PAIRS));
+        Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         double first = after(timeline, 5).gradient(0).orElseThrow();
         double second = after(timeline, 6).gradient(0).orElseThrow();
         double batch = after(timeline, 1).gradient(0).orElseThrow();

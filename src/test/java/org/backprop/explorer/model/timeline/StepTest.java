@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Where a step of each granularity stops. */
 class StepTest {
 
-    private static final Training PAIRS = Training.DEFAULT.withSampling(Timelines.PAIRS);
+    private static final TrainingSettings PAIRS = TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS);
 
     private static String text(Moment moment) {
-        return moment.update() + "/" + moment.sample() + " " + moment.phase();
+        return moment.updateIndex() + "/" + moment.batchPosition() + " " + moment.phase();
     }
 
     /** The moments that {@code count} steps forward come to. */
@@ -95,9 +95,9 @@ class StepTest {
     void an_epoch_begins_anew_where_the_sampling_was_changed() {
         Timeline timeline = Timelines.fiveSamples(PAIRS);
         forward(timeline, Granularity.UPDATE, 1);
-        Training mini = PAIRS.withSampling(
+        TrainingSettings mini = PAIRS.withSampling(
                 new Sampling(new BatchMode.Mini(3), PAIRS.sampling().order()));
-        timeline.edit(new Change.Settings(mini), new Gesture());
+        timeline.edit(new Change.SetTraining(mini), new Gesture());
         assertEquals("2/1 update, 4/1 update", forward(timeline, Granularity.EPOCH, 2));
     }
 
@@ -142,7 +142,7 @@ class StepTest {
         timeline.trainTo(50, false);
         timeline.seek(20);
         timeline.seek(1000);
-        assertEquals(50, timeline.moment().updatesDone());
+        assertEquals(50, timeline.moment().updateCount());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** Timelines to test with. */
@@ -27,7 +27,7 @@ final class Timelines {
     /** The 2-2-2-2 network of article 2 at its start. */
     static Timeline article2() {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of());
+        return new Timeline(preset.network(), preset.initialState(), List.of());
     }
 
     /** A 1-1 network of sigmoids with five samples. */
@@ -42,10 +42,10 @@ final class Timelines {
     }
 
     /** That network, of two layers, with settings. */
-    static Timeline fiveSamples(Training training) {
+    static Timeline fiveSamples(TrainingSettings trainingSettings) {
         NetworkObjective network = fiveSamples(2);
         return new Timeline(
-                network, TrainingState.initial(network, Parameters.of(.5, .1, -.7, .2), training), List.of());
+                network, TrainingState.initial(network, Parameters.of(.5, .1, -.7, .2), trainingSettings), List.of());
     }
 
     /** One weight, h = w x and L = h², for each of the given x. */
@@ -65,7 +65,8 @@ final class Timelines {
                 new Architecture(List.of(1, 1), List.of(activation), false, loss), DataSet.of(inputs, targets));
     }
 
-    static Timeline of(NetworkObjective network, Training training, double... parameters) {
-        return new Timeline(network, TrainingState.initial(network, Parameters.of(parameters), training), List.of());
+    static Timeline of(NetworkObjective network, TrainingSettings trainingSettings, double... parameters) {
+        return new Timeline(
+                network, TrainingState.initial(network, Parameters.of(parameters), trainingSettings), List.of());
     }
 }

@@ -11,19 +11,19 @@ import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Where training comes to rest, and why. */
 class TrainToTest {
 
-    private static Training stop(double minLossChange, long maxUpdates) {
-        return Training.DEFAULT.withStop(new StopRule(minLossChange, maxUpdates));
+    private static TrainingSettings stop(double minLossChange, long maxUpdates) {
+        return TrainingSettings.DEFAULT.withStopRule(new StopRule(minLossChange, maxUpdates));
     }
 
-    private static Training rate(double learningRate) {
-        return Training.DEFAULT.withOptimizer(new GradientDescent(learningRate));
+    private static TrainingSettings rate(double learningRate) {
+        return TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(learningRate));
     }
 
     @Nested
@@ -31,7 +31,7 @@ class TrainToTest {
 
         @Test
         void training_ends_when_as_many_updates_are_done_as_asked_for() {
-            assertEquals(Ending.DONE, Timelines.article2().trainTo(100, true));
+            assertEquals(StopReason.REQUESTED, Timelines.article2().trainTo(100, true));
         }
 
         @Test
@@ -46,7 +46,7 @@ class TrainToTest {
             Timeline timeline = Timelines.article2();
             timeline.trainTo(100, false);
             timeline.trainTo(50, false);
-            assertEquals(100, timeline.moment().updatesDone());
+            assertEquals(100, timeline.moment().updateCount());
         }
 
         @Test
@@ -77,12 +77,12 @@ class TrainToTest {
         void training_from_the_past_repeats_what_is_known() {
             Timeline timeline = Timelines.article2();
             timeline.trainTo(300, false);
-            CostCurve before = timeline.curve();
+            CostCurve before = timeline.costCurve();
             timeline.seek(100);
             timeline.trainTo(200, false);
             assertAll(
                     () -> assertEquals(300, timeline.length()),
-                    () -> assertEquals(before.get(150), timeline.curve().get(150)));
+                    () -> assertEquals(before.get(150), timeline.costCurve().get(150)));
         }
     }
 
@@ -92,58 +92,58 @@ class TrainToTest {
         @Test
         void the_largest_number_of_updates_ends_training() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
-            assertEquals(Ending.LIMIT, timeline.trainTo(100, true));
+            assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(100, true));
         }
 
         @Test
         void the_largest_number_of_updates_is_done_then() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
             timeline.trainTo(100, true);
-            assertEquals(40, timeline.moment().updatesDone());
+            assertEquals(40, timeline.moment().updateCount());
         }
 
         @Test
         void the_limit_is_not_heeded_unless_asked() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
             timeline.trainTo(100, false);
-            assertEquals(100, timeline.moment().updatesDone());
+            assertEquals(100, timeline.moment().updateCount());
         }
 
         @Test
         void with_threshold_0_training_never_settles() {
             // already at the minimum: the cost does not change at all
             Timeline timeline = Timelines.of(Timelines.line(1), stop(0, 40), 0);
-            assertEquals(Ending.LIMIT, timeline.trainTo(100, true));
+            assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(100, true));
         }
 
         @Test
         void training_settles_at_the_first_update_that_changes_the_cost_by_less_than_the_threshold() {
             // w ← w − 0.25 · 2w = w/2, so L = w² falls to a quarter: 1, ¼, 1/16, 1/64 …, by ¾, 3/16, 3/64, 3/256
-            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
-            assertEquals(Ending.SETTLED, timeline.trainTo(1000, true));
-            assertEquals(4, timeline.moment().updatesDone());
+            assertEquals(StopReason.CONVERGED, timeline.trainTo(1000, true));
+            assertEquals(4, timeline.moment().updateCount());
         }
 
         @Test
         void training_settles_at_the_same_update_in_pieces_of_one() {
-            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
             long target = 1;
-            while (timeline.trainTo(target, true) == Ending.DONE) {
+            while (timeline.trainTo(target, true) == StopReason.REQUESTED) {
                 target++;
             }
-            assertEquals(4, timeline.moment().updatesDone());
+            assertEquals(4, timeline.moment().updateCount());
         }
 
         @Test
         void a_change_that_an_edit_made_settles_nothing() {
-            Training quarter = rate(0.25).withStop(new StopRule(0.04, 1000));
+            TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
             timeline.trainTo(2, true);
-            timeline.edit(Change.Values.of(0, 0.5), new Gesture()); // L = ¼ after 2 updates, as it was after 1
+            timeline.edit(Change.SetParameters.of(0, 0.5), new Gesture()); // L = ¼ after 2 updates, as it was after 1
             timeline.seek(0);
-            assertEquals(Ending.DONE, timeline.trainTo(3, true));
+            assertEquals(StopReason.REQUESTED, timeline.trainTo(3, true));
         }
     }
 
@@ -156,7 +156,7 @@ class TrainToTest {
 
         @Test
         void training_ends_with_the_first_update_whose_cost_is_not_finite() {
-            assertEquals(Ending.DIVERGED, timeline.trainTo(100, true));
+            assertEquals(StopReason.DIVERGED, timeline.trainTo(100, true));
         }
 
         @Test
@@ -169,7 +169,7 @@ class TrainToTest {
         void the_history_names_the_update_that_diverges() {
             timeline.trainTo(100, true);
             assertEquals(
-                    Optional.of(4L), timeline.snapshot().history().divergence().map(Divergence::update));
+                    Optional.of(4L), timeline.snapshot().history().divergence().map(Divergence::updateNumber));
         }
 
         @Test
@@ -181,7 +181,7 @@ class TrainToTest {
         @Test
         void the_last_cost_is_the_last_finite_one() {
             timeline.trainTo(100, true);
-            assertEquals(6.4e301, timeline.curve().get(3), 1e288);
+            assertEquals(6.4e301, timeline.costCurve().get(3), 1e288);
         }
 
         @Test
@@ -202,7 +202,7 @@ class TrainToTest {
 
         @Test
         void steps_of_an_epoch_find_it_in_the_middle_of_the_epoch() {
-            Training stochastic =
+            TrainingSettings stochastic =
                     rate(1e50).withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic()));
             Timeline epoch = Timelines.of(Timelines.line(1, 1, 1, 1, 1), stochastic, 1);
             epoch.stepForward(Granularity.EPOCH);
@@ -219,14 +219,14 @@ class TrainToTest {
         @Test
         void an_edit_of_the_learning_rate_lets_training_go_on() {
             timeline.trainTo(100, true);
-            timeline.edit(new Change.Settings(rate(0.25)), new Gesture());
-            assertEquals(Ending.DONE, timeline.trainTo(100, true));
+            timeline.edit(new Change.SetTraining(rate(0.25)), new Gesture());
+            assertEquals(StopReason.REQUESTED, timeline.trainTo(100, true));
         }
 
         @Test
         void after_such_an_edit_nothing_has_diverged() {
             timeline.trainTo(100, true);
-            timeline.edit(new Change.Settings(rate(0.25)), new Gesture());
+            timeline.edit(new Change.SetTraining(rate(0.25)), new Gesture());
             assertEquals(Optional.empty(), timeline.snapshot().history().divergence());
         }
 
@@ -235,7 +235,7 @@ class TrainToTest {
             // σ(w x) saturates, so the cost is finite at w = −∞; x = 100 makes the gradient large enough to get there
             NetworkObjective neuron = Timelines.neuron(100);
             Timeline overflow = Timelines.of(neuron, rate(1e308), 0);
-            assertEquals(Ending.DIVERGED, overflow.trainTo(10, true));
+            assertEquals(StopReason.DIVERGED, overflow.trainTo(10, true));
             assertEquals(0, overflow.length());
         }
 
@@ -251,11 +251,11 @@ class TrainToTest {
         @Test
         void the_history_says_that_the_optimizers_memory_overflowed() {
             // L = w² = 1e200 is finite, its gradient's square is not
-            Training adaGrad = Training.DEFAULT.withOptimizer(new AdaGrad(0.5, 1e-10));
+            TrainingSettings adaGrad = TrainingSettings.DEFAULT.withOptimizer(new AdaGrad(0.5, 1e-10));
             Timeline overflow = Timelines.of(Timelines.line(1e100), adaGrad, 1);
             overflow.trainTo(10, true);
             assertEquals(
-                    Optional.of(new Divergence(1, Divergence.Cause.MEMORY)),
+                    Optional.of(new Divergence(1, Divergence.Cause.OPTIMIZER_STATE)),
                     overflow.snapshot().history().divergence());
         }
 

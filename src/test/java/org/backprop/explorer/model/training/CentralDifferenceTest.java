@@ -45,7 +45,7 @@ class CentralDifferenceTest {
         forEachGradient(1, (name, slopes, p, gradient, loss) -> {
             Comparison comparison = slopes.compare(p, gradient);
             assertTrue(comparison.agrees(), () -> name + ": " + comparison);
-            assertFalse(comparison.kink(), () -> name + ": " + comparison);
+            assertFalse(comparison.isAtKink(), () -> name + ": " + comparison);
         });
     }
 
@@ -74,7 +74,7 @@ class CentralDifferenceTest {
                 4,
                 (name, slopes, p, gradient, loss) -> assertEquals(
                         gradient,
-                        slopes.compare(p, gradient).measured(),
+                        slopes.compare(p, gradient).numeric(),
                         1e-7 * Math.max(Math.abs(gradient), loss),
                         name));
     }
@@ -91,7 +91,7 @@ class CentralDifferenceTest {
     @Test
     void atAKinkThereIsNothingToCompareWith() {
         Comparison comparison = atRelu(0).compare(0, 0);
-        assertTrue(comparison.kink() && comparison.agrees());
+        assertTrue(comparison.isAtKink() && comparison.agrees());
     }
 
     @Test
@@ -110,7 +110,7 @@ class CentralDifferenceTest {
                 new NetworkObjective(architecture, DataSet.of(new double[][] {{1}}, new double[][] {{1}}));
         CentralDifference slopes =
                 new CentralDifference(network, new Regularization(0.25, 0.5), Parameters.of(3), new int[] {0});
-        assertEquals(3.75, slopes.compare(0, 3.75).measured(), 1e-8);
+        assertEquals(3.75, slopes.compare(0, 3.75).numeric(), 1e-8);
     }
 
     /** L = ½ (w x)² at w = 3 with x = 1 and 2, of which the mean of slopes is (3 + 12) / 2. */
@@ -122,6 +122,6 @@ class CentralDifferenceTest {
                 architecture, DataSet.of(new double[][] {{1}, {9}, {2}}, new double[][] {{0}, {0}, {0}}));
         CentralDifference slopes =
                 new CentralDifference(network, Regularization.NONE, Parameters.of(3), new int[] {0, 2});
-        assertEquals(7.5, slopes.compare(0, 7.5).measured(), 1e-8);
+        assertEquals(7.5, slopes.compare(0, 7.5).numeric(), 1e-8);
     }
 }

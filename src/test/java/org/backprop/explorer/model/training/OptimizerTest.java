@@ -82,7 +82,7 @@ class OptimizerTest {
         double[] w = START.clone();
         double[] state = new double[w.length * optimizer.stateNames().size()];
         for (int t = 1; t <= GRADIENTS.length; t++) {
-            optimizer.update(w, GRADIENTS[t - 1].clone(), state, t);
+            optimizer.step(w, GRADIENTS[t - 1].clone(), state, t);
             assertArrayEquals(expected(rule, t), w, 1e-15, "after update " + t);
         }
     }
@@ -116,8 +116,8 @@ class OptimizerTest {
     private static double twice(Optimizer optimizer) {
         double[] w = {0};
         double[] state = new double[optimizer.stateNames().size()];
-        optimizer.update(w, new double[] {1}, state, 1);
-        optimizer.update(w, new double[] {1}, state, 2);
+        optimizer.step(w, new double[] {1}, state, 1);
+        optimizer.step(w, new double[] {1}, state, 2);
         return w[0];
     }
 

@@ -32,15 +32,15 @@ class SamplingTest {
     private final NetworkObjective network = new NetworkObjective(architecture, cases.data(architecture, 5));
 
     private Trainer trainer(BatchMode batch, SampleOrder order) {
-        Training training = Training.DEFAULT.withSampling(new Sampling(batch, order));
-        return new Trainer(network, TrainingState.initial(network, cases.parameters(network), training));
+        TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withSampling(new Sampling(batch, order));
+        return new Trainer(network, TrainingState.initial(network, cases.parameters(network), trainingSettings));
     }
 
     private static List<Batch> batches(Trainer trainer, int updates) {
         return IntStream.range(0, updates)
                 .mapToObj(update -> {
                     Batch batch = trainer.batch();
-                    trainer.advance();
+                    trainer.performUpdate();
                     return batch;
                 })
                 .toList();
@@ -86,7 +86,7 @@ class SamplingTest {
     @Test
     void a_short_batch_is_averaged_over_its_own_number_of_samples() {
         Trainer trainer = trainer(new BatchMode.Mini(3), CYCLIC);
-        trainer.advance();
+        trainer.performUpdate();
         assertArrayEquals(meanGradient(trainer, 3, 4), trainer.gradient().toArray());
     }
 
@@ -121,10 +121,10 @@ class SamplingTest {
         Trainer trainer = trainer(new BatchMode.Mini(size), CYCLIC);
         StringBuilder told = new StringBuilder();
         for (int update = 0; trainer.batch().epoch() < 2; update++) {
-            told.append(trainer.batchNumber())
-                    .append(trainer.endsEpoch() && trainer.batch().epoch() == 0 ? " | " : " ");
-            assertEquals(trainer.endsEpoch(), trainer.batch().endsEpoch());
-            trainer.advance();
+            told.append(trainer.batchIndex())
+                    .append(trainer.isLastOfEpoch() && trainer.batch().epoch() == 0 ? " | " : " ");
+            assertEquals(trainer.isLastOfEpoch(), trainer.batch().isLastOfEpoch());
+            trainer.performUpdate();
         }
         assertEquals(numbers, told.toString().strip());
     }
@@ -137,8 +137,8 @@ class SamplingTest {
             List<Integer> seen = new ArrayList<>();
             do {
                 seen.addAll(trainer.batch().samples());
-                trainer.advance();
-            } while (trainer.batchNumber() != 0);
+                trainer.performUpdate();
+            } while (trainer.batchIndex() != 0);
             assertEquals(List.of(0, 1, 2, 3, 4), seen.stream().sorted().toList());
         }
     }
@@ -201,7 +201,7 @@ class SamplingTest {
     void a_change_of_sampling_in_mid_epoch_begins_the_next_epoch() {
         Trainer trainer = trainer(new BatchMode.Stochastic(), CYCLIC);
         batches(trainer, 7);
-        trainer.train(trainer.training().withSampling(new Sampling(new BatchMode.Mini(3), CYCLIC)));
+        trainer.configure(trainer.settings().withSampling(new Sampling(new BatchMode.Mini(3), CYCLIC)));
         assertEquals(new Batch(2, List.of(0, 1, 2), false), trainer.batch());
     }
 
@@ -209,7 +209,7 @@ class SamplingTest {
     void a_change_of_sampling_between_epochs_begins_the_epoch_that_was_due() {
         Trainer trainer = trainer(new BatchMode.Stochastic(), CYCLIC);
         batches(trainer, 5);
-        trainer.train(trainer.training().withSampling(new Sampling(new BatchMode.Mini(3), CYCLIC)));
+        trainer.configure(trainer.settings().withSampling(new Sampling(new BatchMode.Mini(3), CYCLIC)));
         assertEquals(new Batch(1, List.of(0, 1, 2), false), trainer.batch());
     }
 
@@ -217,23 +217,23 @@ class SamplingTest {
     void a_change_of_order_begins_a_new_epoch() {
         Trainer trainer = trainer(new BatchMode.Stochastic(), CYCLIC);
         batches(trainer, 2);
-        trainer.train(
-                trainer.training().withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Shuffled(1))));
-        assertEquals(0, trainer.batchNumber());
+        trainer.configure(
+                trainer.settings().withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Shuffled(1))));
+        assertEquals(0, trainer.batchIndex());
     }
 
     @Test
     void a_change_of_something_else_begins_no_new_epoch() {
         Trainer trainer = trainer(new BatchMode.Stochastic(), CYCLIC);
         batches(trainer, 2);
-        trainer.train(trainer.training().withOptimizer(new GradientDescent(0.1)));
+        trainer.configure(trainer.settings().withOptimizer(new GradientDescent(0.1)));
         assertEquals(new Batch(0, List.of(2), false), trainer.batch());
     }
 
     @Test
     void two_changes_at_the_same_update_skip_one_epoch_only() {
-        EpochClock clock = EpochClock.START.restartedAt(7, 5).restartedAt(7, 3);
-        assertEquals(new EpochClock(7, 2), clock);
+        EpochCounter clock = EpochCounter.START.restartedAt(7, 5).restartedAt(7, 3);
+        assertEquals(new EpochCounter(7, 2), clock);
     }
 
     @Test

@@ -22,14 +22,14 @@ class TrainerTest {
 
     private final Preset preset = Preset.twoTwoTwoTwo();
 
-    private Trainer trainer(Training training) {
+    private Trainer trainer(TrainingSettings trainingSettings) {
         return new Trainer(
                 preset.network(),
-                TrainingState.initial(preset.network(), preset.initial().parameters(), training));
+                TrainingState.initial(preset.network(), preset.initialState().parameters(), trainingSettings));
     }
 
     private static void advance(Trainer trainer, int updates) {
-        IntStream.range(0, updates).forEach(update -> trainer.advance());
+        IntStream.range(0, updates).forEach(update -> trainer.performUpdate());
     }
 
     static List<Optimizer> optimizers() {
@@ -45,29 +45,32 @@ class TrainerTest {
     @ParameterizedTest
     @MethodSource("optimizers")
     void a_frozen_parameter_stays(Optimizer optimizer) {
-        Trainer trainer = trainer(Frozen.in(Training.DEFAULT.withOptimizer(optimizer), List.of(3, 17)));
+        Trainer trainer = trainer(Frozen.in(TrainingSettings.DEFAULT.withOptimizer(optimizer), List.of(3, 17)));
         advance(trainer, 20);
-        assertEquals(preset.initial().parameters().get(3), trainer.parameters().get(3));
-        assertEquals(preset.initial().parameters().get(17), trainer.parameters().get(17));
+        assertEquals(
+                preset.initialState().parameters().get(3), trainer.parameters().get(3));
+        assertEquals(
+                preset.initialState().parameters().get(17), trainer.parameters().get(17));
     }
 
     @ParameterizedTest
     @MethodSource("optimizers")
     void a_parameter_frozen_in_mid_run_stays_though_the_optimizer_remembers_a_velocity(Optimizer optimizer) {
-        Trainer trainer = trainer(Training.DEFAULT.withOptimizer(optimizer));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withOptimizer(optimizer));
         advance(trainer, 20);
         double before = trainer.parameters().get(3);
-        trainer.train(Frozen.in(trainer.training(), List.of(3)));
+        trainer.configure(Frozen.in(trainer.settings(), List.of(3)));
         advance(trainer, 20);
         assertEquals(before, trainer.parameters().get(3));
     }
 
     @Test
     void a_frozen_parameters_gradient_counts_as_0_in_the_memory() {
-        Trainer trainer = trainer(Frozen.in(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)), List.of(3)));
-        trainer.setMemory(new Memory(1, vector(3, 8)));
+        Trainer trainer =
+                trainer(Frozen.in(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)), List.of(3)));
+        trainer.setOptimizerState(new OptimizerState(1, vector(3, 8)));
         advance(trainer, 2);
-        assertEquals(2, trainer.state().memory().vectors()[3]); // 8 · 0.5 · 0.5, nothing added
+        assertEquals(2, trainer.state().optimizerState().vectors()[3]); // 8 · 0.5 · 0.5, nothing added
     }
 
     private static double[] vector(int index, double value) {
@@ -78,14 +81,14 @@ class TrainerTest {
 
     @Test
     void a_frozen_parameters_gradient_is_still_shown() {
-        Trainer free = trainer(Training.DEFAULT);
-        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
+        Trainer free = trainer(TrainingSettings.DEFAULT);
+        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
         assertEquals(free.gradient(), frozen.gradient());
     }
 
     @Test
     void a_frozen_parameters_gradient_is_still_shown_after_a_preview() {
-        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
+        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
         Parameters before = frozen.gradient();
         frozen.preview();
         assertEquals(before, frozen.gradient());
@@ -93,10 +96,10 @@ class TrainerTest {
 
     @Test
     void the_other_parameters_move_as_if_nothing_were_frozen_in_one_update() {
-        Trainer free = trainer(Training.DEFAULT);
-        Trainer frozen = trainer(Frozen.in(Training.DEFAULT, List.of(3)));
-        free.advance();
-        frozen.advance();
+        Trainer free = trainer(TrainingSettings.DEFAULT);
+        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
+        free.performUpdate();
+        frozen.performUpdate();
         assertEquals(
                 free.parameters(), frozen.parameters().with(3, free.parameters().get(3)));
     }
@@ -104,7 +107,8 @@ class TrainerTest {
     @Test
     void frozen_parameters_are_sorted_without_repeats() {
         assertEquals(
-                List.of(2, 5), Frozen.in(Training.DEFAULT, List.of(5, 2, 5)).frozen());
+                List.of(2, 5),
+                Frozen.in(TrainingSettings.DEFAULT, List.of(5, 2, 5)).frozen());
     }
 
     @Test
@@ -116,14 +120,14 @@ class TrainerTest {
                     network, TrainingState.initial(network, cases.parameters(network), cases.training(network)));
             advance(trainer, cases.between(0, 4));
             TrainingState preview = trainer.preview();
-            trainer.advance();
+            trainer.performUpdate();
             assertEquals(trainer.state(), preview);
         }
     }
 
     @Test
     void a_preview_changes_nothing() {
-        Trainer trainer = trainer(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
         advance(trainer, 3);
         TrainingState before = trainer.state();
         trainer.preview();
@@ -147,15 +151,15 @@ class TrainerTest {
 
     @Test
     void a_parameter_that_was_set_is_seen_by_the_next_gradient() {
-        Trainer trainer = trainer(Training.DEFAULT);
+        Trainer trainer = trainer(TrainingSettings.DEFAULT);
         Parameters before = trainer.gradient();
-        trainer.set(0, 2);
+        trainer.setParameter(0, 2);
         assertNotEquals(before, trainer.gradient());
     }
 
     @Test
     void the_penalty_is_over_weights_and_never_biases() {
-        Trainer trainer = trainer(Training.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
         // Σ|w| = .15+.25+.20+.30 + .40+.50+.45+.55 + .80+.35+.60+.70, and the squares likewise
         double expected = 0.5 * 5.25 + 0.25 / 2 * (0.215 + 0.915 + 1.6125);
         assertEquals(expected, trainer.cost().penalty(), 1e-15);
@@ -163,8 +167,8 @@ class TrainerTest {
 
     @Test
     void the_penaltys_slope_is_l1_times_the_sign_plus_l2_times_w() {
-        Trainer plain = trainer(Training.DEFAULT);
-        Trainer penalised = trainer(Training.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
+        Trainer plain = trainer(TrainingSettings.DEFAULT);
+        Trainer penalised = trainer(TrainingSettings.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
         int negative = preset.network().parameterIndex("w[3,1,2]");
         assertEquals(
                 -0.5 + 0.25 * -0.35,
@@ -186,7 +190,7 @@ class TrainerTest {
 
     @Test
     void the_cost_is_data_and_penalty_together() {
-        Trainer trainer = trainer(Training.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
         assertEquals(trainer.cost().data() + trainer.cost().penalty(), trainer.totalCost());
     }
 
@@ -204,22 +208,22 @@ class TrainerTest {
 
     @Test
     void another_kind_of_optimizer_begins_with_its_first_update() {
-        Trainer trainer = trainer(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
         advance(trainer, 5);
-        trainer.train(trainer.training().withOptimizer(new Adam(0.1, 0.9, 0.999, 1e-8)));
-        assertEquals(new Memory(0, new double[36]), trainer.state().memory());
+        trainer.configure(trainer.settings().withOptimizer(new Adam(0.1, 0.9, 0.999, 1e-8)));
+        assertEquals(new OptimizerState(0, new double[36]), trainer.state().optimizerState());
     }
 
     @Test
     void an_infinite_memory_is_told() {
-        Trainer trainer = trainer(Training.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
-        trainer.setMemory(new Memory(1, vector(4, Double.POSITIVE_INFINITY)));
+        Trainer trainer = trainer(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
+        trainer.setOptimizerState(new OptimizerState(1, vector(4, Double.POSITIVE_INFINITY)));
         assertFalse(trainer.isFinite());
     }
 
     @Test
     void finite_numbers_are_finite() {
-        assertTrue(trainer(Training.DEFAULT).isFinite());
+        assertTrue(trainer(TrainingSettings.DEFAULT).isFinite());
     }
 
     @Test
@@ -227,7 +231,7 @@ class TrainerTest {
         StopRule rule = new StopRule(0.25, 10);
         assertEquals(
                 Set.of(true, false),
-                Set.of(rule.hasSettled(1, 0.76), rule.hasSettled(1, 0.75))); // 0.24 is less, 0.25 is not
-        assertTrue(rule.hasSettled(0.76, 1));
+                Set.of(rule.hasConverged(1, 0.76), rule.hasConverged(1, 0.75))); // 0.24 is less, 0.25 is not
+        assertTrue(rule.hasConverged(0.76, 1));
     }
 }

@@ -21,7 +21,7 @@ class AwaitedTest {
     private final HeldBack background = new HeldBack();
     private final List<String> shown = new ArrayList<>();
     private final List<Runnable> drawn = new ArrayList<>();
-    private final Awaited<String> awaited = new Awaited<>(background, this::show);
+    private final LatestResult<String> latestResult = new LatestResult<>(background, this::show);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -38,11 +38,11 @@ class AwaitedTest {
     }
 
     private void request(String answer) {
-        awaited.request((outdated, take) -> take.accept(answer));
+        latestResult.request((outdated, take) -> take.accept(answer));
     }
 
     private Long since() {
-        return awaited.outOfDateSince().get();
+        return latestResult.staleSinceProperty().get();
     }
 
     private void finish() {
@@ -118,7 +118,7 @@ class AwaitedTest {
     @Test
     void whatWasForgottenIsNeverShown() {
         Fx.run(() -> request("a"));
-        Fx.run(awaited::forget);
+        Fx.run(latestResult::discardPending);
         background.work();
         assertEquals(List.of(), shown);
         Fx.run(() -> request("b"));

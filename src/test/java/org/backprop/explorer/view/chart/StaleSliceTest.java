@@ -22,6 +22,7 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.slice.SliceView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class StaleSliceTest {
 
     private static Timeline timeline() {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of());
+        return new Timeline(preset.network(), preset.initialState(), List.of());
     }
 
     @BeforeAll
@@ -87,7 +88,8 @@ class StaleSliceTest {
     /** Whether what those hear who do not see is of the present moment. */
     private boolean tellsOf(int index) {
         String value = Numbers.exact(timeline.state().parameters().get(index));
-        String cost = Numbers.exact(timeline.curve().get((int) timeline.moment().updatesDone()));
+        String cost =
+                Numbers.exact(timeline.costCurve().get((int) timeline.moment().updateCount()));
         String text = Fx.ask(() -> pane().getAccessibleText());
         return text.contains("at " + value + " L is " + cost);
     }

@@ -18,7 +18,7 @@ class VeilTest {
     private static final long SECOND = 1_000_000_000L;
 
     private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
-    private final Veil veil = Fx.ask(() -> new Veil(since));
+    private final StaleOverlay staleOverlay = Fx.ask(() -> new StaleOverlay(since));
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -29,22 +29,22 @@ class VeilTest {
     private double told(long nanosAgo) {
         return Fx.ask(() -> {
             since.set(System.nanoTime() - nanosAgo);
-            return veil.getOpacity();
+            return staleOverlay.getOpacity();
         });
     }
 
     @Test
     void whatIsUpToDateIsNotCovered() {
-        assertFalse(Fx.ask(veil::isVisible));
+        assertFalse(Fx.ask(staleOverlay::isVisible));
         told(SECOND);
         Fx.run(() -> since.set(null));
-        assertFalse(Fx.ask(veil::isVisible));
+        assertFalse(Fx.ask(staleOverlay::isVisible));
     }
 
     @Test
     void whatHasLongBeenOutOfDateIsCoveredAtOnce() {
         assertEquals(1, told(10 * SECOND));
-        assertTrue(Fx.ask(veil::isVisible));
+        assertTrue(Fx.ask(staleOverlay::isVisible));
     }
 
     @Test
@@ -52,7 +52,7 @@ class VeilTest {
         assertEquals(0, told(0));
         double later = told(SECOND / 3);
         assertTrue(later > 0.2 && later < 1, "covered by " + later);
-        Fx.until("all is covered", () -> Fx.ask(() -> veil.getOpacity() == 1));
+        Fx.until("all is covered", () -> Fx.ask(() -> staleOverlay.getOpacity() == 1));
     }
 
     @Test

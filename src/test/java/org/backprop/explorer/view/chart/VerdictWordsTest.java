@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import org.backprop.explorer.model.landscape.Stride.Outcome;
+import org.backprop.explorer.model.landscape.ParameterStep.StepOutcome;
 import org.backprop.explorer.view.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerdictWordsTest {
 
     @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void thereAreWordsForWhateverAStepComesTo(Outcome outcome) {
-        String key = "slice.step." + outcome.name().toLowerCase(Locale.ROOT);
+    @EnumSource(StepOutcome.class)
+    void thereAreWordsForWhateverAStepComesTo(StepOutcome stepOutcome) {
+        String key = "slice.step." + stepOutcome.name().toLowerCase(Locale.ROOT);
         assertShorter(key);
     }
 

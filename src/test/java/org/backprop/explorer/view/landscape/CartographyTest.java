@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backprop.explorer.chart.LandscapePlot;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Directions;
-import org.backprop.explorer.model.landscape.Survey;
+import org.backprop.explorer.model.landscape.LandscapeBuilder;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.view.chart.MapPicture;
 import org.junit.jupiter.api.Test;
 
 /** What takes long is made in two steps. */
@@ -24,17 +23,17 @@ class CartographyTest {
 
     private void make(int side, boolean outdated) {
         Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initial(), List.of());
-        Survey survey = new Survey(
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
                 timeline.snapshot(), new Directions.TwoParameters(12, 14), Optional.empty(), Optional.empty());
-        new Cartography(survey, false, LandscapePlot.Names.NONE, Optional.empty())
-                .make(
+        new LandscapeRenderer(landscapeBuilder, false, LandscapePlot.AxisLabels.NONE, Optional.empty())
+                .render(
                         side,
                         () -> outdated,
                         picture -> points.add(picture.map(CartographyTest::side).orElse(0)));
     }
 
-    private static int side(MapPicture picture) {
+    private static int side(ContourPicture picture) {
         return picture.landscape().surface().grid().columns();
     }
 

@@ -26,13 +26,15 @@ import javafx.stage.Stage;
 import org.backprop.explorer.Fx;
 import org.backprop.explorer.Hand;
 import org.backprop.explorer.Wheel;
-import org.backprop.explorer.model.landscape.ColourScale;
-import org.backprop.explorer.model.landscape.Coordinates;
+import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Surfaces;
-import org.backprop.explorer.model.landscape.relief.Camera;
-import org.backprop.explorer.model.landscape.relief.Footprint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.surface.Camera;
+import org.backprop.explorer.surface.PathVertex;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.surface.SurfaceScene;
+import org.backprop.explorer.view.surface.SurfaceView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class ReliefViewTest {
 
     private static final double WIDTH = 400;
     private static final double HEIGHT = 300;
-    private static final ReliefScene.Names NAMES = new ReliefScene.Names("w1", "w2", "L");
+    private static final SurfaceScene.BoxLabels NAMES = new SurfaceScene.BoxLabels("w1", "w2", "L");
     private static final DoubleBinaryOperator ROOF = (a, b) -> 1 - Math.abs(b);
     /** A wall across level ground. */
     private static final DoubleBinaryOperator WALL = (a, b) -> 0.1 + 0.7 * Math.max(0, 1 - 9 * Math.abs(b));
@@ -55,7 +57,7 @@ class ReliefViewTest {
     private final Look look = new Look();
     private final Hand hand = new Hand();
     private boolean held;
-    private ReliefView view;
+    private SurfaceView view;
     private Stage stage;
 
     @BeforeAll
@@ -67,7 +69,7 @@ class ReliefViewTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            view = new ReliefView(look, task -> {
+            view = new SurfaceView(look, task -> {
                 if (held) {
                     background.add(task);
                 } else {
@@ -85,31 +87,35 @@ class ReliefViewTest {
         Fx.run(stage::close);
     }
 
-    private static ReliefScene.Ground ground(DoubleBinaryOperator height) {
-        return new ReliefScene.Ground(
-                Surfaces.of(Surfaces.square(1, 21), height), new ColourScale(0, 1, false), List.of());
+    private static SurfaceScene.ColoredSurface ground(DoubleBinaryOperator height) {
+        return new SurfaceScene.ColoredSurface(
+                Surfaces.of(Surfaces.square(1, 21), height), new ColorScale(0, 1, false), List.of());
     }
 
-    private static ReliefScene scene(ReliefScene.Ground ground, double a, double b) {
-        return new ReliefScene(
-                ground, new ReliefScene.Marks(List.of(), Optional.of(new Coordinates(a, b)), Optional.empty()), NAMES);
+    private static SurfaceScene scene(SurfaceScene.ColoredSurface coloredSurface, double a, double b) {
+        return new SurfaceScene(
+                coloredSurface,
+                new SurfaceScene.Marks(List.of(), Optional.of(new Coordinates(a, b)), Optional.empty()),
+                NAMES);
     }
 
-    private static ReliefScene path(ReliefScene.Ground ground, double b) {
-        return new ReliefScene(
-                ground,
-                new ReliefScene.Marks(
-                        List.of(new Footprint(new Coordinates(-0.8, b), 1), new Footprint(new Coordinates(0.8, b), 1)),
+    private static SurfaceScene path(SurfaceScene.ColoredSurface coloredSurface, double b) {
+        return new SurfaceScene(
+                coloredSurface,
+                new SurfaceScene.Marks(
+                        List.of(
+                                new PathVertex(new Coordinates(-0.8, b), 1),
+                                new PathVertex(new Coordinates(0.8, b), 1)),
                         Optional.empty(),
                         Optional.empty()),
                 NAMES);
     }
 
-    private void show(ReliefScene scene) {
+    private void show(SurfaceScene scene) {
         Fx.run(() -> view.show(scene, () -> {}));
     }
 
-    private void showNow(ReliefScene scene) {
+    private void showNow(SurfaceScene scene) {
         show(scene);
         Fx.until("the picture is there", () -> Fx.ask(() -> !view.isStale()));
     }
@@ -169,8 +175,8 @@ class ReliefViewTest {
 
     private static Camera rounded(Camera camera) {
         return new Camera(
-                Math.rint(camera.turn() * 1e6) / 1e6,
-                Math.rint(camera.tilt() * 1e6) / 1e6,
+                Math.rint(camera.azimuth() * 1e6) / 1e6,
+                Math.rint(camera.elevation() * 1e6) / 1e6,
                 Math.rint(camera.zoom() * 1e6) / 1e6);
     }
 
@@ -197,9 +203,9 @@ class ReliefViewTest {
         hand.press(KeyCode.LEFT);
         hand.press(KeyCode.UP);
         hand.press(KeyCode.PLUS);
-        assertNotEquals(Camera.START, camera());
+        assertNotEquals(Camera.DEFAULT, camera());
         hand.press(KeyCode.DIGIT0);
-        assertEquals(Camera.START, camera());
+        assertEquals(Camera.DEFAULT, camera());
     }
 
     @Test
@@ -208,7 +214,7 @@ class ReliefViewTest {
         scroll(40);
         assertEquals(Math.pow(1.0015, 40), camera().zoom(), 1e-9);
         scroll(-40);
-        assertEquals(Camera.START, rounded(camera()));
+        assertEquals(Camera.DEFAULT, rounded(camera()));
     }
 
     private void scroll(double by) {
@@ -242,15 +248,15 @@ class ReliefViewTest {
 
     @Test
     void thePathIsNotPaintedBehindARidge() {
-        ReliefScene.Ground ground = ground(WALL);
-        showNow(new ReliefScene(ground, ReliefScene.Marks.NONE, NAMES));
+        SurfaceScene.ColoredSurface coloredSurface = ground(WALL);
+        showNow(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
         lookAlong();
         WritableImage bare = picture();
-        show(path(ground, 0.5));
+        show(path(coloredSurface, 0.5));
         assertEquals(0, differences(bare, picture()));
         lookBack();
         WritableImage withPath = picture();
-        show(new ReliefScene(ground, ReliefScene.Marks.NONE, NAMES));
+        show(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
         assertTrue(differences(picture(), withPath) > 300);
     }
 
@@ -282,7 +288,7 @@ class ReliefViewTest {
 
     /** Waits until the smooth picture is there. */
     private void settle() {
-        Fx.until("edges are smooth", () -> Fx.ask(() -> view.isSmooth()));
+        Fx.until("edges are smooth", () -> Fx.ask(() -> view.isRefined()));
     }
 
     /** Does what waits in the background, and lets the window take what comes of it. */
@@ -318,7 +324,7 @@ class ReliefViewTest {
         WritableImage before = picture();
         held = true;
         show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
-        Fx.run(view::forget);
+        Fx.run(view::clear);
         work();
         assertTrue(differences(before, picture()) > 1000);
         assertEquals(1, colours(picture()), "nothing is seen but the background");
@@ -341,12 +347,12 @@ class ReliefViewTest {
 
     @Test
     void marksMoveAtOnceOnTheSameGround() {
-        ReliefScene.Ground ground = ground((a, b) -> 0.5);
-        showNow(scene(ground, -0.5, 0));
+        SurfaceScene.ColoredSurface coloredSurface = ground((a, b) -> 0.5);
+        showNow(scene(coloredSurface, -0.5, 0));
         settle();
         held = true;
         WritableImage before = picture();
-        show(scene(ground, 0.5, 0));
+        show(scene(coloredSurface, 0.5, 0));
         assertFalse(Fx.ask(view::isStale));
         assertTrue(differences(before, picture()) > 100);
         assertTrue(background.isEmpty());

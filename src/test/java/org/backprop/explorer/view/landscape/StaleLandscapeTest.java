@@ -21,7 +21,7 @@ import org.backprop.explorer.Fx;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
-import org.backprop.explorer.model.landscape.SpannedPlane;
+import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -30,7 +30,6 @@ import org.backprop.explorer.view.HeldBack;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.chart.MapPicture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,13 +40,13 @@ class StaleLandscapeTest {
 
     private final HeldBack background = new HeldBack();
     private final Timeline timeline = timeline();
-    private final List<MapPicture> seen = new ArrayList<>();
+    private final List<ContourPicture> seen = new ArrayList<>();
     private LandscapeView view;
     private ChartStage stage;
 
     private static Timeline timeline() {
         Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initial(), List.of());
+        return new Timeline(preset.network(), preset.initialState(), List.of());
     }
 
     @BeforeAll
@@ -59,7 +58,7 @@ class StaleLandscapeTest {
     void open() {
         Fx.run(() -> {
             view = new LandscapeView(new Look(), new NoEdits(), new Selection(), background);
-            view.shown().addListener((property, was, is) -> seen.add(is));
+            view.displayed().addListener((property, was, is) -> seen.add(is));
             stage = ChartStage.open(view.card());
         });
         background.work(); // the chart library
@@ -88,11 +87,11 @@ class StaleLandscapeTest {
     }
 
     private Landscape shown() {
-        return Fx.ask(() -> view.shown().get().landscape());
+        return Fx.ask(() -> view.displayed().get().landscape());
     }
 
     private long update() {
-        return shown().position().point().update();
+        return shown().position().point().updateCount();
     }
 
     private void choose(String item) {
@@ -163,7 +162,7 @@ class StaleLandscapeTest {
     void whateverIsShownBelongsToOneMomentAsAWhole() {
         Snapshot[] last = {timeline.snapshot()};
         for (int n = 1; n <= 12; n++) {
-            timeline.edit(new Change.Values(new TreeMap<>(Map.of(n, 0.05 * n))), null);
+            timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(n, 0.05 * n))), null);
             Snapshot next = after(2 * n);
             if (n % 3 == 0) {
                 background.work();
@@ -176,7 +175,7 @@ class StaleLandscapeTest {
         }
         finish();
         assertTrue(seen.size() > 10, "pictures were shown");
-        for (MapPicture picture : seen) {
+        for (ContourPicture picture : seen) {
             Landscape map = picture.landscape();
             PathPoint end = map.path().get(map.path().size() - 1);
             assertEquals(0, map.position().point().gap());
@@ -200,7 +199,7 @@ class StaleLandscapeTest {
 
     @Test
     void aPictureFromBeforeAResetIsNotShown() {
-        double before = shown().frame().x().length();
+        double before = shown().viewWindow().x().length();
         Fx.run(() -> {
             view.card().lookup("#landscape").requestFocus();
             view.render(after(3));
@@ -210,18 +209,18 @@ class StaleLandscapeTest {
         Fx.awaitFrames(2);
         assertTrue(seen.stream().allMatch(picture -> picture == null), "only the picture asked for after it is shown");
         finish();
-        assertEquals(before, shown().frame().x().length());
+        assertEquals(before, shown().viewWindow().x().length());
     }
 
     @Test
     void anotherNetworkIsNeverShownOnTheMapOfTheOneBefore() {
         Preset other = Preset.singleNeuron();
-        Snapshot next = new Timeline(other.network(), other.initial(), List.of()).snapshot();
+        Snapshot next = new Timeline(other.network(), other.initialState(), List.of()).snapshot();
         show(after(5));
         Fx.run(() -> background.workWhile(() -> view.render(next)));
         Fx.awaitFrames(2);
         assertTrue(stage.isStale());
-        assertEquals(null, Fx.ask(() -> view.shown().get()));
+        assertEquals(null, Fx.ask(() -> view.displayed().get()));
         finish();
         assertSame(other.network(), shown().cost().objective());
         assertFalse(stage.isStale());
@@ -232,7 +231,7 @@ class StaleLandscapeTest {
         Fx.run(() -> choose("relief"));
         finish();
         Landscape before = shown();
-        timeline.edit(new Change.Values(new TreeMap<>(Map.of(0, 5.0))), null);
+        timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(0, 5.0))), null);
         show(timeline.snapshot());
         assertTrue(stage.isStale());
         Fx.awaitFrames(2);
@@ -263,10 +262,10 @@ class StaleLandscapeTest {
         finish();
         assertEquals(4, update());
         timeline.seek(0);
-        timeline.edit(new Change.Values(new TreeMap<>(Map.of(0, 5.0))), null);
+        timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(0, 5.0))), null);
         show(timeline.snapshot());
         finish();
-        assertEquals(null, Fx.ask(() -> view.shown().get()));
+        assertEquals(null, Fx.ask(() -> view.displayed().get()));
         assertTrue(Fx.ask(() -> view.card().lookup("#landscape-none").isVisible()));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MovementBetweenTest {
 
     private final Timeline timeline =
-            new Timeline(Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initial(), List.of());
+            new Timeline(Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initialState(), List.of());
 
     private Snapshot after(int steps) {
         for (int step = 0; step < steps; step++) {
@@ -108,7 +108,7 @@ class MovementBetweenTest {
                 "45; w[3,2,1]"
             })
     void theWeightOfTheOperationIsAtWork(int steps, String weight) {
-        int index = after(steps).network().layout().index(ParameterName.parse(weight));
+        int index = after(steps).network().layout().indexOf(ParameterName.parse(weight));
         assertEquals(OptionalInt.of(index), Frame.still(timeline.snapshot()).weightAtWork());
     }
 

@@ -21,7 +21,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Training;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
@@ -45,7 +45,7 @@ class SinglePictureTest {
                 new Architecture(List.of(1, 1), List.of(Activation.SIGMOID), true, Loss.BINARY_CROSS_ENTROPY);
         NetworkObjective network =
                 new NetworkObjective(architecture, DataSet.of(new double[][] {{x}}, new double[][] {{1}}));
-        TrainingState initial = TrainingState.initial(network, Parameters.of(w, b), Training.DEFAULT);
+        TrainingState initial = TrainingState.initial(network, Parameters.of(w, b), TrainingSettings.DEFAULT);
         Timeline timeline = new Timeline(network, initial, List.of());
         timeline.stepForward(Granularity.UPDATE);
         return timeline.snapshot();

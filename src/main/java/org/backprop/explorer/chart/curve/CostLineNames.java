@@ -1,0 +1,14 @@
+package org.backprop.explorer.chart.curve;
+
+/**
+ * The names of the lines of a cost plot.
+ *
+ * @param cost the cost, penalty included
+ * @param smoothed its moving average
+ * @param data the cost without penalty
+ */
+public record CostLineNames(String cost, String smoothed, String data) {
+
+    /** For charts in files. */
+    public static final CostLineNames DEFAULT = new CostLineNames("L", "smoothed", "data cost");
+}

@@ -1,0 +1,98 @@
+package org.backprop.explorer.chart.curve;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.backprop.explorer.chart.ChartColors;
+import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.model.numeric.Interval;
+import org.backprop.explorer.model.timeline.CostCurve;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * The lines of a cost plot, in its lowest layers: L, the data cost where there is a penalty, and the moving average
+ * where an update uses only part of the data.
+ */
+final class CostLines {
+
+    /** The number of layers used. */
+    static final int LAYER_COUNT = Kind.values().length;
+
+    /** The opacity of L where its moving average is drawn over it. */
+    private static final double UNSMOOTHED_OPACITY = 0.4;
+
+    /** In drawing order, the lowest layer first. */
+    private enum Kind {
+        DATA,
+        TOTAL,
+        SMOOTHED
+    }
+
+    private final CostLineNames names;
+    private final Map<Kind, CostLine> lines = new EnumMap<>(Kind.class);
+    private final Map<Kind, CostPoints> points = new EnumMap<>(Kind.class);
+
+    /** Adds lines without points to {@code plot}, named as in {@code names}. */
+    CostLines(XYPlot plot, CostLineNames names) {
+        this.names = names;
+        for (Kind kind : Kind.values()) {
+            lines.put(
+                    kind,
+                    new CostLine(
+                            plot,
+                            kind.ordinal(),
+                            kind == Kind.DATA ? ChartStyle.THIN_STROKE : ChartStyle.SOLID_STROKE));
+        }
+    }
+
+    /** Selects the points to draw for this range of updates on this number of pixel columns. */
+    void selectPoints(CostHistory history, Interval visibleRange, int columns) {
+        CostCurve curve = history.curve();
+        MovingAverage movingAverage = new MovingAverage(history, visibleRange);
+        points.clear();
+        points.put(Kind.TOTAL, CostPoints.total(curve, visibleRange, columns));
+        if (curve.hasPenalty()) {
+            points.put(Kind.DATA, CostPoints.data(curve, visibleRange, columns));
+        }
+        if (movingAverage.isActive()) {
+            points.put(Kind.SMOOTHED, CostPoints.smoothed(curve, visibleRange, columns, movingAverage));
+        }
+    }
+
+    /** Returns the costs of the selected points within the visible range. */
+    DoubleStream visibleCosts(Interval visibleRange) {
+        return points.values().stream().flatMapToDouble(each -> DoubleStream.of(each.costsWithin(visibleRange)));
+    }
+
+    /**
+     * Shows the selected points, costs below {@code floor} at {@code floor}; those after update {@code currentUpdate}
+     * are drawn pale.
+     */
+    void show(int currentUpdate, double floor) {
+        lines.forEach((kind, line) -> {
+            if (points.containsKey(kind)) {
+                line.setPoints(points.get(kind), currentUpdate, floor);
+            } else {
+                line.clear();
+            }
+        });
+    }
+
+    /** Sets the colors of the lines, and adds the lines that have points to {@code legend}. */
+    void applyColors(ChartColors chartColors, CostLegend legend) {
+        boolean smoothed = points.containsKey(Kind.SMOOTHED);
+        lines.get(Kind.TOTAL).setColor(chartColors.curve(), smoothed ? UNSMOOTHED_OPACITY : 1);
+        lines.get(Kind.DATA).setColor(chartColors.foreground(), 1);
+        lines.get(Kind.SMOOTHED).setColor(chartColors.curve(), 1);
+        legend.add(
+                names.cost(),
+                ChartStyle.SOLID_STROKE,
+                ChartColors.withOpacity(chartColors.curve(), smoothed ? UNSMOOTHED_OPACITY : 1));
+        if (smoothed) {
+            legend.add(names.smoothed(), ChartStyle.SOLID_STROKE, chartColors.curve());
+        }
+        if (points.containsKey(Kind.DATA)) {
+            legend.add(names.data(), ChartStyle.THIN_STROKE, chartColors.foreground());
+        }
+    }
+}

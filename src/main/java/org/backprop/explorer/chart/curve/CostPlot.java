@@ -1,0 +1,132 @@
+package org.backprop.explorer.chart.curve;
+
+import java.text.NumberFormat;
+import java.util.stream.DoubleStream;
+import org.backprop.explorer.chart.ChartColors;
+import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.CostAxisRange;
+import org.backprop.explorer.model.numeric.Interval;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * A plot of L over updates: the past in full color, what comes after the current update pale, and the current update as
+ * a dot. The data cost has a line of its own where there is a penalty, and so has the moving average where an update
+ * uses only part of the data.
+ */
+public final class CostPlot {
+
+    /** The dataset index of the dot, above the lines. */
+    private static final int CURRENT_LAYER = CostLines.LAYER_COUNT;
+
+    /** The additional height that keeps the legend off the lines, as a fraction of the axis. */
+    private static final double LEGEND_HEADROOM = 0.3;
+
+    private static final int MIN_COLUMNS = 64;
+
+    private final NumberAxis updateAxis = new NumberAxis();
+    private final NumberAxis linearAxis = new NumberAxis();
+    private final LogCostAxis logAxis;
+    private final XYPlot plot = new XYPlot(null, updateAxis, linearAxis, null);
+    private final JFreeChart chart = ChartStyle.createChart(plot);
+    private final CostLines lines;
+    private final DefaultXYDataset currentPoint = new DefaultXYDataset();
+    private final XYLineAndShapeRenderer currentPointRenderer = new XYLineAndShapeRenderer(false, true);
+    private final VisibleUpdates visibleUpdates = new VisibleUpdates();
+    private boolean isLogScale;
+    private double floor = Double.NEGATIVE_INFINITY;
+
+    /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
+    public CostPlot(NumberFormat numberFormat, CostLineNames names) {
+        lines = new CostLines(plot, names);
+        logAxis = new LogCostAxis(numberFormat);
+        for (ValueAxis axis : new ValueAxis[] {updateAxis, linearAxis, logAxis}) {
+            ChartStyle.styleAxis(axis);
+        }
+        updateAxis.setNumberFormatOverride(numberFormat);
+        linearAxis.setNumberFormatOverride(numberFormat);
+        updateAxis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        plot.setDataset(CURRENT_LAYER, currentPoint);
+        plot.setRenderer(CURRENT_LAYER, currentPointRenderer);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        chart.setPadding(new RectangleInsets(2, 0, 0, 26)); // half of the last number of updates
+        currentPointRenderer.setSeriesShape(0, ChartStyle.dot());
+    }
+
+    /** Returns the chart. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /** Sets the label of the horizontal axis. */
+    public void setUpdateAxisLabel(String label) {
+        updateAxis.setLabel(label);
+    }
+
+    /** Returns the visible range of updates. */
+    public VisibleUpdates visibleUpdates() {
+        return visibleUpdates;
+    }
+
+    /** Sets whether the cost axis is logarithmic, from the next {@code show} on. */
+    public void setLogarithmic(boolean logarithmic) {
+        isLogScale = logarithmic;
+    }
+
+    /**
+     * Returns the cost at whose height {@code cost} is drawn: the lower bound of a logarithmic axis for costs that it
+     * cannot show, else {@code cost} itself.
+     */
+    public double displayedCost(double cost) {
+        return Math.max(floor, cost);
+    }
+
+    /**
+     * Draws the curve and the current update immediately.
+     *
+     * @param width the width of the plot in pixels, which limits the number of points drawn
+     */
+    public void show(CostHistory history, double width, ChartColors chartColors) {
+        chart.setNotify(false); // one redraw for all that follows
+        Interval visibleRange = visibleUpdates.range(history.lastUpdate());
+        updateAxis.setRange(visibleRange.from(), visibleRange.to());
+        int columns = (int) Math.max(MIN_COLUMNS, width);
+        plot.setRangeAxis(isLogScale ? logAxis : linearAxis);
+        lines.selectPoints(history, visibleRange, columns);
+        CostLegend legend = applyColors(chartColors);
+        fitCostAxis(history, visibleRange, legend.isNeeded() ? LEGEND_HEADROOM : 0);
+        lines.show(history.currentUpdate(), floor);
+        currentPoint.addSeries("now", new double[][] {{history.currentUpdate()}, {displayedCost(history.cost())}});
+        CostMarkers.draw(plot, history, visibleRange, columns, chartColors);
+        chart.setNotify(true);
+    }
+
+    /** Fits the cost axis to the visible range, with this fraction of it as additional room above. */
+    private void fitCostAxis(CostHistory history, Interval visibleRange, double headroom) {
+        DoubleStream currentCost =
+                visibleRange.contains(history.currentUpdate()) ? DoubleStream.of(history.cost()) : DoubleStream.empty();
+        CostAxisRange axisRange = new CostAxisRange(DoubleStream.concat(currentCost, lines.visibleCosts(visibleRange)));
+        Interval range =
+                isLogScale ? axisRange.logarithmic(headroom) : axisRange.linear(visibleUpdates.isFullRange(), headroom);
+        plot.getRangeAxis().setRange(range.from(), range.to());
+        floor = isLogScale ? axisRange.floor() : Double.NEGATIVE_INFINITY;
+    }
+
+    private CostLegend applyColors(ChartColors chartColors) {
+        ChartStyle.applyColors(chart, chartColors);
+        currentPointRenderer.setSeriesPaint(0, chartColors.derivative());
+        CostLegend legend = new CostLegend(chartColors);
+        lines.applyColors(chartColors, legend);
+        plot.clearAnnotations();
+        if (legend.isNeeded()) {
+            plot.addAnnotation(legend.toAnnotation());
+        }
+        return legend;
+    }
+}

@@ -1,0 +1,104 @@
+package org.backprop.explorer.chart.landscape;
+
+import java.text.NumberFormat;
+import org.backprop.explorer.chart.ChartColors;
+import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.model.landscape.ColorScale;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.numeric.Interval;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * A contour plot of a landscape: color map, contour lines, path, current point with the negative gradient, and a color
+ * legend.
+ */
+public final class LandscapePlot {
+
+    /** The height of the tick labels below the plot, insets included. */
+    private static final double TICK_LABEL_HEIGHT = 27;
+    /** The height of the axis label below the tick labels. */
+    private static final double AXIS_LABEL_HEIGHT = 22;
+
+    private final NumberFormat numberFormat;
+    private final NumberAxis xAxis = new NumberAxis();
+    private final NumberAxis yAxis = new NumberAxis();
+    private final XYPlot plot = new XYPlot(new DefaultXYDataset(), xAxis, yAxis, null);
+    private final JFreeChart chart = ChartStyle.createChart(plot);
+
+    /**
+     * The labels of the axes.
+     *
+     * @param x the label of the horizontal axis
+     * @param y the label of the vertical axis
+     */
+    public record AxisLabels(String x, String y) {
+
+        /** No labels, for plots too small for them. */
+        public static final AxisLabels NONE = new AxisLabels(null, null);
+    }
+
+    /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
+    public LandscapePlot(NumberFormat numberFormat) {
+        this.numberFormat = numberFormat;
+        for (NumberAxis axis : new NumberAxis[] {xAxis, yAxis}) {
+            ChartStyle.styleAxis(axis);
+            axis.setNumberFormatOverride(numberFormat);
+        }
+        plot.setRangeGridlinesVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(6, 0, 0, 0));
+    }
+
+    /** Returns the chart. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /**
+     * Draws {@code landscape} immediately.
+     *
+     * @param image the image of its surface
+     */
+    public void show(Landscape landscape, SurfaceImage image, AxisLabels axisLabels, ChartColors chartColors) {
+        chart.setNotify(false); // one redraw for all that follows
+        ChartStyle.applyColors(chart, chartColors);
+        xAxis.setLabel(axisLabels.x());
+        xAxis.setFixedDimension(axisLabels.x() == null ? TICK_LABEL_HEIGHT : TICK_LABEL_HEIGHT + AXIS_LABEL_HEIGHT);
+        yAxis.setLabel(axisLabels.y());
+        Interval x = landscape.viewWindow().x();
+        Interval y = landscape.viewWindow().y();
+        xAxis.setRange(x.from(), x.to());
+        yAxis.setRange(y.from(), y.to());
+        addLayers(landscape, image, chartColors);
+        chart.clearSubtitles();
+        if (landscape.surface().hasFiniteCost()
+                && image.scale().min() < image.scale().max()) {
+            chart.addSubtitle(legend(image.scale(), chartColors));
+        }
+        chart.setNotify(true);
+    }
+
+    private void addLayers(Landscape landscape, SurfaceImage image, ChartColors chartColors) {
+        PathLayer path = new PathLayer(landscape);
+        PositionLayer position = new PositionLayer(landscape.position(), chartColors);
+        plot.clearAnnotations();
+        plot.addAnnotation(new PlotLayer(new SurfaceLayer(image)));
+        plot.addAnnotation(new PlotLayer(new ContourLayer(landscape.contours())));
+        plot.addAnnotation(new PlotLayer(new ContourLabels(landscape.contours(), numberFormat, path, position)));
+        plot.addAnnotation(new PlotLayer(path));
+        plot.addAnnotation(new PlotLayer(position));
+    }
+
+    /** Returns a legend as high as the plot area. */
+    private PaintScaleLegend legend(ColorScale scale, ChartColors chartColors) {
+        RectangleInsets insets = plot.getInsets();
+        return ColorLegend.of(
+                scale, insets.getTop(), xAxis.getFixedDimension() + insets.getBottom(), numberFormat, chartColors);
+    }
+}

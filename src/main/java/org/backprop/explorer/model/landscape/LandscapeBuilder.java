@@ -1,0 +1,152 @@
+package org.backprop.explorer.model.landscape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.model.numeric.Grid;
+import org.backprop.explorer.model.numeric.Interval;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/**
+ * Builds a {@link Landscape} of one moment, reusing parts of the previous landscape that are unchanged.
+ *
+ * @param snapshot the moment whose cost and path are shown
+ * @param directions the directions that span the plane
+ * @param chosenWindow the visible window if the user has zoomed or panned
+ * @param previous the previous landscape: its window is kept while it fits, its surface while it would be the same
+ */
+public record LandscapeBuilder(
+        Snapshot snapshot, Directions directions, Optional<ViewWindow> chosenWindow, Optional<Landscape> previous) {
+
+    private static final int CONTOUR_COUNT = 8;
+    private static final double MIN_ASPECT_RATIO = 0.4;
+
+    /**
+     * The resolution of a landscape.
+     *
+     * @param points the number of grid points along each side
+     * @param pathPoints the maximum number of path points
+     */
+    public record Resolution(int points, int pathPoints) {
+
+        /**
+         * Returns a resolution that takes a few milliseconds if one evaluation of the cost takes {@code nanosPerCost}.
+         */
+        public static Resolution coarse(long nanosPerCost) {
+            long affordableCosts = COARSE_NANOS / Math.max(1, nanosPerCost);
+            int points = (int) Math.max(COARSE_MIN, Math.min(COARSE_MAX, Math.sqrt(affordableCosts)));
+            return new Resolution(points, (int) Math.max(COARSE_MIN, Math.min(MAX_PATH_POINTS, affordableCosts)));
+        }
+
+        /** Returns the best resolution of the path, and {@code points} along each side. */
+        public static Resolution full(int points) {
+            return new Resolution(points, MAX_PATH_POINTS);
+        }
+
+        private static final long COARSE_NANOS = 4_000_000;
+        private static final int COARSE_MIN = 8;
+        private static final int COARSE_MAX = 24;
+        private static final int MAX_PATH_POINTS = 400;
+    }
+
+    /**
+     * Builds the landscape.
+     *
+     * @param cancelled polled from time to time; the computation stops once it is true
+     * @return empty if cancelled, if there are no such directions yet, or if there is only one parameter
+     */
+    public Optional<Landscape> build(Resolution resolution, BooleanSupplier cancelled) {
+        if (snapshot.parameters().size() < 2) {
+            return Optional.empty();
+        }
+        return directions.planeAt(snapshot, cancelled).flatMap(plane -> build(plane, resolution, cancelled));
+    }
+
+    /**
+     * Returns a builder of the same landscape at another resolution, which reuses the plane and the window of
+     * {@code landscape}.
+     */
+    public LandscapeBuilder refining(Landscape landscape) {
+        Directions found = new Directions.FixedPlane(landscape.surface().plane(), directions.minHalfWidth());
+        return new LandscapeBuilder(snapshot, found, Optional.of(landscape.viewWindow()), Optional.of(landscape));
+    }
+
+    private Optional<Landscape> build(Plane plane, Resolution resolution, BooleanSupplier cancelled) {
+        CostFunction costFunction = CostFunction.of(snapshot);
+        CostEvaluator evaluator = costFunction.evaluator();
+        return new PathProjection(plane, evaluator, snapshot.history().costCurve())
+                .project(snapshot.history().trajectory(), resolution.pathPoints(), cancelled)
+                .flatMap(path -> {
+                    Landscape.Position position = position(plane, evaluator);
+                    Grid grid = viewWindow(path, position.point().coordinates()).grid(resolution.points());
+                    return surface(costFunction, evaluator, plane, grid, cancelled)
+                            .map(surface -> new Landscape(costFunction, surface, contours(surface), path, position));
+                });
+    }
+
+    private Landscape.Position position(Plane plane, CostEvaluator evaluator) {
+        Parameters parameters = snapshot.parameters();
+        Coordinates coordinates = plane.project(parameters);
+        double projectedCost = evaluator.cost(plane.parametersAt(coordinates).toArray());
+        double cost = snapshot.updateValues().now().cost().total();
+        double[] gradient = new double[parameters.size()];
+        evaluator.costAndGradient(parameters.toArray(), gradient);
+        Coordinates ascent = plane.projectDisplacement(gradient);
+        Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
+        PathPoint point = new PathPoint(snapshot.moment().updateCount(), coordinates, cost, projectedCost);
+        Coordinates nextPoint = plane.project(snapshot.context().nextParameters());
+        return new Landscape.Position(
+                point, plane.slopes(gradient), descent, Optional.of(nextPoint).filter(LandscapeBuilder::isFinite));
+    }
+
+    private static boolean isFinite(Coordinates at) {
+        return Double.isFinite(at.a()) && Double.isFinite(at.b());
+    }
+
+    private ViewWindow viewWindow(List<PathPoint> path, Coordinates currentPoint) {
+        return chosenWindow.orElseGet(() -> {
+            List<Coordinates> points =
+                    new ArrayList<>(path.stream().map(PathPoint::coordinates).toList());
+            points.add(currentPoint);
+            double[] a = points.stream().mapToDouble(Coordinates::a).sorted().toArray();
+            double[] b = points.stream().mapToDouble(Coordinates::b).sorted().toArray();
+            // keeps a path that is parallel to one axis from making the window flat
+            double span = Math.max(a[a.length - 1] - a[0], b[b.length - 1] - b[0]);
+            double minHalfWidth = Math.max(directions.minHalfWidth(), MIN_ASPECT_RATIO * span);
+            Optional<ViewWindow> window = previous.map(Landscape::viewWindow);
+            return new ViewWindow(
+                    range(window.map(ViewWindow::x), a, minHalfWidth),
+                    range(window.map(ViewWindow::y), b, minHalfWidth));
+        });
+    }
+
+    private static Interval range(Optional<Interval> present, double[] sorted, double minHalfWidth) {
+        double low = sorted[0];
+        double high = sorted[sorted.length - 1];
+        return present.map(range -> AxisRanges.adjusted(range, low, high, minHalfWidth))
+                .orElseGet(() -> AxisRanges.covering(low, high, minHalfWidth));
+    }
+
+    private Optional<Surface> surface(
+            CostFunction costFunction, CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier cancelled) {
+        Optional<Surface> reusable = previous.filter(map -> map.cost().equals(costFunction))
+                .map(Landscape::surface)
+                .filter(surface ->
+                        surface.plane().equals(plane) && surface.grid().isAtLeastAsFineAs(grid));
+        return reusable.isPresent() ? reusable : Surface.compute(evaluator, plane, grid, cancelled);
+    }
+
+    private List<Contour> contours(Surface surface) {
+        return previous.filter(map -> map.surface() == surface)
+                .map(Landscape::contours)
+                .orElseGet(() -> Arrays.stream(ContourLevels.of(surface, CONTOUR_COUNT))
+                        .boxed()
+                        .flatMap(level -> Contours.of(surface, level).stream())
+                        .toList());
+    }
+}

@@ -1,9 +1,0 @@
-package org.backprop.explorer.model.landscape.relief;
-
-/**
- * A vertex of a path in screen coordinates.
- *
- * @param position the position on the screen
- * @param opacity the opacity, 0 to 1
- */
-public record Spot(Pixel place, double opacity) {}

@@ -1,2 +1,0 @@
-/** A software rasterizer that renders a cost surface in three dimensions, shaded and with hidden parts removed. */
-package org.backprop.explorer.model.landscape.relief;

@@ -1,0 +1,70 @@
+package org.backprop.explorer.model.network;
+
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * Finds saturated and dead neurons of a network at given parameters: the {@link NeuronState} of each neuron, of which
+ * saturation is judged for one sample and deadness over the data set.
+ */
+public final class SaturationCheck {
+
+    private static final double SATURATION_RATIO = 0.01;
+    private static final double MAX_SIGMOID_DERIVATIVE = 0.25;
+    private static final double MAX_TANH_DERIVATIVE = 1;
+
+    /**
+     * Bounds the search for dead relus, which runs a forward pass per sample: with more work than this, only a part of
+     * the samples is checked.
+     */
+    private static final long MAX_MULTIPLICATIONS = 1_000_000;
+
+    private final Architecture architecture;
+    private final Trace trace;
+    /** Whether a neuron's z is positive for a checked sample, by layer and neuron from 1; null without relus. */
+    private final boolean[][] everActive;
+
+    /** Checks the neurons of {@code network} at {@code parameters}, for the sample of {@code trace}. */
+    public SaturationCheck(NetworkObjective network, Parameters parameters, Trace trace) {
+        this.architecture = network.architecture();
+        this.trace = trace;
+        boolean hasRelu = architecture.activations().contains(Activation.RELU);
+        this.everActive = hasRelu ? findEverActive(network, parameters) : null;
+    }
+
+    private static boolean[][] findEverActive(NetworkObjective network, Parameters parameters) {
+        int layerCount = network.layerCount();
+        boolean[][] everActive = new boolean[layerCount + 1][];
+        for (int k = 1; k <= layerCount; k++) {
+            everActive[k] = new boolean[network.architecture().size(k + 1) + 1];
+        }
+        NetworkEvaluator evaluator = new NetworkEvaluator(network);
+        double[] w = parameters.toArray();
+        int checkedCount =
+                (int) Math.max(1, Math.min(network.sampleCount(), MAX_MULTIPLICATIONS / network.dimension()));
+        for (int check = 0; check < checkedCount; check++) {
+            evaluator.loss(w, (int) ((long) check * network.sampleCount() / checkedCount)); // spread over the data
+            for (int k = 1; k <= layerCount; k++) {
+                double[] z = evaluator.column(evaluator.z(), k + 1);
+                for (int j = 1; j <= z.length; j++) {
+                    everActive[k][j] |= z[j - 1] > 0;
+                }
+            }
+        }
+        return everActive;
+    }
+
+    /** The state of neuron {@code j} of layer {@code k}, both from 1. */
+    public NeuronState stateOf(int k, int j) {
+        Activation f = architecture.activation(k);
+        if (f == Activation.RELU) {
+            return everActive[k][j] || trace.z(k, j) > 0 ? NeuronState.ACTIVE : NeuronState.DEAD;
+        }
+        boolean canSaturate = f == Activation.SIGMOID || f == Activation.TANH;
+        if (!canSaturate) {
+            return NeuronState.ACTIVE;
+        }
+        double maxDerivative = f == Activation.SIGMOID ? MAX_SIGMOID_DERIVATIVE : MAX_TANH_DERIVATIVE;
+        boolean isSaturated = f.derivative(trace.z(k, j), trace.h(k + 1, j)) < SATURATION_RATIO * maxDerivative;
+        return isSaturated ? NeuronState.SATURATED : NeuronState.ACTIVE;
+    }
+}

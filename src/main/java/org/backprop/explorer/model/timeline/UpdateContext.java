@@ -1,0 +1,25 @@
+package org.backprop.explorer.model.timeline;
+
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.Batch;
+import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.TrainingState;
+
+/**
+ * The objective, settings, batch and training state of the update that a moment belongs to.
+ *
+ * @param objective the cost that is minimized
+ * @param settings the settings of the update
+ * @param batch the samples of the update
+ * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, without
+ *     edits made there
+ */
+public record UpdateContext(Objective objective, TrainingSettings settings, Batch batch, TrainingState currentState) {
+
+    /** Computes the parameters after the next update from {@link #currentState}. */
+    public Parameters nextParameters() {
+        return new Trainer(objective, currentState).preview().parameters();
+    }
+}

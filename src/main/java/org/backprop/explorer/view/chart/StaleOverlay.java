@@ -1,0 +1,56 @@
+package org.backprop.explorer.view.chart;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * An overlay that marks a stale display until it is up to date. It fades in with the age of the display, and not at all
+ * at first, so that a display that follows closely does not flicker.
+ */
+public final class StaleOverlay extends StackPane {
+
+    private static final Duration FADE_START = Duration.millis(150);
+    private static final Duration FADE_END = Duration.millis(500);
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final Timeline fadeIn = new Timeline(
+            new KeyFrame(FADE_START, new KeyValue(opacityProperty(), 0)),
+            new KeyFrame(FADE_END, new KeyValue(opacityProperty(), 1)));
+
+    /**
+     * Creates an overlay that is visible while {@code staleSince} is not null.
+     *
+     * @param staleSince the {@link System#nanoTime} since which the display is stale
+     */
+    public StaleOverlay(ObservableValue<Long> staleSince) {
+        Label label = new Label(Texts.text("chart.stale"));
+        label.getStyleClass().add("veil-words");
+        label.setWrapText(true);
+        getStyleClass().add("veil");
+        getChildren().setAll(label);
+        setMouseTransparent(true);
+        setVisible(false);
+        staleSince.addListener((property, was, is) -> {
+            if (is == null) {
+                fadeIn.stop();
+                setVisible(false);
+            } else {
+                playFadeIn(Duration.millis((System.nanoTime() - is) / NANOS_PER_MILLI));
+            }
+        });
+    }
+
+    private void playFadeIn(Duration age) {
+        if (!isVisible()) {
+            setOpacity(0);
+            setVisible(true);
+        }
+        fadeIn.playFrom(age.lessThan(FADE_END) ? age : FADE_END);
+    }
+}

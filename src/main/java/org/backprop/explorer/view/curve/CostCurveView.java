@@ -1,0 +1,183 @@
+package org.backprop.explorer.view.curve;
+
+import java.util.concurrent.Executor;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.curve.CostHistory;
+import org.backprop.explorer.chart.curve.CostPlot;
+import org.backprop.explorer.chart.curve.CostReading;
+import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Hint;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.TravelActions;
+import org.backprop.explorer.view.chart.ChartAppearance;
+import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.chart.ChartPane;
+import org.backprop.explorer.view.chart.PanZoom;
+import org.backprop.explorer.view.chart.PanZoomHandler;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * Displays the cost of the whole data set over updates, with its value at the current moment and at the pointer; a
+ * click goes to that update.
+ */
+public final class CostCurveView implements SnapshotView {
+
+    private final Look look;
+    private final TravelActions actions;
+    private final Label value = new Label();
+    private final Label convention = new Label();
+    private final CheckBox logarithmic = new CheckBox(Texts.text("curve.log"));
+    private final Hint valueTooltip = new Hint(value, () -> value(Numbers.exact(cost())));
+    private final Hint penaltyTooltip = new Hint(convention, () -> CurveTexts.penalty(snapshot()));
+    private final ChartPane pane = new ChartPane(this::paint);
+    private final CurveCrosshair crosshair = new CurveCrosshair(pane, this::curve, cost -> plot().displayedCost(cost));
+    private final PanZoom panZoom = new UpdatePanZoom();
+    private final ChartCard card = new ChartCard("curve", body(), panZoom::reset);
+    private CostPlot plot;
+    private Snapshot snapshot;
+
+    /**
+     * Creates a card without a curve.
+     *
+     * @param background loads the chart library, so that the first frame need not wait for it
+     */
+    public CostCurveView(Look look, TravelActions actions, Executor background) {
+        this.look = look;
+        this.actions = actions;
+        card.getStyleClass().add("cost-curve");
+        pane.setId("cost-curve");
+        value.getStyleClass().add("cost-value");
+        value.setId("cost");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        convention.getStyleClass().add("soft");
+        convention.setId("convention");
+        convention.setWrapText(true);
+        logarithmic.setId("curve-log");
+        logarithmic.setMinWidth(Region.USE_PREF_SIZE);
+        logarithmic.setAccessibleText(Texts.text("curve.log.accessible"));
+        logarithmic.selectedProperty().addListener((property, was, is) -> pane.requestRedraw());
+        card.addToHeader(logarithmic);
+        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        PanZoomHandler.install(pane, pane::plotArea, panZoom);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
+        pane.load(background, this::createChart);
+    }
+
+    private VBox body() {
+        convention.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane stack = new StackPane(pane, crosshair);
+        stack.setMinHeight(0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        return new VBox(value, convention, stack);
+    }
+
+    private JFreeChart createChart() {
+        plot = new CostPlot(ChartAppearance.NUMBER_FORMAT, CurveTexts.lineNames());
+        return plot.chart();
+    }
+
+    /** Returns the card. */
+    public ChartCard card() {
+        return card;
+    }
+
+    private boolean paint() {
+        if (snapshot != null) {
+            plot.setLogarithmic(logarithmic.isSelected());
+            plot.show(
+                    CostHistory.of(snapshot),
+                    pane.getWidth(),
+                    ChartAppearance.colors(look.palette().get()));
+            crosshair.refresh();
+        }
+        return snapshot != null;
+    }
+
+    /** Goes to the clicked update, unless the pointer was dragged. */
+    private void seek(MouseEvent event) {
+        boolean isInsidePlot = pane.plotArea()
+                .filter(area -> area.contains(event.getX(), event.getY()))
+                .isPresent();
+        if (isInsidePlot
+                && event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && !PanZoomHandler.isPanGesture(event)) {
+            pane.dataAt(event.getX(), event.getY())
+                    .ifPresent(at -> actions.seek(CostReading.nearestUpdate(curve(), at.getX())));
+        }
+    }
+
+    @Override
+    public void render(Snapshot next) {
+        if (snapshot != null && snapshot.context().objective() != next.context().objective()) {
+            panZoom.reset();
+        }
+        snapshot = next;
+        pane.requestRedraw();
+        value.setText(value(Numbers.significant(cost(), 6)));
+        convention.setText(CurveTexts.convention(next));
+        valueTooltip.refresh();
+        penaltyTooltip.refresh();
+        pane.setAccessibleText(Texts.text(
+                "curve.accessible", Numbers.exact(cost()), next.moment().updateCount()));
+    }
+
+    private CostPlot plot() {
+        return plot;
+    }
+
+    private Snapshot snapshot() {
+        return snapshot;
+    }
+
+    private CostCurve curve() {
+        return snapshot == null ? null : snapshot.history().costCurve();
+    }
+
+    private double cost() {
+        return snapshot.updateValues().now().cost().total();
+    }
+
+    private String value(String cost) {
+        return Texts.text("curve.value", cost, Numbers.count(snapshot.moment().updateCount()));
+    }
+
+    /** Zooms and pans the update axis; the cost axis adapts. */
+    private final class UpdatePanZoom implements PanZoom {
+
+        @Override
+        public void zoom(double x, double y, double factor) {
+            if (plot != null && snapshot != null) {
+                plot.visibleUpdates().zoom(x, factor, curve().size() - 1);
+                pane.requestRedraw();
+            }
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            if (plot != null && snapshot != null) {
+                plot.visibleUpdates().pan(dx, curve().size() - 1);
+                pane.requestRedraw();
+            }
+        }
+
+        @Override
+        public void reset() {
+            if (plot != null) {
+                plot.visibleUpdates().reset();
+                pane.requestRedraw();
+            }
+        }
+    }
+}

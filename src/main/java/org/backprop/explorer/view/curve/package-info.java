@@ -1,0 +1,2 @@
+/** The cost curve of the window, with its crosshair. */
+package org.backprop.explorer.view.curve;

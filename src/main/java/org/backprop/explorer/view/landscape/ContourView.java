@@ -1,0 +1,95 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import javafx.geometry.Point2D;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.chart.ChartAppearance;
+import org.backprop.explorer.view.chart.ChartDragHandler;
+import org.backprop.explorer.view.chart.ChartPane;
+import org.jfree.chart.JFreeChart;
+
+/** Displays the contour plot of a landscape; dragging on it sets the parameters to the values there. */
+public final class ContourView {
+
+    /** The minimum height of the pane at which the axes have labels. */
+    private static final double MIN_HEIGHT_FOR_LABELS = 300;
+
+    private final Look look;
+    private final ChartPane pane = new ChartPane(this::paint);
+    private final ChartDragHandler dragHandler;
+    private LandscapePlot plot;
+    private ContourPicture contourPicture;
+    private Runnable onRendered;
+
+    /**
+     * Creates an empty plot.
+     *
+     * @param background loads the chart library
+     * @param parametersAt maps coordinates in a landscape to the parameter values to set
+     */
+    public ContourView(
+            Look look,
+            EditActions actions,
+            Executor background,
+            BiFunction<Landscape, Point2D, SortedMap<Integer, Double>> parametersAt) {
+        this.look = look;
+        this.dragHandler = new ChartDragHandler(
+                actions,
+                pane,
+                at -> contourPicture == null ? new TreeMap<>() : parametersAt.apply(contourPicture.landscape(), at));
+        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        pane.load(background, this::createChart);
+    }
+
+    private JFreeChart createChart() {
+        plot = new LandscapePlot(ChartAppearance.NUMBER_FORMAT);
+        return plot.chart();
+    }
+
+    /** Returns the pane. */
+    public ChartPane pane() {
+        return pane;
+    }
+
+    /** Returns whether the point is being dragged, or its last value is not applied yet. */
+    public boolean isDragging() {
+        return dragHandler.isDragging();
+    }
+
+    /**
+     * Sets the picture to draw.
+     *
+     * @param whenRendered called each time that it has been drawn
+     */
+    public void show(ContourPicture next, Runnable whenRendered) {
+        contourPicture = next;
+        onRendered = whenRendered;
+        pane.requestRedraw();
+    }
+
+    /** Clears the plot, so that it cannot be dragged until there is a new picture. */
+    public void clear() {
+        contourPicture = null;
+        pane.requestRedraw();
+    }
+
+    private boolean paint() {
+        if (contourPicture != null) {
+            plot.show(
+                    contourPicture.landscape(),
+                    contourPicture.image(),
+                    pane.getHeight() < MIN_HEIGHT_FOR_LABELS
+                            ? LandscapePlot.AxisLabels.NONE
+                            : contourPicture.axisLabels(),
+                    ChartAppearance.colors(look.palette().get()));
+            onRendered.run();
+        }
+        return contourPicture != null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.backprop.explorer.view.landscape;
+
+import org.backprop.explorer.chart.landscape.LandscapePlot;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.Texts;
+
+/** The axis labels of landscapes. */
+final class LandscapeAxisLabels {
+
+    private LandscapeAxisLabels() {}
+
+    /** Returns the labels of the two axes. */
+    static LandscapePlot.AxisLabels of(LandscapeSettings settings, Snapshot snapshot) {
+        return switch (settings.kind()) {
+            case PARAMETERS ->
+                new LandscapePlot.AxisLabels(
+                        ParameterLetter.of(snapshot, settings.x()), ParameterLetter.of(snapshot, settings.y()));
+            case RANDOM ->
+                new LandscapePlot.AxisLabels(
+                        Texts.text("landscape.axis.random", 1), Texts.text("landscape.axis.random", 2));
+            case PRINCIPAL ->
+                new LandscapePlot.AxisLabels(
+                        Texts.text("landscape.axis.principal", 1), Texts.text("landscape.axis.principal", 2));
+        };
+    }
+}

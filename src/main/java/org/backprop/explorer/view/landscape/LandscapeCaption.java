@@ -1,0 +1,155 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.ChartPane;
+import org.backprop.explorer.view.chart.LatestTask;
+import org.backprop.explorer.view.chart.NonShrinkingHeight;
+
+/** The caption below a landscape: how to read it, or the values at the pointer, of a path point or of the cost. */
+final class LandscapeCaption extends Label {
+
+    private static final int DIGITS = 6;
+    private static final int COORDINATE_DIGITS = 4;
+    /** The distance in pixels within which the pointer hits a path point. */
+    private static final double HIT_RADIUS = 9;
+
+    private final ChartPane pane;
+    private final ObservableValue<ContourPicture> displayed;
+    private final LatestTask latestTask;
+    private ObservableBooleanValue isLarge = new SimpleBooleanProperty();
+    private ObservableBooleanValue isThreeDimensional = new SimpleBooleanProperty();
+    private final NonShrinkingHeight height = NonShrinkingHeight.of(this);
+    private Point2D pointer;
+
+    LandscapeCaption(ChartPane pane, ObservableValue<ContourPicture> displayed, Executor background) {
+        this.pane = pane;
+        this.displayed = displayed;
+        this.latestTask = new LatestTask(background);
+        setId("landscape-caption");
+        getStyleClass().addAll("soft", "map-caption");
+        setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> setPointer(new Point2D(event.getX(), event.getY())));
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> setPointer(new Point2D(event.getX(), event.getY())));
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> setPointer(null));
+        displayed.addListener((property, was, is) -> {
+            updateText();
+            pane.setAccessibleText(is == null ? Texts.text("landscape.title") : description(is));
+        });
+    }
+
+    private static String description(ContourPicture picture) {
+        Landscape.Position position = picture.landscape().position();
+        return Texts.text(
+                "landscape.accessible",
+                picture.axisLabels().x(),
+                Numbers.significant(position.point().coordinates().a(), DIGITS),
+                picture.axisLabels().y(),
+                Numbers.significant(position.point().coordinates().b(), DIGITS),
+                Numbers.significant(position.point().cost(), DIGITS),
+                Numbers.significant(position.negativeGradient().a(), COORDINATE_DIGITS),
+                Numbers.significant(position.negativeGradient().b(), COORDINATE_DIGITS));
+    }
+
+    private void setPointer(Point2D position) {
+        pointer = position;
+        updateText();
+    }
+
+    private void updateText() {
+        Optional<Bounds> area = pane.plotArea().filter(plot -> pointer != null && plot.contains(pointer));
+        if (area.isEmpty() || displayed.getValue() == null) {
+            setText(
+                    displayed.getValue() == null
+                            ? ""
+                            : readingHint(displayed.getValue().axisLabels()));
+            return;
+        }
+        Landscape landscape = displayed.getValue().landscape();
+        nearest(landscape, area.get())
+                .ifPresentOrElse(this::showPathPoint, () -> pane.dataAt(pointer.getX(), pointer.getY())
+                        .ifPresent(at -> showCost(displayed.getValue(), new Coordinates(at.getX(), at.getY()))));
+    }
+
+    /** Adapts the text to whether the card is enlarged and whether the landscape is in three dimensions. */
+    void bindModes(ObservableBooleanValue large, ObservableBooleanValue threeDimensional) {
+        isLarge = large;
+        isThreeDimensional = threeDimensional;
+        large.addListener((property, was, is) -> refreshText());
+        threeDimensional.addListener((property, was, is) -> refreshText());
+    }
+
+    private void refreshText() {
+        updateText();
+        height.shrinkToFit();
+    }
+
+    private String readingHint(LandscapePlot.AxisLabels axisLabels) {
+        if (isThreeDimensional.get()) {
+            return Texts.text("landscape.caption.relief");
+        }
+        return isLarge.get()
+                ? Texts.text("landscape.caption.full")
+                : Texts.text("landscape.caption", axisLabels.x(), axisLabels.y());
+    }
+
+    private Optional<PathPoint> nearest(Landscape landscape, Bounds area) {
+        return landscape.path().stream()
+                .filter(point -> distance(point, landscape, area) <= HIT_RADIUS)
+                .min(Comparator.comparingDouble(point -> distance(point, landscape, area)));
+    }
+
+    private double distance(PathPoint point, Landscape landscape, Bounds area) {
+        double x = area.getMinX()
+                + landscape.viewWindow().x().fraction(point.coordinates().a()) * area.getWidth();
+        double y = area.getMaxY()
+                - landscape.viewWindow().y().fraction(point.coordinates().b()) * area.getHeight();
+        return pointer.distance(x, y);
+    }
+
+    private void showPathPoint(PathPoint point) {
+        setText(Texts.text(
+                "landscape.point",
+                Numbers.count(point.updateCount()),
+                Numbers.significant(point.cost(), DIGITS),
+                Numbers.significant(point.projectedCost(), DIGITS),
+                Numbers.significant(point.gap(), 3)));
+    }
+
+    /** Shows the cost computed at this point, not interpolated between the points of the grid. */
+    private void showCost(ContourPicture picture, Coordinates coordinates) {
+        Landscape landscape = picture.landscape();
+        Point2D requestedPointer = pointer;
+        latestTask.request(outdated -> {
+            double[] parameters =
+                    landscape.surface().plane().parametersAt(coordinates).toArray();
+            double cost = landscape.cost().evaluator().cost(parameters);
+            LatestTask.runOnFxThread(() -> {
+                if (requestedPointer.equals(pointer)) {
+                    setText(Texts.text(
+                            "landscape.place",
+                            picture.axisLabels().x(),
+                            Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
+                            picture.axisLabels().y(),
+                            Numbers.significant(coordinates.b(), COORDINATE_DIGITS),
+                            Numbers.significant(cost, DIGITS)));
+                }
+            });
+        });
+    }
+}

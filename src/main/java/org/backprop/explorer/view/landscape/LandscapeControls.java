@@ -1,0 +1,96 @@
+package org.backprop.explorer.view.landscape;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+
+/** The controls of the landscape's settings: a menu, and a bar for the enlarged card. */
+final class LandscapeControls implements SnapshotView {
+
+    private final ObjectProperty<LandscapeSettings> settings;
+    private final TwoParameterTraining twoParameterTraining;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final LandscapeMenu menu;
+    private final LandscapeBar bar;
+
+    LandscapeControls(ObjectProperty<LandscapeSettings> settings, EditActions actions, Selection selection) {
+        this.settings = settings;
+        this.twoParameterTraining = new TwoParameterTraining(actions);
+        this.menu = new LandscapeMenu(this, selection);
+        this.bar = new LandscapeBar(this);
+        settings.addListener((property, was, is) -> show());
+    }
+
+    /** The menu with all settings. */
+    Region menu() {
+        return menu;
+    }
+
+    /** The bar with all settings. */
+    Region bar() {
+        return bar;
+    }
+
+    ObjectProperty<LandscapeSettings> settings() {
+        return settings;
+    }
+
+    ObservableValue<Snapshot> snapshot() {
+        return snapshot;
+    }
+
+    /** Freezes all parameters but the two of the landscape, or restores the parameters that were frozen before. */
+    void setTwoParameterTraining(boolean enabled) {
+        if (enabled) {
+            twoParameterTraining.start(settings.get(), snapshot.get());
+        } else {
+            twoParameterTraining.stop();
+        }
+    }
+
+    /** Returns whether the landscape is over two parameters and there are others that could be frozen. */
+    boolean canTrainTwoParameters() {
+        return settings.get().kind() == LandscapeSettings.Kind.PARAMETERS
+                && snapshot.get().parameters().size() > 2;
+    }
+
+    /** Returns whether all parameters but these two are frozen. */
+    boolean isTrainingTwoParameters() {
+        return canTrainTwoParameters() && TwoParameterTraining.isActive(settings.get(), snapshot.get());
+    }
+
+    @Override
+    public void render(Snapshot next) {
+        if (snapshot.get() != null
+                && snapshot.get().context().objective() != next.context().objective()) {
+            twoParameterTraining.clear();
+        }
+        snapshot.set(next);
+        boolean single = next.parameters().size() < 2; // no plane, so no settings
+        menu.setDisable(single);
+        bar.setDisable(single);
+        show();
+    }
+
+    private void show() {
+        LandscapeSettings current = settings.get();
+        if (current != null && snapshot.get() != null && suitsNetwork(current)) {
+            menu.show(current);
+            bar.show(current);
+        }
+    }
+
+    /**
+     * Returns whether the settings suit the network: just after another one has been opened they may still be of the
+     * previous one.
+     */
+    private boolean suitsNetwork(LandscapeSettings current) {
+        int dimension = snapshot.get().parameters().size();
+        return current.x() < dimension && current.y() < dimension;
+    }
+}

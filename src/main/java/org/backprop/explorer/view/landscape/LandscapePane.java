@@ -1,0 +1,88 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.surface.SurfaceView;
+
+/** A pane that shows a landscape as a contour plot or in three dimensions, or a message why there is none. */
+final class LandscapePane extends StackPane {
+
+    private final ContourView contourView;
+    private final SurfaceView surfaceView;
+    private final Label emptyLabel = new Label();
+    private final BooleanProperty threeDimensional = new SimpleBooleanProperty();
+
+    /**
+     * An empty pane.
+     *
+     * @param contourView the contour plot
+     * @param background renders the surface
+     */
+    LandscapePane(Look look, ContourView contourView, Executor background) {
+        this.contourView = contourView;
+        surfaceView = new SurfaceView(look, background);
+        emptyLabel.setId("landscape-none");
+        emptyLabel.getStyleClass().add("soft");
+        emptyLabel.setWrapText(true);
+        emptyLabel.setVisible(false);
+        surfaceView
+                .visibleProperty()
+                .bind(threeDimensional.and(emptyLabel.visibleProperty().not()));
+        contourView
+                .pane()
+                .visibleProperty()
+                .bind(threeDimensional.or(emptyLabel.visibleProperty()).not());
+        getChildren().setAll(contourView.pane(), surfaceView, emptyLabel);
+        setMinHeight(0);
+        threeDimensional.addListener((property, was, is) -> clear(is)); // the picture from its last use is out of date
+    }
+
+    /** Returns whether the landscape is shown in three dimensions. */
+    BooleanProperty threeDimensional() {
+        return threeDimensional;
+    }
+
+    /**
+     * Draws {@code picture}, now or a little later.
+     *
+     * @param whenDrawn runs each time it has been drawn
+     */
+    void show(ContourPicture picture, Runnable whenDrawn) {
+        emptyLabel.setVisible(false);
+        if (threeDimensional.get()) {
+            surfaceView.show(SurfaceSceneFactory.of(picture), whenDrawn);
+        } else {
+            contourView.show(picture, whenDrawn);
+        }
+    }
+
+    /** Shows a message instead of a landscape. */
+    void showEmpty(String message) {
+        clear();
+        emptyLabel.setText(message);
+        emptyLabel.setVisible(true);
+    }
+
+    /** Clears what is shown. */
+    void clear() {
+        clear(true);
+        clear(false);
+    }
+
+    private void clear(boolean threeDimensional) {
+        if (threeDimensional) {
+            surfaceView.clear();
+        } else {
+            contourView.clear();
+        }
+    }
+
+    /** Resets the camera of the three-dimensional view. */
+    void resetCamera() {
+        surfaceView.reset();
+    }
+}

@@ -1,0 +1,80 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.backprop.explorer.chart.landscape.LandscapePlot;
+import org.backprop.explorer.chart.landscape.SurfaceImage;
+import org.backprop.explorer.model.landscape.ColorScale;
+import org.backprop.explorer.model.landscape.CostFunction;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.LandscapeBuilder;
+
+/**
+ * Renders pictures of a landscape in the background: if that takes long, first a coarse one and then one in full
+ * resolution.
+ *
+ * @param builder builds the landscape
+ * @param logarithmic whether the color scale is logarithmic
+ * @param axisLabels the labels of the axes
+ * @param previous the previous picture, if it has the same directions
+ */
+record LandscapeRenderer(
+        LandscapeBuilder builder,
+        boolean logarithmic,
+        LandscapePlot.AxisLabels axisLabels,
+        Optional<ContourPicture> previous) {
+
+    /** The estimated duration up to which the full resolution is rendered at once. */
+    private static final long MAX_DIRECT_NANOS = 8_000_000;
+    /** The duration after which even a coarse picture is cancelled in favor of a newer request. */
+    private static final long COARSE_TIMEOUT_NANOS = 1_500_000_000;
+
+    /**
+     * Renders the pictures, the one in full resolution last.
+     *
+     * @param points the number of grid points along each side at full resolution
+     * @param outdated polled from time to time: whether a newer request replaces this one; the first picture is
+     *     finished even then, unless it takes very long
+     * @param show receives each picture, or empty if there is no landscape yet
+     */
+    void render(int points, BooleanSupplier outdated, Consumer<Optional<ContourPicture>> show) {
+        long nanos = nanosPerCost();
+        if (nanos * points * points <= MAX_DIRECT_NANOS) {
+            show.accept(picture(builder.build(LandscapeBuilder.Resolution.full(points), () -> false), previous));
+            return;
+        }
+        long start = System.nanoTime();
+        BooleanSupplier timedOut = () -> System.nanoTime() - start > COARSE_TIMEOUT_NANOS && outdated.getAsBoolean();
+        Optional<ContourPicture> coarse =
+                picture(builder.build(LandscapeBuilder.Resolution.coarse(nanos), timedOut), previous);
+        if (coarse.isEmpty() && timedOut.getAsBoolean()) {
+            return;
+        }
+        show.accept(coarse);
+        if (coarse.isPresent() && !outdated.getAsBoolean()) {
+            LandscapeBuilder refined = builder.refining(coarse.get().landscape());
+            refined.build(LandscapeBuilder.Resolution.full(points), outdated)
+                    .ifPresent(landscape -> show.accept(picture(Optional.of(landscape), coarse)));
+        }
+    }
+
+    /** The time of one evaluation of the cost, in nanoseconds. */
+    private long nanosPerCost() {
+        return CostFunction.of(builder.snapshot())
+                .evaluator()
+                .nanosPerCost(builder.snapshot().parameters().toArray());
+    }
+
+    private Optional<ContourPicture> picture(Optional<Landscape> landscape, Optional<ContourPicture> earlier) {
+        return landscape.map(built -> new ContourPicture(built, image(built, earlier), axisLabels));
+    }
+
+    private SurfaceImage image(Landscape landscape, Optional<ContourPicture> earlier) {
+        ColorScale scale = ColorScale.of(landscape.surface(), logarithmic);
+        return earlier.map(ContourPicture::image)
+                .filter(image ->
+                        image.surface() == landscape.surface() && image.scale().equals(scale))
+                .orElseGet(() -> new SurfaceImage(landscape.surface(), scale));
+    }
+}

@@ -1,0 +1,124 @@
+package org.backprop.explorer.view.landscape;
+
+import java.util.Comparator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.StaleOverlay;
+
+/**
+ * A card beside the enlarged landscape with the current point, the slopes there, and the distance of the path from the
+ * plane.
+ */
+public final class PositionView extends VBox {
+
+    private static final int DIGITS = 8;
+    private static final int SLOPE_DIGITS = 3;
+    private static final int GAP_DIGITS = 4;
+    private static final double GAP_TOLERANCE = 1e-12;
+
+    private final GridPane table = new GridPane();
+    private final Label xName = new Label();
+    private final Label yName = new Label();
+    private final Label updateCount = addRow(new Label(Texts.text("where.update")));
+    private final Label cost = addRow(new Label(Texts.text("where.cost")));
+    private final Label xSlope = addRow(xName);
+    private final Label ySlope = addRow(yName);
+    private final Label gap = label("where-gap");
+    private final Label note = label("where-note");
+
+    /**
+     * A card that follows a landscape.
+     *
+     * @param shown the displayed picture; null while there is none
+     * @param since the time since which it is out of date, by {@link System#nanoTime}; null while it is up to date
+     */
+    public PositionView(ObservableValue<ContourPicture> shown, ObservableValue<Long> since) {
+        setId("where");
+        getStyleClass().addAll("card", "where");
+        Label title = new Label(Texts.text("where.title"));
+        title.getStyleClass().add("card-title");
+        table.getStyleClass().add("where-table");
+        gap.getStyleClass().add("where-gap");
+        note.getStyleClass().add("soft");
+        VBox content = new VBox(table, gap, note);
+        content.getStyleClass().add("where");
+        content.setVisible(false);
+        getChildren().setAll(title, new StackPane(content, new StaleOverlay(since)));
+        shown.addListener((property, was, is) -> {
+            content.setVisible(is != null);
+            if (is != null) {
+                show(is);
+            }
+        });
+    }
+
+    private Label addRow(Label name) {
+        Label value = new Label();
+        value.getStyleClass().add("where-value");
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
+        table.addRow(table.getRowCount(), name, value);
+        return value;
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void show(ContourPicture picture) {
+        Landscape landscape = picture.landscape();
+        PathPoint currentPoint = landscape.position().point();
+        updateCount.setText(Numbers.count(currentPoint.updateCount()));
+        cost.setText(Numbers.significant(currentPoint.cost(), DIGITS));
+        xName.setText(Texts.text("where.slope", picture.axisLabels().x()));
+        yName.setText(Texts.text("where.slope", picture.axisLabels().y()));
+        xSlope.setText(slope(landscape.position().slopes().a(), "left", "right"));
+        ySlope.setText(slope(landscape.position().slopes().b(), "down", "up"));
+        gap.setText(landscape.path().stream()
+                .filter(point -> point.updateCount() <= currentPoint.updateCount())
+                .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))
+                .map(point -> gap(
+                        point,
+                        landscape.surface().plane() instanceof ParameterPlane ? "where.gap" : "where.gap.directions"))
+                .orElse(""));
+        note.setText(note(landscape.surface().plane()));
+    }
+
+    private static String note(Plane plane) {
+        int others = plane.dimension() - 2;
+        if (others == 0) {
+            return Texts.text("where.note.all");
+        }
+        return plane instanceof ParameterPlane ? Texts.text("where.note", others) : Texts.text("where.note.directions");
+    }
+
+    private static String slope(double slope, String falling, String rising) {
+        String direction = slope == 0 ? "flat" : slope > 0 ? falling : rising;
+        return Texts.text("where.slope." + direction, Numbers.significant(slope, SLOPE_DIGITS));
+    }
+
+    private static String gap(PathPoint farthest, String key) {
+        return Math.abs(farthest.gap()) <= GAP_TOLERANCE * Math.abs(farthest.cost())
+                ? Texts.text("where.gap.none")
+                : Texts.text(
+                        key,
+                        Numbers.count(farthest.updateCount()),
+                        Numbers.significant(farthest.cost(), GAP_DIGITS),
+                        Numbers.significant(farthest.projectedCost(), GAP_DIGITS),
+                        Numbers.significant(farthest.gap(), SLOPE_DIGITS));
+    }
+}

@@ -1,0 +1,217 @@
+package org.backprop.explorer.view.slice;
+
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.function.SlicePlot;
+import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.numeric.Interval;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.ChartAppearance;
+import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.chart.ChartDragHandler;
+import org.backprop.explorer.view.chart.ChartPane;
+import org.backprop.explorer.view.chart.LatestResult;
+import org.backprop.explorer.view.chart.NonShrinkingHeight;
+import org.backprop.explorer.view.chart.PanZoom;
+import org.backprop.explorer.view.chart.PanZoomHandler;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * Displays the cost along the selected parameter, all others held constant: the tangent, the end of the next step, and
+ * a summary in words. The current point can be dragged.
+ */
+public final class SliceView implements SnapshotView {
+
+    private static final int DIGITS = 3;
+    /** The minimum width of the card at which texts are whole sentences. */
+    private static final double MIN_WIDTH_FOR_SENTENCES = 430;
+
+    private final Look look;
+    private final Label condition = new Label(Texts.text("slice.condition"));
+    private final Label summary = new Label();
+    private final ChartPane pane = new ChartPane(this::paint);
+    private final ChartCard card;
+    private final LatestResult<SliceRequest.SliceResult> results;
+    private final ChartDragHandler dragHandler;
+    private SlicePlot plot;
+    private Snapshot snapshot;
+    private SliceRequest.SliceResult result;
+    private Runnable onRendered;
+
+    private int index;
+    /** The visible range if the user has zoomed or panned, else null. */
+    private Interval selectedRange;
+
+    /**
+     * Creates an empty card.
+     *
+     * @param background evaluates the cost and loads the chart library
+     */
+    public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
+        this.look = look;
+        this.dragHandler = new ChartDragHandler(
+                actions,
+                pane,
+                at -> result == null
+                        ? new TreeMap<>()
+                        : SliceRequest.parameterChange(index, at.getX(), result.range()));
+        summary.setId("slice-verdict");
+        summary.setWrapText(true);
+        NonShrinkingHeight.of(summary);
+        summary.getStyleClass().add("verdict");
+        condition.getStyleClass().add("soft");
+        pane.setId("slice");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMinHeight(0);
+        VBox body = new VBox(summary, pane);
+        card = new ChartCard("slice", body, this::reset);
+        results = new LatestResult<>(background, this::showResult);
+        card.staleSinceProperty().bind(results.staleSinceProperty());
+        card.addToHeader(condition);
+        card.widthProperty().addListener((property, was, is) -> {
+            condition.setVisible(is.doubleValue() >= MIN_WIDTH_FOR_SENTENCES);
+            condition.setManaged(condition.isVisible());
+            updateSummary();
+        });
+        PanZoomHandler.install(pane, pane::plotArea, new ValuePanZoom());
+        selection.selected().addListener((property, was, is) -> select(is));
+        select(selection.selected().get());
+        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        pane.load(background, this::createChart);
+    }
+
+    private JFreeChart createChart() {
+        plot = new SlicePlot(ChartAppearance.NUMBER_FORMAT);
+        return plot.chart();
+    }
+
+    /** Returns the card. */
+    public ChartCard card() {
+        return card;
+    }
+
+    private void select(Element element) {
+        if (element instanceof Element.Parameter parameter && parameter.index() != index) {
+            index = parameter.index();
+            reset();
+        }
+    }
+
+    private void reset() {
+        clear();
+        requestSlice();
+    }
+
+    /** Clears the display, before a slice that is unrelated to the one shown. */
+    private void clear() {
+        selectedRange = null;
+        results.discardPending();
+        result = null;
+        summary.setText("");
+        condition.setText("");
+        pane.setAccessibleText(Texts.text("chart.stale"));
+        pane.requestRedraw();
+    }
+
+    @Override
+    public void render(Snapshot next) {
+        if (snapshot != null && snapshot.context().objective() != next.context().objective()) {
+            clear();
+        }
+        snapshot = next;
+        index = Math.min(index, next.parameters().size() - 1);
+        requestSlice();
+    }
+
+    /** Requests the slice at the current moment; until it is computed, everything shown stays as it is. */
+    private void requestSlice() {
+        if (snapshot == null) {
+            return;
+        }
+        boolean keepsRange = selectedRange == null && result != null && dragHandler.isDragging();
+        SliceRequest request = new SliceRequest(
+                snapshot, index, keepsRange ? result.range() : selectedRange, result == null ? null : result.range());
+        card.setTitle(Texts.text("slice.title.of", request.symbol()));
+        results.request(request::compute);
+    }
+
+    private void showResult(SliceRequest.SliceResult sliceResult, Runnable whenRendered) {
+        result = sliceResult;
+        onRendered = whenRendered;
+        condition.setText(result.condition());
+        updateSummary();
+        pane.setAccessibleText(Texts.text(
+                "slice.accessible",
+                result.symbol(),
+                Numbers.exact(result.parameterStep().from().value()),
+                Numbers.exact(result.parameterStep().from().cost()),
+                slopeText(),
+                result.summary()));
+        pane.requestRedraw();
+    }
+
+    private void updateSummary() {
+        if (result != null) {
+            summary.setText(card.getWidth() < MIN_WIDTH_FOR_SENTENCES ? result.shortSummary() : result.summary());
+        }
+    }
+
+    private String slopeText() {
+        return Texts.text(
+                "slice.slope", Numbers.significant(result.parameterStep().from().slope(), DIGITS));
+    }
+
+    private boolean paint() {
+        if (result != null) {
+            plot.show(
+                    result.slice(),
+                    result.parameterStep(),
+                    slopeText(),
+                    ChartAppearance.colors(look.palette().get()));
+            onRendered.run();
+        }
+        return result != null;
+    }
+
+    /** Zooms and pans the value axis; the cost axis adapts. */
+    private final class ValuePanZoom implements PanZoom {
+
+        @Override
+        public void zoom(double x, double y, double factor) {
+            if (result != null) {
+                Interval range = visibleRange();
+                range.scaled(range.from() + x * range.length(), factor).ifPresent(this::zoomTo);
+            }
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            if (result != null) {
+                visibleRange().shifted(dx * visibleRange().length()).ifPresent(this::zoomTo);
+            }
+        }
+
+        private Interval visibleRange() {
+            return selectedRange == null ? result.range() : selectedRange;
+        }
+
+        private void zoomTo(Interval next) {
+            selectedRange = next;
+            requestSlice();
+        }
+
+        @Override
+        public void reset() {
+            SliceView.this.reset();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.backprop.explorer.view.surface;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.surface.PathVertex;
+import org.backprop.explorer.surface.RenderedSurface;
+import org.backprop.explorer.surface.ScreenPoint;
+import org.backprop.explorer.surface.ScreenVertex;
+import org.backprop.explorer.surface.SurfacePoint;
+import org.backprop.explorer.surface.VisiblePath;
+import org.backprop.explorer.surface.WorldPoint;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+
+/** Draws the marks on a surface: the path, the current point, and an arrow from it. */
+final class MarksPainter {
+
+    private static final Color OUTLINE = Color.rgb(12, 16, 24, 0.55);
+    private static final Color WHITE = Color.WHITE;
+    private static final Color YELLOW = Palette.LIGHT.get(Role.MARK);
+    private static final double LINE_WIDTH = 2.4;
+    private static final double OUTLINE_WIDTH = 1.6;
+    private static final double DOT_RADIUS = 2.9;
+    private static final double MIN_DOT_DISTANCE = 9;
+    private static final double POINT_RADIUS = 6;
+    private static final double RING_WIDTH = 2.2;
+
+    private final GraphicsContext graphics;
+    private final RenderedSurface renderedSurface;
+    private final double scale;
+    private final LinePainter lines;
+
+    /** A painter of lines that are {@code scale} times as wide as in a small picture. */
+    MarksPainter(GraphicsContext graphics, RenderedSurface renderedSurface, double scale) {
+        this.graphics = graphics;
+        this.renderedSurface = renderedSurface;
+        this.scale = scale;
+        this.lines = new LinePainter(graphics, scale);
+    }
+
+    void paint(SurfaceScene.Marks marks) {
+        graphics.save();
+        List<List<ScreenVertex>> path = VisiblePath.project(renderedSurface, marks.path());
+        path.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE_WIDTH + 2 * OUTLINE_WIDTH));
+        path.forEach(stretch -> lines.stroke(stretch, WHITE, LINE_WIDTH));
+        drawDots(marks.path());
+        marks.point().ifPresent(point -> {
+            drawDropLine(point);
+            marks.arrow().ifPresent(arrow -> drawArrow(point, arrow));
+            project(point).ifPresent(this::drawDisc);
+        });
+        graphics.restore();
+    }
+
+    private Optional<ScreenPoint> project(Coordinates point) {
+        return VisiblePath.project(renderedSurface, new PathVertex(point, 1)).map(ScreenVertex::position);
+    }
+
+    /** Draws a dot for each point of the path, leaving out those too close to the previous dot. */
+    private void drawDots(List<PathVertex> path) {
+        ScreenPoint previous = null;
+        for (PathVertex pathVertex : path) {
+            Optional<ScreenVertex> vertex = VisiblePath.project(renderedSurface, pathVertex);
+            if (vertex.isPresent()
+                    && (previous == null || vertex.get().position().distance(previous) >= MIN_DOT_DISTANCE * scale)) {
+                previous = vertex.get().position();
+                drawDisc(
+                        previous,
+                        DOT_RADIUS,
+                        WHITE.deriveColor(0, 1, 1, vertex.get().opacity()));
+            }
+        }
+    }
+
+    private void drawDisc(ScreenPoint center, double radius, Color color) {
+        double r = radius * scale;
+        graphics.setFill(color);
+        graphics.fillOval(center.x() - r, center.y() - r, 2 * r, 2 * r);
+    }
+
+    private void drawDisc(ScreenPoint center) {
+        drawDisc(center, POINT_RADIUS + RING_WIDTH + 1, OUTLINE);
+        drawDisc(center, POINT_RADIUS + RING_WIDTH, WHITE);
+        drawDisc(center, POINT_RADIUS, YELLOW);
+    }
+
+    /** Draws a thin line from a point down to the floor, where the surface does not hide it. */
+    private void drawDropLine(Coordinates point) {
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setLineWidth(1.5 * scale);
+        graphics.setStroke(YELLOW);
+        renderedSurface
+                .heightField()
+                .pointAt(point)
+                .map(SurfacePoint::worldPoint)
+                .ifPresent(top -> {
+                    double step = 1 / renderedSurface.projection().scale();
+                    for (double z = top.z(); z > 0; z -= step) {
+                        WorldPoint upper = new WorldPoint(top.x(), top.y(), z);
+                        WorldPoint lower = new WorldPoint(top.x(), top.y(), Math.max(0, z - step));
+                        if (renderedSurface.isVisible(upper) && renderedSurface.isVisible(lower)) {
+                            drawLine(
+                                    renderedSurface.projection().project(upper),
+                                    renderedSurface.projection().project(lower));
+                        }
+                    }
+                });
+    }
+
+    private void drawLine(ScreenPoint from, ScreenPoint to) {
+        graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
+    }
+
+    private void drawArrow(Coordinates point, Coordinates step) {
+        Coordinates tip = new Coordinates(point.a() + step.a(), point.b() + step.b());
+        List<List<ScreenVertex>> line =
+                VisiblePath.project(renderedSurface, List.of(new PathVertex(point, 1), new PathVertex(tip, 1)));
+        line.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE_WIDTH + 2));
+        line.forEach(stretch -> lines.stroke(stretch, YELLOW, LINE_WIDTH));
+        project(tip).ifPresent(place -> lines.drawArrowHead(line.get(line.size() - 1), YELLOW));
+    }
+}

@@ -1,0 +1,190 @@
+package org.backprop.explorer.view.surface;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.backprop.explorer.surface.Camera;
+import org.backprop.explorer.surface.RenderQuality;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.PanZoom;
+import org.backprop.explorer.view.chart.PanZoomHandler;
+
+/**
+ * A three-dimensional view of the cost over two coordinates, rotated and tilted by dragging and by the arrow keys. It
+ * is rendered in the background: as a draft while something changes, then antialiased.
+ */
+public final class SurfaceView extends Pane implements PanZoom {
+
+    /** The rotation for a drag across the whole width, in degrees. */
+    private static final double ROTATION_DEGREES = 180;
+
+    private static final double TILT_DEGREES = 90;
+    private static final Duration REFINEMENT_DELAY = Duration.millis(150);
+
+    private final Look look;
+    private final Canvas canvas = new Canvas();
+    private final SurfaceRenderer renderer;
+    private final PauseTransition refinementTimer = new PauseTransition(REFINEMENT_DELAY);
+    private Camera camera = Camera.DEFAULT;
+    private SurfaceScene requestedScene;
+    private Runnable onDrawn;
+    private RenderedScene displayed;
+    /** Identifies the requests since the last {@link #clear}: pictures of earlier requests are dropped. */
+    private Object generation = new Object();
+
+    /**
+     * An empty view.
+     *
+     * @param background renders the pictures; runs one task after the other
+     */
+    public SurfaceView(Look look, Executor background) {
+        this.look = look;
+        renderer = new SurfaceRenderer(background);
+        getStyleClass().add("relief");
+        setId("relief");
+        canvas.setMouseTransparent(true);
+        getChildren().setAll(canvas);
+        PanZoomHandler.install(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        look.palette().addListener((property, was, is) -> paint());
+        widthProperty().addListener((property, was, is) -> requestDraft());
+        heightProperty().addListener((property, was, is) -> requestDraft());
+        sceneProperty().addListener((property, was, is) -> requestDraft());
+        refinementTimer.setOnFinished(event -> requestPicture(RenderQuality.antialiased(density())));
+    }
+
+    /**
+     * Shows {@code scene}: its marks at once if its surface is on the screen already, else everything once it is
+     * rendered.
+     *
+     * @param whenDrawn runs each time it has been drawn
+     */
+    public void show(SurfaceScene scene, Runnable whenDrawn) {
+        boolean sameSurface =
+                requestedScene != null && requestedScene.coloredSurface().equals(scene.coloredSurface());
+        requestedScene = scene;
+        onDrawn = whenDrawn;
+        updateDescription();
+        if (!sameSurface) {
+            requestDraft();
+        } else if (!isStale()) {
+            paint();
+            onDrawn.run();
+        }
+    }
+
+    /** Clears what is shown and drops outstanding requests. */
+    public void clear() {
+        generation = new Object();
+        requestedScene = null;
+        displayed = null;
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    /**
+     * Returns whether the surface on the screen is not that of the last call of {@link #show}, but an older one or
+     * none.
+     */
+    public boolean isStale() {
+        return displayed == null || !displayed.scene().coloredSurface().equals(requestedScene.coloredSurface());
+    }
+
+    /** Returns whether the screen shows the antialiased picture of the latest request. */
+    public boolean isRefined() {
+        return displayed != null
+                && refinementTimer.getStatus() != Animation.Status.RUNNING
+                && !isStale()
+                && displayed.surface().projection().camera().equals(camera)
+                && !displayed.surface().quality().equals(RenderQuality.DRAFT);
+    }
+
+    /** The present camera. */
+    public Camera camera() {
+        return camera;
+    }
+
+    @Override
+    public void zoom(double x, double y, double factor) {
+        setCamera(camera.zoomed(1 / factor));
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        setCamera(camera.rotated(ROTATION_DEGREES * dx).tilted(TILT_DEGREES * dy));
+    }
+
+    @Override
+    public void reset() {
+        setCamera(Camera.DEFAULT);
+    }
+
+    private void setCamera(Camera next) {
+        camera = next;
+        updateDescription();
+        requestDraft();
+    }
+
+    /** Requests a draft, and an antialiased picture once there have been no more requests for a while. */
+    private void requestDraft() {
+        requestPicture(RenderQuality.DRAFT);
+        refinementTimer.playFromStart();
+    }
+
+    private void requestPicture(RenderQuality renderQuality) {
+        if (requestedScene != null && getScene() != null && getWidth() >= 1 && getHeight() >= 1) {
+            Object requestGeneration = generation;
+            Runnable requestDrawn = onDrawn;
+            renderer.request(
+                    new SurfaceRenderer.RenderRequest(
+                            requestedScene,
+                            camera,
+                            new SceneLayout(getWidth(), getHeight()).viewport(requestedScene.coloredSurface()),
+                            renderQuality),
+                    picture -> {
+                        if (generation == requestGeneration) {
+                            display(picture, requestDrawn);
+                        }
+                    });
+        }
+    }
+
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+    }
+
+    private void display(RenderedScene picture, Runnable whenDrawn) {
+        displayed = picture;
+        paint();
+        (isStale() ? whenDrawn : onDrawn).run(); // if the surface is up to date, the newest marks were drawn on it
+    }
+
+    private void paint() {
+        if (displayed != null) {
+            // the marks of a new surface would float over the old one
+            SurfaceScene scene = isStale() ? displayed.scene() : requestedScene;
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            new SurfacePainter(canvas.getGraphicsContext2D(), look.palette().get()).paint(displayed, scene);
+        }
+    }
+
+    private void updateDescription() {
+        if (requestedScene != null) {
+            setAccessibleText(requestedScene.description()
+                    + Texts.text(
+                            "relief.camera",
+                            Math.round(camera.azimuth()),
+                            Math.round(camera.elevation()),
+                            Numbers.fixed(camera.zoom(), 1)));
+        }
+    }
+}
