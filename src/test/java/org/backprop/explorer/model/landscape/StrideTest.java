@@ -102,11 +102,11 @@ class StrideTest {
     @ParameterizedTest
     @CsvSource({
         "0.1, LOWER", // to 0.2
-        "0.75, ACROSS", // to 1.5, where L is ¼
-        "1, LEVEL", // to 2, as high as 0
+        "0.75, CROSSED_MINIMUM", // to 1.5, where L is ¼
+        "1, SAME_COST", // to 2, as high as 0
         "1.5, OVERSHOT", // to 3, where L is 4
-        "0, STAYS",
-        "1e200, LOST"
+        "0, UNCHANGED",
+        "1e200, NON_FINITE"
     })
     void from_the_left_of_the_bottom_the_step_comes_to_what_the_learning_rate_says(
             double rate, StepOutcome stepOutcome) {
@@ -114,7 +114,7 @@ class StrideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1, LOWER", "0.75, ACROSS", "1, LEVEL", "1.5, OVERSHOT", "1e200, LOST"})
+    @CsvSource({"0.1, LOWER", "0.75, CROSSED_MINIMUM", "1, SAME_COST", "1.5, OVERSHOT", "1e200, NON_FINITE"})
     void from_the_right_it_comes_to_the_same(double rate, StepOutcome stepOutcome) {
         assertEquals(stepOutcome, descent(rate, 2).outcome());
     }

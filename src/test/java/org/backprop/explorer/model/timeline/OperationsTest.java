@@ -58,9 +58,9 @@ class OperationsTest {
     @Test
     void a_hidden_neuron_goes_backward_by_the_contributions_of_the_next_layer() {
         assertEquals(
-                "1 contribution 1, 1 contribution 2, 1 activation_slope, 1 delta,"
+                "1 contribution 1, 1 contribution 2, 1 activation_derivative, 1 delta,"
                         + " 1 weight_gradient 1, 1 weight_gradient 2, 1 bias_gradient,"
-                        + " 2 contribution 1, 2 contribution 2, 2 activation_slope, 2 delta,"
+                        + " 2 contribution 1, 2 contribution 2, 2 activation_derivative, 2 delta,"
                         + " 2 weight_gradient 1, 2 weight_gradient 2, 2 bias_gradient",
                 text(ARTICLE_2, Phase.backward(1)));
     }
@@ -68,9 +68,9 @@ class OperationsTest {
     @Test
     void an_output_goes_backward_by_the_slope_of_the_loss() {
         assertEquals(
-                "1 loss_slope, 1 activation_slope, 1 delta,"
+                "1 loss_derivative, 1 activation_derivative, 1 delta,"
                         + " 1 weight_gradient 1, 1 weight_gradient 2, 1 bias_gradient,"
-                        + " 2 loss_slope, 2 activation_slope, 2 delta,"
+                        + " 2 loss_derivative, 2 activation_derivative, 2 delta,"
                         + " 2 weight_gradient 1, 2 weight_gradient 2, 2 bias_gradient",
                 text(ARTICLE_2, Phase.backward(3)));
     }
