@@ -39,7 +39,7 @@ public final class BackwardFormulas {
         return hasMergedDelta() ? mergedDelta(j) : Terms.product(errorSlopeTerm(j), slope(k, j));
     }
 
-    /** Whether f′ cancels in δ of an output, which is so with both cross-entropies. */
+    /** Returns whether f′ cancels in δ of an output, which is so with both cross-entropies. */
     boolean hasMergedDelta() {
         Loss loss = passage.architecture().loss();
         return loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CATEGORICAL_CROSS_ENTROPY;
@@ -51,7 +51,7 @@ public final class BackwardFormulas {
         return Terms.difference(hasDistribution() ? h : Terms.product(h, targetMass()), letters.target(j));
     }
 
-    /** Whether a merged δ needs no factor Σ y: with the binary cross-entropy, or if the targets sum to 1. */
+    /** Returns whether a merged δ needs no factor Σ y: with the binary cross-entropy, or if the targets sum to 1. */
     boolean hasDistribution() {
         return passage.architecture().loss() == Loss.BINARY_CROSS_ENTROPY
                 || targetMass().value().orElseThrow() == 1;

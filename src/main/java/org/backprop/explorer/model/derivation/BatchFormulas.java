@@ -44,7 +44,7 @@ public final class BatchFormulas {
         this.name = network.layout().name(index);
     }
 
-    /** Whether the batch's derivative is more than that of the current sample: it has several samples, or a penalty. */
+    /** Returns whether the batch's derivative is not that of one sample: it has several samples, or a penalty. */
     public boolean isMoreThanOneSample() {
         return snapshot.context().batch().size() > 1 || isPenalised();
     }
@@ -126,7 +126,7 @@ public final class BatchFormulas {
         return terms;
     }
 
-    /** Whether the parameter is frozen, so that the optimizer does not change it. */
+    /** Returns whether the parameter is frozen, so that the optimizer does not change it. */
     public boolean isFrozen() {
         return training().frozen().contains(index);
     }

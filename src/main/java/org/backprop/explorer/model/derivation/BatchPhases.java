@@ -24,7 +24,7 @@ final class BatchPhases {
         this.notation = notation;
     }
 
-    /** Whether the batch's cost is more than the loss of one sample: it has several samples, or a penalty. */
+    /** Returns whether the batch's cost is more than the loss of one sample: it has several samples, or a penalty. */
     boolean isMoreThanOneSample() {
         return updateContext.batch().size() > 1
                 || updateContext.settings().regularization().isActive();

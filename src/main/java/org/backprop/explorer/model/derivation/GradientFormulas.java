@@ -91,7 +91,7 @@ public final class GradientFormulas {
         return deltaForm().value();
     }
 
-    /** Whether the backward phase has computed the derivative. */
+    /** Returns whether the backward phase has computed the derivative. */
     boolean hasCome() {
         Phase phase = Phase.backward(layer);
         return name instanceof ParameterName.Weight w

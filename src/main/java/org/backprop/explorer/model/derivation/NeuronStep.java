@@ -65,12 +65,12 @@ public record NeuronStep(Kind kind, Optional<Product> rule, Equation equation) {
             return phase;
         }
 
-        /** Whether it is computed after the loss. */
+        /** Returns whether it is computed after the loss. */
         public boolean isBack() {
             return compareTo(LOSS) > 0;
         }
 
-        /** Whether an operation of the kind {@code under} computes this quantity or a term of it. */
+        /** Returns whether an operation of the kind {@code under} computes this quantity or a term of it. */
         boolean includes(Operation.Kind under) {
             boolean isTermOfSum = this == SUM && under == Operation.Kind.PRODUCT;
             return isTermOfSum || operation.filter(under::equals).isPresent();

@@ -31,7 +31,7 @@ public final class NeuronSteps {
         this.lines = new NeuronLines(snapshot).all();
     }
 
-    /** Whether the network is a single neuron with one input. */
+    /** Returns whether the network is a single neuron with one input. */
     public static boolean suits(Architecture architecture) {
         return architecture.sizes().equals(List.of(1, 1));
     }
@@ -68,7 +68,7 @@ public final class NeuronSteps {
                 && moment.operation().map(under -> kind.includes(under.kind())).orElseGet(() -> isLastOfPhase(kind));
     }
 
-    /** Whether a derivative of the sample is also that of the batch. */
+    /** Returns whether a derivative of the sample is also that of the batch. */
     private boolean isGradientOfAll(Kind kind) {
         return kind == Kind.WEIGHT_GRADIENT && line(Kind.WEIGHT_MEAN).isEmpty()
                 || kind == Kind.BIAS_GRADIENT && line(Kind.BIAS_MEAN).isEmpty();

@@ -206,7 +206,7 @@ public final class NumpyCode {
         return print("L", passage.trace().loss());
     }
 
-    /** Whether an output is so near to 0 or 1 that the logarithms in the loss must be computed from z. */
+    /** Returns whether an output is so near to 0 or 1 that the logarithms in the loss must be computed from z. */
     private boolean hasSaturatedOutput() {
         int k = passage.architecture().layerCount();
         return new BackwardFormulas(passage).hasMergedDelta()

@@ -23,10 +23,10 @@ public record Passage(NetworkObjective network, Parameters parameters, Trace tra
     /** Tells which phases and operations are complete at a moment. */
     public interface Reach {
 
-        /** Whether all of {@code phase} is complete. */
+        /** Returns whether all of {@code phase} is complete. */
         boolean has(Phase phase);
 
-        /** Whether {@code operation} of {@code phase} is complete. */
+        /** Returns whether {@code operation} of {@code phase} is complete. */
         boolean has(Phase phase, Operation operation);
     }
 

@@ -47,7 +47,7 @@ public final class Paths {
         return count;
     }
 
-    /** Whether there are at most {@link #MOST} paths. */
+    /** Returns whether there are at most {@link #MOST} paths. */
     public boolean canBeListed() {
         return count().compareTo(BigInteger.valueOf(MOST)) <= 0;
     }

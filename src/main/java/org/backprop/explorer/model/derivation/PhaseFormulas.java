@@ -20,7 +20,7 @@ public final class PhaseFormulas {
     private final Architecture architecture;
     private final BatchPhases batch;
 
-    /** The formulas of a network of this architecture that learns as {@code updateContext} says. */
+    /** The formulas for a network of this architecture, with the batch and settings of {@code updateContext}. */
     public PhaseFormulas(Architecture architecture, UpdateContext updateContext) {
         this.architecture = architecture;
         this.batch = new BatchPhases(updateContext, Notation.of(architecture));

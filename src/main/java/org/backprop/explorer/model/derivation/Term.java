@@ -32,7 +32,7 @@ public sealed interface Term
         ATOM
     }
 
-    /** The term in the notation of {@code script}, in parentheses if its precedence is lower than {@code least}. */
+    /** The term as written by {@code script}, in parentheses if its precedence is below {@code least}. */
     default String write(Script script, Level level, Binding least) {
         String written = write(script, level);
         return binding(level).compareTo(least) < 0 ? script.parentheses(written) : written;

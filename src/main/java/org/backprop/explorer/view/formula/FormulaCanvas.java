@@ -7,25 +7,25 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Where a formula is drawn. The formula's box lies inside it by {@link #ROOM}. */
+/** A canvas that draws a formula, with a margin of {@link #ROOM} around the formula's box. */
 final class FormulaCanvas extends Canvas {
 
-    /** For what reaches out of the formula's box: slanted letters, and the ground of marked parts. */
+    /** Room for what exceeds the formula's box: slanted letters, and highlights. */
     static final double ROOM = 4;
 
     private static final double BEYOND = 2;
     private static final double ROUNDING = 6;
 
     /**
-     * What is drawn in which colour.
+     * The colors of a formula.
      *
-     * @param ofTag the colour of glyphs by the tag of their part
-     * @param marked the tags of the parts on a ground of their own
-     * @param ground the colour of that
+     * @param ofTag the color of glyphs by the tag of their region
+     * @param marked the tags of the highlighted regions
+     * @param ground the color of the highlights
      */
     record Colours(IntFunction<Color> ofTag, Set<Integer> marked, Color ground) {}
 
-    /** Draws {@code formula} made smaller by {@code scale}. */
+    /** Draws {@code formula}, scaled by {@code scale}, and resizes the canvas to fit it. */
     void draw(Typeset formula, double scale, Colours colours) {
         setWidth(Math.ceil(formula.width() * scale) + 2 * ROOM);
         setHeight(Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * ROOM);

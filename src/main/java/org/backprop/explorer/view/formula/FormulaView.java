@@ -26,8 +26,8 @@ import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Texts;
 
 /**
- * Shows a formula. Its parts can be pointed at by mouse and keys, marked and clicked. Where there is less room than the
- * formula is wide it becomes smaller, down to a limit beyond which it is for its container to scroll.
+ * Shows a formula whose tagged regions can be hovered with mouse and keys, highlighted and clicked. It shrinks to the
+ * available width, down to a limit below which its container has to scroll.
  */
 public final class FormulaView extends Region {
 
@@ -39,7 +39,7 @@ public final class FormulaView extends Region {
     private final Typesetter typesetter;
     private final FormulaCanvas canvas = new FormulaCanvas();
     private final Pointing pointing = new Pointing(this, this::tagAt, this::tags);
-    /** Kept here since the look, which outlives this view, holds it only weakly. */
+    /** Kept in a field, since the appearance, which outlives this view, holds the listener only weakly. */
     private final ChangeListener<Palette> repaint = (property, was, is) -> draw();
 
     private String latex = "";
@@ -49,7 +49,7 @@ public final class FormulaView extends Region {
     private Set<Integer> marked = Set.of();
     private Map<Integer, Role> tints = Map.of();
 
-    /** Shows nothing yet, and loads nothing for it. */
+    /** Creates an empty view; no fonts are loaded before a formula is shown. */
     public FormulaView(Look look, Typesetter typesetter) {
         this.look = look;
         this.typesetter = typesetter;
@@ -66,11 +66,11 @@ public final class FormulaView extends Region {
     }
 
     /**
-     * Shows a formula in place of what was shown.
+     * Replaces the formula.
      *
-     * @param latex with parts {@linkplain Tags#tagged tagged}
-     * @param text the same in words and letters, for those who do not see it and for copying
-     * @throws IllegalArgumentException if {@code latex} is no formula
+     * @param latex the formula, with {@linkplain Tags#tagged tagged} regions
+     * @param text the same in plain text, for screen readers and for copying
+     * @throws IllegalArgumentException if {@code latex} is not a valid formula
      */
     public void show(String latex, String text) {
         setAccessibleText(text);
@@ -80,7 +80,7 @@ public final class FormulaView extends Region {
         }
     }
 
-    /** Sets the size of the font in pixels. */
+    /** Sets the font size in pixels. */
     public void setSize(double pixels) {
         if (pixels != size) {
             size = pixels;
@@ -97,7 +97,7 @@ public final class FormulaView extends Region {
         requestLayout();
     }
 
-    /** Puts a ground behind the parts with these tags and behind no others but the one that is pointed at. */
+    /** Highlights the regions with these tags, besides the hovered one. */
     public void mark(Set<Integer> tags) {
         if (!tags.equals(marked)) {
             marked = Set.copyOf(tags);
@@ -105,7 +105,7 @@ public final class FormulaView extends Region {
         }
     }
 
-    /** Writes the parts with these tags in the colours of these roles and all else in ink. */
+    /** Draws the regions with these tags in the colors of these roles, and all else in the text color. */
     public void tint(Map<Integer, Role> roles) {
         if (!roles.equals(tints)) {
             tints = Map.copyOf(roles);
@@ -113,27 +113,27 @@ public final class FormulaView extends Region {
         }
     }
 
-    /** The tag of the part that is pointed at, or {@link Tags#NONE}. */
+    /** The tag of the hovered region, or {@link Tags#NONE}. */
     public ReadOnlyIntegerProperty hoveredTag() {
         return pointing.tag();
     }
 
-    /** Sets what a click on a part, or Enter while it is pointed at, does with its tag. */
+    /** Sets the handler that receives the tag of a region that is clicked, or hovered when Enter is pressed. */
     public void onTagClicked(IntConsumer action) {
         pointing.onClicked(action);
     }
 
-    /** Sets what is copied as LaTeX instead of what is shown, where that is shortened. */
+    /** Sets the LaTeX that is copied instead of the shown one, which may be shortened. */
     public void copies(Supplier<String> wholeLatex) {
         whole = wholeLatex;
     }
 
-    /** Puts the formula on the clipboard as LaTeX, which other programs typeset. */
+    /** Copies the formula to the clipboard as LaTeX. */
     public void copyLatex() {
         copy(whole.get());
     }
 
-    /** Puts the formula on the clipboard in words and letters. */
+    /** Copies the formula to the clipboard as plain text. */
     public void copyText() {
         copy(getAccessibleText());
     }
@@ -197,7 +197,7 @@ public final class FormulaView extends Region {
         return snappedTopInset() + formula.ascent() * scale();
     }
 
-    /** Its height depends on its width, as it becomes smaller where there is less room. */
+    /** Horizontal, since the height depends on the width to which the formula shrinks. */
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -6,10 +6,10 @@ import java.awt.font.FontRenderContext;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The outlines of glyphs, each asked of its font once: a few dozen make up all formulas. */
+/** A cache of the outlines of glyphs; all formulas together need only a few dozen. */
 final class Glyphs {
 
-    /** Neither hinted nor fitted to pixels, since outlines are drawn at any size. */
+    /** Without hinting or rounding to pixels, since outlines are drawn at any size. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Map<Glyph, Shape> outlines = new HashMap<>();

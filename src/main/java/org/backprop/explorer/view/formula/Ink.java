@@ -7,11 +7,11 @@ import java.awt.geom.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * A glyph or a rule of a formula. Glyphs of a kind share one outline, which each of them places for itself.
+ * A glyph or a rule at its position in a formula. Equal glyphs share one outline.
  *
- * @param tag the innermost part that it belongs to, or {@link Tags#NONE}
- * @param outline what it looks like
- * @param place takes the outline to where it stands in the formula
+ * @param tag the tag of the innermost region that contains it, or {@link Tags#NONE}
+ * @param outline its outline
+ * @param place the transform from the outline to its position in the formula
  */
 record Ink(int tag, Shape outline, AffineTransform place) {
 
@@ -19,7 +19,7 @@ record Ink(int tag, Shape outline, AffineTransform place) {
         return place.createTransformedShape(outline.getBounds2D()).getBounds2D();
     }
 
-    /** Fills the outline on {@code canvas} in the colour that is set there. */
+    /** Fills the outline on {@code canvas} with the current fill. */
     void fill(GraphicsContext canvas) {
         double[] points = new double[6];
         canvas.beginPath();

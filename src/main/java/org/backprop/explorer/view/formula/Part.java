@@ -3,7 +3,7 @@ package org.backprop.explorer.view.formula;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 
-/** One place of a tag while its formula is drawn: it grows with each glyph in it. */
+/** One occurrence of a tag in a formula, whose bounds grow with each glyph while the formula is recorded. */
 final class Part {
 
     private final Color colour;
@@ -21,7 +21,7 @@ final class Part {
         return Tags.tag(colour);
     }
 
-    /** Whether there is something in it to point at. */
+    /** Returns whether it can be hovered: it has a tag and contains a glyph. */
     boolean isSeen() {
         return tag() != Tags.NONE && box != null;
     }

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/** Points at the parts of a formula: by the mouse, or with Up and Down when the formula has the focus. */
+/** Tracks the hovered region of a formula: under the mouse, or chosen with Up and Down while the view has the focus. */
 final class Pointing {
 
     private final Node view;
@@ -20,15 +20,15 @@ final class Pointing {
     private final Supplier<List<Integer>> tags;
     private final ReadOnlyIntegerWrapper tag = new ReadOnlyIntegerWrapper(Tags.NONE);
     private IntConsumer clicked = tag -> {};
-    /** Where the mouse is in the view, or null where it is not. */
+    /** The position of the mouse in the view, or null outside of it. */
     private Point2D mouse;
 
     /**
-     * Points at nothing yet.
+     * Installs the handlers; no region is hovered at first.
      *
-     * @param view takes the mouse and the keys
-     * @param tagAt the tag at a place of the view
-     * @param tags the tags to walk through
+     * @param view the view that receives mouse and key events
+     * @param tagAt the tag at a point of the view
+     * @param tags all tags, in the order of the keys
      */
     Pointing(Node view, ToIntFunction<Point2D> tagAt, Supplier<List<Integer>> tags) {
         this.view = view;
@@ -53,7 +53,7 @@ final class Pointing {
         clicked = action;
     }
 
-    /** Points at what is now under the mouse, or with keys at the same part if it is still there. */
+    /** Hovers the region now under the mouse, or keeps the one chosen with the keys if its tag still exists. */
     void refresh() {
         boolean stays = view.isFocused() && tags.get().contains(tag.get());
         point(mouse != null ? tagAt.applyAsInt(mouse) : stays ? tag.get() : Tags.NONE);
@@ -95,7 +95,7 @@ final class Pointing {
         event.consume();
     }
 
-    /** Goes on by one from the present part, or from the end that the step leads away from. */
+    /** Hovers the next or previous region; with none hovered, the first or the last one. */
     private void walk(int step) {
         List<Integer> all = tags.get();
         int at = all.indexOf(tag.get());

@@ -13,9 +13,9 @@ import javafx.scene.canvas.Canvas;
 import org.jfree.fx.FXGraphics2D;
 
 /**
- * Writes down what is drawn instead of drawing it. Colours are tags: whoever draws a part sets its colour, draws, and
- * sets the colour that was there before. Each occurrence of a part has a colour object of its own, so that two
- * neighbours with the same tag stay two.
+ * Records glyphs and regions instead of drawing them. Colors are tags: to draw a region, the library sets its color,
+ * draws, and restores the previous color. Each occurrence of a region has its own color object, so that two adjacent
+ * regions with the same tag remain distinct.
  */
 final class Recorder extends FXGraphics2D {
 
@@ -26,18 +26,18 @@ final class Recorder extends FXGraphics2D {
     private Font font;
 
     Recorder(Glyphs glyphs, double size) {
-        super(new Canvas().getGraphicsContext2D()); // nothing gets there
+        super(new Canvas().getGraphicsContext2D()); // unused, since all drawing is overridden
         this.glyphs = glyphs;
         open.push(new Part(new Color(Tags.NONE)));
         scale(size, size);
     }
 
-    /** All glyphs and rules in the order in which they were drawn. */
+    /** All glyphs and rules in drawing order. */
     List<Ink> inks() {
         return inks;
     }
 
-    /** All places of tags in the order in which they were begun. */
+    /** All regions in the order of their beginnings. */
     List<Part> parts() {
         return parts;
     }
@@ -48,7 +48,7 @@ final class Recorder extends FXGraphics2D {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // equal colours of two parts are two colours
+    @SuppressWarnings("ReferenceEquality") // equal colors of two regions are different objects
     public void setColor(Color colour) {
         boolean returns = open.stream().anyMatch(part -> part.colour() == colour);
         if (!returns) {
@@ -77,7 +77,7 @@ final class Recorder extends FXGraphics2D {
         }
     }
 
-    /** Writes down letters that the library has no font for and takes from the system. */
+    /** Records characters for which the library has no font and takes one of the system. */
     @Override
     public void drawGlyphVector(GlyphVector letters, float x, float y) {
         write(letters.getOutline(), x, y);

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks parts of a formula in its LaTeX, so that one can point at them. Parts may lie in one another, and several may
- * have one tag. A formula cannot have colours of its own: the tag is written as one, since the typesetting library
- * carries colours from the LaTeX to the drawing and moves nothing for them, except that a single slanted letter which
- * is all of a script or of a cell gets the room for its slant that it has everywhere else.
+ * Tags regions of a formula in its LaTeX, so that they can be found under the pointer. Regions may be nested, and
+ * several may have the same tag. A tag is written as a color, which the typesetting library passes on from the LaTeX to
+ * the drawing; so a formula cannot have colors of its own. Colors do not change the layout, with one exception: a
+ * single slanted letter that is a whole script or cell gets the room for its slant that it has everywhere else.
  */
 public final class Tags {
 
-    /** The tag of what belongs to no part. */
+    /** The tag of everything outside of tagged regions. */
     public static final int NONE = 0;
 
     private static final int LAST = 0xffffff;
@@ -22,7 +22,7 @@ public final class Tags {
     private Tags() {}
 
     /**
-     * {@code latex} as the part called {@code tag}.
+     * {@code latex} as a region with the tag {@code tag}.
      *
      * @throws IllegalArgumentException if {@code tag} is not from 1 to 16777215
      */
@@ -33,7 +33,7 @@ public final class Tags {
         return String.format("\\textcolor{#%06x}{%s}", tag, latex);
     }
 
-    /** {@code latex} as if no part of it had been tagged, for use outside the program. */
+    /** {@code latex} without its tags, for other programs. */
     public static String untagged(String latex) {
         Matcher opening = OPENING.matcher(latex);
         if (!opening.find()) {
@@ -47,14 +47,14 @@ public final class Tags {
         return untagged(join(latex.substring(0, opening.start()), join(part, rest)));
     }
 
-    /** The place of the brace that closes what begins at {@code start}. */
+    /** The index of the brace that closes the group whose contents begin at {@code start}. */
     private static int closing(String latex, int start) {
         int depth = 1;
         int at = start;
         while (true) {
             char letter = latex.charAt(at);
             if (letter == '\\') {
-                at++; // the next letter is no brace of its own
+                at++; // an escaped brace does not count
             }
             depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
             if (depth == 0) {
@@ -64,7 +64,7 @@ public final class Tags {
         }
     }
 
-    /** Keeps a command from running into letters that follow it. */
+    /** Concatenates two pieces of LaTeX, with a space between a command and a letter that would extend its name. */
     private static String join(String first, String second) {
         boolean runsOn = !second.isEmpty()
                 && Character.isLetter(second.charAt(0))

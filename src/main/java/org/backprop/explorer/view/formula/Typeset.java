@@ -11,8 +11,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 
 /**
- * A formula ready to be drawn. Its coordinates are pixels from the left end of its baseline, to the right and down.
- * Never changes, and may be used from any thread.
+ * A typeset formula. Its coordinates are pixels from the left end of its baseline, to the right and down. Immutable and
+ * thread-safe.
  */
 public final class Typeset {
 
@@ -20,12 +20,12 @@ public final class Typeset {
     private final List<Ink> inks;
     private final Map<Integer, List<Rectangle2D>> boxes = new LinkedHashMap<>();
 
-    /** What a formula takes up: to the right, above its baseline and below it. */
+    /** The size of a formula in pixels: to the right, above its baseline and below it. */
     record Extent(double width, double ascent, double descent) {}
 
     private record Hit(int tag, double distance, double area) {}
 
-    /** Nothing. */
+    /** Creates an empty formula. */
     Typeset() {
         this(new Extent(0, 0, 0), List.of(), List.of());
     }
@@ -37,17 +37,17 @@ public final class Typeset {
                 .add(part.box()));
     }
 
-    /** How far it reaches to the right. */
+    /** The width in pixels. */
     public double width() {
         return extent.width();
     }
 
-    /** How far it reaches above its baseline. */
+    /** The height above the baseline in pixels. */
     public double ascent() {
         return extent.ascent();
     }
 
-    /** How far it reaches below its baseline. */
+    /** The depth below the baseline in pixels. */
     public double descent() {
         return extent.descent();
     }
@@ -56,18 +56,18 @@ public final class Typeset {
         return inks;
     }
 
-    /** All tags in it, as they come in reading. */
+    /** All tags, in the order of their first occurrence. */
     public List<Integer> tags() {
         return List.copyOf(boxes.keySet());
     }
 
-    /** The places that have this tag, each as the box around its glyphs. */
+    /** The regions with this tag, each as the bounding box of its glyphs. */
     public List<Rectangle2D> boxes(int tag) {
         return List.copyOf(boxes.getOrDefault(tag, List.of()));
     }
 
     /**
-     * The tag of the nearest place at most {@code slop} from a point, the innermost of several, or {@link Tags#NONE}.
+     * The tag of the nearest region at most {@code slop} from a point, the smallest of several, or {@link Tags#NONE}.
      */
     public int tagAt(double x, double y, double slop) {
         List<Hit> hits = new ArrayList<>();
@@ -85,9 +85,7 @@ public final class Typeset {
         return new Hit(tag, Math.hypot(beside, above), box.getWidth() * box.getHeight());
     }
 
-    /**
-     * Draws it with the left end of its baseline at the origin of {@code canvas}, each part in the colour of its tag.
-     */
+    /** Draws the formula with the left end of its baseline at the origin, each region in the color of its tag. */
     public void draw(GraphicsContext canvas, IntFunction<? extends Paint> colours) {
         for (Ink ink : inks) {
             canvas.setFill(colours.apply(ink.tag()));

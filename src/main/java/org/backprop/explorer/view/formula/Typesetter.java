@@ -11,16 +11,16 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
- * Typesets formulas and remembers the last ones. May be shared by threads, of which one at a time typesets: the library
- * keeps fonts and commands in tables that all its users have in common.
+ * Typesets formulas and caches the last ones. Thread-safe; only one thread at a time typesets, since the library keeps
+ * fonts and commands in static tables.
  */
 public final class Typesetter {
 
-    /** Held by whoever uses the library. */
+    /** The lock for all use of the library. */
     private static final Object LIBRARY = new Object();
 
     private static final int REMEMBERED = 256;
-    /** Takes from every font that most formulas are made of. */
+    /** A formula with a glyph of every font that most formulas use. */
     private static final String OF_MANY_FONTS = Tags.tagged(1, "\\mathrm{x}_{1}^{2}")
             + "\\sum x \\cdot \\left(\\frac{\\sqrt{0.1}}{-2}\\right) \\text{x} \\mathbf{x}";
 
@@ -47,8 +47,8 @@ public final class Typesetter {
     private boolean ready = true;
 
     /**
-     * A typesetter that loads its fonts in {@code background} and is not ready before, so that the first frame need not
-     * wait for them.
+     * Creates a typesetter that loads its fonts in {@code background} and is not ready before that, so that the first
+     * frame does not wait for them.
      */
     public static Typesetter loadedIn(Executor background) {
         Typesetter typesetter = new Typesetter();
@@ -70,7 +70,7 @@ public final class Typesetter {
         tasks.forEach(Runnable::run);
     }
 
-    /** Whether a formula need not wait for fonts; if it must, {@code later} is run, by another thread, when it is. */
+    /** Returns whether the fonts are loaded; if not, {@code later} is run in another thread once they are. */
     boolean isReadyOrElse(Runnable later) {
         synchronized (waiting) {
             if (!ready) {
@@ -81,11 +81,11 @@ public final class Typesetter {
     }
 
     /**
-     * The formula that {@code latex} says, as displayed on a line of its own.
+     * Typesets {@code latex} in display style.
      *
-     * @param latex in the mathematical mode, with parts {@linkplain Tags#tagged tagged} to be pointed at
-     * @param size of the font in pixels
-     * @throws IllegalArgumentException if {@code latex} is no formula
+     * @param latex the formula in math mode, with {@linkplain Tags#tagged tagged} regions
+     * @param size the font size in pixels
+     * @throws IllegalArgumentException if {@code latex} is not a valid formula
      */
     public Typeset typeset(String latex, double size) {
         synchronized (LIBRARY) {
@@ -104,7 +104,7 @@ public final class Typesetter {
                 recorder.parts());
     }
 
-    /** The formula as the library has it, in units of its font's size. */
+    /** The library's box of the formula, in units of the font size. */
     private static Box box(Request request) {
         try {
             return new TeXFormula(request.latex())

@@ -1,4 +1,4 @@
 /**
- * Formulas: typeset, drawn as outlines, with parts to point at. The only package that knows the typesetting library.
+ * Typesets formulas and shows them, with regions that react to the pointer; the only user of the typesetting library.
  */
 package org.backprop.explorer.view.formula;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.backprop.explorer.model.derivation.Written;
 import org.backprop.explorer.model.derivation.Written.Relation;
 
-/** Puts the lines of formulas under one another, with their relation signs in one column and the value in bold. */
+/** Writes equations one below the other, in LaTeX with their relation signs in one column and the values in bold. */
 final class Alignment {
 
     private Alignment() {}

@@ -11,16 +11,16 @@ import org.backprop.explorer.model.derivation.TextScript;
 import org.backprop.explorer.model.derivation.Written;
 
 /**
- * Formulas that are shown together, one under the other.
+ * A block of formulas that are shown one below the other.
  *
  * @param digits the number of significant digits of their numbers
- * @param formulas writes each of them by a script
+ * @param formulas for each formula, the function that writes it in the notation of a {@link Script}
  */
 record Block(int digits, List<Function<Script, Written>> formulas) {
 
-    /** Digits of numbers that one compares by eye. */
+    /** Enough digits to compare numbers at a glance. */
     private static final int FEW = 4;
-    /** Digits in which a small step shows. */
+    /** Enough digits to show the change by a small step. */
     private static final int MANY = 8;
 
     static Block of(Equation... equations) {
@@ -35,22 +35,22 @@ record Block(int digits, List<Function<Script, Written>> formulas) {
         return new Block(FEW, List.of(equations).stream().map(Block::writer).toList());
     }
 
-    /** Formulas whose results differ only in their later digits from what goes in. */
+    /** A block with more digits, for results that differ only slightly from their operands. */
     static Block precise(List<Equation> equations) {
         return new Block(MANY, equations.stream().map(Block::writer).toList());
     }
 
-    /** All formulas as LaTeX, with nothing left out and so many digits. */
+    /** All formulas as complete LaTeX, with {@code many} significant digits. */
     String latex(int many) {
         return Alignment.latex(written(LatexScript.complete(new Numerals(many))));
     }
 
-    /** All formulas in plain letters, with so many digits. */
+    /** All formulas as plain text, with {@code many} significant digits. */
     String text(int many) {
         return Alignment.text(written(new TextScript(new Numerals(many))));
     }
 
-    /** All formulas, as {@code script} writes them. */
+    /** All formulas in the notation of {@code script}. */
     List<Written> written(Script script) {
         return formulas.stream().map(writer -> writer.apply(script)).toList();
     }

@@ -14,20 +14,20 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
-/** Whether a central difference confirms the gradient that is shown; an alarm if it does not. */
+/** A badge that says whether a central difference confirms the shown derivative, with an alarm if it does not. */
 final class CheckChip extends Label {
 
-    /** With more multiplications than this the measurement is left to the background. */
+    /** The largest number of multiplications for which the check runs at once and not in the background. */
     private static final long MOST_AT_ONCE = 50_000;
 
     private static final int EVALUATIONS = 8;
 
     private final Executor background;
     private final Tooltip details = new Tooltip();
-    /** The snapshot that is waited for; what is measured for an older one is thrown away, or not measured at all. */
+    /** The snapshot whose check is pending; checks of older ones are discarded or not started. */
     private volatile Snapshot awaited;
 
-    /** A chip that says nothing; what takes long is measured in {@code background}. */
+    /** Creates a hidden badge that runs long checks in {@code background}. */
     CheckChip(Executor background) {
         this.background = background;
         setId("gradient-check");
@@ -36,14 +36,14 @@ final class CheckChip extends Label {
         hide();
     }
 
-    /** Shows nothing. */
+    /** Hides the badge and discards a pending check. */
     void hide() {
         awaited = null;
         setVisible(false);
         setManaged(false);
     }
 
-    /** Compares the gradient of the parameter at {@code index} that is known at the moment, if one is. */
+    /** Checks the derivative with respect to the parameter at {@code index}; hides the badge if it is not known yet. */
     void show(Snapshot snapshot, int index) {
         if (snapshot.gradient(index).isEmpty()) {
             hide();
@@ -73,7 +73,7 @@ final class CheckChip extends Label {
         }
     }
 
-    /** The samples whose mean loss the gradient belongs to. */
+    /** The indices of the samples whose mean loss the derivative belongs to. */
     private static int[] samples(Snapshot snapshot) {
         return snapshot.hasReached(Phase.GRADIENT)
                 ? snapshot.context().batch().samples().stream()

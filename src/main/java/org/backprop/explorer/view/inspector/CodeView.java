@@ -20,10 +20,10 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
-/** A program whose pieces are linked with what they stand for. */
+/** Shows a program whose fragments are linked to the elements that they stand for. */
 final class CodeView extends VBox {
 
-    /** Longer programs are shown without their numbers being linked, and their lines are cut. */
+    /** The largest number of linked fragments; a longer program is shown without links, and its lines are truncated. */
     private static final int MOST_PIECES = 300;
 
     private static final int LONGEST_LINE = 120;
@@ -48,7 +48,7 @@ final class CodeView extends VBox {
         pane.setMinHeight(USE_PREF_SIZE);
         copy.setId("copy-code");
         copy.getStyleClass().add("copy-code");
-        StackPane.setAlignment(copy, Pos.TOP_RIGHT); // beside the first line, which is short
+        StackPane.setAlignment(copy, Pos.TOP_RIGHT); // beside the first line, which is the short import
         copy.setOnAction(event -> copy());
         none.getStyleClass().add("soft");
         none.setWrapText(true);
@@ -56,7 +56,7 @@ final class CodeView extends VBox {
         selection.hovered().addListener((property, was, is) -> mark());
     }
 
-    /** Shows {@code code}, or that there is none yet. */
+    /** Shows {@code code}, or a note if it is not available yet. */
     void show(Optional<Code> code) {
         if (code.isEmpty()) {
             shown = null;
@@ -79,7 +79,7 @@ final class CodeView extends VBox {
         return shown.lines().stream().mapToInt(List::size).sum() <= MOST_PIECES;
     }
 
-    /** What the pieces stand for: programs in which this is alike differ only in their numbers. */
+    /** The elements of all fragments: two programs with the same ones differ only in their numbers. */
     private static List<List<Element>> elements(Code code) {
         return code.lines().stream()
                 .map(line -> line.stream().map(Code.Piece::element).toList())

@@ -19,7 +19,7 @@ import org.backprop.explorer.model.derivation.Paths;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** Finds the formulas that explain a thing at one moment. */
+/** Creates the formulas and programs that explain an element at one moment. */
 final class Explainer {
 
     private final Snapshot snapshot;
@@ -30,7 +30,7 @@ final class Explainer {
         this.passage = Passage.at(snapshot);
     }
 
-    /** Where {@code element} comes from, by numbers or by matrices; empty where there is nothing to compute. */
+    /** The formulas of {@code element} as {@code form}; empty if it is not computed, such as an input. */
     Optional<Block> formula(Element element, Form form) {
         if (element instanceof Element.Parameter parameter) {
             return Optional.of(gradient(name(parameter), form));
@@ -80,7 +80,7 @@ final class Explainer {
                 : Block.of(formulas.weightedSum(k, j), formulas.activation(k, j));
     }
 
-    /** The program that computes {@code element}; empty where there is none, or before it has come about. */
+    /** The program that computes {@code element}; empty if it is not computed, or not computed yet. */
     Optional<Code> code(Element element) {
         if (element instanceof Element.Parameter parameter) {
             ParameterName name = name(parameter);
@@ -114,13 +114,13 @@ final class Explainer {
         return new GradientFormulas(passage, name(parameter)).value();
     }
 
-    /** How the derivative of the whole batch's cost comes about; empty where it is that of one sample. */
+    /** The formula of the derivative of the batch's cost; empty if that is the derivative of one sample's loss. */
     Optional<Block> batch(Element.Parameter parameter) {
         BatchFormulas formulas = new BatchFormulas(snapshot, parameter.index());
         return formulas.isMoreThanOneSample() ? Optional.of(Block.of(formulas.gradient())) : Optional.empty();
     }
 
-    /** The step that the optimizer takes; empty for a parameter that is frozen. */
+    /** The equations of the optimizer's step; empty for a frozen parameter. */
     Optional<Block> update(Element.Parameter parameter) {
         BatchFormulas formulas = new BatchFormulas(snapshot, parameter.index());
         return formulas.isFrozen() ? Optional.empty() : Optional.of(Block.precise(formulas.update()));

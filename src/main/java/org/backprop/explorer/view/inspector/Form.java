@@ -6,24 +6,24 @@ import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.network.Architecture;
 
-/** The forms in which one step can be told. */
+/** A representation in which the computation of an element can be shown. */
 enum Form {
-    /** Everything that a single neuron computes, line by line. */
+    /** The whole derivation of a single neuron, step by step. */
     STEPS,
-    /** The chain rule, derivative by derivative. */
+    /** The chain rule, with all its factors. */
     CHAIN,
-    /** By scalars: for a gradient, the short form with δ. */
+    /** A formula of scalars: of a derivative, the δ form. */
     SCALAR,
     /** The sum over all paths to the loss. */
     PATHS,
-    /** By whole layers. */
+    /** Equations of whole layers, as matrices. */
     MATRIX,
-    /** As a program. */
+    /** A NumPy program. */
     CODE,
-    /** What the whole update does. */
+    /** The summary of the whole update. */
     STEP;
 
-    /** The forms in which {@code element} of such a network can be told. */
+    /** The representations of {@code element} in a network of this architecture. */
     static List<Form> of(Element element, Architecture architecture) {
         List<Form> forms = new ArrayList<>(of(element));
         if (NeuronSteps.suits(architecture)) {
@@ -32,7 +32,7 @@ enum Form {
         return forms;
     }
 
-    /** The forms in which {@code element} can be told in any network. */
+    /** The representations of {@code element} in any network. */
     static List<Form> of(Element element) {
         if (element instanceof Element.Parameter) {
             return List.of(CHAIN, SCALAR, PATHS, MATRIX, CODE, STEP);

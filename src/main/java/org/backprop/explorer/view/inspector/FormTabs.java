@@ -10,15 +10,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.view.Texts;
 
-/** The forms to choose from, of which one is chosen. */
+/** A row of toggle buttons for the representations, of which one is always selected. */
 final class FormTabs extends HBox {
 
     private final Map<Form, ToggleButton> tabs = new EnumMap<>(Form.class);
     private List<Form> offered = List.of();
-    /** What was chosen last, which comes back where it is offered again. */
+    /** The last selection of the user, which is restored when it is available again. */
     private Form chosen = Form.SCALAR;
 
-    /** Tabs of which none is offered yet; {@code action} is told what is chosen. */
+    /** Creates the tabs, none of them visible; {@code action} receives each selection of the user. */
     FormTabs(Consumer<Form> action) {
         getStyleClass().addAll("segments", "form-tabs");
         ToggleGroup group = new ToggleGroup();
@@ -30,7 +30,7 @@ final class FormTabs extends HBox {
             tab.setMinWidth(USE_PREF_SIZE);
             tab.setOnAction(event -> {
                 chosen = form;
-                tab.setSelected(true); // one is always chosen
+                tab.setSelected(true); // a second click must not deselect it
                 action.accept(form);
             });
             tabs.put(form, tab);
@@ -41,7 +41,7 @@ final class FormTabs extends HBox {
         return form.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Offers {@code forms}. */
+    /** Shows the tabs of {@code forms}. */
     void offer(List<Form> forms) {
         if (!forms.equals(offered)) {
             offered = forms;
@@ -55,12 +55,12 @@ final class FormTabs extends HBox {
         tabs.get(form()).setSelected(true);
     }
 
-    /** Chooses {@code form} where it is offered, as if it had been clicked. */
+    /** Selects {@code form} wherever it is available, as a click does. */
     void choose(Form form) {
         chosen = form;
     }
 
-    /** The form that is shown: the chosen one, or the nearest that is offered. */
+    /** The representation to show: the selected one or, if that is not available, the nearest available one. */
     Form form() {
         if (offered.contains(chosen)) {
             return chosen;

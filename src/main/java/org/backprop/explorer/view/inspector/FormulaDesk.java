@@ -5,10 +5,10 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.formula.Typesetter;
 
 /**
- * What all formulas of the window share.
+ * The objects that all formulas of the window share.
  *
- * @param look their colours
- * @param typesetter sets them
- * @param selection what is looked at and pointed at
+ * @param look the appearance with their colors
+ * @param typesetter the typesetter with its cache
+ * @param selection the selected and hovered elements
  */
 public record FormulaDesk(Look look, Typesetter typesetter, Selection selection) {}

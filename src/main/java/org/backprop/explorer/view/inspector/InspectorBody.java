@@ -17,7 +17,7 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ActivationView;
 
-/** What there is to say of the thing that is looked at, from its formula to whether the update helped. */
+/** The contents of the inspector: the formulas of the selected element, and the result of the update. */
 final class InspectorBody extends VBox {
 
     private static final double LETTERS = 17;
@@ -42,12 +42,12 @@ final class InspectorBody extends VBox {
     private final VBox ruledFrozen;
 
     /**
-     * What is to be shown.
+     * The contents to show.
      *
-     * @param snapshot the moment
-     * @param subject the thing
-     * @param form the form of its explanation
-     * @param large whether there is room for more
+     * @param snapshot the snapshot of the moment
+     * @param subject the selected element
+     * @param form the representation
+     * @param large whether the inspector is enlarged, with room for more details
      */
     record Request(Snapshot snapshot, Element subject, Form form, boolean large) {}
 
@@ -78,7 +78,7 @@ final class InspectorBody extends VBox {
         getStyleClass().add("inspector-body");
     }
 
-    /** Shows what is asked for. */
+    /** Shows the contents of {@code request}. */
     void show(Request request) {
         if (request.form() == Form.STEPS) {
             steps.show(request.snapshot(), request.large());
@@ -127,8 +127,8 @@ final class InspectorBody extends VBox {
     }
 
     /**
-     * What the neuron at hand has to show besides formulas: why its δ is so big, and its f; side by side if there is
-     * room.
+     * The views of the neuron beside its formulas: the contributions to its δ, and the plot of its activation function;
+     * side by side if the inspector is enlarged.
      */
     private List<Node> side(Request request) {
         List<Node> nodes = new ArrayList<>();
@@ -154,7 +154,7 @@ final class InspectorBody extends VBox {
         return Optional.of(function);
     }
 
-    /** The neuron that the subject is, is part of or leads to. */
+    /** The neuron of the subject; of a parameter, the neuron that it leads to. */
     private static Optional<Element.WeightedSum> neuron(Request request) {
         if (request.subject() instanceof Element.WeightedSum z) {
             return Optional.of(z);
@@ -164,7 +164,7 @@ final class InspectorBody extends VBox {
         return delta(request).map(delta -> new Element.WeightedSum(delta.layer(), delta.neuron()));
     }
 
-    /** The ledger of the δ that the subject is, or that its gradient is made of. */
+    /** The view of the contributions to the subject's δ; of a parameter, to the δ in its derivative. */
     private Optional<Node> ledger(Request request) {
         Optional<Element.Delta> delta = delta(request);
         boolean wanted = request.large() || request.subject() instanceof Element.Delta;

@@ -24,10 +24,10 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
 
-/** Where the number that is looked at comes from. */
+/** The inspector: shows how the selected element is computed at the moment. */
 public final class InspectorView extends VBox implements SnapshotView {
 
-    /** Enough digits to compute on with what was copied. */
+    /** Enough digits to continue a computation with copied numbers. */
     private static final int COPIED = 10;
 
     private final FormulaDesk desk;
@@ -42,9 +42,9 @@ public final class InspectorView extends VBox implements SnapshotView {
     private Snapshot shown;
 
     /**
-     * An inspector of nothing.
+     * Creates an empty inspector.
      *
-     * @param background where is measured what takes long
+     * @param background the executor of long gradient checks
      */
     public InspectorView(FormulaDesk desk, EditActions actions, Executor background) {
         this.desk = desk;
@@ -83,7 +83,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         return header;
     }
 
-    /** A line in which the words, which repeat what the symbol says, give way where there is no room for them whole. */
+    /** A row that hides the words, which only repeat the symbol, if they do not fit completely. */
     private final class Header extends HBox {
 
         Header(Node... nodes) {
@@ -101,7 +101,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
     }
 
-    /** Whether the inspector takes most of the window. */
+    /** The property of whether the inspector is enlarged to most of the window. */
     public BooleanProperty isLarge() {
         return isLarge;
     }
@@ -142,12 +142,12 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
     }
 
-    /** Puts what is shown on the clipboard with nothing left out: a formula as LaTeX, a program as it is. */
+    /** Copies the complete formula to the clipboard as LaTeX, or the program as its source text. */
     public void copyLatex() {
         copy(block -> block.latex(COPIED));
     }
 
-    /** Puts what is shown on the clipboard with nothing left out, in plain letters. */
+    /** Copies the complete formula to the clipboard as plain text, or the program as its source text. */
     public void copyText() {
         copy(block -> block.text(COPIED));
     }

@@ -19,7 +19,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
-/** Why δ of a hidden neuron is as big as it is: what each neuron downstream contributes, and then times f′. */
+/** Shows how δ of a hidden neuron is composed: the contribution of each neuron of the next layer, their sum, and f′. */
 final class LedgerView extends GridPane {
 
     private static final double LETTERS = 15;
@@ -66,12 +66,12 @@ final class LedgerView extends GridPane {
         return value;
     }
 
-    /** Whether a δ is made of contributions: that of a hidden neuron is. */
+    /** Returns whether {@code of} is the δ of a hidden neuron, which is a sum of contributions. */
     static boolean explains(Snapshot snapshot, Element.Delta of) {
         return of.layer() >= 1 && of.layer() < snapshot.network().architecture().layerCount();
     }
 
-    /** Shows the ledger of the hidden δ {@code of}. */
+    /** Shows the contributions to the hidden δ {@code of}. */
     void show(Snapshot snapshot, Element.Delta of) {
         BackwardFormulas formulas = new BackwardFormulas(Passage.at(snapshot));
         List<Term> contributions = formulas.contributions(of.layer(), of.neuron());
@@ -86,7 +86,7 @@ final class LedgerView extends GridPane {
         delta.setText(Numbers.significant(result.value(), DIGITS));
     }
 
-    /** Makes room for so many contributions, with their sum, the factor and δ below them. */
+    /** Builds rows for {@code contributions} contributions, with their sum, the factor f′ and δ below them. */
     private void arrange(int contributions) {
         if (contributions == arranged) {
             return;
@@ -119,7 +119,7 @@ final class LedgerView extends GridPane {
         }
     }
 
-    /** Where the sum stands before, between and after the contributions; an unknown one does not move it. */
+    /** The partial sums before, between and after the contributions; an unknown contribution counts as 0. */
     private static double[] sums(List<Term> contributions) {
         double[] sums = new double[contributions.size() + 1];
         for (int l = 0; l < contributions.size(); l++) {

@@ -17,12 +17,12 @@ import org.backprop.explorer.view.formula.FormulaView;
 import org.backprop.explorer.view.formula.Tags;
 
 /**
- * A formula whose factors are linked with what they stand for: pointing at a factor points at its edge or neuron, and
- * the other way round; a click selects it.
+ * A formula whose factors are linked to the elements that they stand for: hovering a factor hovers its edge or neuron,
+ * and vice versa; a click selects it.
  */
 public final class LinkedFormula {
 
-    /** Longer sums and larger matrices are shortened in the middle. */
+    /** The largest number of terms of a sum, or of rows or columns of a matrix, that is shown in full. */
     private static final int MOST_TERMS = 4;
 
     private static final int TEXT_DIGITS = 10;
@@ -32,7 +32,7 @@ public final class LinkedFormula {
     private final List<Element> elements = new ArrayList<>();
     private Element pointedAt = Element.NOTHING;
 
-    /** A formula that says nothing yet. */
+    /** Creates an empty formula. */
     public LinkedFormula(FormulaDesk desk) {
         this.view = new FormulaView(desk.look(), desk.typesetter());
         this.selection = desk.selection();
@@ -41,12 +41,12 @@ public final class LinkedFormula {
         selection.hovered().addListener((property, was, is) -> mark());
     }
 
-    /** The formula as it is seen. */
+    /** The node that shows the formula. */
     public Node node() {
         return view;
     }
 
-    /** Sets the size of the letters, in pixels. */
+    /** Sets the font size in pixels. */
     public void setSize(double pixels) {
         view.setSize(pixels);
     }
@@ -61,7 +61,12 @@ public final class LinkedFormula {
         mark();
     }
 
-    /** Shows one line of LaTeX that a script writes, with its twin in plain letters. */
+    /**
+     * Shows a formula of one line.
+     *
+     * @param line the function that writes the formula, once as LaTeX and once as plain text
+     * @param digits the number of significant digits of its numbers
+     */
     public void show(Function<Script, String> line, int digits) {
         elements.clear();
         Script latex = LatexScript.shown(new Numerals(digits), this::tagged, Numbers.separator(), MOST_TERMS);

@@ -7,7 +7,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
 
-/** Whether the update helped: L of the sample at hand and of the whole data, before and after. */
+/** Shows whether the update lowered the loss: L of the current sample and the cost of all data, before and after. */
 final class LossChange extends GridPane {
 
     private static final int DIGITS = 6;
@@ -39,7 +39,7 @@ final class LossChange extends GridPane {
         return value;
     }
 
-    /** Shows the change that the update of {@code snapshot} made. */
+    /** Shows the change by the update of {@code snapshot}. */
     void show(Snapshot snapshot) {
         tell(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
         tell(

@@ -18,7 +18,7 @@ import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
-/** What an update did: every parameter from old to new, and whether L fell. */
+/** Shows the result of an update: the old and new value of every parameter, and the change of the loss. */
 final class OutcomeView extends VBox {
 
     private final LossChange losses = new LossChange();
@@ -58,7 +58,7 @@ final class OutcomeView extends VBox {
         Children.set(getChildren(), List.of(losses, list));
     }
 
-    /** One parameter: old → new, and the step. */
+    /** The row of one parameter: its old and new value, and their difference. */
     private final class Row extends ListCell<Integer> {
 
         private final Label name = label("parameter-name", 46);

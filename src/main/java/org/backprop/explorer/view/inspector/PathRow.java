@@ -18,11 +18,11 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.Trail;
 
-/** One path: its line, its way, its product and its share of the gradient; pointing at it lights its edges. */
+/** Shows one path: its line style, neurons, product and value; hovering it highlights its edges in the network. */
 final class PathRow extends VBox {
 
     private static final double SWATCH = 28;
-    /** From this width on everything fits into one line. */
+    /** The width from which on everything fits into one line. */
     private static final double WIDE = 600;
 
     private static final double THICKNESS = 3;
@@ -73,7 +73,7 @@ final class PathRow extends VBox {
         }
     }
 
-    /** In symbols, and below that in numbers if there is room; else in numbers while it is pointed at. */
+    /** Writes the product in symbols and, if the row is wide, in numbers too; a narrow row shows them on hover. */
     private void write() {
         if (path != null) {
             write(product, isHover() && !isWide() ? Level.NUMBERS : Level.SYMBOLS);
@@ -89,7 +89,7 @@ final class PathRow extends VBox {
         return getWidth() >= WIDE;
     }
 
-    /** Puts the product into the line, if there is room, or below it. */
+    /** Places the product in the line if the row is wide, else below it. */
     private void arrange() {
         Node formula = product.node();
         if (isWide()) {
@@ -105,7 +105,7 @@ final class PathRow extends VBox {
     /**
      * Shows a path.
      *
-     * @param largest the share of the gradient whose bar has its full length
+     * @param largest the largest absolute value of all paths, whose bar has its full length
      */
     void show(Paths.Path shown, double largest) {
         path = shown;

@@ -16,10 +16,10 @@ import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
-/** The gradient as a sum over paths, path by path. */
+/** Shows the derivative as the sum over all paths, with a row for each path. */
 final class PathsView extends VBox {
 
-    /** More lines on one edge could not be told apart. */
+    /** The largest number of paths drawn in the network; more lines on one edge would not be distinguishable. */
     private static final int MOST_TOLD_APART = 6;
 
     private final FormulaDesk desk;
@@ -42,7 +42,7 @@ final class PathsView extends VBox {
         backward.getStyleClass().add("path-value");
     }
 
-    /** Shows the paths, and beside their sum the {@code gradient} that the backward pass gives. */
+    /** Shows the paths and their sum, with the derivative {@code gradient} of the backward pass for comparison. */
     void show(Paths paths, OptionalDouble gradient) {
         if (!paths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.grouped(paths.count())));

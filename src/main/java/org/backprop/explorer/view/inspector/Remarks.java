@@ -10,7 +10,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Texts;
 
-/** A sentence beside a formula where readers of the articles, or of the print, could be led astray. */
+/** Remarks beside formulas, such as where the published articles or their printed numbers are misleading. */
 final class Remarks {
 
     /** L of the worked example before its first update. */
@@ -18,7 +18,7 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** What is worth knowing beside {@code element} in the form in which it is told; empty for nothing. */
+    /** The remark on {@code element} in the representation {@code form}; an empty text if there is none. */
     static String on(Element element, Form form, Snapshot snapshot) {
         if (element.equals(Element.NOTHING)) {
             return Texts.text("remark.nothing");
@@ -44,7 +44,7 @@ final class Remarks {
         return "";
     }
 
-    /** Whether this is the worked example as it is printed: from its start and by its rule, with nothing edited. */
+    /** Returns whether this is the published worked example: with its initial state and settings, and without edits. */
     private static boolean isInPrint(Snapshot snapshot) {
         Preset worked = Preset.workedExample();
         return Preset.find(snapshot.network())
@@ -68,7 +68,7 @@ final class Remarks {
         return Texts.text(architecture.layerCount() == 1 ? "remark.convex" : "remark.not-convex");
     }
 
-    /** Which way is downhill, from the gradient on that the step follows. */
+    /** The direction of descent, from the phase {@code gradient} on. */
     private static String onGradient(Snapshot snapshot, int index) {
         OptionalDouble gradient = snapshot.gradient(index);
         if (!snapshot.hasReached(Phase.GRADIENT) || gradient.orElse(0) == 0) {

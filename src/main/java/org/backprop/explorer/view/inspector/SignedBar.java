@@ -4,7 +4,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.view.StyleClasses;
 
-/** A number as a bar, to the right of the middle where it is positive and to the left where it is negative. */
+/** Shows a number as a bar, to the right of the center if positive and to the left if negative. */
 final class SignedBar extends Pane {
 
     private static final double WIDTH = 72;
@@ -18,11 +18,11 @@ final class SignedBar extends Pane {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         bar.getStyleClass().add("gradient-bar");
-        bar.setManaged(false); // it is placed by its value
+        bar.setManaged(false); // its value determines its bounds
         getChildren().setAll(bar);
     }
 
-    /** Shows {@code value}, which is half as long as the whole at {@code largest}. */
+    /** Shows {@code value}, on a scale from −{@code largest} to {@code largest}. */
     void show(double value, double largest) {
         double length = value == 0 || largest == 0 ? 0 : Math.max(LEAST, WIDTH / 2 * Math.abs(value) / largest);
         StyleClasses.choose(bar, value < 0, "downhill", "uphill");

@@ -4,7 +4,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.view.StyleClasses;
 
-/** One of several numbers that add up: a bar from where the sum stands before it to where it stands after it. */
+/** A bar of a waterfall chart: shows one term of a sum, from the partial sum before it to the one after it. */
 final class StackedBar extends Pane {
 
     private static final double HEIGHT = 12;
@@ -22,11 +22,11 @@ final class StackedBar extends Pane {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         bar.getStyleClass().add("gradient-bar");
-        bar.setManaged(false); // it is placed by its value
+        bar.setManaged(false); // its value determines its bounds
         getChildren().setAll(bar);
     }
 
-    /** Shows the step from {@code start} to {@code end} on a scale that reaches from {@code least} to {@code most}. */
+    /** Shows the change from {@code start} to {@code end} on a scale from {@code least} to {@code most}. */
     void show(double start, double end, double least, double most) {
         from = start;
         to = end;

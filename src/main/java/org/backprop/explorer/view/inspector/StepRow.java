@@ -15,7 +15,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
-/** One line of a single neuron's arithmetic: its formula in symbols, and what it comes to. */
+/** Shows one step of a single neuron's derivation: its formula in symbols, and its value. */
 final class StepRow extends HBox {
 
     private static final double LETTERS = 18;
@@ -48,13 +48,13 @@ final class StepRow extends HBox {
         return "step-" + step.kind().id();
     }
 
-    /** Makes the value stand for what the line computes, and say it in full. */
+    /** Links the value to the element that the step computes, and shows it with all digits while hovered. */
     private void link(Selection selection, Element element) {
         selection.attach(value, element);
         selection.describe(value);
     }
 
-    /** Shows the line as it is now. */
+    /** Shows the step as it is at the moment. */
     void show(NeuronStep step, boolean present, boolean large) {
         formula.setSize(large ? LARGE_LETTERS : LETTERS);
         formula.show(script -> script.inline(line(step, script)), DIGITS);
@@ -90,7 +90,7 @@ final class StepRow extends HBox {
         return isNumber(step) ? Numbers.exact(step.value()) : inWords(step);
     }
 
-    /** Whether it is one that can be written, or is still to come. */
+    /** Returns whether the value is finite, or not computed yet. */
     private static boolean isNumber(NeuronStep step) {
         return Double.isFinite(step.value().orElse(0));
     }

@@ -14,7 +14,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 
-/** A sentence on what a single neuron computes at a moment. */
+/** Explains in a sentence what a single neuron computes at the moment. */
 final class StepWords {
 
     private static final int DIGITS = 4;
@@ -93,7 +93,7 @@ final class StepWords {
         return Texts.text(sigmoid ? "step.words.signal.sigmoid" : "step.words.signal.any", brief(steps.error()));
     }
 
-    /** Once the batch's gradient is complete it is that of its one sample. */
+    /** From the phase {@code gradient} on, this step is current only if its derivative is also that of the batch. */
     private String ofGradient(String key) {
         boolean isPhaseOver = snapshot.hasReached(Phase.GRADIENT);
         return Texts.text(isPhaseOver ? "step.words.gradient" : key, brief(snapshot.h(1, 1)));

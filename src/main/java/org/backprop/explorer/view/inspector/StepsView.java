@@ -11,7 +11,7 @@ import org.backprop.explorer.model.derivation.NeuronStep;
 import org.backprop.explorer.model.derivation.NeuronSteps;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** A single neuron's arithmetic line by line, the present line lit and in sight, with a sentence on it. */
+/** Shows a single neuron's derivation step by step, scrolled to the highlighted current step, with a sentence on it. */
 final class StepsView extends VBox {
 
     private final FormulaDesk desk;
@@ -20,7 +20,7 @@ final class StepsView extends VBox {
     private final Label words = new Label();
     private final List<StepRow> rows = new ArrayList<>();
     private List<NeuronStep.Kind> kinds = List.of();
-    /** The row that is to come in sight with the next layout. */
+    /** The row to which the next layout scrolls. */
     private Optional<StepRow> awaited = Optional.empty();
 
     StepsView(FormulaDesk desk) {
@@ -42,7 +42,7 @@ final class StepsView extends VBox {
         getChildren().setAll(pane, sentence);
     }
 
-    /** Shows the lines at the moment of {@code snapshot}. */
+    /** Shows the derivation at the moment of {@code snapshot}. */
     void show(Snapshot snapshot, boolean large) {
         NeuronSteps steps = new NeuronSteps(snapshot);
         build(steps.lines());
@@ -78,7 +78,7 @@ final class StepsView extends VBox {
         }
     }
 
-    /** Scrolls so that the row stands in the middle, or as near to it as the ends of the list allow. */
+    /** Scrolls the row to the center, or as near to it as the ends of the list allow. */
     private void reveal(StepRow row) {
         double visible = pane.getViewportBounds().getHeight();
         double beyond = list.getHeight() - visible;

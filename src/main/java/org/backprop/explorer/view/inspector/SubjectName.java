@@ -8,16 +8,16 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Texts;
 
 /**
- * What a thing is called.
+ * The name of an element.
  *
- * @param symbol its letter with indices
+ * @param symbol its symbol with indices
  * @param words its name in words
  */
 record SubjectName(String symbol, String words) {
 
     private static final SubjectName NONE = new SubjectName("", Texts.text("subject.none"));
 
-    /** Whether the network of {@code snapshot} has such a thing: just after another has been opened it may not. */
+    /** Returns whether the network has this element; a selection may remain from the network opened before. */
     static boolean fits(Element element, Snapshot snapshot) {
         Architecture architecture = snapshot.network().architecture();
         if (element instanceof Element.Parameter parameter) {

@@ -13,7 +13,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
 
-/** One step side by side as scalars, as matrices and as a program, linked factor by factor. */
+/** Shows one computation side by side as scalars, as matrices and as a program, linked factor by factor. */
 public final class ThreeWaysView extends VBox implements SnapshotView {
 
     private static final double LETTERS = 16;
@@ -24,7 +24,7 @@ public final class ThreeWaysView extends VBox implements SnapshotView {
     private final CodeView code;
     private Snapshot shown;
 
-    /** Three ways to tell nothing yet. */
+    /** Creates an empty view. */
     public ThreeWaysView(FormulaDesk desk) {
         this.desk = desk;
         this.scalars = formula("three-scalars");

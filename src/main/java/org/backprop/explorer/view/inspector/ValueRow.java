@@ -12,7 +12,7 @@ import org.backprop.explorer.view.training.NumberField;
 import org.backprop.explorer.view.training.ParameterSlider;
 import org.backprop.explorer.view.training.SliderRange;
 
-/** The value of the parameter that is looked at, to be dragged, typed or frozen. */
+/** Controls for the value of the selected parameter: a slider, a text field, and a check box that freezes it. */
 final class ValueRow extends HBox {
 
     private static final int DIGITS = 8;
@@ -47,7 +47,7 @@ final class ValueRow extends HBox {
         getChildren().setAll(caption, slider, field, frozen);
     }
 
-    /** Shows the parameter at {@code parameter}. */
+    /** Shows the parameter with the index {@code parameter}. */
     void show(Snapshot snapshot, int parameter) {
         index = parameter;
         if (!slider.isHeld()) {

@@ -1,2 +1,2 @@
-/** Where the number that is looked at comes from: its formula in several forms, and what goes with it. */
+/** Shows how the selected element of the network is computed, in several representations, and edits its value. */
 package org.backprop.explorer.view.inspector;
