@@ -22,8 +22,8 @@ class SingleNeuronTest extends WindowTest {
             "sum",
             "activation",
             "loss",
-            "loss-slope",
-            "activation-slope",
+            "loss-derivative",
+            "activation-derivative",
             "error-signal",
             "weight-gradient",
             "bias-gradient",
@@ -224,7 +224,7 @@ class SingleNeuronTest extends WindowTest {
         openSession(SessionTexts.singleNeuron("binary-cross-entropy", 40, 5));
         Fx.shows("40", () -> inPicture("w"));
         step(KeyCode.RIGHT, 7);
-        assertEquals("= too large for a number", window.text("step-loss-slope-value"));
+        assertEquals("= too large for a number", window.text("step-loss-derivative-value"));
         assertEquals("= " + Shown.fixed(1, 6), window.text("step-error-signal-value"));
     }
 

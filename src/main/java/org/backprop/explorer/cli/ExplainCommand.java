@@ -3,7 +3,7 @@ package org.backprop.explorer.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.backprop.explorer.model.derivation.GradientFormulas;
-import org.backprop.explorer.model.derivation.Passage;
+import org.backprop.explorer.model.derivation.SamplePass;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.session.Session;
@@ -57,13 +57,13 @@ final class ExplainCommand extends FileCommand {
             throw wrongUsage("--sample must be between 1 and " + network.sampleCount() + ", was " + sample);
         }
         ParameterName name = parameter(session, "--parameter", parameter);
-        Passage passage = Passage.whole(network, session.parameters(), sample - 1);
-        GradientFormulas formulas = new GradientFormulas(passage, name);
+        SamplePass samplePass = SamplePass.complete(network, session.parameters(), sample - 1);
+        GradientFormulas formulas = new GradientFormulas(samplePass, name);
         Worksheet sheet = format == Format.TEXT ? new TextWorksheet() : new LatexWorksheet();
         Explanation explanation = new Explanation(sheet, formulas);
         explanation.title(name.text(), session.update(), sample, network);
         explanation.forms();
-        explanation.checks(passage, sample - 1, network.layout().indexOf(name));
+        explanation.checks(samplePass, sample - 1, network.layout().indexOf(name));
         out.print(sheet.finish());
         return Cli.DONE;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.backprop.explorer.model.derivation.GradientFormulas;
-import org.backprop.explorer.model.derivation.Passage;
-import org.backprop.explorer.model.derivation.Paths;
+import org.backprop.explorer.model.derivation.GradientPaths;
+import org.backprop.explorer.model.derivation.SamplePass;
 import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.CentralDifference;
@@ -30,35 +30,36 @@ final class Explanation {
 
     void forms() {
         sheet.heading("Chain rule");
-        sheet.formula(formulas.chain());
+        sheet.formula(formulas.chainRule());
         sheet.heading("Delta form");
         sheet.formula(formulas.deltaForm());
         paths(formulas.paths());
     }
 
-    private void paths(Paths paths) {
-        if (!paths.canBeListed()) {
+    private void paths(GradientPaths gradientPaths) {
+        if (!gradientPaths.canBeListed()) {
             sheet.heading("Sum over paths");
-            sheet.sentence("There are " + paths.count() + " paths from the parameter to the loss, too many to list.");
+            sheet.sentence(
+                    "There are " + gradientPaths.count() + " paths from the parameter to the loss, too many to list.");
             return;
         }
-        List<Paths.Path> all = paths.all();
+        List<GradientPaths.GradientPath> all = gradientPaths.all();
         sheet.heading(all.size() == 1 ? "The one path to the loss" : "Sum over " + all.size() + " paths");
         int number = 0;
-        for (Paths.Path path : all) {
+        for (GradientPaths.GradientPath gradientPath : all) {
             sheet.sentence("Path " + ++number + ": "
-                    + path.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> ")));
-            sheet.formula(path.equation());
+                    + gradientPath.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> ")));
+            sheet.formula(gradientPath.equation());
         }
         sheet.sentence(all.size() == 1 ? "This path alone is the gradient:" : "The paths together are the gradient:");
-        sheet.formula(paths.sum(all));
+        sheet.formula(gradientPaths.sum(all));
     }
 
     /** Confirms the value by the backward pass and by a central difference. */
-    void checks(Passage passage, int sample, int index) {
-        double computed = passage.trace().gradient(index);
+    void checks(SamplePass samplePass, int sample, int index) {
+        double computed = samplePass.trace().gradient(index);
         CentralDifference.Comparison comparison = new CentralDifference(
-                        passage.network(), Regularization.NONE, passage.parameters(), new int[] {sample})
+                        samplePass.network(), Regularization.NONE, samplePass.parameters(), new int[] {sample})
                 .compare(index, computed);
         sheet.heading("Check");
         sheet.sentence("Backward pass: " + written(computed));

@@ -28,7 +28,7 @@ final class Headings {
     private static String convention(Session session, Snapshot snapshot) {
         NetworkObjective network = session.network();
         Architecture architecture = network.architecture();
-        String formula = "L = " + Notation.of(architecture).convention(architecture.loss());
+        String formula = "L = " + Notation.of(architecture).lossFormula(architecture.loss());
         String samples =
                 network.sampleCount() == 1 ? ", of the one sample" : ", mean of " + network.sampleCount() + " samples";
         boolean penalised = snapshot.history().costCurve().hasPenalty();

@@ -2,9 +2,9 @@ package org.backprop.explorer.cli;
 
 import java.util.Locale;
 import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.LatexScript;
-import org.backprop.explorer.model.derivation.TextScript;
-import org.backprop.explorer.model.derivation.Written;
+import org.backprop.explorer.model.derivation.FormattedEquation;
+import org.backprop.explorer.model.derivation.LatexWriter;
+import org.backprop.explorer.model.derivation.TextWriter;
 
 /** A worksheet as a LaTeX document that needs no package but amsmath. */
 final class LatexWorksheet implements Worksheet {
@@ -31,13 +31,14 @@ final class LatexWorksheet implements Worksheet {
 
     @Override
     public void formula(Equation equation) {
-        Written written = Written.of(equation, LatexScript.complete(TextWorksheet.NUMERALS));
-        Written plain = Written.of(equation, new TextScript(TextWorksheet.NUMERALS));
+        FormattedEquation formattedEquation =
+                FormattedEquation.of(equation, LatexWriter.complete(TextWorksheet.NUMERALS));
+        FormattedEquation plain = FormattedEquation.of(equation, new TextWriter(TextWorksheet.NUMERALS));
         for (String line : plain.lines()) {
             longest = Math.max(longest, plain.left().length() + line.length());
         }
-        text.append("\\begin{align*}\n").append(written.left());
-        text.append(" &= ").append(String.join(" \\\\\n &= ", written.lines()));
+        text.append("\\begin{align*}\n").append(formattedEquation.left());
+        text.append(" &= ").append(String.join(" \\\\\n &= ", formattedEquation.lines()));
         text.append("\n\\end{align*}\n");
     }
 

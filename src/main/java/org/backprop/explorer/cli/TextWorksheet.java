@@ -1,14 +1,14 @@
 package org.backprop.explorer.cli;
 
 import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.Numerals;
-import org.backprop.explorer.model.derivation.TextScript;
-import org.backprop.explorer.model.derivation.Written;
+import org.backprop.explorer.model.derivation.FormattedEquation;
+import org.backprop.explorer.model.derivation.SignificantDigits;
+import org.backprop.explorer.model.derivation.TextWriter;
 
 /** A worksheet for a terminal. */
 final class TextWorksheet implements Worksheet {
 
-    static final Numerals NUMERALS = new Numerals(10);
+    static final SignificantDigits NUMERALS = new SignificantDigits(10);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,11 +24,11 @@ final class TextWorksheet implements Worksheet {
 
     @Override
     public void formula(Equation equation) {
-        Written written = Written.of(equation, new TextScript(NUMERALS));
-        String before = written.left() + " = ";
-        for (String line : written.lines()) {
+        FormattedEquation formattedEquation = FormattedEquation.of(equation, new TextWriter(NUMERALS));
+        String before = formattedEquation.left() + " = ";
+        for (String line : formattedEquation.lines()) {
             text.append("  ").append(before).append(line).append('\n');
-            before = " ".repeat(written.left().length()) + " = ";
+            before = " ".repeat(formattedEquation.left().length()) + " = ";
         }
     }
 

@@ -129,7 +129,7 @@ public final class SessionDocument {
     }
 
     /**
-     * Saves to {@code target}, as {@link #saveTo(Path)} does.
+     * Saves to {@code target}, as {@link #saveTo(GradientPath)} does.
      *
      * @param cancelled is asked before each update of the replay whether to give up
      * @throws IOException if that fails; the message says in one line why

@@ -1,9 +1,9 @@
 package org.backprop.explorer.view;
 
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 
@@ -23,16 +23,16 @@ public final class Readout {
     public String of(Element element) {
         if (element instanceof Element.Parameter parameter) {
             return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
-        } else if (element instanceof Element.Activity h) {
+        } else if (element instanceof Element.ActivationValue h) {
             return valued(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
         } else if (element instanceof Element.WeightedSum z) {
             return valued(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron()));
         } else if (element instanceof Element.Delta delta) {
             return valued(notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
-        } else if (element instanceof Element.Target target) {
-            double y = snapshot.updateValues().trace().orElseThrow().target(target.output());
-            return valued(notation.target(target.output()), OptionalDouble.of(y));
-        } else if (element instanceof Element.Loss) {
+        } else if (element instanceof Element.TargetValue targetValue) {
+            double y = snapshot.updateValues().trace().orElseThrow().target(targetValue.output());
+            return valued(notation.target(targetValue.output()), OptionalDouble.of(y));
+        } else if (element instanceof Element.LossValue) {
             return valued(notation.loss(), snapshot.sampleLoss());
         }
         return "";

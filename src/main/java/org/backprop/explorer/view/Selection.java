@@ -9,13 +9,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 
-/** What is looked at and what is pointed at, the same in every region; {@link Element#NOTHING} for no thing. */
+/** What is looked at and what is pointed at, the same in every region; {@link Element#NONE} for no thing. */
 public final class Selection {
 
-    private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NOTHING);
-    private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NOTHING);
+    private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NONE);
+    private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NONE);
     private final ObjectProperty<List<Element.Group>> paths = new SimpleObjectProperty<>(List.of());
     private final StringProperty note = new SimpleStringProperty("");
     private final Set<Element> underMouse = new HashSet<>();
@@ -76,11 +76,11 @@ public final class Selection {
             if (is) {
                 hovered.set(element);
             } else if (hovered.get().equals(element)) {
-                hovered.set(Element.NOTHING);
+                hovered.set(Element.NONE);
             }
         });
         node.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && selectable != Element.NOTHING) {
+            if (event.getButton() == MouseButton.PRIMARY && selectable != Element.NONE) {
                 selected.set(selectable);
                 event.consume();
             }

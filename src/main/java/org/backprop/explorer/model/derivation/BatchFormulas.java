@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.objective.Evaluator;
@@ -19,9 +20,9 @@ import org.backprop.explorer.model.training.TrainingSettings;
 public final class BatchFormulas {
 
     /** The largest number of partial derivatives computed; the samples beyond are combined into one term. */
-    private static final int MOST_WORK = 200_000;
+    private static final int MAX_DERIVATIVES = 200_000;
 
-    private static final int MOST_SAMPLES = 100;
+    private static final int MAX_SAMPLES = 100;
 
     private final Snapshot snapshot;
     private final NetworkObjective network;
@@ -46,10 +47,10 @@ public final class BatchFormulas {
 
     /** Returns whether the batch's derivative is not that of one sample: it has several samples, or a penalty. */
     public boolean isMoreThanOneSample() {
-        return snapshot.context().batch().size() > 1 || isPenalised();
+        return snapshot.context().batch().size() > 1 || isPenalized();
     }
 
-    private boolean isPenalised() {
+    private boolean isPenalized() {
         return network.isPenalized(index) && training().regularization().isActive();
     }
 
@@ -59,14 +60,14 @@ public final class BatchFormulas {
      */
     public Equation gradient() {
         List<Term> sum = new ArrayList<>(List.of(mean()));
-        if (isPenalised()) {
+        if (isPenalized()) {
             sum.addAll(penalty(training().regularization()));
         }
         return Equation.of(gradientSymbol("L", "L"), element(), new Sum(sum), hasGradient());
     }
 
     private Symbol gradientSymbol(String text, String latex) {
-        return Symbol.derivative(Symbol.of(text, latex), notation.parameter(name));
+        return Symbol.partialDerivative(Symbol.of(text, latex), notation.parameter(name));
     }
 
     private Term mean() {
@@ -76,51 +77,52 @@ public final class BatchFormulas {
         String size = String.valueOf(samples.size());
         return samples.size() == 1
                 ? derivatives.get(0)
-                : new Quotient(sum, new Count(Symbol.of(size, size), samples.size()));
+                : new Quotient(sum, new IntegerSymbol(Symbol.of(size, size), samples.size()));
     }
 
     private List<Term> derivatives(List<Integer> samples) {
-        int most = Math.max(1, Math.min(MOST_SAMPLES, MOST_WORK / network.dimension()));
+        int maxSamples = Math.max(1, Math.min(MAX_SAMPLES, MAX_DERIVATIVES / network.dimension()));
         Evaluator evaluator = network.evaluator();
         double[] point = parameters.toArray();
         double[] gradient = new double[point.length];
         List<Term> derivatives = new ArrayList<>();
-        double shown = 0;
-        for (int sample : samples.subList(0, Math.min(most, samples.size()))) {
+        double listedSum = 0;
+        for (int sample : samples.subList(0, Math.min(maxSamples, samples.size()))) {
             evaluator.computeGradient(point, sample, gradient);
-            shown += gradient[index];
+            listedSum += gradient[index];
             derivatives.add(derivative(sample + 1, gradient[index]));
         }
-        if (samples.size() > most) {
-            derivatives.add(rest(samples.size(), shown));
+        if (samples.size() > maxSamples) {
+            derivatives.add(remainder(samples.size(), listedSum));
         }
         return derivatives;
     }
 
     private Quantity derivative(int sample, double value) {
-        Symbol symbol = Symbol.derivative(Passage.sampleLoss(sample), notation.parameter(name));
-        return new Quantity(symbol, when(value), element());
+        Symbol symbol = Symbol.partialDerivative(SamplePass.sampleLossSymbol(sample), notation.parameter(name));
+        return new Quantity(symbol, valueIfComputed(value), element());
     }
 
     /** The derivatives of all samples that are not listed, found by subtracting the listed ones from the whole sum. */
-    private Quantity rest(int samples, double shown) {
-        double ofPenalty = 0;
-        if (isPenalised()) {
-            ofPenalty = new Sum(penalty(training().regularization())).value().orElse(0);
+    private Quantity remainder(int sampleCount, double listedSum) {
+        double penaltyDerivative = 0;
+        if (isPenalized()) {
+            penaltyDerivative =
+                    new Sum(penalty(training().regularization())).value().orElse(0);
         }
-        double mean = snapshot.updateValues().batchGradient().get(index) - ofPenalty;
+        double mean = snapshot.updateValues().batchGradient().get(index) - penaltyDerivative;
         Symbol symbol = new Symbol("(the others)", "\\cdots", "…");
-        return new Quantity(symbol, when(mean * samples - shown), Element.NOTHING);
+        return new Quantity(symbol, valueIfComputed(mean * sampleCount - listedSum), Element.NONE);
     }
 
     private List<Term> penalty(Regularization regularization) {
         List<Term> terms = new ArrayList<>();
         if (regularization.l1() != 0) {
-            Quantity l1 = Terms.setting(new Symbol("l1", "\\lambda_{1}", "λ₁"), regularization.l1());
-            terms.add(Terms.product(l1, new Applied(Function.SIGN, parameter())));
+            Quantity l1 = Terms.knownQuantity(new Symbol("l1", "\\lambda_{1}", "λ₁"), regularization.l1());
+            terms.add(Terms.product(l1, new FunctionCall(UnaryFunction.SIGN, parameter())));
         }
         if (regularization.l2() != 0) {
-            Quantity l2 = Terms.setting(new Symbol("l2", "\\lambda_{2}", "λ₂"), regularization.l2());
+            Quantity l2 = Terms.knownQuantity(new Symbol("l2", "\\lambda_{2}", "λ₂"), regularization.l2());
             terms.add(Terms.product(l2, parameter()));
         }
         return terms;
@@ -136,20 +138,20 @@ public final class BatchFormulas {
         if (isFrozen()) {
             return List.of();
         }
-        double[] vectors = snapshot.updateValues().optimizerState().vectors();
+        double[] stateVectors = snapshot.updateValues().optimizerState().vectors();
         List<Double> state = new ArrayList<>();
-        for (int place = index; place < vectors.length; place += network.dimension()) {
-            state.add(vectors[place]);
+        for (int i = index; i < stateVectors.length; i += network.dimension()) {
+            state.add(stateVectors[i]);
         }
         long t = snapshot.updateValues().optimizerState().stepCount() + 1;
-        Quantity rate =
-                Terms.setting(notation.learningRate(), training().optimizer().learningRate());
+        Quantity rate = Terms.knownQuantity(
+                notation.learningRate(), training().optimizer().learningRate());
         Quantity g = new Quantity(
                 gradientSymbol("L", "L"),
-                when(snapshot.updateValues().batchGradient().get(index)),
+                valueIfComputed(snapshot.updateValues().batchGradient().get(index)),
                 element());
         return new UpdateFormulas(
-                        parameter(), g, rate, new UpdateFormulas.Remembered(state, t), hasReached(Phase.UPDATE))
+                        parameter(), g, rate, new UpdateFormulas.ParameterState(state, t), hasReached(Phase.UPDATE))
                 .steps(training().optimizer());
     }
 
@@ -157,7 +159,7 @@ public final class BatchFormulas {
         return new Quantity(notation.parameter(name), OptionalDouble.of(parameters.get(index)), element());
     }
 
-    private OptionalDouble when(double value) {
+    private OptionalDouble valueIfComputed(double value) {
         return hasGradient() ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 

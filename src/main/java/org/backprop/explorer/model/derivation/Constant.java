@@ -14,12 +14,12 @@ public record Constant(double number) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
-        return script.constant(number);
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        return formulaWriter.constant(number);
     }
 
     @Override
-    public Binding binding(Level level) {
-        return Binding.ATOM;
+    public Precedence precedence(Expansion expansion) {
+        return Precedence.ATOM;
     }
 }

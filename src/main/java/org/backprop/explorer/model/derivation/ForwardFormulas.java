@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 
@@ -10,59 +11,64 @@ import org.backprop.explorer.model.timeline.Phase;
 public final class ForwardFormulas {
 
     /** From this |z| on the largest z is subtracted from all exponents of softmax, since eᶻ may over- or underflow. */
-    private static final double LARGE = 100;
+    private static final double MAX_UNSHIFTED_Z = 100;
 
-    private final Passage passage;
-    private final Letters letters;
+    private final SamplePass samplePass;
+    private final Quantities quantities;
 
-    /** The formulas of the values in {@code passage}. */
-    public ForwardFormulas(Passage passage) {
-        this.passage = passage;
-        this.letters = new Letters(passage);
+    /** The formulas of the values in {@code samplePass}. */
+    public ForwardFormulas(SamplePass samplePass) {
+        this.samplePass = samplePass;
+        this.quantities = new Quantities(samplePass);
     }
 
     /** z_j^k = Σ_i w_ij^k h_i^k + b_j^k (Weight update algorithm, whose general formula omits the bias). */
     public Equation weightedSum(int k, int j) {
         List<Term> terms = new ArrayList<>();
-        for (int i = 1; i <= passage.architecture().size(k); i++) {
+        for (int i = 1; i <= samplePass.architecture().size(k); i++) {
             terms.add(product(k, i, j));
         }
-        if (passage.architecture().hasBias()) {
-            terms.add(letters.bias(k, j));
+        if (samplePass.architecture().hasBias()) {
+            terms.add(quantities.bias(k, j));
         }
-        boolean hasCome = passage.has(Phase.forward(k), Operation.Kind.SUM, j);
-        return Equation.of(letters.notation().z(k, j), new Element.WeightedSum(k, j), new Sum(terms), hasCome);
+        boolean isComputed = samplePass.isComputed(Phase.forward(k), Operation.Kind.SUM, j);
+        return Equation.of(quantities.notation().z(k, j), new Element.WeightedSum(k, j), new Sum(terms), isComputed);
     }
 
     /** w_ij^k h_i^k, the contribution of one weight to z_j^k. */
     public Product product(int k, int i, int j) {
-        return Terms.product(letters.weight(k, i, j), letters.h(k, i));
+        return Terms.product(quantities.weight(k, i, j), quantities.h(k, i));
     }
 
     /** h_j^(k+1) = f_k(z_j^k), with f_k expanded to its definition. */
     public Equation activation(int k, int j) {
-        Element h = new Element.Activity(k + 1, j);
-        boolean hasCome = passage.has(Phase.forward(k), Operation.Kind.ACTIVATION, j);
-        return Equation.of(letters.notation().h(k + 1, j), h, functionOfSum(k, j, hasCome), hasCome);
+        Element h = new Element.ActivationValue(k + 1, j);
+        boolean isComputed = samplePass.isComputed(Phase.forward(k), Operation.Kind.ACTIVATION, j);
+        return Equation.of(quantities.notation().h(k + 1, j), h, activationTerm(k, j, isComputed), isComputed);
     }
 
-    private Term functionOfSum(int k, int j, boolean hasCome) {
-        Activation f = passage.architecture().activation(k);
+    private Term activationTerm(int k, int j, boolean isComputed) {
+        Activation f = samplePass.architecture().activation(k);
         if (f == Activation.IDENTITY) {
-            return letters.z(k, j);
+            return quantities.z(k, j);
         } else if (f == Activation.TANH) {
-            return writtenOut(f, k, j); // tanh is its own definition
+            return expanded(f, k, j); // tanh is its own definition
         }
-        return Terms.named(letters.valueSymbol(k, j), writtenOut(f, k, j), new Element.Activity(k + 1, j), hasCome);
+        return Terms.named(
+                quantities.activationSymbol(k, j),
+                expanded(f, k, j),
+                new Element.ActivationValue(k + 1, j),
+                isComputed);
     }
 
-    private Term writtenOut(Activation f, int k, int j) {
-        Term z = letters.z(k, j);
+    private Term expanded(Activation f, int k, int j) {
+        Term z = quantities.z(k, j);
         return switch (f) {
-            case SIGMOID -> new Quotient(Terms.ONE, Terms.sum(Terms.ONE, new Applied(Function.EXP, new Negative(z))));
-            case TANH -> new Applied(Function.TANH, z);
-            case RELU -> new Applied(Function.RELU, z);
-            case LEAKY_RELU -> new Applied(Function.LEAKY_RELU, z);
+            case SIGMOID ->
+                new Quotient(Terms.ONE, Terms.sum(Terms.ONE, new FunctionCall(UnaryFunction.EXP, new Negation(z))));
+            case TANH -> new FunctionCall(UnaryFunction.TANH, z);
+            case RELU -> new FunctionCall(UnaryFunction.RELU, z);
+            case LEAKY_RELU -> new FunctionCall(UnaryFunction.LEAKY_RELU, z);
             case IDENTITY -> z;
             case SOFTMAX -> softmax(k, j);
         };
@@ -70,15 +76,16 @@ public final class ForwardFormulas {
 
     private Quotient softmax(int k, int j) {
         List<Term> exponentials = new ArrayList<>();
-        int largest = 1;
-        boolean shifted = false;
-        for (int l = 1; l <= passage.architecture().size(k + 1); l++) {
-            largest = passage.trace().z(k, l) > passage.trace().z(k, largest) ? l : largest;
-            shifted |= Math.abs(passage.trace().z(k, l)) > LARGE;
+        int maxIndex = 1;
+        boolean isShifted = false;
+        for (int l = 1; l <= samplePass.architecture().size(k + 1); l++) {
+            maxIndex = samplePass.trace().z(k, l) > samplePass.trace().z(k, maxIndex) ? l : maxIndex;
+            isShifted |= Math.abs(samplePass.trace().z(k, l)) > MAX_UNSHIFTED_Z;
         }
-        for (int l = 1; l <= passage.architecture().size(k + 1); l++) {
-            Term z = letters.z(k, l);
-            exponentials.add(new Applied(Function.EXP, shifted ? Terms.difference(z, letters.z(k, largest)) : z));
+        for (int l = 1; l <= samplePass.architecture().size(k + 1); l++) {
+            Term z = quantities.z(k, l);
+            exponentials.add(new FunctionCall(
+                    UnaryFunction.EXP, isShifted ? Terms.difference(z, quantities.z(k, maxIndex)) : z));
         }
         return new Quotient(exponentials.get(j - 1), new Sum(exponentials));
     }

@@ -12,21 +12,21 @@ import org.backprop.explorer.model.timeline.Phase;
  */
 public final class GradientFormulas {
 
-    private static final double NEARLY_FLAT = 1e-4;
+    private static final double MIN_SIGMOID_DERIVATIVE = 1e-4;
 
-    private final Passage passage;
+    private final SamplePass samplePass;
     private final ParameterName name;
-    private final Letters letters;
+    private final Quantities quantities;
     private final BackwardFormulas backward;
     private final int layer;
     private final int neuron;
 
-    /** The formulas of ∂L/∂{@code name} in {@code passage}. */
-    public GradientFormulas(Passage passage, ParameterName name) {
-        this.passage = passage;
+    /** The formulas of ∂L/∂{@code name} in {@code samplePass}. */
+    public GradientFormulas(SamplePass samplePass, ParameterName name) {
+        this.samplePass = samplePass;
         this.name = name;
-        this.letters = new Letters(passage);
-        this.backward = new BackwardFormulas(passage);
+        this.quantities = new Quantities(samplePass);
+        this.backward = new BackwardFormulas(samplePass);
         this.layer = name.layer();
         this.neuron = name.neuron();
     }
@@ -35,55 +35,59 @@ public final class GradientFormulas {
      * The chain rule with all its factors, ∂L/∂h · ∂h/∂z · ∂z/∂w. The first two are merged into ∂L/∂z with softmax,
      * whose derivative is a matrix, and if h is so near to 0 or 1 that dividing by h (1 − h) loses all digits.
      */
-    public Equation chain() {
-        Named last = backward.sumDerivative(name);
-        boolean merged = layer == passage.architecture().layerCount() && isMerged();
+    public Equation chainRule() {
+        NamedTerm last = backward.sumDerivative(name);
+        boolean isMerged = layer == samplePass.architecture().layerCount() && isOutputMerged();
         return equation(
-                merged
-                        ? Terms.product(outputSumDerivative(), last)
+                isMerged
+                        ? Terms.product(mergedDelta(), last)
                         : Terms.product(
                                 backward.lossDerivative(layer, neuron),
                                 backward.activationDerivative(layer, neuron),
                                 last));
     }
 
-    private boolean isMerged() {
-        Loss loss = passage.architecture().loss();
+    private boolean isOutputMerged() {
+        Loss loss = samplePass.architecture().loss();
         if (loss != Loss.BINARY_CROSS_ENTROPY) {
             return loss == Loss.CATEGORICAL_CROSS_ENTROPY;
         }
-        double h = passage.trace().h(layer + 1, neuron);
-        return h * (1 - h) < NEARLY_FLAT;
+        double h = samplePass.trace().h(layer + 1, neuron);
+        return h * (1 - h) < MIN_SIGMOID_DERIVATIVE;
     }
 
     /** δ of an output under the name ∂L/∂z. */
-    private Named outputSumDerivative() {
-        Named delta = backward.deltaNamed(layer, neuron);
-        Symbol symbol = Symbol.derivative(letters.loss(), letters.notation().z(layer, neuron));
+    private NamedTerm mergedDelta() {
+        NamedTerm delta = backward.namedDelta(layer, neuron);
+        Symbol symbol = Symbol.partialDerivative(
+                quantities.lossSymbol(), quantities.notation().z(layer, neuron));
         Quantity quantity = new Quantity(symbol, delta.value(), delta.quantity().element());
-        return new Named(quantity, delta.meaning(), false);
+        return new NamedTerm(quantity, delta.definition(), false);
     }
 
     /** The δ form (Weight update algorithm): δ_j^k h_i^k of a weight, δ_j^k of a bias. */
     public Equation deltaForm() {
-        Named delta = backward.deltaNamed(layer, neuron);
+        NamedTerm delta = backward.namedDelta(layer, neuron);
         return equation(
-                name instanceof ParameterName.Weight w ? Terms.product(delta, letters.h(w.layer(), w.from())) : delta);
+                name instanceof ParameterName.Weight w
+                        ? Terms.product(delta, quantities.h(w.layer(), w.from()))
+                        : delta);
     }
 
     /** The paths from the parameter to the outputs; the derivative is a sum over them. */
-    public Paths paths() {
-        return new Paths(passage, name);
+    public GradientPaths paths() {
+        return new GradientPaths(samplePass, name);
     }
 
     /** {@code ∂L/∂p = term}, with a value from the operation on that computes the derivative. */
     Equation equation(Term term) {
-        return Equation.of(symbol(), letters.parameter(name).element(), term, hasCome());
+        return Equation.of(symbol(), quantities.parameter(name).element(), term, isComputed());
     }
 
     /** The symbol ∂L/∂p. */
     public Symbol symbol() {
-        return Symbol.derivative(letters.loss(), letters.notation().parameter(name));
+        return Symbol.partialDerivative(
+                quantities.lossSymbol(), quantities.notation().parameter(name));
     }
 
     /** The value of the derivative, or empty before the backward phase has computed it. */
@@ -92,10 +96,10 @@ public final class GradientFormulas {
     }
 
     /** Returns whether the backward phase has computed the derivative. */
-    boolean hasCome() {
+    boolean isComputed() {
         Phase phase = Phase.backward(layer);
         return name instanceof ParameterName.Weight w
-                ? passage.has(phase, Operation.Kind.WEIGHT_GRADIENT, neuron, w.from())
-                : passage.has(phase, Operation.Kind.BIAS_GRADIENT, neuron);
+                ? samplePass.isComputed(phase, Operation.Kind.WEIGHT_GRADIENT, neuron, w.from())
+                : samplePass.isComputed(phase, Operation.Kind.BIAS_GRADIENT, neuron);
     }
 }

@@ -5,11 +5,11 @@ final class IndexedNotation implements Notation {
 
     @Override
     public Symbol weight(int k, int i, int j) {
-        String comma = i > 9 || j > 9 ? "," : "";
+        String separator = i > 9 || j > 9 ? "," : "";
         return new Symbol(
                 "w[" + k + "," + i + "," + j + "]",
-                "w_{" + i + comma + j + "}^{" + k + "}",
-                "w" + Symbol.subscript(i) + comma + Symbol.subscript(j) + Symbol.superscript(k));
+                "w_{" + i + separator + j + "}^{" + k + "}",
+                "w" + Symbol.subscript(i) + separator + Symbol.subscript(j) + Symbol.superscript(k));
     }
 
     @Override
@@ -24,7 +24,7 @@ final class IndexedNotation implements Notation {
 
     @Override
     public Symbol h(int column, int j) {
-        return column == 1 ? lowered("x", j) : indexed("h", "h", "h", column, j);
+        return column == 1 ? subscripted("x", j) : indexed("h", "h", "h", column, j);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class IndexedNotation implements Notation {
 
     @Override
     public Symbol target(int j) {
-        return lowered("y", j);
+        return subscripted("y", j);
     }
 
     @Override
@@ -42,14 +42,15 @@ final class IndexedNotation implements Notation {
         return new Symbol("gamma", "\\gamma", "γ");
     }
 
-    private static Symbol indexed(String text, String latex, String unicode, int above, int below) {
+    private static Symbol indexed(String text, String latex, String unicode, int superscript, int subscript) {
         return new Symbol(
-                text + "[" + above + "," + below + "]",
-                latex + "_{" + below + "}^{" + above + "}",
-                unicode + Symbol.subscript(below) + Symbol.superscript(above));
+                text + "[" + superscript + "," + subscript + "]",
+                latex + "_{" + subscript + "}^{" + superscript + "}",
+                unicode + Symbol.subscript(subscript) + Symbol.superscript(superscript));
     }
 
-    private static Symbol lowered(String letter, int below) {
-        return new Symbol(letter + "[" + below + "]", letter + "_{" + below + "}", letter + Symbol.subscript(below));
+    private static Symbol subscripted(String letter, int subscript) {
+        return new Symbol(
+                letter + "[" + subscript + "]", letter + "_{" + subscript + "}", letter + Symbol.subscript(subscript));
     }
 }

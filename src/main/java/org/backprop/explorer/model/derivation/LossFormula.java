@@ -2,84 +2,90 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;
 
 /** The formula of the loss of one sample. */
 public final class LossFormula {
 
-    private final Passage passage;
-    private final Letters letters;
-    private final boolean hasOutputs;
+    private final SamplePass samplePass;
+    private final Quantities quantities;
+    private final boolean hasOutputValues;
 
-    /** The formula of the loss in {@code passage}. */
-    public LossFormula(Passage passage) {
-        this.passage = passage;
-        this.letters = new Letters(passage);
-        this.hasOutputs =
-                passage.reach().has(Phase.forward(passage.architecture().layerCount()));
+    /** The formula of the loss in {@code samplePass}. */
+    public LossFormula(SamplePass samplePass) {
+        this.samplePass = samplePass;
+        this.quantities = new Quantities(samplePass);
+        this.hasOutputValues = samplePass
+                .completion()
+                .isComplete(Phase.forward(samplePass.architecture().layerCount()));
     }
 
     /** L of the sample, as the network's loss defines it, without penalty. */
     public Equation loss() {
-        Symbol symbol = letters.loss();
-        return Equation.of(symbol, Element.LOSS, total(), passage.reach().has(Phase.LOSS));
+        Symbol symbol = quantities.lossSymbol();
+        return Equation.of(
+                symbol, Element.LOSS, lossTerm(), samplePass.completion().isComplete(Phase.LOSS));
     }
 
-    private Term total() {
-        return switch (passage.architecture().loss()) {
-            case HALF_SQUARED_ERROR -> Terms.product(new Quotient(Terms.ONE, new Constant(2)), new Sum(squares()));
-            case SQUARED_ERROR -> new Sum(squares());
-            case BINARY_CROSS_ENTROPY -> new Negative(new Sum(logLikelihoods()));
-            case CATEGORICAL_CROSS_ENTROPY -> new Negative(new Sum(weightedLogs()));
+    private Term lossTerm() {
+        return switch (samplePass.architecture().loss()) {
+            case HALF_SQUARED_ERROR ->
+                Terms.product(new Quotient(Terms.ONE, new Constant(2)), new Sum(squaredErrors()));
+            case SQUARED_ERROR -> new Sum(squaredErrors());
+            case BINARY_CROSS_ENTROPY -> new Negation(new Sum(logLikelihoods()));
+            case CATEGORICAL_CROSS_ENTROPY -> new Negation(new Sum(weightedLogarithms()));
         };
     }
 
-    private List<Term> squares() {
+    private List<Term> squaredErrors() {
         List<Term> squares = new ArrayList<>();
         for (int j = 1; j <= outputs(); j++) {
-            squares.add(new Square(Terms.difference(output(j), letters.target(j))));
+            squares.add(new Square(Terms.difference(output(j), quantities.target(j))));
         }
         return squares;
     }
 
     private List<Term> logLikelihoods() {
-        List<Term> sum = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         for (int j = 1; j <= outputs(); j++) {
-            Quantity y = letters.target(j);
+            Quantity y = quantities.target(j);
             double z = trace().z(layers(), j);
-            sum.add(Terms.product(y, log(j, -softplus(-z))));
-            sum.add(Terms.product(Terms.difference(Terms.ONE, y), logOfRest(j, -softplus(z))));
+            terms.add(Terms.product(y, logarithm(j, -softplus(-z))));
+            terms.add(Terms.product(Terms.difference(Terms.ONE, y), logarithmOfComplement(j, -softplus(z))));
         }
-        return sum;
+        return terms;
     }
 
     /**
      * The terms y_j ln h_j, with ln h_j = z_j − z_max − ln Σ e^(z − z_max), subtracted in this order, since beside a
      * large z the digits of the logarithm would be lost.
      */
-    private List<Term> weightedLogs() {
-        List<Term> sum = new ArrayList<>();
-        int top = top();
-        double logOfSum = logOfSum(top);
+    private List<Term> weightedLogarithms() {
+        List<Term> terms = new ArrayList<>();
+        int maxIndex = maxIndex();
+        double logSumExp = logSumExp(maxIndex);
         for (int j = 1; j <= outputs(); j++) {
-            sum.add(Terms.product(letters.target(j), log(j, lead(j, top) - logOfSum)));
+            terms.add(Terms.product(quantities.target(j), logarithm(j, zDifference(j, maxIndex) - logSumExp)));
         }
-        return sum;
+        return terms;
     }
 
     /** ln h_j, computed from z, since a saturated h has lost the digits that its logarithm needs. */
-    private Quantity log(int j, double value) {
-        Symbol h = letters.notation().h(layers() + 1, j);
+    private Quantity logarithm(int j, double value) {
+        Symbol h = quantities.notation().h(layers() + 1, j);
         Symbol symbol = new Symbol("ln(" + h.text() + ")", "\\ln " + h.latex(), "ln " + h.unicode());
-        return letters.sideNumber(symbol, value, hasOutputs, new Element.Activity(layers() + 1, j));
+        return quantities.intermediateValue(
+                symbol, value, hasOutputValues, new Element.ActivationValue(layers() + 1, j));
     }
 
-    private Quantity logOfRest(int j, double value) {
-        Symbol h = letters.notation().h(layers() + 1, j);
+    private Quantity logarithmOfComplement(int j, double value) {
+        Symbol h = quantities.notation().h(layers() + 1, j);
         Symbol symbol =
                 new Symbol("ln(1 - " + h.text() + ")", "\\ln(1 - " + h.latex() + ")", "ln(1 − " + h.unicode() + ")");
-        return letters.sideNumber(symbol, value, hasOutputs, new Element.Activity(layers() + 1, j));
+        return quantities.intermediateValue(
+                symbol, value, hasOutputValues, new Element.ActivationValue(layers() + 1, j));
     }
 
     /** ln(1 + eᶻ), in a form in which no exponential overflows. */
@@ -88,41 +94,41 @@ public final class LossFormula {
     }
 
     /** The output with the largest z. */
-    private int top() {
-        int top = 1;
+    private int maxIndex() {
+        int maxIndex = 1;
         for (int j = 2; j <= outputs(); j++) {
-            top = lead(j, top) > 0 ? j : top;
+            maxIndex = zDifference(j, maxIndex) > 0 ? j : maxIndex;
         }
-        return top;
+        return maxIndex;
     }
 
     /** ln Σ e^(z − z_max) over the outputs; log1p adds the 1 of the largest z, as the others may be far smaller. */
-    private double logOfSum(int top) {
+    private double logSumExp(int maxIndex) {
         double others = 0;
         for (int j = 1; j <= outputs(); j++) {
-            others += j == top ? 0 : Math.exp(lead(j, top));
+            others += j == maxIndex ? 0 : Math.exp(zDifference(j, maxIndex));
         }
         return Math.log1p(others);
     }
 
     /** z_j − z_l. */
-    private double lead(int j, int l) {
+    private double zDifference(int j, int l) {
         return trace().z(layers(), j) - trace().z(layers(), l);
     }
 
     private Quantity output(int j) {
-        return letters.h(layers() + 1, j);
+        return quantities.h(layers() + 1, j);
     }
 
     private Trace trace() {
-        return passage.trace();
+        return samplePass.trace();
     }
 
     private int layers() {
-        return passage.architecture().layerCount();
+        return samplePass.architecture().layerCount();
     }
 
     private int outputs() {
-        return passage.architecture().outputCount();
+        return samplePass.architecture().outputCount();
     }
 }

@@ -2,15 +2,16 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.network.Element;
 
 /**
  * A matrix, vector or scalar in a matrix equation.
  *
  * @param symbol its symbol
  * @param rows its rows; a vector is a column, with one entry in each row
- * @param number whether it is a scalar, written as its only entry
+ * @param isScalar whether it is a scalar, written as its only entry
  */
-public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
+public record Matrix(Symbol symbol, List<List<Term>> rows, boolean isScalar) {
 
     /** Copies {@code rows}. */
     public Matrix {
@@ -23,7 +24,7 @@ public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
     }
 
     /** A scalar. */
-    static Matrix number(Quantity quantity) {
+    static Matrix scalar(Quantity quantity) {
         return new Matrix(quantity.symbol(), List.of(List.of(quantity)), true);
     }
 
@@ -32,18 +33,20 @@ public record Matrix(Symbol symbol, List<List<Term>> rows, boolean number) {
         return new Matrix(symbol, entries.stream().map(List::of).toList());
     }
 
-    /** The matrix as its symbol or, with {@link Level#NUMBERS}, as its entries. */
-    String write(Script script, Level level) {
-        if (level != Level.NUMBERS) {
-            return script.symbol(symbol, Element.NOTHING);
+    /** The matrix as its symbol or, with {@link Expansion#NUMBERS}, as its entries. */
+    String write(FormulaWriter formulaWriter, Expansion expansion) {
+        if (expansion != Expansion.NUMBERS) {
+            return formulaWriter.symbol(symbol, Element.NONE);
         }
-        if (number) {
-            return rows.get(0).get(0).write(script, level);
+        if (isScalar) {
+            return rows.get(0).get(0).write(formulaWriter, expansion);
         }
-        List<List<String>> written = new ArrayList<>();
+        List<List<String>> rowTexts = new ArrayList<>();
         for (List<Term> row : rows) {
-            written.add(row.stream().map(entry -> entry.write(script, level)).toList());
+            rowTexts.add(row.stream()
+                    .map(entry -> entry.write(formulaWriter, expansion))
+                    .toList());
         }
-        return script.matrix(written);
+        return formulaWriter.matrix(rowTexts);
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
  * An equation between matrices.
  *
  * @param left the result
- * @param pattern the template of the right side
+ * @param template the template of the right side
  * @param operands the matrices that fill the template, in order
  */
-public record MatrixEquation(Matrix left, Script.Pattern pattern, List<Matrix> operands) {
+public record MatrixEquation(Matrix left, FormulaWriter.Template template, List<Matrix> operands) {
 
     /** Copies {@code operands}. */
     public MatrixEquation {
@@ -17,16 +17,21 @@ public record MatrixEquation(Matrix left, Script.Pattern pattern, List<Matrix> o
     }
 
     /** The equation with its right side in symbols, then in numbers, then as the resulting matrix. */
-    public Written write(Script script) {
-        return new Written(
-                left.write(script, Level.SYMBOLS),
-                Written.Relation.EQUALS,
-                List.of(right(script, Level.SYMBOLS), right(script, Level.NUMBERS), left.write(script, Level.NUMBERS)));
+    public FormattedEquation write(FormulaWriter formulaWriter) {
+        return new FormattedEquation(
+                left.write(formulaWriter, Expansion.SYMBOLS),
+                FormattedEquation.Relation.EQUALS,
+                List.of(
+                        right(formulaWriter, Expansion.SYMBOLS),
+                        right(formulaWriter, Expansion.NUMBERS),
+                        left.write(formulaWriter, Expansion.NUMBERS)));
     }
 
-    private String right(Script script, Level level) {
-        return script.arranged(
-                pattern,
-                operands.stream().map(operand -> operand.write(script, level)).toList());
+    private String right(FormulaWriter formulaWriter, Expansion expansion) {
+        return formulaWriter.format(
+                template,
+                operands.stream()
+                        .map(operand -> operand.write(formulaWriter, expansion))
+                        .toList());
     }
 }

@@ -14,9 +14,9 @@ public interface Notation {
 
     /** The notation for {@code architecture}. */
     static Notation of(Architecture architecture) {
-        boolean single =
+        boolean isSingleNeuron =
                 architecture.layerCount() == 1 && architecture.inputCount() == 1 && architecture.outputCount() == 1;
-        return single ? new SingleNeuronNotation() : new IndexedNotation();
+        return isSingleNeuron ? new SingleNeuronNotation() : new IndexedNotation();
     }
 
     /** w_ij^k, the weight from neuron {@code i} of column k to neuron {@code j} of column k + 1. */
@@ -46,7 +46,7 @@ public interface Notation {
     }
 
     /** The definition of the loss of one sample, for running text. */
-    default String convention(Loss loss) {
+    default String lossFormula(Loss loss) {
         return loss.formula();
     }
 

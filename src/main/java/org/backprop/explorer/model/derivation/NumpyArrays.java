@@ -3,79 +3,80 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.backprop.explorer.model.network.Element;
 
 /** Writes the vectors and matrices of one sample's pass as NumPy arrays, and gives the elements they stand for. */
 final class NumpyArrays {
 
-    private final Passage passage;
-    private final Letters letters;
-    private final Code.Writer code;
+    private final SamplePass samplePass;
+    private final Quantities quantities;
+    private final CodeListing.Builder code;
 
-    NumpyArrays(Passage passage, Code.Writer code) {
-        this.passage = passage;
-        this.letters = new Letters(passage);
+    NumpyArrays(SamplePass samplePass, CodeListing.Builder code) {
+        this.samplePass = samplePass;
+        this.quantities = new Quantities(samplePass);
         this.code = code;
     }
 
     /** Appends a line that assigns the values of a column to {@code name}. */
-    void vector(String name, int column, IntFunction<Quantity> entry) {
+    void appendVector(String name, int column, IntFunction<Quantity> entry) {
         List<Element> elements = new ArrayList<>();
-        for (int j = 1; j <= passage.architecture().size(column); j++) {
+        for (int j = 1; j <= samplePass.architecture().size(column); j++) {
             elements.add(entry.apply(j).element());
         }
         code.add(name, new Element.Group(elements)).add(" = np.array([");
         for (int j = 1; j <= elements.size(); j++) {
-            number(j, entry.apply(j));
+            appendNumber(j, entry.apply(j));
         }
-        code.add("])").end();
+        code.add("])").endLine();
     }
 
     /** Appends a line that assigns the values of W^k, with a row for each neuron of column {@code k}. */
-    void weights(int k) {
-        code.add("W" + k, edges(k)).add(" = np.array([");
-        for (int i = 1; i <= passage.architecture().size(k); i++) {
+    void appendWeights(int k) {
+        code.add("W" + k, weightElements(k)).add(" = np.array([");
+        for (int i = 1; i <= samplePass.architecture().size(k); i++) {
             code.add(i == 1 ? "[" : ", [");
-            for (int j = 1; j <= passage.architecture().size(k + 1); j++) {
-                number(j, letters.weight(k, i, j));
+            for (int j = 1; j <= samplePass.architecture().size(k + 1); j++) {
+                appendNumber(j, quantities.weight(k, i, j));
             }
             code.add("]");
         }
-        code.add("])").end();
+        code.add("])").endLine();
     }
 
-    private void number(int place, Quantity quantity) {
-        String written =
+    private void appendNumber(int position, Quantity quantity) {
+        String text =
                 quantity.value().isPresent() ? String.valueOf(quantity.value().getAsDouble()) : "?";
-        code.add(place == 1 ? "" : ", ").add(written, quantity.element());
+        code.add(position == 1 ? "" : ", ").add(text, quantity.element());
     }
 
-    static String activityName(int column) {
+    static String activationName(int column) {
         return column == 1 ? "x" : "h" + column;
     }
 
-    Element edges(int k) {
-        List<Element> edges = new ArrayList<>();
-        for (int p = 0; p < passage.network().layout().weightCount(k); p++) {
-            edges.add(new Element.Parameter(passage.network().layout().layerStart(k) + p));
+    Element weightElements(int k) {
+        List<Element> weights = new ArrayList<>();
+        for (int i = 0; i < samplePass.network().layout().weightCount(k); i++) {
+            weights.add(new Element.Parameter(samplePass.network().layout().layerStart(k) + i));
         }
-        return new Element.Group(edges);
+        return new Element.Group(weights);
     }
 
-    Element activities(int column) {
-        return group(column, j -> new Element.Activity(column, j));
+    Element activationElements(int column) {
+        return group(column, j -> new Element.ActivationValue(column, j));
     }
 
-    Element sums(int k) {
+    Element sumElements(int k) {
         return group(k + 1, j -> new Element.WeightedSum(k, j));
     }
 
-    Element deltas(int k) {
+    Element deltaElements(int k) {
         return group(k + 1, j -> new Element.Delta(k, j));
     }
 
     private Element group(int column, IntFunction<Element> element) {
         List<Element> elements = new ArrayList<>();
-        for (int j = 1; j <= passage.architecture().size(column); j++) {
+        for (int j = 1; j <= samplePass.architecture().size(column); j++) {
             elements.add(element.apply(j));
         }
         return new Element.Group(elements);

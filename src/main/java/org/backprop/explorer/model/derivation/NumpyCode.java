@@ -2,6 +2,7 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.Arrays;
 import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
@@ -10,75 +11,75 @@ import org.backprop.explorer.model.network.ParameterName;
  */
 public final class NumpyCode {
 
-    private static final double SATURATED = 1e-3;
+    private static final double SATURATION_DISTANCE = 1e-3;
 
-    private final Passage passage;
-    private final Letters letters;
-    private final Code.Writer code = new Code.Writer();
+    private final SamplePass samplePass;
+    private final Quantities quantities;
+    private final CodeListing.Builder code = new CodeListing.Builder();
     private final NumpyArrays arrays;
 
-    private NumpyCode(Passage passage) {
-        this.passage = passage;
-        this.letters = new Letters(passage);
-        this.arrays = new NumpyArrays(passage, code);
-        code.add("import numpy as np").end();
+    private NumpyCode(SamplePass samplePass) {
+        this.samplePass = samplePass;
+        this.quantities = new Quantities(samplePass);
+        this.arrays = new NumpyArrays(samplePass, code);
+        code.add("import numpy as np").endLine();
     }
 
     /** A program for the weighted sums of layer {@code k}, which prints that of neuron {@code j}. */
-    public static Code weightedSum(Passage passage, int k, int j) {
-        NumpyCode program = new NumpyCode(passage);
-        program.sums(k);
-        return program.print("z" + k + "[" + (j - 1) + "]", passage.trace().z(k, j));
+    public static CodeListing weightedSum(SamplePass samplePass, int k, int j) {
+        NumpyCode program = new NumpyCode(samplePass);
+        program.appendSums(k);
+        return program.print("z" + k + "[" + (j - 1) + "]", samplePass.trace().z(k, j));
     }
 
     /** A program for the weighted sums and activations of layer {@code k}, which prints h of neuron {@code j}. */
-    public static Code forward(Passage passage, int k, int j) {
-        return new NumpyCode(passage).forward(k, j);
+    public static CodeListing forward(SamplePass samplePass, int k, int j) {
+        return new NumpyCode(samplePass).forward(k, j);
     }
 
     /** A program for the δ of layer {@code k}, which prints that of neuron {@code j}. */
-    public static Code delta(Passage passage, int k, int j) {
-        NumpyCode program = new NumpyCode(passage);
-        program.deltas(k);
-        return program.print("d" + k + "[" + (j - 1) + "]", passage.trace().delta(k, j));
+    public static CodeListing delta(SamplePass samplePass, int k, int j) {
+        NumpyCode program = new NumpyCode(samplePass);
+        program.appendDeltas(k);
+        return program.print("d" + k + "[" + (j - 1) + "]", samplePass.trace().delta(k, j));
     }
 
     /**
      * A program for the derivatives of the loss with respect to all weights or biases of a layer, which prints that
      * with respect to {@code name}.
      */
-    public static Code gradient(Passage passage, ParameterName name) {
-        return new NumpyCode(passage).gradient(name);
+    public static CodeListing gradient(SamplePass samplePass, ParameterName name) {
+        return new NumpyCode(samplePass).gradient(name);
     }
 
     /** A program that prints the loss of the sample. */
-    public static Code loss(Passage passage) {
-        return new NumpyCode(passage).loss();
+    public static CodeListing loss(SamplePass samplePass) {
+        return new NumpyCode(samplePass).loss();
     }
 
-    private void sums(int k) {
-        arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
-        arrays.weights(k);
-        boolean bias = passage.architecture().hasBias();
-        if (bias) {
-            arrays.vector("b" + k, k + 1, l -> letters.bias(k, l));
+    private void appendSums(int k) {
+        arrays.appendVector(NumpyArrays.activationName(k), k, i -> quantities.h(k, i));
+        arrays.appendWeights(k);
+        boolean hasBias = samplePass.architecture().hasBias();
+        if (hasBias) {
+            arrays.appendVector("b" + k, k + 1, l -> quantities.bias(k, l));
         }
-        assign("z" + k, arrays.sums(k))
+        assign("z" + k, arrays.sumElements(k))
                 .add(" = ")
-                .add(NumpyArrays.activityName(k), arrays.activities(k))
+                .add(NumpyArrays.activationName(k), arrays.activationElements(k))
                 .add(" @ ")
-                .add("W" + k, arrays.edges(k));
-        code.add(bias ? " + " : "").add(bias ? "b" + k : "").end();
+                .add("W" + k, arrays.weightElements(k));
+        code.add(hasBias ? " + " : "").add(hasBias ? "b" + k : "").endLine();
     }
 
-    private Code forward(int k, int j) {
-        sums(k);
+    private CodeListing forward(int k, int j) {
+        appendSums(k);
         String h = "h" + (k + 1);
         String z = "z" + k;
-        assign(h, arrays.activities(k + 1))
-                .add(" = " + activation(passage.architecture().activation(k), z))
-                .end();
-        return print(h + "[" + (j - 1) + "]", passage.trace().h(k + 1, j));
+        assign(h, arrays.activationElements(k + 1))
+                .add(" = " + activation(samplePass.architecture().activation(k), z))
+                .endLine();
+        return print(h + "[" + (j - 1) + "]", samplePass.trace().h(k + 1, j));
     }
 
     private static String activation(Activation f, String z) {
@@ -92,61 +93,63 @@ public final class NumpyCode {
         };
     }
 
-    private void deltas(int k) {
-        if (k == passage.architecture().layerCount()) {
-            outputDeltas(k);
+    private void appendDeltas(int k) {
+        if (k == samplePass.architecture().layerCount()) {
+            appendOutputDeltas(k);
             return;
         }
-        arrays.weights(k + 1);
-        arrays.vector("d" + (k + 1), k + 2, l -> letters.delta(k + 1, l));
-        slopeInputs(k);
-        assign("d" + k, arrays.deltas(k))
+        arrays.appendWeights(k + 1);
+        arrays.appendVector("d" + (k + 1), k + 2, l -> quantities.delta(k + 1, l));
+        appendDerivativeInputs(k);
+        assign("d" + k, arrays.deltaElements(k))
                 .add(" = (")
-                .add("W" + (k + 1), arrays.edges(k + 1))
+                .add("W" + (k + 1), arrays.weightElements(k + 1))
                 .add(" @ ");
-        code.add("d" + (k + 1), arrays.deltas(k + 1)).add(")");
-        slope(k);
+        code.add("d" + (k + 1), arrays.deltaElements(k + 1)).add(")");
+        appendDerivative(k);
     }
 
-    private void outputDeltas(int k) {
+    private void appendOutputDeltas(int k) {
         String h = "h" + (k + 1);
-        arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
-        arrays.vector("y", k + 1, letters::target);
-        if (passage.architecture().activation(k) != Activation.SIGMOID
-                && passage.architecture().activation(k) != Activation.TANH) {
-            slopeInputs(k);
+        arrays.appendVector(h, k + 1, j -> quantities.h(k + 1, j));
+        arrays.appendVector("y", k + 1, quantities::target);
+        if (samplePass.architecture().activation(k) != Activation.SIGMOID
+                && samplePass.architecture().activation(k) != Activation.TANH) {
+            appendDerivativeInputs(k);
         }
-        assign("d" + k, arrays.deltas(k)).add(" = ");
-        switch (passage.architecture().loss()) {
+        assign("d" + k, arrays.deltaElements(k)).add(" = ");
+        switch (samplePass.architecture().loss()) {
             case HALF_SQUARED_ERROR ->
-                code.add("(").add(h, arrays.activities(k + 1)).add(" - y)");
+                code.add("(").add(h, arrays.activationElements(k + 1)).add(" - y)");
             case SQUARED_ERROR ->
-                code.add("2 * (").add(h, arrays.activities(k + 1)).add(" - y)");
+                code.add("2 * (").add(h, arrays.activationElements(k + 1)).add(" - y)");
             case BINARY_CROSS_ENTROPY ->
-                code.add(h, arrays.activities(k + 1)).add(" - y").end();
+                code.add(h, arrays.activationElements(k + 1)).add(" - y").endLine();
             case CATEGORICAL_CROSS_ENTROPY ->
-                code.add(h, arrays.activities(k + 1)).add(" * y.sum() - y").end();
+                code.add(h, arrays.activationElements(k + 1))
+                        .add(" * y.sum() - y")
+                        .endLine();
         }
-        if (!new BackwardFormulas(passage).hasMergedDelta()) {
-            slope(k);
+        if (!new BackwardFormulas(samplePass).hasMergedDelta()) {
+            appendDerivative(k);
         }
     }
 
     /** Appends the arrays from which f′ of layer {@code k} is computed. */
-    private void slopeInputs(int k) {
-        switch (passage.architecture().activation(k)) {
-            case SIGMOID, TANH -> arrays.vector("h" + (k + 1), k + 1, j -> letters.h(k + 1, j));
-            case RELU, LEAKY_RELU -> arrays.vector("z" + k, k + 1, j -> letters.z(k, j));
+    private void appendDerivativeInputs(int k) {
+        switch (samplePass.architecture().activation(k)) {
+            case SIGMOID, TANH -> arrays.appendVector("h" + (k + 1), k + 1, j -> quantities.h(k + 1, j));
+            case RELU, LEAKY_RELU -> arrays.appendVector("z" + k, k + 1, j -> quantities.z(k, j));
             case IDENTITY, SOFTMAX -> {
                 // of identity f′ is 1; of softmax it cancels
             }
         }
     }
 
-    private void slope(int k) {
+    private void appendDerivative(int k) {
         String h = "h" + (k + 1);
-        Element of = arrays.sums(k);
-        switch (passage.architecture().activation(k)) {
+        Element of = arrays.sumElements(k);
+        switch (samplePass.architecture().activation(k)) {
             case SIGMOID -> code.add(" * ").add(h + " * (1 - " + h + ")", of);
             case TANH -> code.add(" * ").add("(1 - " + h + "**2)", of);
             case RELU -> code.add(" * ").add("(z" + k + " > 0)", of);
@@ -155,88 +158,89 @@ public final class NumpyCode {
                 // of identity f′ is 1; of softmax it cancels
             }
         }
-        code.end();
+        code.endLine();
     }
 
-    private Code gradient(ParameterName name) {
+    private CodeListing gradient(ParameterName name) {
         int k = name.layer();
-        deltas(k);
-        double value = passage.trace().gradient(passage.network().layout().indexOf(name));
+        appendDeltas(k);
+        double value = samplePass.trace().gradient(samplePass.network().layout().indexOf(name));
         if (name instanceof ParameterName.Bias bias) {
-            assign("db" + k, arrays.deltas(k))
+            assign("db" + k, arrays.deltaElements(k))
                     .add(" = ")
-                    .add("d" + k, arrays.deltas(k))
-                    .end();
+                    .add("d" + k, arrays.deltaElements(k))
+                    .endLine();
             return print("db" + k + "[" + (bias.neuron() - 1) + "]", value);
         }
         ParameterName.Weight w = (ParameterName.Weight) name;
-        arrays.vector(NumpyArrays.activityName(k), k, i -> letters.h(k, i));
-        assign("dW" + k, arrays.edges(k))
+        arrays.appendVector(NumpyArrays.activationName(k), k, i -> quantities.h(k, i));
+        assign("dW" + k, arrays.weightElements(k))
                 .add(" = np.outer(")
-                .add(NumpyArrays.activityName(k), arrays.activities(k))
+                .add(NumpyArrays.activationName(k), arrays.activationElements(k))
                 .add(", ");
-        code.add("d" + k, arrays.deltas(k)).add(")").end();
+        code.add("d" + k, arrays.deltaElements(k)).add(")").endLine();
         return print("dW" + k + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]", value);
     }
 
-    private Code loss() {
-        int k = passage.architecture().layerCount();
-        boolean saturated = hasSaturatedOutput();
+    private CodeListing loss() {
+        int k = samplePass.architecture().layerCount();
+        boolean isSaturated = hasSaturatedOutput();
         String z = "z" + k;
         String h = "h" + (k + 1);
-        if (saturated) {
-            arrays.vector(z, k + 1, j -> letters.z(k, j));
+        if (isSaturated) {
+            arrays.appendVector(z, k + 1, j -> quantities.z(k, j));
         } else {
-            arrays.vector(h, k + 1, j -> letters.h(k + 1, j));
+            arrays.appendVector(h, k + 1, j -> quantities.h(k + 1, j));
         }
-        arrays.vector("y", k + 1, letters::target);
+        arrays.appendVector("y", k + 1, quantities::target);
         assign("L", Element.LOSS)
                 .add(" = "
-                        + switch (passage.architecture().loss()) {
+                        + switch (samplePass.architecture().loss()) {
                             case HALF_SQUARED_ERROR -> "0.5 * np.sum((" + h + " - y)**2)";
                             case SQUARED_ERROR -> "np.sum((" + h + " - y)**2)";
                             case BINARY_CROSS_ENTROPY ->
-                                saturated
-                                        ? binaryLossOf(z)
+                                isSaturated
+                                        ? binaryLossFromZ(z)
                                         : "-np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
                             case CATEGORICAL_CROSS_ENTROPY ->
-                                saturated ? categoricalLossOf(z) : "-np.sum(y * np.log(" + h + "))";
+                                isSaturated ? categoricalLossFromZ(z) : "-np.sum(y * np.log(" + h + "))";
                         })
-                .end();
-        return print("L", passage.trace().loss());
+                .endLine();
+        return print("L", samplePass.trace().loss());
     }
 
     /** Returns whether an output is so near to 0 or 1 that the logarithms in the loss must be computed from z. */
     private boolean hasSaturatedOutput() {
-        int k = passage.architecture().layerCount();
-        return new BackwardFormulas(passage).hasMergedDelta()
-                && Arrays.stream(passage.trace().h(k)).anyMatch(h -> h < SATURATED || h > 1 - SATURATED);
+        int k = samplePass.architecture().layerCount();
+        return new BackwardFormulas(samplePass).hasMergedDelta()
+                && Arrays.stream(samplePass.trace().h(k))
+                        .anyMatch(h -> h < SATURATION_DISTANCE || h > 1 - SATURATION_DISTANCE);
     }
 
     /** Σ (ln(1 + eᶻ) − yz), in a form in which no exponential overflows. */
-    private static String binaryLossOf(String z) {
+    private static String binaryLossFromZ(String z) {
         return "np.sum(np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + "))))";
     }
 
     /** Σ y (ln Σ eᶻ − z), with the largest z subtracted from all z, and its exponential, 1, left to log1p. */
-    private static String categoricalLossOf(String z) {
-        String lead = z + " - " + z + ".max()";
-        return "np.sum(y * (np.log1p(np.exp(np.sort(" + lead + ")[:-1]).sum()) - (" + lead + ")))";
+    private static String categoricalLossFromZ(String z) {
+        String shifted = z + " - " + z + ".max()";
+        return "np.sum(y * (np.log1p(np.exp(np.sort(" + shifted + ")[:-1]).sum()) - (" + shifted + ")))";
     }
 
-    private Code print(String what, double value) {
-        return code.add("print(" + what + ")")
-                .add("  # " + written(value))
-                .end()
-                .code();
+    private CodeListing print(String expression, double value) {
+        return code.add("print(" + expression + ")")
+                .add("  # " + format(value))
+                .endLine()
+                .build();
     }
 
     /** The number in Python's notation. */
-    private static String written(double value) {
+    private static String format(double value) {
         return String.valueOf(value).replace('E', 'e');
     }
 
-    private Code.Writer assign(String name, Element element) {
+    private CodeListing.Builder assign(String name, Element element) {
         return code.add(name, element);
     }
 }

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
@@ -10,17 +11,17 @@ import org.backprop.explorer.model.timeline.Phase;
 /** The formula of each operation of a neuron, with only those terms of a sum that have been added so far. */
 public final class OperationFormulas {
 
-    private static final Symbol REST = new Symbol("...", "\\cdots", "…");
+    private static final Symbol REMAINING_TERMS = new Symbol("...", "\\cdots", "…");
 
-    private final Passage passage;
+    private final SamplePass samplePass;
     private final ForwardFormulas forward;
     private final BackwardFormulas backward;
 
-    /** The formulas of the operations in {@code passage}. */
-    public OperationFormulas(Passage passage) {
-        this.passage = passage;
-        this.forward = new ForwardFormulas(passage);
-        this.backward = new BackwardFormulas(passage);
+    /** The formulas of the operations in {@code samplePass}. */
+    public OperationFormulas(SamplePass samplePass) {
+        this.samplePass = samplePass;
+        this.forward = new ForwardFormulas(samplePass);
+        this.backward = new BackwardFormulas(samplePass);
     }
 
     /** The formula of {@code operation} in {@code phase}: of a partial sum, the terms added so far and an ellipsis. */
@@ -28,38 +29,39 @@ public final class OperationFormulas {
         int k = phase.layer();
         int j = operation.neuron();
         return switch (operation.kind()) {
-            case PRODUCT -> partial(forward.weightedSum(k, j), operation.term());
+            case PRODUCT -> partialSum(forward.weightedSum(k, j), operation.term());
             case SUM -> forward.weightedSum(k, j);
             case ACTIVATION -> forward.activation(k, j);
             case LOSS_DERIVATIVE -> equation(backward.lossDerivative(k, j));
-            case CONTRIBUTION -> partial(equation(backward.lossDerivative(k, j)), operation.term());
-            case ACTIVATION_DERIVATIVE -> equation((Named) backward.slope(k, j));
+            case CONTRIBUTION -> partialSum(equation(backward.lossDerivative(k, j)), operation.term());
+            case ACTIVATION_DERIVATIVE -> equation((NamedTerm) backward.activationDerivativeTerm(k, j));
             case DELTA -> backward.delta(k, j);
             case WEIGHT_GRADIENT -> gradient(new ParameterName.Weight(k, operation.term(), j), j);
             case BIAS_GRADIENT -> gradient(new ParameterName.Bias(k, j), j);
         };
     }
 
-    private static Equation equation(Named named) {
-        return new Equation(named.quantity(), false, named.meaning());
+    private static Equation equation(NamedTerm namedTerm) {
+        return new Equation(namedTerm.quantity(), false, namedTerm.definition());
     }
 
     /** The first {@code count} terms of a sum, and an ellipsis for the others. */
-    private static Equation partial(Equation whole, int count) {
+    private static Equation partialSum(Equation whole, int count) {
         List<Term> terms = ((Sum) whole.right()).terms();
-        List<Term> come = new ArrayList<>(terms.subList(0, Math.min(count, terms.size())));
+        List<Term> added = new ArrayList<>(terms.subList(0, Math.min(count, terms.size())));
         if (count < terms.size()) {
-            come.add(new Quantity(REST, OptionalDouble.empty(), Element.NOTHING));
+            added.add(new Quantity(REMAINING_TERMS, OptionalDouble.empty(), Element.NONE));
         }
-        return new Equation(whole.left(), false, new Sum(come));
+        return new Equation(whole.left(), false, new Sum(added));
     }
 
     /** The δ form of the derivative, with δ as one number. */
     private Equation gradient(ParameterName name, int j) {
-        Letters letters = new Letters(passage);
-        Quantity delta = letters.delta(name.layer(), j);
-        Term term =
-                name instanceof ParameterName.Weight w ? Terms.product(delta, letters.h(w.layer(), w.from())) : delta;
-        return new GradientFormulas(passage, name).equation(term);
+        Quantities quantities = new Quantities(samplePass);
+        Quantity delta = quantities.delta(name.layer(), j);
+        Term term = name instanceof ParameterName.Weight w
+                ? Terms.product(delta, quantities.h(w.layer(), w.from()))
+                : delta;
+        return new GradientFormulas(samplePass, name).equation(term);
     }
 }

@@ -18,12 +18,12 @@ public final class PhaseFormulas {
                     + " \\frac{\\partial L}{\\partial b_{j}^{k}} = \\delta_{j}^{k}");
 
     private final Architecture architecture;
-    private final BatchPhases batch;
+    private final BatchPhaseFormulas batch;
 
     /** The formulas for a network of this architecture, with the batch and settings of {@code updateContext}. */
     public PhaseFormulas(Architecture architecture, UpdateContext updateContext) {
         this.architecture = architecture;
-        this.batch = new BatchPhases(updateContext, Notation.of(architecture));
+        this.batch = new BatchPhaseFormulas(updateContext, Notation.of(architecture));
     }
 
     /** The formula of {@code phase}. */
@@ -33,8 +33,8 @@ public final class PhaseFormulas {
         } else if (phase.kind() == Phase.Kind.GRADIENT && batch.isMoreThanOneSample()) {
             return batch.gradient();
         }
-        if (NeuronSteps.suits(architecture)) {
-            return new NeuronPhases(architecture).of(phase);
+        if (SingleNeuronDerivation.isApplicableTo(architecture)) {
+            return new SingleNeuronPhaseFormulas(architecture).of(phase);
         }
         int k = phase.layer();
         return switch (phase.kind()) {
@@ -47,11 +47,11 @@ public final class PhaseFormulas {
     }
 
     private Symbol forward(int k) {
-        boolean bias = architecture.hasBias();
-        Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(k));
-        String text = "z[%1$d,j] = sum_i w[%1$d,i,j] * h[%1$d,i]" + (bias ? " + b[%1$d,j]" : "")
+        boolean hasBias = architecture.hasBias();
+        Quantities.ActivationSymbol f = Quantities.ActivationSymbol.of(architecture.activation(k));
+        String text = "z[%1$d,j] = sum_i w[%1$d,i,j] * h[%1$d,i]" + (hasBias ? " + b[%1$d,j]" : "")
                 + ", h[%2$d,j] = %3$s(z[%1$d,j])";
-        String latex = "z_{j}^{%1$d} = \\sum_{i} w_{ij}^{%1$d} h_{i}^{%1$d}" + (bias ? " + b_{j}^{%1$d}" : "")
+        String latex = "z_{j}^{%1$d} = \\sum_{i} w_{ij}^{%1$d} h_{i}^{%1$d}" + (hasBias ? " + b_{j}^{%1$d}" : "")
                 + " \\qquad h_{j}^{%2$d} = %4$s(z_{j}^{%1$d})";
         return formatted(text, latex, k, k + 1, f.text(), f.latex());
     }
@@ -71,7 +71,8 @@ public final class PhaseFormulas {
 
     private Symbol outputDelta() {
         Loss loss = architecture.loss();
-        Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(architecture.layerCount()));
+        Quantities.ActivationSymbol f =
+                Quantities.ActivationSymbol.of(architecture.activation(architecture.layerCount()));
         String text =
                 switch (loss) {
                     case HALF_SQUARED_ERROR -> "(h[%2$d,j] - y[j]) * %3$s'(z[%1$d,j])";
@@ -91,7 +92,7 @@ public final class PhaseFormulas {
     }
 
     private Symbol hiddenDelta(int k) {
-        Letters.FunctionName f = Letters.FunctionName.of(architecture.activation(k));
+        Quantities.ActivationSymbol f = Quantities.ActivationSymbol.of(architecture.activation(k));
         return formatted(
                 "delta[%1$d,j] = %3$s'(z[%1$d,j]) * sum_l w[%2$d,j,l] * delta[%2$d,l]",
                 "\\delta_{j}^{%1$d} = %4$s'(z_{j}^{%1$d}) \\sum_{l} w_{jl}^{%2$d} \\, \\delta_{l}^{%2$d}",

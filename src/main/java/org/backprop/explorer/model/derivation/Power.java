@@ -16,12 +16,13 @@ public record Power(Term base, Term exponent) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
-        return script.power(base.write(script, level, Binding.ATOM), exponent.write(script, level));
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        return formulaWriter.power(
+                base.write(formulaWriter, expansion, Precedence.ATOM), exponent.write(formulaWriter, expansion));
     }
 
     @Override
-    public Binding binding(Level level) {
-        return Binding.PRODUCT;
+    public Precedence precedence(Expansion expansion) {
+        return Precedence.PRODUCT;
     }
 }

@@ -21,19 +21,19 @@ public record Product(List<Term> factors) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
         if (factors.size() == 1) {
-            return factors.get(0).write(script, level);
+            return factors.get(0).write(formulaWriter, expansion);
         }
-        List<String> written = new ArrayList<>();
+        List<String> factorTexts = new ArrayList<>();
         for (Term factor : factors) {
-            written.add(factor.write(script, level, Binding.PRODUCT));
+            factorTexts.add(factor.write(formulaWriter, expansion, Precedence.PRODUCT));
         }
-        return script.product(written, level);
+        return formulaWriter.product(factorTexts, expansion);
     }
 
     @Override
-    public Binding binding(Level level) {
-        return factors.size() == 1 ? factors.get(0).binding(level) : Binding.PRODUCT;
+    public Precedence precedence(Expansion expansion) {
+        return factors.size() == 1 ? factors.get(0).precedence(expansion) : Precedence.PRODUCT;
     }
 }

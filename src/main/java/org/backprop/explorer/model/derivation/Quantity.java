@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Element;
 
 /**
  * A number with a symbol.
@@ -11,12 +12,14 @@ import java.util.OptionalDouble;
  */
 public record Quantity(Symbol symbol, OptionalDouble value, Element element) implements Term {
     @Override
-    public String write(Script script, Level level) {
-        return level == Level.NUMBERS ? script.number(value, element) : script.symbol(symbol, element);
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        return expansion == Expansion.NUMBERS
+                ? formulaWriter.number(value, element)
+                : formulaWriter.symbol(symbol, element);
     }
 
     @Override
-    public Binding binding(Level level) {
-        return level == Level.NUMBERS && value.orElse(0) < 0 ? Binding.SIGNED : Binding.ATOM;
+    public Precedence precedence(Expansion expansion) {
+        return expansion == Expansion.NUMBERS && value.orElse(0) < 0 ? Precedence.SIGNED : Precedence.ATOM;
     }
 }

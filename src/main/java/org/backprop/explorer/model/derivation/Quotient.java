@@ -16,12 +16,12 @@ public record Quotient(Term numerator, Term denominator) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
-        return script.quotient(numerator, denominator, level);
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        return formulaWriter.quotient(numerator, denominator, expansion);
     }
 
     @Override
-    public Binding binding(Level level) {
-        return Binding.PRODUCT;
+    public Precedence precedence(Expansion expansion) {
+        return Precedence.PRODUCT;
     }
 }

@@ -28,7 +28,7 @@ final class SingleNeuronNotation implements Notation {
     /** ∂L/∂z, since Palma 2023 has no letter for it. */
     @Override
     public Symbol delta(int k, int j) {
-        return Symbol.derivative(loss(), z(k, j));
+        return Symbol.partialDerivative(loss(), z(k, j));
     }
 
     @Override
@@ -38,7 +38,7 @@ final class SingleNeuronNotation implements Notation {
 
     /** Without the sum, since there is one output, and with a for h. */
     @Override
-    public String convention(Loss loss) {
+    public String lossFormula(Loss loss) {
         return loss.formula().replace("Σ ", "").replace('h', 'a');
     }
 

@@ -14,12 +14,12 @@ public record Square(Term base) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
-        return script.square(base.write(script, level, Binding.ATOM));
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        return formulaWriter.square(base.write(formulaWriter, expansion, Precedence.ATOM));
     }
 
     @Override
-    public Binding binding(Level level) {
-        return Binding.PRODUCT;
+    public Precedence precedence(Expansion expansion) {
+        return Precedence.PRODUCT;
     }
 }

@@ -20,29 +20,29 @@ public record Sum(List<Term> terms) implements Term {
     }
 
     @Override
-    public String write(Script script, Level level) {
-        StringBuilder sum = new StringBuilder(terms.get(0).write(script, level));
-        int first = terms.size() > script.mostTerms() ? terms.size() - 1 : 1;
-        if (first > 1) {
-            for (int t = 1; t < script.mostTerms() - 1; t++) {
-                append(sum, terms.get(t), script, level);
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
+        StringBuilder sum = new StringBuilder(terms.get(0).write(formulaWriter, expansion));
+        int tailStart = terms.size() > formulaWriter.maxTerms() ? terms.size() - 1 : 1;
+        if (tailStart > 1) {
+            for (int t = 1; t < formulaWriter.maxTerms() - 1; t++) {
+                append(sum, terms.get(t), formulaWriter, expansion);
             }
-            sum.append(" + ").append(script.ellipsis());
+            sum.append(" + ").append(formulaWriter.ellipsis());
         }
-        for (int t = first; t < terms.size(); t++) {
-            append(sum, terms.get(t), script, level);
+        for (int t = tailStart; t < terms.size(); t++) {
+            append(sum, terms.get(t), formulaWriter, expansion);
         }
         return sum.toString();
     }
 
-    private static void append(StringBuilder sum, Term term, Script script, Level level) {
-        boolean minus = term instanceof Negative;
-        Term added = minus ? ((Negative) term).term() : term;
-        sum.append(minus ? " - " : " + ").append(added.write(script, level, Binding.PRODUCT));
+    private static void append(StringBuilder sum, Term term, FormulaWriter formulaWriter, Expansion expansion) {
+        boolean isNegated = term instanceof Negation;
+        Term added = isNegated ? ((Negation) term).term() : term;
+        sum.append(isNegated ? " - " : " + ").append(added.write(formulaWriter, expansion, Precedence.PRODUCT));
     }
 
     @Override
-    public Binding binding(Level level) {
-        return terms.size() == 1 ? terms.get(0).binding(level) : Binding.SUM;
+    public Precedence precedence(Expansion expansion) {
+        return terms.size() == 1 ? terms.get(0).precedence(expansion) : Precedence.SUM;
     }
 }

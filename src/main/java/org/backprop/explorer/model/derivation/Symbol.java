@@ -9,33 +9,33 @@ package org.backprop.explorer.model.derivation;
  */
 public record Symbol(String text, String latex, String unicode) {
 
-    private static final String SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String SUB = "₀₁₂₃₄₅₆₇₈₉";
+    private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String SUBSCRIPT_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
     /** A symbol whose plain text and Unicode are the same. */
     static Symbol of(String text, String latex) {
         return new Symbol(text, latex, text);
     }
 
-    /** The symbol of the partial derivative ∂{@code above}/∂{@code below}. */
-    static Symbol derivative(Symbol above, Symbol below) {
+    /** The symbol of the partial derivative ∂{@code function}/∂{@code variable}. */
+    static Symbol partialDerivative(Symbol function, Symbol variable) {
         return new Symbol(
-                "d" + above.text + "/d" + below.text,
-                "\\frac{\\partial " + above.latex + "}{\\partial " + below.latex + "}",
-                "∂" + above.unicode + "/∂" + below.unicode);
+                "d" + function.text + "/d" + variable.text,
+                "\\frac{\\partial " + function.latex + "}{\\partial " + variable.latex + "}",
+                "∂" + function.unicode + "/∂" + variable.unicode);
     }
 
     /** {@code number} in superscript digits. */
     static String superscript(int number) {
-        return figures(number, SUPER);
+        return toDigits(number, SUPERSCRIPT_DIGITS);
     }
 
     /** {@code number} in subscript digits. */
     static String subscript(int number) {
-        return figures(number, SUB);
+        return toDigits(number, SUBSCRIPT_DIGITS);
     }
 
-    private static String figures(int number, String digits) {
+    private static String toDigits(int number, String digits) {
         StringBuilder text = new StringBuilder();
         for (char digit : String.valueOf(number).toCharArray()) {
             text.append(digits.charAt(digit - '0'));

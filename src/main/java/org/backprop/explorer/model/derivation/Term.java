@@ -9,19 +9,30 @@ import java.util.OptionalDouble;
  * as that of a part is.
  */
 public sealed interface Term
-        permits Applied, Count, Quantity, Constant, Named, Sum, Product, Negative, Quotient, Square, Power, Root {
+        permits FunctionCall,
+                IntegerSymbol,
+                Quantity,
+                Constant,
+                NamedTerm,
+                Sum,
+                Product,
+                Negation,
+                Quotient,
+                Square,
+                Power,
+                SquareRoot {
 
     /** The value of the term, or empty if it has not been computed yet. */
     OptionalDouble value();
 
-    /** The term in the notation of {@code script}. */
-    String write(Script script, Level level);
+    /** The term in the notation of {@code formulaWriter}. */
+    String write(FormulaWriter formulaWriter, Expansion expansion);
 
     /** The precedence of the outermost operation of what is written. */
-    Binding binding(Level level);
+    Precedence precedence(Expansion expansion);
 
     /** The precedence of an expression's outermost operation, from lowest to highest. */
-    enum Binding {
+    enum Precedence {
         /** An expression that begins with a minus sign. */
         SIGNED,
         /** A sum. */
@@ -32,9 +43,11 @@ public sealed interface Term
         ATOM
     }
 
-    /** The term as written by {@code script}, in parentheses if its precedence is below {@code least}. */
-    default String write(Script script, Level level, Binding least) {
-        String written = write(script, level);
-        return binding(level).compareTo(least) < 0 ? script.parentheses(written) : written;
+    /**
+     * The term as written by {@code formulaWriter}, in parentheses if its precedence is below {@code minPrecedence}.
+     */
+    default String write(FormulaWriter formulaWriter, Expansion expansion, Precedence minPrecedence) {
+        String text = write(formulaWriter, expansion);
+        return precedence(expansion).compareTo(minPrecedence) < 0 ? formulaWriter.parentheses(text) : text;
     }
 }

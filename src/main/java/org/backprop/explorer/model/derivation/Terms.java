@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.backprop.explorer.model.network.Element;
 
 /** Creates terms, and computes with values that may not be known yet. */
 final class Terms {
@@ -20,27 +21,27 @@ final class Terms {
         return new Product(List.of(factors));
     }
 
-    static Sum difference(Term from, Term subtracted) {
-        return sum(from, new Negative(subtracted));
+    static Sum difference(Term minuend, Term subtrahend) {
+        return sum(minuend, new Negation(subtrahend));
     }
 
     /** A known quantity that stands for no element of the network, such as γ. */
-    static Quantity setting(Symbol symbol, double value) {
-        return new Quantity(symbol, OptionalDouble.of(value), Element.NOTHING);
+    static Quantity knownQuantity(Symbol symbol, double value) {
+        return new Quantity(symbol, OptionalDouble.of(value), Element.NONE);
     }
 
-    /** A name for {@code meaning}, with its value if {@code hasCome}. */
-    static Named named(Symbol symbol, Term meaning, Element element, boolean hasCome) {
-        return new Named(quantity(symbol, meaning, element, hasCome), meaning, false);
+    /** A name for {@code definition}, with its value if {@code isComputed}. */
+    static NamedTerm named(Symbol symbol, Term definition, Element element, boolean isComputed) {
+        return new NamedTerm(quantity(symbol, definition, element, isComputed), definition, false);
     }
 
-    /** A name for {@code meaning} that is written as one number, with its value if {@code hasCome}. */
-    static Named whole(Symbol symbol, Term meaning, Element element, boolean hasCome) {
-        return new Named(quantity(symbol, meaning, element, hasCome), meaning, true);
+    /** A name for {@code definition} that is written as one number, with its value if {@code isComputed}. */
+    static NamedTerm namedNumber(Symbol symbol, Term definition, Element element, boolean isComputed) {
+        return new NamedTerm(quantity(symbol, definition, element, isComputed), definition, true);
     }
 
-    private static Quantity quantity(Symbol symbol, Term meaning, Element element, boolean hasCome) {
-        return new Quantity(symbol, hasCome ? meaning.value() : OptionalDouble.empty(), element);
+    private static Quantity quantity(Symbol symbol, Term definition, Element element, boolean isComputed) {
+        return new Quantity(symbol, isComputed ? definition.value() : OptionalDouble.empty(), element);
     }
 
     static OptionalDouble map(Term term, DoubleUnaryOperator operator) {

@@ -18,20 +18,20 @@ public final class UpdateFormulas {
 
     private final Quantity w;
     private final Quantity g;
-    private final Remembered remembered;
-    private final Term rate;
-    private final boolean hasCome;
+    private final ParameterState parameterState;
+    private final Term learningRate;
+    private final boolean isComputed;
 
     /**
      * The optimizer's state for one parameter before the update.
      *
-     * @param state the values in the order of {@link Optimizer#stateNames}
+     * @param values the values in the order of {@link Optimizer#stateNames}
      * @param t the number of this update since the optimizer's start, counted from 1
      */
-    public record Remembered(List<Double> state, long t) {
-        /** Copies {@code state}. */
-        public Remembered {
-            state = List.copyOf(state);
+    public record ParameterState(List<Double> values, long t) {
+        /** Copies {@code values}. */
+        public ParameterState {
+            values = List.copyOf(values);
         }
     }
 
@@ -40,16 +40,16 @@ public final class UpdateFormulas {
      *
      * @param w the parameter before the update
      * @param g the derivative of the batch's cost with respect to it
-     * @param rate the learning rate
-     * @param remembered the optimizer's state for it
-     * @param hasCome whether the update has been computed, so that the results have values
+     * @param learningRate the learning rate
+     * @param parameterState the optimizer's state for it
+     * @param isComputed whether the update has been computed, so that the results have values
      */
-    UpdateFormulas(Quantity w, Quantity g, Quantity rate, Remembered remembered, boolean hasCome) {
+    UpdateFormulas(Quantity w, Quantity g, Quantity learningRate, ParameterState parameterState, boolean isComputed) {
         this.w = w;
         this.g = g;
-        this.rate = rate;
-        this.remembered = remembered;
-        this.hasCome = hasCome;
+        this.learningRate = learningRate;
+        this.parameterState = parameterState;
+        this.isComputed = isComputed;
     }
 
     /**
@@ -59,21 +59,21 @@ public final class UpdateFormulas {
      */
     public List<Equation> steps(Optimizer optimizer) {
         if (optimizer instanceof GradientDescent) {
-            return List.of(step(Terms.product(rate, g)));
+            return List.of(parameterUpdate(Terms.product(learningRate, g)));
         } else if (optimizer instanceof Momentum momentum) {
             Equation v = velocity(momentum.momentum());
-            return List.of(v, step(Terms.product(rate, v.left())));
+            return List.of(v, parameterUpdate(Terms.product(learningRate, v.left())));
         } else if (optimizer instanceof Nesterov nesterov) {
             Equation v = velocity(nesterov.momentum());
-            Term ahead = Terms.sum(g, Terms.product(mu(nesterov.momentum()), v.left()));
-            return List.of(v, step(Terms.product(rate, ahead)));
+            Term lookahead = Terms.sum(g, Terms.product(mu(nesterov.momentum()), v.left()));
+            return List.of(v, parameterUpdate(Terms.product(learningRate, lookahead)));
         } else if (optimizer instanceof AdaGrad adaGrad) {
-            Equation s = remember("s", Terms.sum(state(0, "s"), new Square(g)));
-            return List.of(s, step(scaled(s.left(), adaGrad.epsilon())));
+            Equation s = stateUpdate("s", Terms.sum(stateValue(0, "s"), new Square(g)));
+            return List.of(s, parameterUpdate(scaledStep(s.left(), adaGrad.epsilon())));
         } else if (optimizer instanceof RmsProp rmsProp) {
-            Quantity rho = Terms.setting(new Symbol("rho", "\\rho", "ρ"), rmsProp.decay());
-            Equation s = remember("s", average(rho, state(0, "s"), new Square(g)));
-            return List.of(s, step(scaled(s.left(), rmsProp.epsilon())));
+            Quantity rho = Terms.knownQuantity(new Symbol("rho", "\\rho", "ρ"), rmsProp.decay());
+            Equation s = stateUpdate("s", movingAverage(rho, stateValue(0, "s"), new Square(g)));
+            return List.of(s, parameterUpdate(scaledStep(s.left(), rmsProp.epsilon())));
         } else if (optimizer instanceof Adam adam) {
             return adam(adam);
         }
@@ -81,55 +81,56 @@ public final class UpdateFormulas {
     }
 
     private List<Equation> adam(Adam adam) {
-        Quantity beta1 = Terms.setting(new Symbol("beta1", "\\beta_{1}", "β₁"), adam.beta1());
-        Quantity beta2 = Terms.setting(new Symbol("beta2", "\\beta_{2}", "β₂"), adam.beta2());
-        Equation m = remember("m", average(beta1, state(0, "m"), g));
-        Equation v = remember("v", average(beta2, state(1, "v"), new Square(g)));
-        Equation mHat = corrected("m", m, beta1);
-        Equation vHat = corrected("v", v, beta2);
-        Term below = Terms.sum(new Root(vHat.left()), epsilon(adam.epsilon()));
-        return List.of(m, v, mHat, vHat, step(new Quotient(Terms.product(rate, mHat.left()), below)));
+        Quantity beta1 = Terms.knownQuantity(new Symbol("beta1", "\\beta_{1}", "β₁"), adam.beta1());
+        Quantity beta2 = Terms.knownQuantity(new Symbol("beta2", "\\beta_{2}", "β₂"), adam.beta2());
+        Equation m = stateUpdate("m", movingAverage(beta1, stateValue(0, "m"), g));
+        Equation v = stateUpdate("v", movingAverage(beta2, stateValue(1, "v"), new Square(g)));
+        Equation mHat = biasCorrected("m", m, beta1);
+        Equation vHat = biasCorrected("v", v, beta2);
+        Term denominator = Terms.sum(new SquareRoot(vHat.left()), epsilon(adam.epsilon()));
+        return List.of(
+                m, v, mHat, vHat, parameterUpdate(new Quotient(Terms.product(learningRate, mHat.left()), denominator)));
     }
 
-    /** w ← w − {@code distance}. */
-    private Equation step(Term distance) {
-        return Equation.assignment(w.symbol(), w.element(), Terms.difference(w, distance), hasCome);
+    /** w ← w − {@code change}. */
+    private Equation parameterUpdate(Term change) {
+        return Equation.assignment(w.symbol(), w.element(), Terms.difference(w, change), isComputed);
     }
 
     private Equation velocity(double momentum) {
-        return remember("v", Terms.sum(Terms.product(mu(momentum), state(0, "v")), g));
+        return stateUpdate("v", Terms.sum(Terms.product(mu(momentum), stateValue(0, "v")), g));
     }
 
-    private Term scaled(Quantity s, double epsilon) {
-        return new Quotient(Terms.product(rate, g), Terms.sum(new Root(s), epsilon(epsilon)));
+    private Term scaledStep(Quantity s, double epsilon) {
+        return new Quotient(Terms.product(learningRate, g), Terms.sum(new SquareRoot(s), epsilon(epsilon)));
     }
 
     /** β a + (1 − β) b. */
-    private static Term average(Quantity beta, Term a, Term b) {
+    private static Term movingAverage(Quantity beta, Term a, Term b) {
         return Terms.sum(Terms.product(beta, a), Terms.product(Terms.difference(Terms.ONE, beta), b));
     }
 
-    private Equation corrected(String letter, Equation average, Quantity beta) {
+    private Equation biasCorrected(String letter, Equation average, Quantity beta) {
         Symbol hat = new Symbol(letter + "_hat", "\\hat{" + letter + "}", letter + "\u0302");
-        Count t = new Count(Symbol.of("t", "t"), remembered.t());
+        IntegerSymbol t = new IntegerSymbol(Symbol.of("t", "t"), parameterState.t());
         Term correction = Terms.difference(Terms.ONE, new Power(beta, t));
-        return Equation.of(hat, w.element(), new Quotient(average.left(), correction), hasCome);
+        return Equation.of(hat, w.element(), new Quotient(average.left(), correction), isComputed);
     }
 
-    private Equation remember(String letter, Term term) {
-        return Equation.assignment(Symbol.of(letter, letter), w.element(), term, hasCome);
+    private Equation stateUpdate(String letter, Term term) {
+        return Equation.assignment(Symbol.of(letter, letter), w.element(), term, isComputed);
     }
 
-    private Quantity state(int vector, String letter) {
-        double value = remembered.state().get(vector);
+    private Quantity stateValue(int vector, String letter) {
+        double value = parameterState.values().get(vector);
         return new Quantity(Symbol.of(letter, letter), OptionalDouble.of(value), w.element());
     }
 
     private static Quantity mu(double momentum) {
-        return Terms.setting(new Symbol("mu", "\\mu", "μ"), momentum);
+        return Terms.knownQuantity(new Symbol("mu", "\\mu", "μ"), momentum);
     }
 
     private static Quantity epsilon(double epsilon) {
-        return Terms.setting(new Symbol("eps", "\\varepsilon", "ε"), epsilon);
+        return Terms.knownQuantity(new Symbol("eps", "\\varepsilon", "ε"), epsilon);
     }
 }

@@ -28,7 +28,7 @@ final class CurveTexts {
     static String convention(Snapshot snapshot) {
         int samples = snapshot.context().objective().sampleCount();
         Architecture architecture = snapshot.network().architecture();
-        String formula = Notation.of(architecture).convention(architecture.loss());
+        String formula = Notation.of(architecture).lossFormula(architecture.loss());
         String text = samples == 1
                 ? Texts.text("curve.convention.one", formula)
                 : Texts.text("curve.convention", formula, Numbers.count(samples));

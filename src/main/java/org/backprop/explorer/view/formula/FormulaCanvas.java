@@ -7,45 +7,45 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** A canvas that draws a formula, with a margin of {@link #ROOM} around the formula's box. */
+/** A canvas that draws a formula, with a margin of {@link #MARGIN} around the formula's box. */
 final class FormulaCanvas extends Canvas {
 
     /** Room for what exceeds the formula's box: slanted letters, and highlights. */
-    static final double ROOM = 4;
+    static final double MARGIN = 4;
 
-    private static final double BEYOND = 2;
-    private static final double ROUNDING = 6;
+    private static final double HIGHLIGHT_PADDING = 2;
+    private static final double HIGHLIGHT_ARC = 6;
 
     /**
      * The colors of a formula.
      *
-     * @param ofTag the color of glyphs by the tag of their region
-     * @param marked the tags of the highlighted regions
-     * @param ground the color of the highlights
+     * @param tagColor the color of glyphs by the tag of their region
+     * @param highlightedTags the tags of the highlighted regions
+     * @param highlightColor the color of the highlights
      */
-    record Colours(IntFunction<Color> ofTag, Set<Integer> marked, Color ground) {}
+    record FormulaColors(IntFunction<Color> tagColor, Set<Integer> highlightedTags, Color highlightColor) {}
 
     /** Draws {@code formula}, scaled by {@code scale}, and resizes the canvas to fit it. */
-    void draw(Typeset formula, double scale, Colours colours) {
-        setWidth(Math.ceil(formula.width() * scale) + 2 * ROOM);
-        setHeight(Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * ROOM);
+    void draw(TypesetFormula formula, double scale, FormulaColors formulaColors) {
+        setWidth(Math.ceil(formula.width() * scale) + 2 * MARGIN);
+        setHeight(Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * MARGIN);
         GraphicsContext context = getGraphicsContext2D();
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, getWidth(), getHeight());
-        context.translate(ROOM, ROOM + formula.ascent() * scale);
+        context.translate(MARGIN, MARGIN + formula.ascent() * scale);
         context.scale(scale, scale);
-        context.setFill(colours.ground());
-        colours.marked().forEach(tag -> formula.boxes(tag).forEach(box -> fillAround(box, context)));
-        formula.draw(context, colours.ofTag());
+        context.setFill(formulaColors.highlightColor());
+        formulaColors.highlightedTags().forEach(tag -> formula.boxes(tag).forEach(box -> fillHighlight(box, context)));
+        formula.draw(context, formulaColors.tagColor());
     }
 
-    private static void fillAround(Rectangle2D box, GraphicsContext context) {
+    private static void fillHighlight(Rectangle2D box, GraphicsContext context) {
         context.fillRoundRect(
-                box.getMinX() - BEYOND,
-                box.getMinY() - BEYOND,
-                box.getWidth() + 2 * BEYOND,
-                box.getHeight() + 2 * BEYOND,
-                ROUNDING,
-                ROUNDING);
+                box.getMinX() - HIGHLIGHT_PADDING,
+                box.getMinY() - HIGHLIGHT_PADDING,
+                box.getWidth() + 2 * HIGHLIGHT_PADDING,
+                box.getHeight() + 2 * HIGHLIGHT_PADDING,
+                HIGHLIGHT_ARC,
+                HIGHLIGHT_ARC);
     }
 }

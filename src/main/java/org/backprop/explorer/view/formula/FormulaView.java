@@ -31,23 +31,23 @@ import org.backprop.explorer.view.Texts;
  */
 public final class FormulaView extends Region {
 
-    private static final double SMALLEST = 0.6;
-    private static final double SLOP = 2;
-    private static final double GROUND_OPACITY = 0.35;
+    private static final double MIN_SCALE = 0.6;
+    private static final double HIT_TOLERANCE = 2;
+    private static final double HIGHLIGHT_OPACITY = 0.35;
 
     private final Look look;
     private final Typesetter typesetter;
     private final FormulaCanvas canvas = new FormulaCanvas();
-    private final Pointing pointing = new Pointing(this, this::tagAt, this::tags);
+    private final HoverHandler hoverHandler = new HoverHandler(this, this::tagAt, this::tags);
     /** Kept in a field, since the appearance, which outlives this view, holds the listener only weakly. */
-    private final ChangeListener<Palette> repaint = (property, was, is) -> draw();
+    private final ChangeListener<Palette> paletteListener = (property, was, is) -> draw();
 
     private String latex = "";
-    private double size = 16;
-    private Typeset formula = new Typeset();
-    private Supplier<String> whole = () -> Tags.untagged(latex);
-    private Set<Integer> marked = Set.of();
-    private Map<Integer, Role> tints = Map.of();
+    private double fontSize = 16;
+    private TypesetFormula formula = new TypesetFormula();
+    private Supplier<String> copiedLatex = () -> Tags.untagged(latex);
+    private Set<Integer> highlightedTags = Set.of();
+    private Map<Integer, Role> tagRoles = Map.of();
 
     /** Creates an empty view; no fonts are loaded before a formula is shown. */
     public FormulaView(Look look, Typesetter typesetter) {
@@ -58,11 +58,11 @@ public final class FormulaView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnContextMenuRequested(event -> {
-            menu().show(this, event.getScreenX(), event.getScreenY());
+            createContextMenu().show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        pointing.tag().addListener((property, was, is) -> draw());
-        look.palette().addListener(new WeakChangeListener<>(repaint));
+        hoverHandler.hoveredTag().addListener((property, was, is) -> draw());
+        look.palette().addListener(new WeakChangeListener<>(paletteListener));
     }
 
     /**
@@ -76,79 +76,81 @@ public final class FormulaView extends Region {
         setAccessibleText(text);
         if (!latex.equals(this.latex)) {
             this.latex = latex;
-            typeset();
+            updateFormula();
         }
     }
 
     /** Sets the font size in pixels. */
-    public void setSize(double pixels) {
-        if (pixels != size) {
-            size = pixels;
-            typeset();
+    public void setFontSize(double pixels) {
+        if (pixels != fontSize) {
+            fontSize = pixels;
+            updateFormula();
         }
     }
 
-    private void typeset() {
-        if (!typesetter.isReadyOrElse(() -> Platform.runLater(this::typeset))) {
+    private void updateFormula() {
+        if (!typesetter.isReadyOrElseRun(() -> Platform.runLater(this::updateFormula))) {
             return;
         }
-        formula = typesetter.typeset(latex, size);
-        pointing.refresh();
+        formula = typesetter.typeset(latex, fontSize);
+        hoverHandler.refresh();
         requestLayout();
     }
 
     /** Highlights the regions with these tags, besides the hovered one. */
-    public void mark(Set<Integer> tags) {
-        if (!tags.equals(marked)) {
-            marked = Set.copyOf(tags);
+    public void highlight(Set<Integer> tags) {
+        if (!tags.equals(highlightedTags)) {
+            highlightedTags = Set.copyOf(tags);
             draw();
         }
     }
 
     /** Draws the regions with these tags in the colors of these roles, and all else in the text color. */
-    public void tint(Map<Integer, Role> roles) {
-        if (!roles.equals(tints)) {
-            tints = Map.copyOf(roles);
+    public void setTagRoles(Map<Integer, Role> roles) {
+        if (!roles.equals(tagRoles)) {
+            tagRoles = Map.copyOf(roles);
             draw();
         }
     }
 
     /** The tag of the hovered region, or {@link Tags#NONE}. */
     public ReadOnlyIntegerProperty hoveredTag() {
-        return pointing.tag();
+        return hoverHandler.hoveredTag();
     }
 
     /** Sets the handler that receives the tag of a region that is clicked, or hovered when Enter is pressed. */
-    public void onTagClicked(IntConsumer action) {
-        pointing.onClicked(action);
+    public void setOnTagClicked(IntConsumer action) {
+        hoverHandler.setOnClicked(action);
     }
 
     /** Sets the LaTeX that is copied instead of the shown one, which may be shortened. */
-    public void copies(Supplier<String> wholeLatex) {
-        whole = wholeLatex;
+    public void setCopiedLatex(Supplier<String> latexSupplier) {
+        copiedLatex = latexSupplier;
     }
 
     /** Copies the formula to the clipboard as LaTeX. */
     public void copyLatex() {
-        copy(whole.get());
+        copyToClipboard(copiedLatex.get());
     }
 
     /** Copies the formula to the clipboard as plain text. */
     public void copyText() {
-        copy(getAccessibleText());
+        copyToClipboard(getAccessibleText());
     }
 
-    private static void copy(String text) {
+    private static void copyToClipboard(String text) {
         ClipboardContent content = new ClipboardContent();
         content.put(DataFormat.PLAIN_TEXT, text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(item("formula.copy-latex", this::copyLatex), item("formula.copy-text", this::copyText));
+    private ContextMenu createContextMenu() {
+        return new ContextMenu(
+                createMenuItem("formula.copy-latex", this::copyLatex),
+                createMenuItem("formula.copy-text", this::copyText));
     }
 
-    private static MenuItem item(String key, Runnable action) {
+    private static MenuItem createMenuItem(String key, Runnable action) {
         MenuItem item = new MenuItem(Texts.text(key));
         item.setOnAction(event -> action.run());
         return item;
@@ -158,10 +160,10 @@ public final class FormulaView extends Region {
         return formula.tags();
     }
 
-    private int tagAt(Point2D place) {
-        double x = place.getX() - snappedLeftInset();
-        double y = place.getY() - getBaselineOffset();
-        return formula.tagAt(x / scale(), y / scale(), SLOP / scale());
+    private int tagAt(Point2D point) {
+        double x = point.getX() - snappedLeftInset();
+        double y = point.getY() - getBaselineOffset();
+        return formula.tagAt(x / scale(), y / scale(), HIT_TOLERANCE / scale());
     }
 
     private double scale() {
@@ -169,26 +171,28 @@ public final class FormulaView extends Region {
     }
 
     private double scale(double width) {
-        double room = width - snappedLeftInset() - snappedRightInset();
-        return Math.max(SMALLEST, Math.min(1, room / Math.max(1, formula.width())));
+        double availableWidth = width - snappedLeftInset() - snappedRightInset();
+        return Math.max(MIN_SCALE, Math.min(1, availableWidth / Math.max(1, formula.width())));
     }
 
     private void draw() {
         Palette palette = look.palette().get();
-        Color ink = palette.get(Role.INK);
-        Color ground = palette.get(Role.MARK).deriveColor(0, 1, 1, GROUND_OPACITY);
-        Set<Integer> onGround = new HashSet<>(marked);
-        onGround.add(pointing.tag().get());
+        Color textColor = palette.get(Role.INK);
+        Color highlightColor = palette.get(Role.MARK).deriveColor(0, 1, 1, HIGHLIGHT_OPACITY);
+        Set<Integer> highlighted = new HashSet<>(highlightedTags);
+        highlighted.add(hoverHandler.hoveredTag().get());
         canvas.draw(
                 formula,
                 scale(),
-                new FormulaCanvas.Colours(
-                        tag -> tints.containsKey(tag) ? palette.get(tints.get(tag)) : ink, onGround, ground));
+                new FormulaCanvas.FormulaColors(
+                        tag -> tagRoles.containsKey(tag) ? palette.get(tagRoles.get(tag)) : textColor,
+                        highlighted,
+                        highlightColor));
     }
 
     @Override
     protected void layoutChildren() {
-        canvas.relocate(snappedLeftInset() - FormulaCanvas.ROOM, snappedTopInset() - FormulaCanvas.ROOM);
+        canvas.relocate(snappedLeftInset() - FormulaCanvas.MARGIN, snappedTopInset() - FormulaCanvas.MARGIN);
         draw();
     }
 
@@ -205,7 +209,7 @@ public final class FormulaView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset() + Math.ceil(SMALLEST * formula.width()) + snappedRightInset();
+        return snappedLeftInset() + Math.ceil(MIN_SCALE * formula.width()) + snappedRightInset();
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Tags {
     /** The tag of everything outside of tagged regions. */
     public static final int NONE = 0;
 
-    private static final int LAST = 0xffffff;
+    private static final int MAX_TAG = 0xffffff;
     private static final Pattern OPENING = Pattern.compile("\\\\textcolor\\{#[0-9a-f]{6}}\\{");
     private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[a-zA-Z]+$");
 
@@ -27,7 +27,7 @@ public final class Tags {
      * @throws IllegalArgumentException if {@code tag} is not from 1 to 16777215
      */
     public static String tagged(int tag, String latex) {
-        if (tag <= NONE || tag > LAST) {
+        if (tag <= NONE || tag > MAX_TAG) {
             throw new IllegalArgumentException("no tag of a part: " + tag);
         }
         return String.format("\\textcolor{#%06x}{%s}", tag, latex);
@@ -39,40 +39,40 @@ public final class Tags {
         if (!opening.find()) {
             return latex;
         }
-        int end = closing(latex, opening.end());
-        String inside = latex.substring(opening.end(), end);
+        int end = closingBraceIndex(latex, opening.end());
+        String contents = latex.substring(opening.end(), end);
         String rest = latex.substring(end + 1);
         boolean hasScript = rest.startsWith("_") || rest.startsWith("^");
-        String part = hasScript ? "{" + inside + "}" : inside;
-        return untagged(join(latex.substring(0, opening.start()), join(part, rest)));
+        String region = hasScript ? "{" + contents + "}" : contents;
+        return untagged(concatenate(latex.substring(0, opening.start()), concatenate(region, rest)));
     }
 
     /** The index of the brace that closes the group whose contents begin at {@code start}. */
-    private static int closing(String latex, int start) {
+    private static int closingBraceIndex(String latex, int start) {
         int depth = 1;
-        int at = start;
+        int index = start;
         while (true) {
-            char letter = latex.charAt(at);
-            if (letter == '\\') {
-                at++; // an escaped brace does not count
+            char character = latex.charAt(index);
+            if (character == '\\') {
+                index++; // an escaped brace does not count
             }
-            depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
             if (depth == 0) {
-                return at;
+                return index;
             }
-            at++;
+            index++;
         }
     }
 
     /** Concatenates two pieces of LaTeX, with a space between a command and a letter that would extend its name. */
-    private static String join(String first, String second) {
-        boolean runsOn = !second.isEmpty()
+    private static String concatenate(String first, String second) {
+        boolean needsSpace = !second.isEmpty()
                 && Character.isLetter(second.charAt(0))
                 && COMMAND_AT_END.matcher(first).find();
-        return runsOn ? first + " " + second : first + second;
+        return needsSpace ? first + " " + second : first + second;
     }
 
-    static int tag(Color colour) {
-        return colour.getRGB() & LAST;
+    static int fromColor(Color color) {
+        return color.getRGB() & MAX_TAG;
     }
 }

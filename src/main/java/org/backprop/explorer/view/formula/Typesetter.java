@@ -17,66 +17,66 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 public final class Typesetter {
 
     /** The lock for all use of the library. */
-    private static final Object LIBRARY = new Object();
+    private static final Object LIBRARY_LOCK = new Object();
 
-    private static final int REMEMBERED = 256;
+    private static final int CACHE_SIZE = 256;
     /** A formula with a glyph of every font that most formulas use. */
-    private static final String OF_MANY_FONTS = Tags.tagged(1, "\\mathrm{x}_{1}^{2}")
+    private static final String WARM_UP_FORMULA = Tags.tagged(1, "\\mathrm{x}_{1}^{2}")
             + "\\sum x \\cdot \\left(\\frac{\\sqrt{0.1}}{-2}\\right) \\text{x} \\mathbf{x}";
 
-    private final Glyphs glyphs = new Glyphs();
-    private final Recent<Request, Typeset> recent = new Recent<>();
+    private final GlyphOutlines glyphOutlines = new GlyphOutlines();
+    private final LruCache<CacheKey, TypesetFormula> cache = new LruCache<>();
 
-    private record Request(String latex, double size) {}
+    private record CacheKey(String latex, double fontSize) {}
 
-    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final class LruCache<K, V> extends LinkedHashMap<K, V> {
 
         private static final long serialVersionUID = 1;
 
-        Recent() {
-            super(REMEMBERED, 0.75f, true);
+        LruCache() {
+            super(CACHE_SIZE, 0.75f, true);
         }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > REMEMBERED;
+            return size() > CACHE_SIZE;
         }
     }
 
-    private final List<Runnable> waiting = new ArrayList<>();
-    private boolean ready = true;
+    private final List<Runnable> pendingTasks = new ArrayList<>();
+    private boolean isReady = true;
 
     /**
      * Creates a typesetter that loads its fonts in {@code background} and is not ready before that, so that the first
      * frame does not wait for them.
      */
-    public static Typesetter loadedIn(Executor background) {
+    public static Typesetter withBackgroundLoading(Executor background) {
         Typesetter typesetter = new Typesetter();
-        typesetter.ready = false;
+        typesetter.isReady = false;
         background.execute(() -> {
-            typesetter.typeset(OF_MANY_FONTS, 1);
-            typesetter.becomeReady();
+            typesetter.typeset(WARM_UP_FORMULA, 1);
+            typesetter.markReady();
         });
         return typesetter;
     }
 
-    private void becomeReady() {
+    private void markReady() {
         List<Runnable> tasks;
-        synchronized (waiting) {
-            ready = true;
-            tasks = List.copyOf(waiting);
-            waiting.clear();
+        synchronized (pendingTasks) {
+            isReady = true;
+            tasks = List.copyOf(pendingTasks);
+            pendingTasks.clear();
         }
         tasks.forEach(Runnable::run);
     }
 
-    /** Returns whether the fonts are loaded; if not, {@code later} is run in another thread once they are. */
-    boolean isReadyOrElse(Runnable later) {
-        synchronized (waiting) {
-            if (!ready) {
-                waiting.add(later);
+    /** Returns whether the fonts are loaded; if not, {@code task} is run in another thread once they are. */
+    boolean isReadyOrElseRun(Runnable task) {
+        synchronized (pendingTasks) {
+            if (!isReady) {
+                pendingTasks.add(task);
             }
-            return ready;
+            return isReady;
         }
     }
 
@@ -84,34 +84,35 @@ public final class Typesetter {
      * Typesets {@code latex} in display style.
      *
      * @param latex the formula in math mode, with {@linkplain Tags#tagged tagged} regions
-     * @param size the font size in pixels
+     * @param fontSize the font size in pixels
      * @throws IllegalArgumentException if {@code latex} is not a valid formula
      */
-    public Typeset typeset(String latex, double size) {
-        synchronized (LIBRARY) {
-            return recent.computeIfAbsent(new Request(latex, size), this::make);
+    public TypesetFormula typeset(String latex, double fontSize) {
+        synchronized (LIBRARY_LOCK) {
+            return cache.computeIfAbsent(new CacheKey(latex, fontSize), this::create);
         }
     }
 
-    private Typeset make(Request request) {
-        double size = request.size();
-        Box box = box(request);
-        Recorder recorder = new Recorder(glyphs, size);
-        box.draw(recorder, 0, 0);
-        return new Typeset(
-                new Typeset.Extent(box.getWidth() * size, box.getHeight() * size, box.getDepth() * size),
-                recorder.inks(),
-                recorder.parts());
+    private TypesetFormula create(CacheKey cacheKey) {
+        double fontSize = cacheKey.fontSize();
+        Box box = box(cacheKey);
+        GlyphRecorder glyphRecorder = new GlyphRecorder(glyphOutlines, fontSize);
+        box.draw(glyphRecorder, 0, 0);
+        return new TypesetFormula(
+                new TypesetFormula.Extent(
+                        box.getWidth() * fontSize, box.getHeight() * fontSize, box.getDepth() * fontSize),
+                glyphRecorder.placedGlyphs(),
+                glyphRecorder.regions());
     }
 
     /** The library's box of the formula, in units of the font size. */
-    private static Box box(Request request) {
+    private static Box box(CacheKey cacheKey) {
         try {
-            return new TeXFormula(request.latex())
-                    .createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) request.size())
+            return new TeXFormula(cacheKey.latex())
+                    .createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) cacheKey.fontSize())
                     .getBox();
         } catch (JMathTeXException e) {
-            throw new IllegalArgumentException("no formula: " + request.latex(), e);
+            throw new IllegalArgumentException("no formula: " + cacheKey.latex(), e);
         }
     }
 }

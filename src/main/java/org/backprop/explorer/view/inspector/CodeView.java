@@ -13,8 +13,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.backprop.explorer.model.derivation.Code;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.derivation.CodeListing;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
@@ -24,18 +24,18 @@ import org.backprop.explorer.view.Texts;
 final class CodeView extends VBox {
 
     /** The largest number of linked fragments; a longer program is shown without links, and its lines are truncated. */
-    private static final int MOST_PIECES = 300;
+    private static final int MAX_LINKED_FRAGMENTS = 300;
 
-    private static final int LONGEST_LINE = 120;
+    private static final int MAX_LINE_LENGTH = 120;
 
     private final Selection selection;
     private final VBox lines = new VBox();
     private final ScrollPane pane = new ScrollPane(lines);
     private final Button copy = new Button(Texts.text("code.copy"));
     private final StackPane program = new StackPane(pane, copy);
-    private final Label none = new Label(Texts.text("code.not-yet"));
-    private final List<Label> pieces = new ArrayList<>();
-    private Code shown;
+    private final Label notAvailable = new Label(Texts.text("code.not-yet"));
+    private final List<Label> fragmentLabels = new ArrayList<>();
+    private CodeListing shownCode;
 
     CodeView(Selection selection) {
         this.selection = selection;
@@ -50,24 +50,24 @@ final class CodeView extends VBox {
         copy.getStyleClass().add("copy-code");
         StackPane.setAlignment(copy, Pos.TOP_RIGHT); // beside the first line, which is the short import
         copy.setOnAction(event -> copy());
-        none.getStyleClass().add("soft");
-        none.setWrapText(true);
-        none.setMinHeight(USE_PREF_SIZE);
-        selection.hovered().addListener((property, was, is) -> mark());
+        notAvailable.getStyleClass().add("soft");
+        notAvailable.setWrapText(true);
+        notAvailable.setMinHeight(USE_PREF_SIZE);
+        selection.hovered().addListener((property, was, is) -> updateHighlights());
     }
 
     /** Shows {@code code}, or a note if it is not available yet. */
-    void show(Optional<Code> code) {
+    void show(Optional<CodeListing> code) {
         if (code.isEmpty()) {
-            shown = null;
-            Children.set(getChildren(), List.of(none));
+            shownCode = null;
+            Children.set(getChildren(), List.of(notAvailable));
             return;
         }
-        if (!code.get().equals(shown)) {
-            boolean alike = shown != null && elements(code.get()).equals(elements(shown));
-            shown = code.get();
-            if (alike && isLinked()) {
-                rewrite();
+        if (!code.get().equals(shownCode)) {
+            boolean hasSameElements = shownCode != null && elements(code.get()).equals(elements(shownCode));
+            shownCode = code.get();
+            if (hasSameElements && isLinked()) {
+                updateTexts();
             } else {
                 build();
             }
@@ -76,67 +76,68 @@ final class CodeView extends VBox {
     }
 
     private boolean isLinked() {
-        return shown.lines().stream().mapToInt(List::size).sum() <= MOST_PIECES;
+        return shownCode.lines().stream().mapToInt(List::size).sum() <= MAX_LINKED_FRAGMENTS;
     }
 
     /** The elements of all fragments: two programs with the same ones differ only in their numbers. */
-    private static List<List<Element>> elements(Code code) {
-        return code.lines().stream()
-                .map(line -> line.stream().map(Code.Piece::element).toList())
+    private static List<List<Element>> elements(CodeListing codeListing) {
+        return codeListing.lines().stream()
+                .map(line -> line.stream().map(CodeListing.Fragment::element).toList())
                 .toList();
     }
 
-    private void rewrite() {
-        Iterator<Label> labels = pieces.iterator();
-        shown.lines().forEach(line -> line.forEach(piece -> labels.next().setText(piece.text())));
-        setAccessibleText(shown.text());
+    private void updateTexts() {
+        Iterator<Label> labels = fragmentLabels.iterator();
+        shownCode.lines().forEach(line -> line.forEach(fragment -> labels.next().setText(fragment.text())));
+        setAccessibleText(shownCode.text());
     }
 
     private void build() {
-        pieces.clear();
+        fragmentLabels.clear();
         lines.getChildren().clear();
-        boolean linked = isLinked();
-        for (List<Code.Piece> line : shown.lines()) {
+        boolean isLinked = isLinked();
+        for (List<CodeListing.Fragment> line : shownCode.lines()) {
             HBox row = new HBox();
-            if (linked) {
-                line.forEach(piece -> row.getChildren().add(label(piece.text(), piece.element())));
+            if (isLinked) {
+                line.forEach(fragment -> row.getChildren().add(label(fragment.text(), fragment.element())));
             } else {
-                row.getChildren().add(label(shortened(line), Element.NOTHING));
+                row.getChildren().add(label(truncated(line), Element.NONE));
             }
             lines.getChildren().add(row);
         }
-        setAccessibleText(shown.text());
-        mark();
+        setAccessibleText(shownCode.text());
+        updateHighlights();
     }
 
-    private static String shortened(List<Code.Piece> line) {
+    private static String truncated(List<CodeListing.Fragment> line) {
         StringBuilder text = new StringBuilder();
-        line.forEach(piece -> text.append(piece.text()));
-        return text.length() <= LONGEST_LINE ? text.toString() : text.substring(0, LONGEST_LINE) + " …";
+        line.forEach(fragment -> text.append(fragment.text()));
+        return text.length() <= MAX_LINE_LENGTH ? text.toString() : text.substring(0, MAX_LINE_LENGTH) + " …";
     }
 
     private Label label(String text, Element element) {
         Label label = new Label(text);
         label.setMinWidth(USE_PREF_SIZE);
         label.setUserData(element);
-        if (!element.equals(Element.NOTHING)) {
+        if (!element.equals(Element.NONE)) {
             label.getStyleClass().add("linked");
-            selection.attach(label, element, element instanceof Element.Group ? Element.NOTHING : element);
+            selection.attach(label, element, element instanceof Element.Group ? Element.NONE : element);
         }
-        pieces.add(label);
+        fragmentLabels.add(label);
         return label;
     }
 
-    private void mark() {
-        for (Label piece : pieces) {
-            boolean lit = ((Element) piece.getUserData()).parts().stream().anyMatch(selection::pointsAt);
-            StyleClasses.toggle(piece, "marked", lit);
+    private void updateHighlights() {
+        for (Label label : fragmentLabels) {
+            boolean isHighlighted =
+                    ((Element) label.getUserData()).parts().stream().anyMatch(selection::pointsAt);
+            StyleClasses.toggle(label, "marked", isHighlighted);
         }
     }
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(shown.text());
+        content.putString(shownCode.text());
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

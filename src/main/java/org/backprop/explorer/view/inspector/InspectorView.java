@@ -16,29 +16,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.backprop.explorer.model.derivation.Code;
-import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.NeuronSteps;
+import org.backprop.explorer.model.derivation.CodeListing;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.derivation.FormulaBlock;
+import org.backprop.explorer.view.derivation.FormulaContext;
 
 /** The inspector: shows how the selected element is computed at the moment. */
 public final class InspectorView extends VBox implements SnapshotView {
 
     /** Enough digits to continue a computation with copied numbers. */
-    private static final int COPIED = 10;
+    private static final int COPIED_DIGITS = 10;
 
-    private final FormulaDesk desk;
+    private final FormulaContext context;
     private final Label symbol = new Label();
-    private final Label words = new Label();
-    private final CheckChip check;
-    private final ToggleButton large = new ToggleButton("⤢");
-    private final ValueRow value;
-    private final FormTabs tabs = new FormTabs(form -> show());
+    private final Label description = new Label();
+    private final GradientCheckBadge gradientCheck;
+    private final ToggleButton largeToggle = new ToggleButton("⤢");
+    private final ValueRow valueRow;
+    private final RepresentationTabs tabs = new RepresentationTabs(representation -> show());
     private final InspectorBody body;
-    private final BooleanProperty isLarge = new SimpleBooleanProperty();
+    private final BooleanProperty large = new SimpleBooleanProperty();
     private Snapshot shown;
 
     /**
@@ -46,11 +48,11 @@ public final class InspectorView extends VBox implements SnapshotView {
      *
      * @param background the executor of long gradient checks
      */
-    public InspectorView(FormulaDesk desk, EditActions actions, Executor background) {
-        this.desk = desk;
-        this.check = new CheckChip(background);
-        this.value = new ValueRow(actions);
-        this.body = new InspectorBody(desk);
+    public InspectorView(FormulaContext context, EditActions actions, Executor background) {
+        this.context = context;
+        this.gradientCheck = new GradientCheckBadge(background);
+        this.valueRow = new ValueRow(actions);
+        this.body = new InspectorBody(context);
         setId("inspector");
         getStyleClass().addAll("card", "inspector");
         ScrollPane pane = new ScrollPane(body);
@@ -58,26 +60,26 @@ public final class InspectorView extends VBox implements SnapshotView {
         pane.setFitToHeight(true);
         pane.getStyleClass().add("inspector-pane");
         VBox.setVgrow(pane, Priority.ALWAYS);
-        getChildren().setAll(header(), value, tabs, pane);
-        large.selectedProperty().bindBidirectional(isLarge);
-        isLarge.addListener((property, was, is) -> show());
-        desk.selection().selected().addListener((property, was, is) -> show());
+        getChildren().setAll(header(), valueRow, tabs, pane);
+        largeToggle.selectedProperty().bindBidirectional(large);
+        large.addListener((property, was, is) -> show());
+        context.selection().selected().addListener((property, was, is) -> show());
     }
 
     private HBox header() {
         symbol.getStyleClass().add("subject-symbol");
         symbol.setId("subject");
         symbol.setMinWidth(USE_PREF_SIZE);
-        words.getStyleClass().add("subject-words");
-        words.setId("subject-words");
-        words.setMinWidth(0);
+        description.getStyleClass().add("subject-words");
+        description.setId("subject-words");
+        description.setMinWidth(0);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        large.setId("large");
-        large.setAccessibleText(Texts.text("inspector.large.accessible"));
-        large.getStyleClass().add("large-toggle");
-        large.setMinWidth(USE_PREF_SIZE);
-        HBox header = new Header(symbol, words, spacer, check, large);
+        largeToggle.setId("large");
+        largeToggle.setAccessibleText(Texts.text("inspector.large.accessible"));
+        largeToggle.getStyleClass().add("large-toggle");
+        largeToggle.setMinWidth(USE_PREF_SIZE);
+        HBox header = new Header(symbol, description, spacer, gradientCheck, largeToggle);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("inspector-header");
         return header;
@@ -96,71 +98,73 @@ public final class InspectorView extends VBox implements SnapshotView {
             for (Node node : getChildren()) {
                 needed += node.isManaged() ? node.prefWidth(-1) : 0;
             }
-            words.setVisible(Math.floor(needed) <= getWidth());
+            description.setVisible(Math.floor(needed) <= getWidth());
             super.layoutChildren();
         }
     }
 
     /** The property of whether the inspector is enlarged to most of the window. */
-    public BooleanProperty isLarge() {
-        return isLarge;
+    public BooleanProperty largeProperty() {
+        return large;
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        boolean isAnother = shown == null
+        boolean isOtherNetwork = shown == null
                 || shown.context().objective() != snapshot.context().objective();
-        if (isAnother && NeuronSteps.suits(snapshot.network().architecture())) {
-            tabs.choose(Form.STEPS);
+        if (isOtherNetwork
+                && SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture())) {
+            tabs.select(Representation.STEPS);
         }
         shown = snapshot;
         show();
     }
 
     private void show() {
-        if (shown == null || !SubjectName.fits(desk.selection().selected().get(), shown)) {
+        if (shown == null
+                || !ElementName.isInNetwork(context.selection().selected().get(), shown)) {
             return;
         }
-        Element subject = desk.selection().selected().get();
-        SubjectName name = SubjectName.of(subject, shown);
+        Element subject = context.selection().selected().get();
+        ElementName name = ElementName.of(subject, shown);
         symbol.setText(name.symbol());
-        words.setText(name.words());
+        description.setText(name.description());
         showParameter(subject);
-        tabs.offer(Form.of(subject, shown.network().architecture()));
-        body.show(new InspectorBody.Request(shown, subject, tabs.form(), isLarge.get()));
+        tabs.setAvailable(Representation.of(subject, shown.network().architecture()));
+        body.show(new InspectorBody.InspectionRequest(shown, subject, tabs.displayed(), large.get()));
     }
 
     private void showParameter(Element subject) {
         boolean isParameter = subject instanceof Element.Parameter;
-        value.setVisible(isParameter);
-        value.setManaged(isParameter);
+        valueRow.setVisible(isParameter);
+        valueRow.setManaged(isParameter);
         if (subject instanceof Element.Parameter parameter) {
-            value.show(shown, parameter.index());
-            check.show(shown, parameter.index());
+            valueRow.show(shown, parameter.index());
+            gradientCheck.show(shown, parameter.index());
         } else {
-            check.hide();
+            gradientCheck.hide();
         }
     }
 
     /** Copies the complete formula to the clipboard as LaTeX, or the program as its source text. */
     public void copyLatex() {
-        copy(block -> block.latex(COPIED));
+        copy(formulaBlock -> formulaBlock.toLatex(COPIED_DIGITS));
     }
 
     /** Copies the complete formula to the clipboard as plain text, or the program as its source text. */
     public void copyText() {
-        copy(block -> block.text(COPIED));
+        copy(formulaBlock -> formulaBlock.toText(COPIED_DIGITS));
     }
 
-    private void copy(Function<Block, String> writer) {
+    private void copy(Function<FormulaBlock, String> formatter) {
         if (shown == null) {
             return;
         }
         Explainer explainer = new Explainer(shown);
-        Element subject = desk.selection().selected().get();
-        Optional<String> text = tabs.form() == Form.CODE
-                ? explainer.code(subject).map(Code::text)
-                : explainer.formula(subject, tabs.form()).map(writer);
+        Element subject = context.selection().selected().get();
+        Optional<String> text = tabs.displayed() == Representation.CODE
+                ? explainer.code(subject).map(CodeListing::text)
+                : explainer.formula(subject, tabs.displayed()).map(formatter);
         text.ifPresent(copied -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(copied);

@@ -12,26 +12,26 @@ final class LossChange extends GridPane {
 
     private static final int DIGITS = 6;
 
-    private final Label sample = value("loss-change-sample");
-    private final Label data = value("loss-change-data");
+    private final Label sample = createValueLabel("loss-change-sample");
+    private final Label data = createValueLabel("loss-change-data");
 
     LossChange() {
         getStyleClass().add("loss-change");
         Label title = new Label(Texts.text("outcome.title"));
         title.getStyleClass().add("section-title");
         add(title, 0, 0, 2, 1);
-        addRow(1, caption("outcome.sample"), sample);
-        addRow(2, caption("outcome.data"), data);
+        addRow(1, createCaption("outcome.sample"), sample);
+        addRow(2, createCaption("outcome.data"), data);
     }
 
-    private static Label caption(String key) {
+    private static Label createCaption(String key) {
         Label caption = new Label(Texts.text(key));
         caption.setWrapText(true);
         caption.setMinHeight(USE_PREF_SIZE);
         return caption;
     }
 
-    private static Label value(String id) {
+    private static Label createValueLabel(String id) {
         Label value = new Label();
         value.setId(id);
         value.getStyleClass().add("path-value");
@@ -41,14 +41,14 @@ final class LossChange extends GridPane {
 
     /** Shows the change by the update of {@code snapshot}. */
     void show(Snapshot snapshot) {
-        tell(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
-        tell(
+        showChange(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
+        showChange(
                 data,
                 snapshot.updateValues().before().cost().total(),
                 snapshot.updateValues().now().cost().total());
     }
 
-    private static void tell(Label label, double before, double after) {
+    private static void showChange(Label label, double before, double after) {
         String verdict = after < before ? "lower" : after > before ? "higher" : "same";
         label.setText(Texts.text(
                 "outcome." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));

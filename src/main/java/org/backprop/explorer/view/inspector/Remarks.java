@@ -2,9 +2,9 @@ package org.backprop.explorer.view.inspector;
 
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -14,52 +14,54 @@ import org.backprop.explorer.view.Texts;
 final class Remarks {
 
     /** L of the worked example before its first update. */
-    private static final double START_OF_WORKED_EXAMPLE = 0.2983711087600027;
+    private static final double WORKED_EXAMPLE_INITIAL_COST = 0.2983711087600027;
 
     private Remarks() {}
 
-    /** The remark on {@code element} in the representation {@code form}; an empty text if there is none. */
-    static String on(Element element, Form form, Snapshot snapshot) {
-        if (element.equals(Element.NOTHING)) {
+    /** The remark on {@code element} in the representation {@code representation}; an empty text if there is none. */
+    static String remarkOn(Element element, Representation representation, Snapshot snapshot) {
+        if (element.equals(Element.NONE)) {
             return Texts.text("remark.nothing");
-        } else if (Form.of(element, snapshot.network().architecture()).size() == 1) {
+        } else if (Representation.of(element, snapshot.network().architecture()).size() == 1) {
             return Texts.text("remark.given");
-        } else if (form == Form.STEP) {
-            return isInPrint(snapshot) ? Texts.text("remark.worked-example") : "";
+        } else if (representation == Representation.STEP) {
+            return isPublishedExample(snapshot) ? Texts.text("remark.worked-example") : "";
         }
-        return onFormula(element, snapshot);
+        return remarkOnFormula(element, snapshot);
     }
 
-    private static String onFormula(Element element, Snapshot snapshot) {
+    private static String remarkOnFormula(Element element, Snapshot snapshot) {
         Architecture architecture = snapshot.network().architecture();
-        if (element instanceof Element.Activity h) {
-            return onFunction(architecture.activation(h.column() - 1));
+        if (element instanceof Element.ActivationValue h) {
+            return remarkOnActivation(architecture.activation(h.column() - 1));
         } else if (element instanceof Element.WeightedSum) {
             return architecture.hasBias() ? Texts.text("remark.sum") : "";
-        } else if (element instanceof Element.Loss) {
-            return isInPrint(snapshot) ? Texts.text("remark.worked-example") : onLoss(architecture);
+        } else if (element instanceof Element.LossValue) {
+            return isPublishedExample(snapshot) ? Texts.text("remark.worked-example") : remarkOnLoss(architecture);
         } else if (element instanceof Element.Parameter parameter) {
-            return onGradient(snapshot, parameter.index());
+            return remarkOnGradient(snapshot, parameter.index());
         }
         return "";
     }
 
     /** Returns whether this is the published worked example: with its initial state and settings, and without edits. */
-    private static boolean isInPrint(Snapshot snapshot) {
-        Preset worked = Preset.workedExample();
+    private static boolean isPublishedExample(Snapshot snapshot) {
+        Preset workedExample = Preset.workedExample();
         return Preset.find(snapshot.network())
-                        .filter(preset -> preset.id().equals(worked.id()))
+                        .filter(preset -> preset.id().equals(workedExample.id()))
                         .isPresent()
                 && snapshot.history().edits().isEmpty()
-                && snapshot.context().settings().equals(worked.initialState().settings())
-                && snapshot.history().costCurve().get(0) == START_OF_WORKED_EXAMPLE;
+                && snapshot.context()
+                        .settings()
+                        .equals(workedExample.initialState().settings())
+                && snapshot.history().costCurve().get(0) == WORKED_EXAMPLE_INITIAL_COST;
     }
 
-    private static String onFunction(Activation f) {
+    private static String remarkOnActivation(Activation f) {
         return f == Activation.SIGMOID ? Texts.text("remark.sigmoid") : "";
     }
 
-    private static String onLoss(Architecture architecture) {
+    private static String remarkOnLoss(Architecture architecture) {
         boolean crossEntropy = architecture.loss() == Loss.BINARY_CROSS_ENTROPY
                 || architecture.loss() == Loss.CATEGORICAL_CROSS_ENTROPY;
         if (!crossEntropy) {
@@ -69,7 +71,7 @@ final class Remarks {
     }
 
     /** The direction of descent, from the phase {@code gradient} on. */
-    private static String onGradient(Snapshot snapshot, int index) {
+    private static String remarkOnGradient(Snapshot snapshot, int index) {
         OptionalDouble gradient = snapshot.gradient(index);
         if (!snapshot.hasReached(Phase.GRADIENT) || gradient.orElse(0) == 0) {
             return "";

@@ -9,7 +9,7 @@ final class SignedBar extends Pane {
 
     private static final double WIDTH = 72;
     private static final double HEIGHT = 10;
-    private static final double LEAST = 1.5;
+    private static final double MIN_LENGTH = 1.5;
 
     private final Region bar = new Region();
 
@@ -22,9 +22,9 @@ final class SignedBar extends Pane {
         getChildren().setAll(bar);
     }
 
-    /** Shows {@code value}, on a scale from −{@code largest} to {@code largest}. */
-    void show(double value, double largest) {
-        double length = value == 0 || largest == 0 ? 0 : Math.max(LEAST, WIDTH / 2 * Math.abs(value) / largest);
+    /** Shows {@code value}, on a scale from −{@code maxValue} to {@code maxValue}. */
+    void show(double value, double maxValue) {
+        double length = value == 0 || maxValue == 0 ? 0 : Math.max(MIN_LENGTH, WIDTH / 2 * Math.abs(value) / maxValue);
         StyleClasses.choose(bar, value < 0, "downhill", "uphill");
         bar.resizeRelocate(value < 0 ? WIDTH / 2 - length : WIDTH / 2, 0, length, HEIGHT);
     }

@@ -41,8 +41,8 @@ final class ValueRow extends HBox {
         frozen.setMinWidth(USE_PREF_SIZE);
         frozen.setOnAction(event -> {
             int parameter = index;
-            boolean hold = frozen.isSelected();
-            actions.changeTraining(trainingSettings -> trainingSettings.withFrozen(parameter, hold));
+            boolean isFrozen = frozen.isSelected();
+            actions.changeTraining(trainingSettings -> trainingSettings.withFrozen(parameter, isFrozen));
         });
         getChildren().setAll(caption, slider, field, frozen);
     }

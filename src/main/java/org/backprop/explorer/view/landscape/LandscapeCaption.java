@@ -18,7 +18,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.LatestTask;
-import org.backprop.explorer.view.chart.NonShrinkingHeight;
+import org.backprop.explorer.view.control.NonShrinkingHeight;
 
 /** The caption below a landscape: how to read it, or the values at the pointer, of a path point or of the cost. */
 final class LandscapeCaption extends Label {

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.ParameterLetter;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;

@@ -1,6 +1,6 @@
 package org.backprop.explorer.view.network;
 
-import org.backprop.explorer.model.derivation.NeuronStep.Kind;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 
 /** An arrow of a single neuron's graph: along it a value goes forward or a derivative goes back. */
 enum Arrow {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.SaturationCheck;
@@ -69,7 +69,7 @@ final class ColumnPicture implements Picture {
 
     private void attach() {
         for (int j = 1; j <= targets.size(); j++) {
-            selection.attach(targets.get(j - 1), new Element.Target(j));
+            selection.attach(targets.get(j - 1), new Element.TargetValue(j));
         }
         selection.attach(loss, Element.LOSS);
     }
@@ -171,7 +171,7 @@ final class ColumnPicture implements Picture {
 
     @Override
     public Element parameterAt(Point2D mouse) {
-        Element found = Element.NOTHING;
+        Element found = Element.NONE;
         double least = REACH;
         for (Edge edge : edges) {
             double distance = edge.isNear(mouse, REACH) ? edge.distanceTo(mouse) : REACH;

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;

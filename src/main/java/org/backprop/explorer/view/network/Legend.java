@@ -3,8 +3,8 @@ package org.backprop.explorer.view.network;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.NeuronSteps;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Children;
 import org.backprop.explorer.view.Numbers;
@@ -58,7 +58,8 @@ public final class Legend extends HBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         if (shown == null || shown.context().objective() != snapshot.context().objective()) {
-            boolean single = NeuronSteps.suits(snapshot.network().architecture());
+            boolean single =
+                    SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
             key.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
         }
         shown = snapshot;

@@ -56,6 +56,6 @@ final class LossView extends VBox {
 
     private static String convention(Snapshot snapshot) {
         Architecture architecture = snapshot.network().architecture();
-        return Notation.of(architecture).convention(architecture.loss());
+        return Notation.of(architecture).lossFormula(architecture.loss());
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Look;
@@ -136,7 +136,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     private void build() {
         picture = Picture.of(frame, getWidth(), getHeight(), selection);
         picture.ground().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
-        picture.ground().setOnMouseExited(event -> selection.hovered().set(Element.NOTHING));
+        picture.ground().setOnMouseExited(event -> selection.hovered().set(Element.NONE));
         picture.ground().setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
         getChildren().setAll(picture.layers());
         setAccessibleText(Texts.text(

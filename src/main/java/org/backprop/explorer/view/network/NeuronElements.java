@@ -2,7 +2,7 @@ package org.backprop.explorer.view.network;
 
 import java.util.List;
 import java.util.Optional;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
@@ -26,7 +26,7 @@ record NeuronElements(Element activity, Element sum, Element delta, Optional<Ele
                 ? Optional.of(new Element.Parameter(layout.biasIndex(k, name.neuron())))
                 : Optional.empty();
         return new NeuronElements(
-                new Element.Activity(name.column(), name.neuron()),
+                new Element.ActivationValue(name.column(), name.neuron()),
                 new Element.WeightedSum(k, name.neuron()),
                 new Element.Delta(k, name.neuron()),
                 bias);

@@ -5,8 +5,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.NeuronSteps;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 
@@ -15,7 +15,7 @@ interface Picture {
 
     /** The picture that suits the network of {@code frame}, in a space of this size. */
     static Picture of(Frame frame, double width, double height, Selection selection) {
-        return NeuronSteps.suits(frame.architecture())
+        return SingleNeuronDerivation.isApplicableTo(frame.architecture())
                 ? new SinglePicture(new SingleGeometry(width, height), frame.snapshot(), selection)
                 : new ColumnPicture(
                         new NetworkGeometry(frame.architecture(), width, height), frame.snapshot(), selection);
@@ -27,7 +27,7 @@ interface Picture {
     /** What takes the mouse where nothing lies over it. */
     Node ground();
 
-    /** The parameter whose line is nearest to {@code mouse}, within reach, or {@link Element#NOTHING}. */
+    /** The parameter whose line is nearest to {@code mouse}, within reach, or {@link Element#NONE}. */
     Element parameterAt(Point2D mouse);
 
     /** Puts in its place what depends on how long its text is. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import org.backprop.explorer.model.derivation.Element;
-import org.backprop.explorer.model.derivation.NeuronStep;
-import org.backprop.explorer.model.derivation.NeuronStep.Kind;
-import org.backprop.explorer.model.derivation.NeuronSteps;
+import org.backprop.explorer.model.derivation.DerivationStep;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -47,7 +47,7 @@ final class SinglePicture implements Picture {
         this.captions = new SingleCaptions(geometry, snapshot.network().architecture());
         pulseCanvas.setMouseTransparent(true);
         addSpots(snapshot);
-        addArrows(new NeuronSteps(snapshot));
+        addArrows(new SingleNeuronDerivation(snapshot));
     }
 
     private void addSpots(Snapshot snapshot) {
@@ -62,21 +62,21 @@ final class SinglePicture implements Picture {
         }
     }
 
-    private void addArrows(NeuronSteps steps) {
+    private void addArrows(SingleNeuronDerivation steps) {
         for (Arrow arrow : Arrow.values()) {
             boolean exists = spots.containsKey(arrow.from()) && spots.containsKey(arrow.to());
-            if (exists && steps.line(arrow.kind()).isPresent()) {
+            if (exists && steps.step(arrow.kind()).isPresent()) {
                 lines.put(arrow, geometry.line(arrow));
-                if (arrow.kind().isBack()) {
-                    addSlope(steps.line(arrow.kind()).orElseThrow(), geometry.slope(arrow), geometry.room(arrow));
+                if (arrow.kind().isBackward()) {
+                    addSlope(steps.step(arrow.kind()).orElseThrow(), geometry.slope(arrow), geometry.room(arrow));
                 }
             }
         }
         double roomOfSignal = 2 * geometry.spacing();
-        addSlope(steps.line(Kind.ERROR_SIGNAL).orElseThrow(), geometry.signal(), roomOfSignal);
+        addSlope(steps.step(Kind.ERROR_SIGNAL).orElseThrow(), geometry.signal(), roomOfSignal);
     }
 
-    private void addSlope(NeuronStep step, Place place, double room) {
+    private void addSlope(DerivationStep step, Place place, double room) {
         Symbol symbol = step.equation().left().symbol();
         SlopeLabel label = new SlopeLabel(symbol.unicode(), geometry.text(), room);
         selection.attach(label, step.equation().left().element());
@@ -129,11 +129,11 @@ final class SinglePicture implements Picture {
         ArrowLayer layer = new ArrowLayer(Picture.cleared(arrowCanvas), palette);
         layer.compare(geometry.comparison());
         lines.forEach((arrow, line) -> {
-            if (!arrow.kind().isBack() && selection.lights(parameter(arrow))) {
+            if (!arrow.kind().isBackward() && selection.lights(parameter(arrow))) {
                 layer.mark(line);
             }
             boolean hasCome = state.value(arrow.kind()).isPresent();
-            layer.draw(line, arrow.kind().isBack(), hasCome, state.isAtWork(arrow));
+            layer.draw(line, arrow.kind().isBackward(), hasCome, state.isAtWork(arrow));
         });
     }
 
@@ -147,7 +147,7 @@ final class SinglePicture implements Picture {
         return switch (arrow) {
             case CARRY, WEIGH, TO_WEIGHT -> Spot.WEIGHT.element(layout);
             case SHIFT, TO_BIAS -> Spot.BIAS.element(layout);
-            default -> Element.NOTHING;
+            default -> Element.NONE;
         };
     }
 
@@ -161,7 +161,7 @@ final class SinglePicture implements Picture {
 
     @Override
     public Element parameterAt(Point2D mouse) {
-        Element found = Element.NOTHING;
+        Element found = Element.NONE;
         double least = REACH;
         for (Map.Entry<Arrow, Line> entry : lines.entrySet()) {
             double distance = entry.getValue().distanceTo(mouse);

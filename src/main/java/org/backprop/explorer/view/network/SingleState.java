@@ -3,9 +3,9 @@ package org.backprop.explorer.view.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.derivation.NeuronStep;
-import org.backprop.explorer.model.derivation.NeuronStep.Kind;
-import org.backprop.explorer.model.derivation.NeuronSteps;
+import org.backprop.explorer.model.derivation.DerivationStep;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -14,15 +14,15 @@ import org.backprop.explorer.model.timeline.Snapshot;
 final class SingleState {
 
     private final Frame frame;
-    private final NeuronSteps now;
-    private final Optional<NeuronSteps> before;
+    private final SingleNeuronDerivation now;
+    private final Optional<SingleNeuronDerivation> before;
     private final List<Kind> present;
 
     SingleState(Frame frame) {
         this.frame = frame;
-        this.now = new NeuronSteps(frame.snapshot());
-        this.before = frame.movement().map(movement -> new NeuronSteps(movement.before()));
-        this.present = now.present().stream().map(NeuronStep::kind).toList();
+        this.now = new SingleNeuronDerivation(frame.snapshot());
+        this.before = frame.movement().map(movement -> new SingleNeuronDerivation(movement.before()));
+        this.present = now.currentSteps().stream().map(DerivationStep::kind).toList();
     }
 
     /** The value that a node holds; w and b on their way while an update is seen to happen. */
@@ -56,7 +56,7 @@ final class SingleState {
 
     /** Whether the neuron has this line. */
     boolean has(Kind kind) {
-        return now.line(kind).isPresent();
+        return now.step(kind).isPresent();
     }
 
     /** What a line has come to, whether or not it is still on its way. */
@@ -92,7 +92,7 @@ final class SingleState {
 
     /** Whether what happens now goes back. */
     boolean isBack() {
-        return present.stream().anyMatch(Kind::isBack);
+        return present.stream().anyMatch(Kind::isBackward);
     }
 
     /** Whether no more than w x has been computed of z. */

@@ -3,7 +3,7 @@ package org.backprop.explorer.view.network;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.backprop.explorer.model.derivation.NeuronStep.Kind;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 
 /** What travels in one movement through a single neuron's graph: along one arrow after another. */
 final class SingleTravel {
@@ -52,7 +52,7 @@ final class SingleTravel {
     private void draw(Arrow arrow, PulseLayer pulses, double progress) {
         Line line = lines.get(arrow);
         double carried = state.carried(arrow.kind());
-        if (arrow.kind().isBack()) {
+        if (arrow.kind().isBackward()) {
             pulses.backward(List.of(line.reversed()), progress, track -> carried);
         } else {
             pulses.forward(List.of(line), progress, track -> carried);

@@ -1,8 +1,8 @@
 package org.backprop.explorer.view.network;
 
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /** A node of a single neuron's graph. */
@@ -30,12 +30,12 @@ enum Spot {
     /** What it stands for. */
     Element element(ParameterLayout layout) {
         return switch (this) {
-            case INPUT -> new Element.Activity(1, 1);
+            case INPUT -> new Element.ActivationValue(1, 1);
             case WEIGHT -> new Element.Parameter(layout.weightIndex(1, 1, 1));
             case BIAS -> new Element.Parameter(layout.biasIndex(1, 1));
             case SUM -> new Element.WeightedSum(1, 1);
-            case ACTIVATION -> new Element.Activity(2, 1);
-            case TARGET -> new Element.Target(1);
+            case ACTIVATION -> new Element.ActivationValue(2, 1);
+            case TARGET -> new Element.TargetValue(1);
             case LOSS -> Element.LOSS;
         };
     }

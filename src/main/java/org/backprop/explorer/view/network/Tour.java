@@ -2,8 +2,8 @@ package org.backprop.explorer.view.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NetworkObjective;
 
 /** All things in the picture in the order in which values pass them, for those who go through it by keys. */
@@ -14,7 +14,7 @@ final class Tour {
     Tour(NetworkObjective network) {
         Architecture architecture = network.architecture();
         for (int i = 1; i <= architecture.inputCount(); i++) {
-            stops.add(new Element.Activity(1, i));
+            stops.add(new Element.ActivationValue(1, i));
         }
         for (int k = 1; k <= architecture.layerCount(); k++) {
             int end = network.layout().layerStart(k)
@@ -25,12 +25,12 @@ final class Tour {
             }
             for (int j = 1; j <= architecture.size(k + 1); j++) {
                 stops.add(new Element.WeightedSum(k, j));
-                stops.add(new Element.Activity(k + 1, j));
+                stops.add(new Element.ActivationValue(k + 1, j));
                 stops.add(new Element.Delta(k, j));
             }
         }
         for (int j = 1; j <= architecture.outputCount(); j++) {
-            stops.add(new Element.Target(j));
+            stops.add(new Element.TargetValue(j));
         }
         stops.add(Element.LOSS);
     }

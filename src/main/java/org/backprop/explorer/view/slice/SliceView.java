@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.chart.function.SlicePlot;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
@@ -20,9 +20,9 @@ import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.chart.ChartDragHandler;
 import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.LatestResult;
-import org.backprop.explorer.view.chart.NonShrinkingHeight;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
+import org.backprop.explorer.view.control.NonShrinkingHeight;
 import org.jfree.chart.JFreeChart;
 
 /**

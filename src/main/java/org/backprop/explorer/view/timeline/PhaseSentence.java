@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.Level;
+import org.backprop.explorer.model.derivation.Expansion;
+import org.backprop.explorer.model.derivation.FormulaWriter;
 import org.backprop.explorer.model.derivation.OperationFormulas;
-import org.backprop.explorer.model.derivation.Passage;
 import org.backprop.explorer.model.derivation.PhaseFormulas;
-import org.backprop.explorer.model.derivation.Script;
+import org.backprop.explorer.model.derivation.SamplePass;
 import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Operation;
@@ -24,8 +24,8 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.inspector.FormulaDesk;
-import org.backprop.explorer.view.inspector.LinkedFormula;
+import org.backprop.explorer.view.derivation.FormulaContext;
+import org.backprop.explorer.view.derivation.LinkedFormula;
 
 /**
  * Says what happens at the present phase: its name, its formula, and the same in words; while one steps from operation
@@ -43,9 +43,9 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     private Snapshot shown;
 
     /** A sentence that says nothing yet. */
-    public PhaseSentence(FormulaDesk desk) {
+    public PhaseSentence(FormulaContext desk) {
         formula = new LinkedFormula(desk);
-        formula.setSize(LETTERS);
+        formula.setFontSize(LETTERS);
         formula.node().setId("phase-formula");
         getStyleClass().add("phase-sentence");
         name.getStyleClass().add("phase-name");
@@ -125,25 +125,25 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         return Texts.text(key + ".words");
     }
 
-    private Function<Script, String> computed(Phase phase, Operation operation) {
-        Equation equation = new OperationFormulas(Passage.at(shown)).of(phase, operation);
-        return script -> script.inline(String.join(" = ", sides(equation, script)));
+    private Function<FormulaWriter, String> computed(Phase phase, Operation operation) {
+        Equation equation = new OperationFormulas(SamplePass.at(shown)).of(phase, operation);
+        return formulaWriter -> formulaWriter.inline(String.join(" = ", sides(equation, formulaWriter)));
     }
 
     /** The left side, the right side in symbols and in numbers, and the value if there is one; none of them twice. */
-    private static Set<String> sides(Equation equation, Script script) {
+    private static Set<String> sides(Equation equation, FormulaWriter formulaWriter) {
         Set<String> sides = new LinkedHashSet<>();
-        sides.add(equation.left().write(script, Level.SYMBOLS));
-        sides.add(equation.right().write(script, Level.SYMBOLS));
-        sides.add(equation.right().write(script, Level.NUMBERS));
+        sides.add(equation.left().write(formulaWriter, Expansion.SYMBOLS));
+        sides.add(equation.right().write(formulaWriter, Expansion.SYMBOLS));
+        sides.add(equation.right().write(formulaWriter, Expansion.NUMBERS));
         if (equation.value().isPresent()) {
-            sides.add(equation.left().write(script, Level.NUMBERS));
+            sides.add(equation.left().write(formulaWriter, Expansion.NUMBERS));
         }
         return sides;
     }
 
-    private Function<Script, String> general(Phase phase) {
+    private Function<FormulaWriter, String> general(Phase phase) {
         Symbol symbol = new PhaseFormulas(shown.network().architecture(), shown.context()).of(phase);
-        return script -> script.inline(script.symbol(symbol, Element.NOTHING));
+        return formulaWriter -> formulaWriter.inline(formulaWriter.symbol(symbol, Element.NONE));
     }
 }

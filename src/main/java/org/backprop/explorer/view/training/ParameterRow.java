@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.backprop.explorer.model.derivation.Element;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
@@ -105,7 +105,7 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     private void hover(boolean entered) {
-        context.selection().hovered().set(entered && !isEmpty() ? new Element.Parameter(getItem()) : Element.NOTHING);
+        context.selection().hovered().set(entered && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE);
     }
 
     private void type(double typed) {

@@ -24,10 +24,10 @@ import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.formula.Typesetter;
-import org.backprop.explorer.view.inspector.FormulaDesk;
 import org.backprop.explorer.view.inspector.InspectorView;
-import org.backprop.explorer.view.inspector.ThreeWaysView;
+import org.backprop.explorer.view.inspector.SideBySideView;
 import org.backprop.explorer.view.network.Legend;
 import org.backprop.explorer.view.network.NetworkView;
 import org.backprop.explorer.view.surface.SurfaceView;
@@ -78,13 +78,14 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsSheet sheet = new SettingsSheet(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
-        FormulaDesk desk = new FormulaDesk(look, Typesetter.loadedIn(workers.background()), selection);
+        FormulaContext desk =
+                new FormulaContext(look, Typesetter.withBackgroundLoading(workers.background()), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         Charts charts = new Charts(look, actions, selection, workers);
         TimelineBar timeline = new TimelineBar(actions.travel());
-        ThreeWaysView threeWays = new ThreeWaysView(desk);
+        SideBySideView threeWays = new SideBySideView(desk);
         InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
         menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
         transport = new TransportBar(actions.travel());
@@ -108,7 +109,7 @@ public final class MainView extends StackPane implements SnapshotView {
         Content content = new Content(new Content.Regions(
                 card(phases, network, legend), inspector, parameters, List.copyOf(charts.cards()), threeWays));
         Enlargement enlargement = new Enlargement(content::arrange);
-        enlargement.add(inspector.isLarge(), content::enlargeInspector);
+        enlargement.add(inspector.largeProperty(), content::enlargeInspector);
         charts.joinIn(enlargement, content, parameters);
         enlargement.whenDone(this::focusPicture);
         BorderPane window = new BorderPane();

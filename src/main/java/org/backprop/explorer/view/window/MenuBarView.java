@@ -115,7 +115,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     private Menu viewMenu(Look look) {
         Menu large = menu(
                 "view.large",
-                large("inspector", "Shortcut+E", panels.inspector().isLarge()));
+                large("inspector", "Shortcut+E", panels.inspector().largeProperty()));
         int number = 1;
         for (ChartCard chart : panels.charts()) {
             large.getItems().add(large(chart.name(), "Alt+" + number++, chart.enlargedProperty()));

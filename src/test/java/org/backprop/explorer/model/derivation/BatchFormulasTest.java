@@ -45,12 +45,12 @@ class BatchFormulasTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
     void thePrintedNumbersComeToThePrintedValue(int digits) {
-        TextScript script = new TextScript(new Numerals(digits));
+        TextWriter script = new TextWriter(new SignificantDigits(digits));
         for (int batch : new int[] {3, 250}) {
             forEachUpdate(250, batch, snapshot -> {
                 for (int p = 0; p < Learning.PARAMETERS; p++) {
                     Equation gradient = new BatchFormulas(snapshot, p).gradient();
-                    String numbers = gradient.right().write(script, Level.NUMBERS);
+                    String numbers = gradient.right().write(script, Expansion.NUMBERS);
                     Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
                     assertTrue(computed.contains(gradient.value().orElseThrow()), numbers);
                 }
@@ -63,7 +63,7 @@ class BatchFormulasTest {
         forEachUpdate(7, 3, snapshot -> {
             for (int p = 0; p < Learning.PARAMETERS; p++) {
                 Equation gradient = new BatchFormulas(snapshot, p).gradient();
-                String line = gradient.right().write(new TextScript(new Numerals(17)), Level.SYMBOLS);
+                String line = gradient.right().write(new TextWriter(new SignificantDigits(17)), Expansion.SYMBOLS);
                 Interval computed = Calculator.ofSymbols(line, symbols(snapshot, p));
                 assertTrue(computed.contains(gradient.value().orElseThrow()), line);
             }
@@ -104,7 +104,7 @@ class BatchFormulasTest {
             String line = new BatchFormulas(snapshot, 0)
                     .gradient()
                     .right()
-                    .write(new TextScript(new Numerals(4)), Level.SYMBOLS);
+                    .write(new TextWriter(new SignificantDigits(4)), Expansion.SYMBOLS);
             assertEquals(100, line.split("/dw\\[1,1,1]", -1).length - 1);
             assertTrue(line.contains(" + (the others)) / 250 + "), line);
         });

@@ -88,8 +88,8 @@ record Case(String name, NetworkObjective network, Parameters parameters, int sa
         return network.trace(parameters, sample);
     }
 
-    Passage passage() {
-        return Passage.whole(network, parameters, sample);
+    SamplePass passage() {
+        return SamplePass.complete(network, parameters, sample);
     }
 
     double weight(int k, int i, int j) {
@@ -108,29 +108,29 @@ record Case(String name, NetworkObjective network, Parameters parameters, int sa
         return equations(passage());
     }
 
-    /** Every equation of {@code passage}. */
-    static List<Equation> equations(Passage passage) {
-        List<Equation> equations = new ArrayList<>(List.of(new LossFormula(passage).loss()));
-        Architecture architecture = passage.architecture();
+    /** Every equation of {@code samplePass}. */
+    static List<Equation> equations(SamplePass samplePass) {
+        List<Equation> equations = new ArrayList<>(List.of(new LossFormula(samplePass).loss()));
+        Architecture architecture = samplePass.architecture();
         for (int k = 1; k <= architecture.layerCount(); k++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
-                equations.add(new ForwardFormulas(passage).weightedSum(k, j));
-                equations.add(new ForwardFormulas(passage).activation(k, j));
-                equations.add(new BackwardFormulas(passage).delta(k, j));
+                equations.add(new ForwardFormulas(samplePass).weightedSum(k, j));
+                equations.add(new ForwardFormulas(samplePass).activation(k, j));
+                equations.add(new BackwardFormulas(samplePass).delta(k, j));
             }
         }
-        for (int p = 0; p < passage.network().dimension(); p++) {
-            equations.addAll(gradient(passage, passage.network().layout().name(p)));
+        for (int p = 0; p < samplePass.network().dimension(); p++) {
+            equations.addAll(gradient(samplePass, samplePass.network().layout().name(p)));
         }
         return equations;
     }
 
-    private static List<Equation> gradient(Passage passage, ParameterName name) {
-        GradientFormulas formulas = new GradientFormulas(passage, name);
-        List<Equation> equations = new ArrayList<>(List.of(formulas.chain(), formulas.deltaForm()));
+    private static List<Equation> gradient(SamplePass samplePass, ParameterName name) {
+        GradientFormulas formulas = new GradientFormulas(samplePass, name);
+        List<Equation> equations = new ArrayList<>(List.of(formulas.chainRule(), formulas.deltaForm()));
         if (formulas.paths().canBeListed()) {
-            List<Paths.Path> paths = formulas.paths().all();
-            paths.forEach(path -> equations.add(path.equation()));
+            List<GradientPaths.GradientPath> paths = formulas.paths().all();
+            paths.forEach(gradientPath -> equations.add(gradientPath.equation()));
             equations.add(formulas.paths().sum(paths));
         }
         return equations;

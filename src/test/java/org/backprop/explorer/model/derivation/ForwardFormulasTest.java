@@ -75,14 +75,14 @@ class ForwardFormulasTest {
 
     @Test
     void theValuesOfTheWorkedExampleAreThoseInPrint() {
-        Passage passage = WorkedExample.passage();
-        ForwardFormulas formulas = new ForwardFormulas(passage);
+        SamplePass samplePass = WorkedExample.passage();
+        ForwardFormulas formulas = new ForwardFormulas(samplePass);
         assertEquals(1.8032225441903401, formulas.weightedSum(3, 1).value().orElseThrow(), 1e-15);
         assertEquals(1.9556518976777179, formulas.weightedSum(3, 2).value().orElseThrow(), 1e-15);
         assertEquals(0.85854076071292929, formulas.activation(3, 1).value().orElseThrow(), 1e-15);
         assertEquals(0.87606161710719759, formulas.activation(3, 2).value().orElseThrow(), 1e-15);
         assertEquals(
-                0.36650168884375179, new LossFormula(passage).loss().value().orElseThrow(), 1e-15);
+                0.36650168884375179, new LossFormula(samplePass).loss().value().orElseThrow(), 1e-15);
     }
 
     @Test

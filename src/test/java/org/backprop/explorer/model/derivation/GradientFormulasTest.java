@@ -27,7 +27,7 @@ class GradientFormulasTest {
 
     @Test
     void theChainRuleStepByStepComesToTheGradient() {
-        assertComesToTheGradient(GradientFormulas::chain);
+        assertComesToTheGradient(GradientFormulas::chainRule);
     }
 
     @Test
@@ -41,8 +41,8 @@ class GradientFormulasTest {
                 formulas -> formulas.paths().canBeListed() ? allPaths(formulas.paths()) : formulas.deltaForm());
     }
 
-    private static Equation allPaths(Paths paths) {
-        return paths.sum(paths.all());
+    private static Equation allPaths(GradientPaths gradientPaths) {
+        return gradientPaths.sum(gradientPaths.all());
     }
 
     @Test
@@ -75,8 +75,8 @@ class GradientFormulasTest {
     /** Article 2's network one layer longer, whose δ¹ are known to all digits. */
     @Test
     void theDerivativesOfTheWorkedExampleAreThoseInPrint() {
-        Passage passage = WorkedExample.passage();
-        BackwardFormulas formulas = new BackwardFormulas(passage);
+        SamplePass samplePass = WorkedExample.passage();
+        BackwardFormulas formulas = new BackwardFormulas(samplePass);
         assertEquals(0.10305402201530171, formulas.delta(3, 1).value().orElseThrow(), 1e-15);
         assertEquals(-0.012371163014489994, formulas.delta(3, 2).value().orElseThrow(), 1e-15);
         assertEquals(0.0099334711004333261, formulas.delta(2, 1).value().orElseThrow(), 1e-16);

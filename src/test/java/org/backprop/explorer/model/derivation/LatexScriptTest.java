@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,15 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Formulas as LaTeX. */
 class LatexScriptTest {
 
-    private static final LatexScript SCRIPT = LatexScript.complete(new Numerals(4));
+    private static final LatexWriter SCRIPT = LatexWriter.complete(new SignificantDigits(4));
 
     @Test
     void everyFormulaIsWellFormed() {
         for (Case c : Case.random(6, 60)) {
             for (Equation equation : c.equations()) {
-                Written written = Written.of(equation, SCRIPT);
-                WellFormed.check(written.left());
-                written.lines().forEach(WellFormed::check);
+                FormattedEquation formattedEquation = FormattedEquation.of(equation, SCRIPT);
+                WellFormed.check(formattedEquation.left());
+                formattedEquation.lines().forEach(WellFormed::check);
             }
         }
     }
@@ -34,7 +35,7 @@ class LatexScriptTest {
                 List<MatrixEquation> equations =
                         List.of(formulas.weightedSums(k), formulas.deltas(k), formulas.gradients(k));
                 equations.forEach(equation -> equation.write(SCRIPT).lines().forEach(WellFormed::check));
-                String weights = formulas.gradients(k).left().write(SCRIPT, Level.NUMBERS);
+                String weights = formulas.gradients(k).left().write(SCRIPT, Expansion.NUMBERS);
                 int from = c.architecture().size(k);
                 int to = c.architecture().size(k + 1);
                 assertEquals(
@@ -53,21 +54,21 @@ class LatexScriptTest {
         "-Infinity, -\\infty"
     })
     void numbersHavePowersOfTen(double value, String expected) {
-        assertEquals(expected, SCRIPT.number(OptionalDouble.of(value), Element.NOTHING));
+        assertEquals(expected, SCRIPT.number(OptionalDouble.of(value), Element.NONE));
     }
 
     @Test
     void anotherDecimalSeparatorHasNoSpaceBehindIt() {
-        LatexScript script = LatexScript.shown(new Numerals(4), (element, written) -> written, ',', 9);
+        LatexWriter script = LatexWriter.forDisplay(new SignificantDigits(4), (element, written) -> written, ',', 9);
         assertEquals("1{,}5 \\cdot 10^{-7}", script.constant(1.5e-7));
     }
 
     @Test
     void theSeparatorIsThatOfEveryNumber() {
-        LatexScript script = LatexScript.shown(new Numerals(4), (element, written) -> written, ',', 9);
+        LatexWriter script = LatexWriter.forDisplay(new SignificantDigits(4), (element, written) -> written, ',', 9);
         for (Case c : Case.random(8, 40)) {
             for (Equation equation : c.equations()) {
-                String lines = Written.of(equation, script).lines().toString();
+                String lines = FormattedEquation.of(equation, script).lines().toString();
                 assertFalse(lines.matches(".*\\d\\.\\d.*"), lines);
             }
         }
@@ -75,24 +76,25 @@ class LatexScriptTest {
 
     @Test
     void whatStandsForAnElementCanBeMarked() {
-        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> "<" + text + ">", '.', 9);
+        LatexWriter script =
+                LatexWriter.forDisplay(new SignificantDigits(4), (element, text) -> "<" + text + ">", '.', 9);
         Equation equation = new ForwardFormulas(WorkedExample.passage()).weightedSum(1, 1);
         assertEquals(
                 "<w_{11}^{1}> \\, <x_{1}> + <w_{21}^{1}> \\, <x_{2}> + <b_{1}^{1}>",
-                equation.right().write(script, Level.SYMBOLS));
+                equation.right().write(script, Expansion.SYMBOLS));
     }
 
     @Test
     void aLongSumIsShortenedInItsMiddle() {
-        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> text, '.', 3);
+        LatexWriter script = LatexWriter.forDisplay(new SignificantDigits(4), (element, text) -> text, '.', 3);
         Sum sum = Terms.sum(constants(9));
-        assertEquals("1 + 2 + \\cdots + 9", sum.write(script, Level.NUMBERS));
+        assertEquals("1 + 2 + \\cdots + 9", sum.write(script, Expansion.NUMBERS));
     }
 
     @Test
     void aSumThatIsNotTooLongIsWhole() {
-        LatexScript script = LatexScript.shown(new Numerals(4), (element, text) -> text, '.', 3);
-        assertEquals("1 + 2 + 3", Terms.sum(constants(3)).write(script, Level.NUMBERS));
+        LatexWriter script = LatexWriter.forDisplay(new SignificantDigits(4), (element, text) -> text, '.', 3);
+        assertEquals("1 + 2 + 3", Terms.sum(constants(3)).write(script, Expansion.NUMBERS));
     }
 
     private static Term[] constants(int count) {
@@ -105,12 +107,12 @@ class LatexScriptTest {
 
     @Test
     void theSquareOfAPowerOrOfAFractionIsInParentheses() {
-        Quantity h = Terms.setting(new Symbol("h", "h_{1}^{2}", "h"), 1.5e-7);
-        Quantity g = Terms.setting(Symbol.derivative(Symbol.of("L", "L"), Symbol.of("w", "w")), 3);
+        Quantity h = Terms.knownQuantity(new Symbol("h", "h_{1}^{2}", "h"), 1.5e-7);
+        Quantity g = Terms.knownQuantity(Symbol.partialDerivative(Symbol.of("L", "L"), Symbol.of("w", "w")), 3);
         for (Term square : List.of(new Square(h), new Square(g))) {
-            String written = square.write(SCRIPT, Level.SYMBOLS);
+            String written = square.write(SCRIPT, Expansion.SYMBOLS);
             assertTrue(written.startsWith("{\\left(") && written.endsWith("\\right)}^{2}"), written);
         }
-        assertEquals("{\\left(1.5 \\cdot 10^{-7}\\right)}^{2}", new Square(h).write(SCRIPT, Level.NUMBERS));
+        assertEquals("{\\left(1.5 \\cdot 10^{-7}\\right)}^{2}", new Square(h).write(SCRIPT, Expansion.NUMBERS));
     }
 }

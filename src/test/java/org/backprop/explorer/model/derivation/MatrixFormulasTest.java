@@ -82,7 +82,7 @@ class MatrixFormulasTest {
         forEachLayer((c, formulas, k) -> {
             if (k < c.architecture().layerCount()) {
                 MatrixEquation equation = formulas.deltas(k);
-                assertEquals("(%s @ %s) * %s", equation.pattern().text());
+                assertEquals("(%s @ %s) * %s", equation.template().text());
                 double[][] carried = product(operand(equation, 0), operand(equation, 1));
                 for (int j = 1; j <= carried.length; j++) {
                     double delta = carried[j - 1][0] * operand(equation, 2)[j - 1][0];
@@ -130,15 +130,16 @@ class MatrixFormulasTest {
     /** Article 2's rule: the product of what stands at the two ends of the weight. */
     @Test
     void theLinesAreInSymbolsThenInNumbersAndThenTheResult() {
-        Written written =
-                new MatrixFormulas(WorkedExample.passage()).weightedSums(1).write(new TextScript(new Numerals(4)));
-        assertEquals("z1", written.left());
+        FormattedEquation formattedEquation = new MatrixFormulas(WorkedExample.passage())
+                .weightedSums(1)
+                .write(new TextWriter(new SignificantDigits(4)));
+        assertEquals("z1", formattedEquation.left());
         assertEquals(
                 List.of(
                         "W1^T @ x + b1",
                         "[[0.15, 0.25], [0.2, 0.3]]^T @ [0.05, 0.1] + [0.35, 0.35]",
                         "[0.3775, 0.3925]"),
-                written.lines());
+                formattedEquation.lines());
     }
 
     @Test
@@ -146,10 +147,10 @@ class MatrixFormulasTest {
         Case c = Case.oneLayer(
                 Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, new double[] {0, 0}, new double[] {1e-5, 2e-5});
         MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(1);
-        Written text = equation.write(new TextScript(new Numerals(4)));
+        FormattedEquation text = equation.write(new TextWriter(new SignificantDigits(4)));
         assertEquals("h2 * sum(y) - y", text.lines().get(0));
         assertEquals("[0.5, 0.5] * 3e-5 - [1e-5, 2e-5]", text.lines().get(1));
-        Written latex = equation.write(LatexScript.complete(new Numerals(4)));
+        FormattedEquation latex = equation.write(LatexWriter.complete(new SignificantDigits(4)));
         assertTrue(
                 latex.lines().get(1).contains(" \\cdot 3 \\cdot 10^{-5} - "),
                 latex.lines().get(1));

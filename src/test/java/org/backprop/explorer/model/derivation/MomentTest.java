@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Formulas tell nothing before its moment has come, and all of it from then on. */
 class MomentTest {
 
-    private static final TextScript SCRIPT = new TextScript(new Numerals(10));
+    private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(10));
 
     private static void forEachMoment(Granularity steps, Consumer<Snapshot> check) {
         Preset preset = Preset.twoTwoTwoTwo();
@@ -46,7 +46,7 @@ class MomentTest {
         forEachMoment(steps, snapshot -> {
             for (int p = 0; p < 18; p++) {
                 ParameterName name = snapshot.network().layout().name(p);
-                check.gradient(snapshot, p, new GradientFormulas(Passage.at(snapshot), name));
+                check.gradient(snapshot, p, new GradientFormulas(SamplePass.at(snapshot), name));
             }
         });
     }
@@ -65,7 +65,7 @@ class MomentTest {
     @EnumSource(names = {"NEURON", "LAYER"})
     void theGradientIsKnownFromItsMomentOn(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
-            assertSame(computed(snapshot, p), formulas.chain().value(), snapshot);
+            assertSame(computed(snapshot, p), formulas.chainRule().value(), snapshot);
             assertSame(computed(snapshot, p), formulas.deltaForm().value(), snapshot);
             assertSame(computed(snapshot, p), formulas.value(), snapshot);
             assertSame(
@@ -83,7 +83,7 @@ class MomentTest {
             int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
             boolean known = snapshot.hasReached(
                     Phase.backward(name.layer()), new Operation(j, Operation.Kind.ACTIVATION_DERIVATIVE));
-            String numbers = formulas.chain().right().write(SCRIPT, Level.NUMBERS);
+            String numbers = formulas.chainRule().right().write(SCRIPT, Expansion.NUMBERS);
             assertEquals(!known, numbers.contains("?"), () -> snapshot.moment() + ": " + numbers);
         });
     }
@@ -95,7 +95,7 @@ class MomentTest {
             ParameterName name = snapshot.network().layout().name(p);
             int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
             boolean known = snapshot.delta(name.layer(), j).isPresent();
-            String numbers = formulas.deltaForm().right().write(SCRIPT, Level.NUMBERS);
+            String numbers = formulas.deltaForm().right().write(SCRIPT, Expansion.NUMBERS);
             assertEquals(!known, numbers.contains("?"), () -> snapshot.moment() + ": " + numbers);
         });
     }
@@ -104,8 +104,8 @@ class MomentTest {
     @EnumSource(names = {"NEURON", "LAYER"})
     void theLastLineIsAQuestionMarkExactlyWhileTheValueIsUnknown(Granularity steps) {
         forEachMoment(steps, snapshot -> {
-            for (Equation equation : Case.equations(Passage.at(snapshot))) {
-                List<String> lines = Written.of(equation, SCRIPT).lines();
+            for (Equation equation : Case.equations(SamplePass.at(snapshot))) {
+                List<String> lines = FormattedEquation.of(equation, SCRIPT).lines();
                 boolean unknown = lines.get(lines.size() - 1).equals("?");
                 assertEquals(equation.value().isEmpty(), unknown, () -> snapshot.moment() + ": " + lines);
             }
@@ -117,14 +117,16 @@ class MomentTest {
     void noFormulaContainsTheDigitsOfANumberThatHasNotCome(Granularity steps) {
         forEachMoment(steps, snapshot -> {
             StringBuilder all = new StringBuilder();
-            for (Equation equation : Case.equations(Passage.at(snapshot))) {
-                all.append(Written.of(equation, SCRIPT).lines()).append('\n');
+            for (Equation equation : Case.equations(SamplePass.at(snapshot))) {
+                all.append(FormattedEquation.of(equation, SCRIPT).lines()).append('\n');
             }
             for (int k = 1; k <= 3; k++) {
+                all.append(new MatrixFormulas(SamplePass.at(snapshot))
+                        .weightedSums(k)
+                        .write(SCRIPT));
+                all.append(new MatrixFormulas(SamplePass.at(snapshot)).deltas(k).write(SCRIPT));
                 all.append(
-                        new MatrixFormulas(Passage.at(snapshot)).weightedSums(k).write(SCRIPT));
-                all.append(new MatrixFormulas(Passage.at(snapshot)).deltas(k).write(SCRIPT));
-                all.append(new MatrixFormulas(Passage.at(snapshot)).gradients(k).write(SCRIPT));
+                        new MatrixFormulas(SamplePass.at(snapshot)).gradients(k).write(SCRIPT));
             }
             for (double hidden : hidden(snapshot)) {
                 assertFalse(all.indexOf(digits(hidden)) >= 0, () -> snapshot.moment() + " tells " + hidden);
@@ -169,7 +171,7 @@ class MomentTest {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);
-        for (Equation equation : Case.equations(Passage.at(timeline.snapshot()))) {
+        for (Equation equation : Case.equations(SamplePass.at(timeline.snapshot()))) {
             assertTrue(
                     equation.value().isPresent(), () -> equation.left().symbol().text());
         }
@@ -194,21 +196,21 @@ class MomentTest {
     }
 
     private static boolean isWritten(Snapshot snapshot) {
-        Passage passage = Passage.at(snapshot);
-        Case.equations(passage).forEach(equation -> Written.of(equation, SCRIPT));
+        SamplePass samplePass = SamplePass.at(snapshot);
+        Case.equations(samplePass).forEach(equation -> FormattedEquation.of(equation, SCRIPT));
         Architecture architecture = snapshot.network().architecture();
         for (int k = 1; k <= architecture.layerCount(); k++) {
-            new MatrixFormulas(passage).weightedSums(k).write(SCRIPT);
-            new MatrixFormulas(passage).deltas(k).write(SCRIPT);
-            new MatrixFormulas(passage).gradients(k).write(SCRIPT);
-            NumpyCode.forward(passage, k, 1).text();
-            NumpyCode.delta(passage, k, 1).text();
+            new MatrixFormulas(samplePass).weightedSums(k).write(SCRIPT);
+            new MatrixFormulas(samplePass).deltas(k).write(SCRIPT);
+            new MatrixFormulas(samplePass).gradients(k).write(SCRIPT);
+            NumpyCode.forward(samplePass, k, 1).text();
+            NumpyCode.delta(samplePass, k, 1).text();
         }
         for (int p = 0; p < snapshot.network().dimension(); p += 3) {
-            NumpyCode.gradient(passage, snapshot.network().layout().name(p)).text();
-            Written.of(new BatchFormulas(snapshot, p).gradient(), SCRIPT);
-            new BatchFormulas(snapshot, p).update().forEach(equation -> Written.of(equation, SCRIPT));
+            NumpyCode.gradient(samplePass, snapshot.network().layout().name(p)).text();
+            FormattedEquation.of(new BatchFormulas(snapshot, p).gradient(), SCRIPT);
+            new BatchFormulas(snapshot, p).update().forEach(equation -> FormattedEquation.of(equation, SCRIPT));
         }
-        return !NumpyCode.loss(passage).text().isEmpty();
+        return !NumpyCode.loss(samplePass).text().isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.derivation.NeuronStep.Kind;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
@@ -67,27 +67,27 @@ class NeuronStepsTest {
         return timeline(Activation.SIGMOID, loss, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.6, 0.9);
     }
 
-    private static NeuronSteps after(int steps, Timeline timeline) {
+    private static SingleNeuronDerivation after(int steps, Timeline timeline) {
         return after(steps, Granularity.NEURON, timeline);
     }
 
-    private static NeuronSteps after(int steps, Granularity granularity, Timeline timeline) {
+    private static SingleNeuronDerivation after(int steps, Granularity granularity, Timeline timeline) {
         for (int step = 0; step < steps; step++) {
             timeline.stepForward(granularity);
         }
-        return new NeuronSteps(timeline.snapshot());
+        return new SingleNeuronDerivation(timeline.snapshot());
     }
 
-    private static NeuronSteps whole(Timeline timeline) {
+    private static SingleNeuronDerivation whole(Timeline timeline) {
         return after(1, Granularity.UPDATE, timeline);
     }
 
-    private static List<Kind> kinds(List<NeuronStep> lines) {
-        return lines.stream().map(NeuronStep::kind).toList();
+    private static List<Kind> kinds(List<DerivationStep> lines) {
+        return lines.stream().map(DerivationStep::kind).toList();
     }
 
-    private static String written(NeuronSteps steps, Kind kind) {
-        return Written.of(steps.line(kind).orElseThrow().equation(), new TextScript(new Numerals(6)))
+    private static String written(SingleNeuronDerivation steps, Kind kind) {
+        return FormattedEquation.of(steps.step(kind).orElseThrow().equation(), new TextWriter(new SignificantDigits(6)))
                 .lines()
                 .get(0);
     }
@@ -98,8 +98,8 @@ class NeuronStepsTest {
 
     @Test
     void every_line_comes_to_what_the_article_gives() {
-        NeuronSteps steps = whole(article1());
-        assertEquals(ARTICLE.keySet(), Set.copyOf(kinds(steps.lines())));
+        SingleNeuronDerivation steps = whole(article1());
+        assertEquals(ARTICLE.keySet(), Set.copyOf(kinds(steps.steps())));
         assertAll(ARTICLE.keySet().stream().map(kind -> () -> assertClose(ARTICLE.get(kind), steps.value(kind))));
     }
 
@@ -118,10 +118,10 @@ class NeuronStepsTest {
                 Kind.WEIGHT_GRADIENT,
                 Kind.BIAS_GRADIENT);
         for (int step = 0; step < order.size(); step++) {
-            List<Kind> known = new NeuronSteps(timeline.snapshot())
-                    .lines().stream()
+            List<Kind> known = new SingleNeuronDerivation(timeline.snapshot())
+                    .steps().stream()
                             .filter(line -> line.value().isPresent())
-                            .map(NeuronStep::kind)
+                            .map(DerivationStep::kind)
                             .toList();
             assertEquals(order.subList(Math.min(2, step + 1), step + 1), known, "after " + step);
             timeline.stepForward(Granularity.NEURON);
@@ -133,7 +133,7 @@ class NeuronStepsTest {
         Timeline timeline = article1();
         List<List<Kind>> seen = new ArrayList<>();
         for (int step = 0; step < 12; step++) {
-            seen.add(kinds(new NeuronSteps(timeline.snapshot()).present()));
+            seen.add(kinds(new SingleNeuronDerivation(timeline.snapshot()).currentSteps()));
             timeline.stepForward(Granularity.NEURON);
         }
         assertEquals(
@@ -157,22 +157,22 @@ class NeuronStepsTest {
     void by_layer_the_last_line_of_the_phase_is_present() {
         assertEquals(
                 List.of(Kind.ACTIVATION),
-                kinds(after(1, Granularity.LAYER, article1()).present()));
+                kinds(after(1, Granularity.LAYER, article1()).currentSteps()));
         assertEquals(
                 List.of(Kind.BIAS_GRADIENT),
-                kinds(after(3, Granularity.LAYER, article1()).present()));
+                kinds(after(3, Granularity.LAYER, article1()).currentSteps()));
     }
 
     @Test
     void with_cross_entropy_the_error_signal_is_the_error_alone() {
-        NeuronSteps steps = whole(article1());
+        SingleNeuronDerivation steps = whole(article1());
         assertEquals("a - y", written(steps, Kind.ERROR_SIGNAL));
         assertEquals("(a - y) * x", written(steps, Kind.WEIGHT_GRADIENT));
     }
 
     @Test
     void with_half_the_squared_error_the_slope_of_the_sigmoid_stays_in_it() {
-        NeuronSteps steps = whole(article1With(Loss.HALF_SQUARED_ERROR));
+        SingleNeuronDerivation steps = whole(article1With(Loss.HALF_SQUARED_ERROR));
         assertEquals("(a - y) * a * (1 - a)", written(steps, Kind.ERROR_SIGNAL));
         assertClose(0.12193833242754276, steps.value(Kind.ERROR_SIGNAL));
         assertClose(0.33421401206165540, steps.value(Kind.LOSS));
@@ -180,13 +180,13 @@ class NeuronStepsTest {
 
     @Test
     void each_loss_tells_what_the_other_would_make_of_the_error() {
-        assertClose(0.12193833242754276, whole(article1()).errorTimesSlope());
+        assertClose(0.12193833242754276, whole(article1()).errorTimesDerivative());
         assertClose(A, whole(article1With(Loss.HALF_SQUARED_ERROR)).error());
     }
 
     @Test
     void a_saturated_neuron_keeps_its_error_signal_where_the_slope_of_the_loss_is_no_number() {
-        NeuronSteps steps = whole(
+        SingleNeuronDerivation steps = whole(
                 timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 40, 5));
         assertEquals(Double.POSITIVE_INFINITY, steps.value(Kind.LOSS_SLOPE).orElseThrow());
         assertEquals(0, steps.value(Kind.ACTIVATION_SLOPE).orElseThrow());
@@ -198,24 +198,24 @@ class NeuronStepsTest {
     @Test
     void a_neuron_without_bias_has_no_line_for_one() {
         Timeline timeline = timeline(Activation.TANH, Loss.SQUARED_ERROR, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.5);
-        NeuronSteps steps = whole(timeline);
+        SingleNeuronDerivation steps = whole(timeline);
         assertEquals("w * x", written(steps, Kind.SUM));
-        assertFalse(kinds(steps.lines()).stream().anyMatch(kind -> kind.name().startsWith("BIAS")));
-        assertEquals(List.of(Kind.WEIGHT_UPDATE), kinds(steps.present()));
+        assertFalse(kinds(steps.steps()).stream().anyMatch(kind -> kind.name().startsWith("BIAS")));
+        assertEquals(List.of(Kind.WEIGHT_UPDATE), kinds(steps.currentSteps()));
     }
 
     @Test
     void softmax_comes_to_its_error_signal_at_once() {
-        NeuronSteps steps = whole(timeline(
+        SingleNeuronDerivation steps = whole(timeline(
                 Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.5, 0.1));
-        assertTrue(steps.line(Kind.LOSS_SLOPE).isEmpty());
-        assertTrue(steps.line(Kind.ERROR_SIGNAL).orElseThrow().rule().isEmpty());
+        assertTrue(steps.step(Kind.LOSS_SLOPE).isEmpty());
+        assertTrue(steps.step(Kind.ERROR_SIGNAL).orElseThrow().chainRule().isEmpty());
     }
 
     /** w = 0 and b = 0, so a = ½: the two samples' derivatives are ½ · 1 and −½ · −2 of w, and ½ and −½ of b. */
     @Test
     void several_samples_have_lines_for_their_mean() {
-        NeuronSteps steps = whole(
+        SingleNeuronDerivation steps = whole(
                 timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, TWO_SAMPLES, TrainingSettings.DEFAULT, 0, 0));
         assertEquals(0.75, steps.value(Kind.WEIGHT_MEAN).orElseThrow());
         assertEquals(0, steps.value(Kind.BIAS_MEAN).orElseThrow());
@@ -225,7 +225,7 @@ class NeuronStepsTest {
     @Test
     void a_frozen_weight_stays_what_it_is() {
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withFrozen(0, true);
-        NeuronSteps steps =
+        SingleNeuronDerivation steps =
                 whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, trainingSettings, 0.6, 0.9));
         assertEquals("w", written(steps, Kind.WEIGHT_UPDATE));
         assertEquals(0.6, steps.value(Kind.WEIGHT_UPDATE).orElseThrow());
@@ -235,7 +235,7 @@ class NeuronStepsTest {
     @Test
     void the_update_is_the_last_step_of_the_optimizer() {
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT.withOptimizer(new Adam(0.1, 0.9, 0.999, 1e-8));
-        NeuronSteps steps =
+        SingleNeuronDerivation steps =
                 whole(timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, trainingSettings, 0.6, 0.9));
         assertEquals(0.5, steps.value(Kind.WEIGHT_UPDATE).orElseThrow(), 1e-8);
         assertEquals("w - alpha * m_hat / (sqrt(v_hat) + eps)", written(steps, Kind.WEIGHT_UPDATE));
@@ -245,6 +245,6 @@ class NeuronStepsTest {
     void larger_networks_have_no_such_story() {
         Preset preset = Preset.twoTwoTwoTwo();
         Snapshot snapshot = new Timeline(preset.network(), preset.initialState(), List.of()).snapshot();
-        assertThrows(IllegalArgumentException.class, () -> new NeuronSteps(snapshot));
+        assertThrows(IllegalArgumentException.class, () -> new SingleNeuronDerivation(snapshot));
     }
 }

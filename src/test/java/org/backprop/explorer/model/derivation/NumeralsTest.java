@@ -59,8 +59,8 @@ class NumeralsTest {
     }
 
     private static String written(double value, int digits) {
-        Numerals.Numeral numeral = new Numerals(digits).of(value);
-        return numeral.mantissa() + (numeral.exponent() == 0 ? "" : "e" + numeral.exponent());
+        SignificantDigits.Decimal decimal = new SignificantDigits(digits).round(value);
+        return decimal.mantissa() + (decimal.exponent() == 0 ? "" : "e" + decimal.exponent());
     }
 
     /** So that a reader can tell by how much a number may be off. */

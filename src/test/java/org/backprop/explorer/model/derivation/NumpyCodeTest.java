@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
@@ -20,8 +21,8 @@ class NumpyCodeTest {
     private static final List<Case> CASES = Case.random(10, 80);
     private static final Pattern ARRAY = Pattern.compile("(\\w+) = np\\.array\\((.*)\\)");
 
-    private static List<Code> programs(Case c) {
-        List<Code> programs = new ArrayList<>(List.of(NumpyCode.loss(c.passage())));
+    private static List<CodeListing> programs(Case c) {
+        List<CodeListing> programs = new ArrayList<>(List.of(NumpyCode.loss(c.passage())));
         for (int k = 1; k <= c.architecture().layerCount(); k++) {
             for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                 programs.add(NumpyCode.forward(c.passage(), k, j));
@@ -69,7 +70,7 @@ class NumpyCodeTest {
     @Test
     void theArraysAreTheModelsNumbersInFull() {
         for (Case c : CASES) {
-            for (Code program : programs(c)) {
+            for (CodeListing program : programs(c)) {
                 Matcher arrays = ARRAY.matcher(program.text());
                 while (arrays.find()) {
                     assertEquals(array(c, arrays.group(1)), arrays.group(2), c.name() + " " + arrays.group(1));
@@ -82,7 +83,7 @@ class NumpyCodeTest {
     @Test
     void everyArrayIsDefinedBeforeItIsUsedAndOnlyOnce() {
         for (Case c : CASES) {
-            for (Code program : programs(c)) {
+            for (CodeListing program : programs(c)) {
                 List<String> defined = new ArrayList<>();
                 for (String line : program.text().lines().skip(1).toList()) {
                     String right = line.substring(line.indexOf("= ") + 1).replaceAll("#.*", "");
@@ -123,16 +124,16 @@ class NumpyCodeTest {
         }
     }
 
-    private static void assertPromises(String print, double value, Code program) {
+    private static void assertPromises(String print, double value, CodeListing program) {
         String last = program.text().lines().reduce((a, b) -> b).orElseThrow();
         assertEquals(print + "  # " + String.valueOf(value).replace('E', 'e'), last);
     }
 
     @Test
     void aNumberStandsForItsElement() {
-        Code program = NumpyCode.forward(WorkedExample.passage(), 1, 1);
+        CodeListing program = NumpyCode.forward(WorkedExample.passage(), 1, 1);
         List<Element> elements = program.lines().get(2).stream()
-                .map(Code.Piece::element)
+                .map(CodeListing.Fragment::element)
                 .filter(Element.Parameter.class::isInstance)
                 .toList();
         assertEquals(

@@ -15,6 +15,7 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterName;
@@ -26,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ways from a parameter to the loss. */
 class PathsTest {
 
-    private static Paths ofArticle2(String name) {
+    private static GradientPaths ofArticle2(String name) {
         Preset preset = Preset.twoTwoTwoTwo();
-        Passage passage = Passage.whole(preset.network(), preset.initialState().parameters(), 0);
-        return new GradientFormulas(passage, ParameterName.parse(name)).paths();
+        SamplePass samplePass =
+                SamplePass.complete(preset.network(), preset.initialState().parameters(), 0);
+        return new GradientFormulas(samplePass, ParameterName.parse(name)).paths();
     }
 
-    private static Paths of(String name, int... sizes) {
+    private static GradientPaths of(String name, int... sizes) {
         Architecture architecture = new Architecture(
                 IntStream.of(sizes).boxed().toList(),
                 Collections.nCopies(sizes.length - 1, Activation.SIGMOID),
@@ -41,24 +43,24 @@ class PathsTest {
         DataSet data = DataSet.of(new double[1][sizes[0]], new double[1][sizes[sizes.length - 1]]);
         NetworkObjective network = new NetworkObjective(architecture, data);
         Parameters parameters = Parameters.of(new double[network.dimension()]);
-        return new GradientFormulas(Passage.whole(network, parameters, 0), ParameterName.parse(name)).paths();
+        return new GradientFormulas(SamplePass.complete(network, parameters, 0), ParameterName.parse(name)).paths();
     }
 
-    private static String neurons(Paths.Path path) {
-        return path.neurons().stream().map(Symbol::text).collect(Collectors.joining(" "));
+    private static String neurons(GradientPaths.GradientPath gradientPath) {
+        return gradientPath.neurons().stream().map(Symbol::text).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 9.762e-5", "2, 3.706e-5", "3, -8.598e-5", "4, -8.704e-5"})
     void thePathsOfTheFirstWeightOfArticle2PullInDifferentDirections(int number, double expected) {
-        Paths.Path path = ofArticle2("w[1,1,1]").all().get(number - 1);
-        assertEquals(expected, path.equation().value().orElseThrow(), 0.5e-8);
+        GradientPaths.GradientPath gradientPath = ofArticle2("w[1,1,1]").all().get(number - 1);
+        assertEquals(expected, gradientPath.equation().value().orElseThrow(), 0.5e-8);
     }
 
     @Test
     void thePathsOfTheFirstWeightOfArticle2AddUp() {
-        Paths paths = ofArticle2("w[1,1,1]");
-        assertEquals(-3.834e-5, paths.sum(paths.all()).value().orElseThrow(), 0.5e-8);
+        GradientPaths gradientPaths = ofArticle2("w[1,1,1]");
+        assertEquals(-3.834e-5, gradientPaths.sum(gradientPaths.all()).value().orElseThrow(), 0.5e-8);
     }
 
     @ParameterizedTest
@@ -80,11 +82,11 @@ class PathsTest {
     void aPathRunsAlongItsEdgesAndNeurons() {
         List<Element> expected = List.of(
                 new Element.Parameter(1), // w₁₂¹
-                new Element.Activity(1, 1),
-                new Element.Activity(2, 2),
-                new Element.Activity(3, 1),
+                new Element.ActivationValue(1, 1),
+                new Element.ActivationValue(2, 2),
+                new Element.ActivationValue(3, 1),
                 new Element.Parameter(8), // w₂₁²
-                new Element.Activity(4, 2),
+                new Element.ActivationValue(4, 2),
                 new Element.Parameter(13)); // w₁₂³
         assertEquals(expected, ofArticle2("w[1,1,2]").all().get(1).elements().parts());
     }
@@ -93,8 +95,8 @@ class PathsTest {
     void aPathOfABiasBeginsAtItsNeuron() {
         List<Element> expected = List.of(
                 new Element.Parameter(11), // b₂²
-                new Element.Activity(3, 2),
-                new Element.Activity(4, 1),
+                new Element.ActivationValue(3, 2),
+                new Element.ActivationValue(4, 1),
                 new Element.Parameter(14)); // w₂₁³
         assertEquals(expected, ofArticle2("b[2,2]").all().get(0).elements().parts());
     }
@@ -105,7 +107,7 @@ class PathsTest {
                 "dL/dh[4,2] * sigmoid'(z[3,2]) * w[3,1,2] * sigmoid'(z[2,1]) * w[2,2,1] * sigmoid'(z[1,2]) * x[1]";
         Equation second = ofArticle2("w[1,1,2]").all().get(1).equation();
         assertEquals("p[2]", second.left().symbol().text());
-        assertEquals(expected, second.right().write(new TextScript(new Numerals(4)), Level.SYMBOLS));
+        assertEquals(expected, second.right().write(new TextWriter(new SignificantDigits(4)), Expansion.SYMBOLS));
     }
 
     @ParameterizedTest
@@ -120,10 +122,10 @@ class PathsTest {
         "'w[1,1,1]', 2-64-64-64-64, 262144"
     })
     void thereAreAsManyPathsAsTheProductOfTheLaterLayers(String name, String shape, BigInteger expected) {
-        Paths paths = of(
+        GradientPaths gradientPaths = of(
                 name,
                 Arrays.stream(shape.split("-")).mapToInt(Integer::parseInt).toArray());
-        assertEquals(expected, paths.count());
+        assertEquals(expected, gradientPaths.count());
     }
 
     @Test
@@ -140,9 +142,9 @@ class PathsTest {
 
     @Test
     void morePathsAreNotListed() {
-        Paths paths = of("w[1,1,1]", 1, 1, 5, 13);
-        assertFalse(paths.canBeListed());
-        assertTrue(assertThrows(IllegalStateException.class, paths::all)
+        GradientPaths gradientPaths = of("w[1,1,1]", 1, 1, 5, 13);
+        assertFalse(gradientPaths.canBeListed());
+        assertTrue(assertThrows(IllegalStateException.class, gradientPaths::all)
                 .getMessage()
                 .contains("65"));
     }

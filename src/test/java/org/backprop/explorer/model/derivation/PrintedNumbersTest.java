@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.network.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +21,9 @@ class PrintedNumbersTest {
     /** A printed equation: its numbers, its value, and what each comes to. */
     private record Line(String numbers, String value, Interval computed, Interval stated) {
         static Line of(Equation equation, int digits) {
-            TextScript script = new TextScript(new Numerals(digits));
-            String numbers = equation.right().write(script, Level.NUMBERS);
-            String value = script.number(equation.value(), Element.NOTHING);
+            TextWriter script = new TextWriter(new SignificantDigits(digits));
+            String numbers = equation.right().write(script, Expansion.NUMBERS);
+            String value = script.number(equation.value(), Element.NONE);
             Interval computed = Calculator.ofNumbers(numbers, number -> Calculator.printed(number, digits));
             Interval stated = Calculator.ofNumbers(value, number -> Calculator.printed(number, digits));
             return new Line(numbers, value, computed, stated);
@@ -81,11 +82,11 @@ class PrintedNumbersTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
     void eachPrintedValueIsTheValueRounded(int digits) {
-        TextScript script = new TextScript(new Numerals(digits));
+        TextWriter script = new TextWriter(new SignificantDigits(digits));
         for (Case c : CASES) {
             for (Equation equation : c.equations()) {
                 double value = equation.value().orElseThrow();
-                String printed = script.number(OptionalDouble.of(value), Element.NOTHING);
+                String printed = script.number(OptionalDouble.of(value), Element.NONE);
                 Interval stated = Calculator.ofNumbers(printed, number -> Calculator.printed(number, digits));
                 assertTrue(stated.contains(value), printed + " for " + value);
             }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The symbols of a formula, each looked up where the passes keep its number, come to the formula's value. */
 class PrintedSymbolsTest {
 
-    private static final TextScript SCRIPT = new TextScript(new Numerals(17));
+    private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(17));
     private static final List<Case> CASES = Case.random(4, 60).stream()
             .filter(c -> c.sample() == 0)
             .filter(c -> c.architecture().layerCount() > 1
@@ -51,10 +51,10 @@ class PrintedSymbolsTest {
 
     private static List<Equation> forms(Case c, ParameterName name) {
         GradientFormulas formulas = new GradientFormulas(c.passage(), name);
-        List<Equation> equations = new ArrayList<>(List.of(formulas.chain(), formulas.deltaForm()));
+        List<Equation> equations = new ArrayList<>(List.of(formulas.chainRule(), formulas.deltaForm()));
         if (formulas.paths().canBeListed()) {
-            List<Paths.Path> paths = formulas.paths().all();
-            paths.forEach(path -> equations.add(path.equation()));
+            List<GradientPaths.GradientPath> paths = formulas.paths().all();
+            paths.forEach(gradientPath -> equations.add(gradientPath.equation()));
             equations.add(formulas.paths().sum(paths));
         }
         return equations;
@@ -62,9 +62,9 @@ class PrintedSymbolsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SYMBOLS", "MEANING"})
-    void theSymbolsOnTheRightComeToTheValue(Level level) {
+    void theSymbolsOnTheRightComeToTheValue(Expansion expansion) {
         forEachEquation((equation, symbols, c) -> {
-            String line = equation.right().write(SCRIPT, level);
+            String line = equation.right().write(SCRIPT, expansion);
             double value = equation.value().orElseThrow();
             Interval computed = Calculator.ofSymbols(line, symbols);
             assertTrue(
@@ -89,7 +89,7 @@ class PrintedSymbolsTest {
     @Test
     void theSymbolsPinTheValueDown() {
         forEachEquation((equation, symbols, c) -> {
-            String line = equation.right().write(SCRIPT, Level.SYMBOLS);
+            String line = equation.right().write(SCRIPT, Expansion.SYMBOLS);
             assertTrue(Calculator.ofSymbols(line, symbols).width() < 1e-9, () -> c.name() + ": " + line);
         });
     }

@@ -63,7 +63,7 @@ class SaturatedFormulasTest {
                 double expected = c.trace().gradient(c.network().layout().indexOf(name));
                 double tolerance = PRECISION * Math.abs(expected);
                 String what = c.name() + " " + name.text();
-                assertEquals(expected, at(formulas::chain), tolerance, what);
+                assertEquals(expected, at(formulas::chainRule), tolerance, what);
                 assertEquals(expected, at(formulas::deltaForm), tolerance, what);
                 assertEquals(
                         expected, at(() -> formulas.paths().sum(formulas.paths().all())), tolerance, what);
@@ -126,8 +126,8 @@ class SaturatedFormulasTest {
     void noFormulaHasAnInfiniteNumberOrNone() {
         for (Case c : corners()) {
             for (Equation equation : c.equations()) {
-                for (String line :
-                        Written.of(equation, new TextScript(new Numerals(10))).lines()) {
+                for (String line : FormattedEquation.of(equation, new TextWriter(new SignificantDigits(10)))
+                        .lines()) {
                     assertEquals(-1, line.indexOf("N"), c.name() + ": " + line); // NaN or Infinity
                     assertEquals(-1, line.indexOf("I"), c.name() + ": " + line);
                 }

@@ -119,10 +119,10 @@ class UpdateFormulasTest {
     @MethodSource("optimizers")
     void thePrintedNumbersComeToThePrintedValue(Optimizer optimizer) {
         for (int digits : new int[] {4, 10}) {
-            TextScript script = new TextScript(new Numerals(digits));
+            TextWriter script = new TextWriter(new SignificantDigits(digits));
             forEachUpdate(optimizer, (p, steps, at, after) -> {
                 for (Equation step : steps) {
-                    String numbers = step.right().write(script, Level.NUMBERS);
+                    String numbers = step.right().write(script, Expansion.NUMBERS);
                     Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
                     assertTrue(computed.contains(value(step)), () -> numbers + " = " + value(step));
                 }
@@ -133,13 +133,13 @@ class UpdateFormulasTest {
     @ParameterizedTest
     @MethodSource("optimizers")
     void theSymbolsComeToTheValue(Optimizer optimizer) {
-        TextScript script = new TextScript(new Numerals(17));
+        TextWriter script = new TextWriter(new SignificantDigits(17));
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             for (Equation step : steps) {
                 boolean remembers =
                         optimizer.stateNames().contains(step.left().symbol().text());
                 Map<String, Interval> symbols = symbols(p, optimizer, at, state(remembers ? at : after, p));
-                String line = step.right().write(script, Level.SYMBOLS);
+                String line = step.right().write(script, Expansion.SYMBOLS);
                 assertTrue(Calculator.ofSymbols(line, symbols).contains(value(step)), line);
             }
         });

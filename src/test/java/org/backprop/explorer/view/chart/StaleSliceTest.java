@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.backprop.explorer.Fx;
 import org.backprop.explorer.Hand;
 import org.backprop.explorer.model.data.Preset;
-import org.backprop.explorer.model.derivation.Element;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.view.ChartStage;

@@ -23,21 +23,21 @@ class FormulaPictureTest extends FormulaWindowTest {
 
     @Test
     void aMarkedPartHasAGround() {
-        Fx.run(() -> view.mark(Set.of(WEIGHT)));
+        Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         Color ground = Color.WHITE.interpolate(Palette.LIGHT.get(Role.MARK), 0.35);
         assertClose(ground, besideGlyphs(WEIGHT));
     }
 
     @Test
     void aPartThatIsNotMarkedHasNoGround() {
-        Fx.run(() -> view.mark(Set.of(WEIGHT)));
+        Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         assertClose(Color.WHITE, besideGlyphs(DELTA));
     }
 
     @Test
     void aMarkIsTakenAway() {
-        Fx.run(() -> view.mark(Set.of(WEIGHT)));
-        Fx.run(() -> view.mark(Set.of(DELTA)));
+        Fx.run(() -> view.highlight(Set.of(WEIGHT)));
+        Fx.run(() -> view.highlight(Set.of(DELTA)));
         assertClose(Color.WHITE, besideGlyphs(WEIGHT));
     }
 
@@ -61,7 +61,7 @@ class FormulaPictureTest extends FormulaWindowTest {
 
     @Test
     void aTintedPartHasTheColourOfItsRole() {
-        Fx.run(() -> view.tint(Map.of(WEIGHT, Role.NEGATIVE)));
+        Fx.run(() -> view.setTagRoles(Map.of(WEIGHT, Role.NEGATIVE)));
         assertTrue(shows(Palette.LIGHT.get(Role.NEGATIVE)));
     }
 

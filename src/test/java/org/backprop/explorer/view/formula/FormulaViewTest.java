@@ -43,7 +43,7 @@ class FormulaViewTest extends FormulaWindowTest {
 
     @Test
     void aLargerFontMakesItWider() {
-        Fx.run(() -> view.setSize(48));
+        Fx.run(() -> view.setFontSize(48));
         Fx.awaitFrames(2);
         assertEquals(2 * formula().width(), Fx.ask(view::getWidth), 1);
     }

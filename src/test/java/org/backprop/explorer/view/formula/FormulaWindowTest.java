@@ -55,8 +55,8 @@ abstract class FormulaWindowTest {
         clicked.clear();
         view = Fx.ask(() -> new FormulaView(look, typesetter));
         Fx.run(() -> {
-            view.onTagClicked(clicked::add);
-            view.setSize(24);
+            view.setOnTagClicked(clicked::add);
+            view.setFontSize(24);
             view.show(LATEX, TEXT);
             line.getChildren().setAll(caption, view, elsewhere);
             line.setAlignment(Pos.BASELINE_LEFT);
@@ -71,7 +71,7 @@ abstract class FormulaWindowTest {
         FxToolkit.cleanupStages();
     }
 
-    Typeset formula() {
+    TypesetFormula formula() {
         return typesetter.typeset(LATEX, 24);
     }
 

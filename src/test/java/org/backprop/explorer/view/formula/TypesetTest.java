@@ -16,7 +16,7 @@ class TypesetTest {
 
     private final Typesetter typesetter = new Typesetter();
 
-    private Typeset typeset(String latex) {
+    private TypesetFormula typeset(String latex) {
         return typesetter.typeset(latex, 20);
     }
 
@@ -42,10 +42,10 @@ class TypesetTest {
 
     @Test
     void aBoxHoldsAllGlyphsOfItsPart() {
-        Typeset formula = typeset(Tags.tagged(1, "0.1359"));
+        TypesetFormula formula = typeset(Tags.tagged(1, "0.1359"));
         Rectangle2D box = formula.boxes(1).get(0);
-        assertTrue(formula.inks().stream()
-                .map(Ink::bounds)
+        assertTrue(formula.placedGlyphs().stream()
+                .map(PlacedGlyph::bounds)
                 .allMatch(ink -> ink.getMinX() >= box.getMinX()
                         && ink.getMaxX() <= box.getMaxX() + 1e-9
                         && ink.getMinY() >= box.getMinY()
@@ -54,7 +54,7 @@ class TypesetTest {
 
     @Test
     void boxesOfNeighboursDoNotOverlap() {
-        Typeset formula = typeset(WEIGHT + "\\," + DELTA);
+        TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         assertFalse(formula.boxes(1).get(0).intersects(formula.boxes(2).get(0)));
     }
 
@@ -66,52 +66,53 @@ class TypesetTest {
 
     @Test
     void aPartAroundAnotherReachesAroundIt() {
-        Typeset formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
+        TypesetFormula formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
         Rectangle2D around = formula.boxes(FRACTION).get(0);
         assertTrue(around.contains(formula.boxes(2).get(0)));
     }
 
     @Test
     void aGlyphBelongsToTheInnermostPart() {
-        Typeset formula = typeset(Tags.tagged(FRACTION, "a" + Tags.tagged(2, "b") + "c") + "d");
-        List<Integer> tags = formula.inks().stream().map(Ink::tag).toList();
+        TypesetFormula formula = typeset(Tags.tagged(FRACTION, "a" + Tags.tagged(2, "b") + "c") + "d");
+        List<Integer> tags =
+                formula.placedGlyphs().stream().map(PlacedGlyph::tag).toList();
         assertEquals(List.of(FRACTION, 2, FRACTION, Tags.NONE), tags);
     }
 
     @Test
     void theMiddleOfABoxIsOfItsPart() {
-        Typeset formula = typeset(WEIGHT + "\\," + DELTA);
+        TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         Rectangle2D box = formula.boxes(2).get(0);
         assertEquals(2, tagInTheMiddle(formula, box));
     }
 
     @Test
     void theInnermostOfPartsIsFound() {
-        Typeset formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
+        TypesetFormula formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
         assertEquals(1, tagInTheMiddle(formula, formula.boxes(1).get(0)));
     }
 
-    private static int tagInTheMiddle(Typeset formula, Rectangle2D box) {
+    private static int tagInTheMiddle(TypesetFormula formula, Rectangle2D box) {
         return formula.tagAt(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2, 0);
     }
 
     @Test
     void aLittleBesideAPartIsStillOfIt() {
-        Typeset formula = typeset(WEIGHT);
+        TypesetFormula formula = typeset(WEIGHT);
         Rectangle2D box = formula.boxes(1).get(0);
         assertEquals(1, formula.tagAt(box.getMaxX() + 1.5, box.getMinY() + 1, 2));
     }
 
     @Test
     void furtherFromAPartIsOfNone() {
-        Typeset formula = typeset(WEIGHT);
+        TypesetFormula formula = typeset(WEIGHT);
         Rectangle2D box = formula.boxes(1).get(0);
         assertEquals(Tags.NONE, formula.tagAt(box.getMaxX() + 2.5, box.getMinY() + 1, 2));
     }
 
     @Test
     void theNearestOfTwoIsFoundBetweenThem() {
-        Typeset formula = typeset(WEIGHT + "\\," + DELTA);
+        TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         Rectangle2D box = formula.boxes(2).get(0);
         assertEquals(2, formula.tagAt(box.getMinX() - 0.5, box.getMinY() + 1, 100));
     }

@@ -55,8 +55,8 @@ class TypesetterTest {
 
     /** Where each glyph stands and how large it is, in one row. */
     private double[] places(String latex) {
-        return typesetter.typeset(latex, 16).inks().stream()
-                .map(Ink::place)
+        return typesetter.typeset(latex, 16).placedGlyphs().stream()
+                .map(PlacedGlyph::transform)
                 .flatMapToDouble(
                         place -> DoubleStream.of(place.getTranslateX(), place.getTranslateY(), place.getScaleX()))
                 .toArray();
@@ -72,14 +72,14 @@ class TypesetterTest {
     /** The height and the width that the font's designer has given it: no other small Greek letter has both. */
     @Test
     void aDeltaIsAsHighAsTheDeltaOfTheFont() {
-        Typeset delta = typesetter.typeset("\\delta", 1000);
+        TypesetFormula delta = typesetter.typeset("\\delta", 1000);
         assertEquals(694.4, delta.ascent(), 0.1);
-        assertEquals(694.4, -delta.inks().get(0).bounds().getMinY(), 25);
+        assertEquals(694.4, -delta.placedGlyphs().get(0).bounds().getMinY(), 25);
     }
 
     @Test
     void aDeltaIsAsWideAsTheDeltaOfTheFont() {
-        Typeset delta = typesetter.typeset("\\delta", 1000);
+        TypesetFormula delta = typesetter.typeset("\\delta", 1000);
         assertEquals(444.4, delta.width(), 0.1);
     }
 
@@ -97,8 +97,9 @@ class TypesetterTest {
                 .draw(scaled(canvas), 0, 0));
         BufferedImage drawn = picture(canvas -> typesetter
                 .typeset(latex, LARGE)
-                .inks()
-                .forEach(ink -> canvas.fill(ink.place().createTransformedShape(ink.outline()))));
+                .placedGlyphs()
+                .forEach(placedGlyph ->
+                        canvas.fill(placedGlyph.transform().createTransformedShape(placedGlyph.outline()))));
         assertEquals(0, difference(expected, drawn), 0.05 * darkness(expected));
     }
 
@@ -136,21 +137,23 @@ class TypesetterTest {
 
     @Test
     void aFormulaGrowsWithItsFont() {
-        Typeset small = typesetter.typeset("\\frac{a}{b}", 16);
-        Typeset large = typesetter.typeset("\\frac{a}{b}", 32);
+        TypesetFormula small = typesetter.typeset("\\frac{a}{b}", 16);
+        TypesetFormula large = typesetter.typeset("\\frac{a}{b}", 32);
         assertEquals(2 * small.width(), large.width(), 1e-3);
     }
 
     @Test
     void glyphsGrowWithTheirFont() {
-        double small = typesetter.typeset("x", 16).inks().get(0).bounds().getHeight();
-        double large = typesetter.typeset("x", 32).inks().get(0).bounds().getHeight();
+        double small =
+                typesetter.typeset("x", 16).placedGlyphs().get(0).bounds().getHeight();
+        double large =
+                typesetter.typeset("x", 32).placedGlyphs().get(0).bounds().getHeight();
         assertEquals(2 * small, large, 1e-3);
     }
 
     @Test
     void aGlyphIsOutlinedOnce() {
-        List<Ink> twice = typesetter.typeset("x + x", 16).inks();
+        List<PlacedGlyph> twice = typesetter.typeset("x + x", 16).placedGlyphs();
         assertSame(twice.get(0).outline(), twice.get(2).outline());
     }
 
@@ -161,7 +164,7 @@ class TypesetterTest {
 
     @Test
     void aFormulaNotShownForLongIsForgotten() {
-        Typeset first = typesetter.typeset(PRODUCT, 16);
+        TypesetFormula first = typesetter.typeset(PRODUCT, 16);
         IntStream.range(0, 300).forEach(number -> typesetter.typeset("x_{" + number + "}", 16));
         assertNotSame(first, typesetter.typeset(PRODUCT, 16));
     }

@@ -1,0 +1,165 @@
+package org.backprop.explorer.model.derivation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import org.backprop.explorer.model.network.Element;
+
+/** Writes formulas as LaTeX. */
+public final class LatexWriter implements FormulaWriter {
+
+    private final SignificantDigits significantDigits;
+    private final BiFunction<Element, String, String> tagger;
+    private final char decimalSeparator;
+    private final int maxTerms;
+
+    private LatexWriter(
+            SignificantDigits significantDigits,
+            BiFunction<Element, String, String> tagger,
+            char decimalSeparator,
+            int maxTerms) {
+        this.significantDigits = significantDigits;
+        this.tagger = tagger;
+        this.decimalSeparator = decimalSeparator;
+        this.maxTerms = maxTerms;
+    }
+
+    /** A writer of complete formulas with a decimal point. */
+    public static LatexWriter complete(SignificantDigits significantDigits) {
+        return new LatexWriter(significantDigits, (element, written) -> written, '.', Integer.MAX_VALUE);
+    }
+
+    /**
+     * A writer of formulas for the screen, in which long sums and large matrices are shortened.
+     *
+     * @param tagger wraps the LaTeX of an element, so that the pointer can find it
+     * @param decimalSeparator the decimal separator
+     * @param maxTerms the largest number of terms of a sum, and of rows or columns of a matrix, that is written in
+     *     full; at least 3
+     */
+    public static LatexWriter forDisplay(
+            SignificantDigits significantDigits,
+            BiFunction<Element, String, String> tagger,
+            char decimalSeparator,
+            int maxTerms) {
+        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms);
+    }
+
+    @Override
+    public String symbol(Symbol symbol, Element element) {
+        return tagged(element, symbol.latex());
+    }
+
+    @Override
+    public String number(OptionalDouble value, Element element) {
+        return tagged(element, value.isPresent() ? formatted(value.getAsDouble()) : "{?}");
+    }
+
+    private String tagged(Element element, String latex) {
+        return element.equals(Element.NONE) ? latex : tagger.apply(element, latex);
+    }
+
+    @Override
+    public String constant(double value) {
+        return formatted(value);
+    }
+
+    private String formatted(double value) {
+        SignificantDigits.Decimal decimal = significantDigits.round(value);
+        String mantissa = decimal.mantissa()
+                .replace("Infinity", "\\infty")
+                .replace("NaN", "\\mathrm{NaN}")
+                .replace(".", decimalSeparator == '.' ? "." : "{" + decimalSeparator + "}");
+        return decimal.exponent() == 0 ? mantissa : mantissa + " \\cdot 10^{" + decimal.exponent() + "}";
+    }
+
+    @Override
+    public String parentheses(String inner) {
+        return "\\left(" + inner + "\\right)";
+    }
+
+    @Override
+    public String product(List<String> factors, Expansion expansion) {
+        return String.join(expansion == Expansion.NUMBERS ? " \\cdot " : " \\, ", factors);
+    }
+
+    @Override
+    public String quotient(Term numerator, Term denominator, Expansion expansion) {
+        return "\\frac{" + numerator.write(this, expansion) + "}{" + denominator.write(this, expansion) + "}";
+    }
+
+    @Override
+    public String square(String base) {
+        return power(base, "2");
+    }
+
+    @Override
+    public String power(String base, String exponent) {
+        boolean needsParentheses = (base.contains("^") || base.contains("\\frac")) && !base.startsWith("\\left(");
+        return "{" + (needsParentheses ? parentheses(base) : base) + "}^{" + exponent + "}";
+    }
+
+    @Override
+    public String root(String radicand) {
+        return "\\sqrt{" + radicand + "}";
+    }
+
+    @Override
+    public String functionCall(UnaryFunction unaryFunction, String argument) {
+        return switch (unaryFunction) {
+            case EXP -> "e^{" + argument + "}";
+            case TANH -> "\\tanh\\left(" + argument + "\\right)";
+            case RELU -> "\\max\\left(0, " + argument + "\\right)";
+            case LEAKY_RELU ->
+                "\\max\\left(" + constant(0.01) + " \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
+            case SIGN -> "\\mathrm{sign}\\left(" + argument + "\\right)";
+        };
+    }
+
+    @Override
+    public String underbrace(String inner, Symbol label) {
+        return "\\underbrace{" + inner + "}_{" + label.latex() + "}";
+    }
+
+    @Override
+    public String matrix(List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        List<String> gap = Collections.nCopies(rows.get(0).size(), "\\vdots");
+        for (List<String> row : shortened(rows, gap)) {
+            lines.add(String.join(" & ", shortened(row, row == gap ? "\\ddots" : "\\cdots")));
+        }
+        return "\\begin{pmatrix}" + String.join(" \\\\ ", lines) + "\\end{pmatrix}";
+    }
+
+    private <T> List<T> shortened(List<T> all, T gap) {
+        if (all.size() <= maxTerms) {
+            return all;
+        }
+        List<T> some = new ArrayList<>(all.subList(0, maxTerms - 2));
+        some.add(gap);
+        some.add(all.get(all.size() - 1));
+        return some;
+    }
+
+    @Override
+    public String format(Template template, List<String> operands) {
+        return String.format(template.latex(), operands.toArray());
+    }
+
+    @Override
+    public String inline(String formula) {
+        return "\\textstyle " + formula;
+    }
+
+    @Override
+    public String ellipsis() {
+        return "\\cdots";
+    }
+
+    @Override
+    public int maxTerms() {
+        return maxTerms;
+    }
+}

@@ -1,0 +1,2 @@
+/** Controls that several regions share: sliders, number fields, popups and tooltips. */
+package org.backprop.explorer.view.control;

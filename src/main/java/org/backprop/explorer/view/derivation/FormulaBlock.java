@@ -1,0 +1,70 @@
+package org.backprop.explorer.view.derivation;
+
+import java.util.List;
+import java.util.function.Function;
+import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.FormattedEquation;
+import org.backprop.explorer.model.derivation.FormulaWriter;
+import org.backprop.explorer.model.derivation.LatexWriter;
+import org.backprop.explorer.model.derivation.MatrixEquation;
+import org.backprop.explorer.model.derivation.SignificantDigits;
+import org.backprop.explorer.model.derivation.TextWriter;
+
+/**
+ * A block of formulas that are shown one below the other.
+ *
+ * @param digits the number of significant digits of their numbers
+ * @param formatters for each formula, the function that writes it in the notation of a {@link FormulaWriter}
+ */
+public record FormulaBlock(int digits, List<Function<FormulaWriter, FormattedEquation>> formatters) {
+
+    /** Enough digits to compare numbers at a glance. */
+    private static final int DIGITS = 4;
+    /** Enough digits to show the change by a small step. */
+    private static final int PRECISE_DIGITS = 8;
+
+    public static FormulaBlock of(Equation... equations) {
+        return new FormulaBlock(
+                DIGITS, List.of(equations).stream().map(FormulaBlock::formatter).toList());
+    }
+
+    public static FormulaBlock of(List<Equation> equations) {
+        return of(equations.toArray(Equation[]::new));
+    }
+
+    public static FormulaBlock of(MatrixEquation... equations) {
+        return new FormulaBlock(
+                DIGITS, List.of(equations).stream().map(FormulaBlock::formatter).toList());
+    }
+
+    /** A block with more digits, for results that differ only slightly from their operands. */
+    public static FormulaBlock precise(List<Equation> equations) {
+        return new FormulaBlock(
+                PRECISE_DIGITS, equations.stream().map(FormulaBlock::formatter).toList());
+    }
+
+    /** All formulas as complete LaTeX, with {@code digits} significant digits. */
+    public String toLatex(int digits) {
+        return AlignedEquations.toLatex(format(LatexWriter.complete(new SignificantDigits(digits))));
+    }
+
+    /** All formulas as plain text, with {@code digits} significant digits. */
+    public String toText(int digits) {
+        return AlignedEquations.toText(format(new TextWriter(new SignificantDigits(digits))));
+    }
+
+    /** All formulas in the notation of {@code formulaWriter}. */
+    List<FormattedEquation> format(FormulaWriter formulaWriter) {
+        return formatters.stream()
+                .map(formatter -> formatter.apply(formulaWriter))
+                .toList();
+    }
+
+    private static Function<FormulaWriter, FormattedEquation> formatter(Equation equation) {
+        return formulaWriter -> FormattedEquation.of(equation, formulaWriter);
+    }
+
+    private static Function<FormulaWriter, FormattedEquation> formatter(MatrixEquation equation) {
+        return equation::write;
+    }
+}

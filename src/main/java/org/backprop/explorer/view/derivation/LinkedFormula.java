@@ -1,0 +1,111 @@
+package org.backprop.explorer.view.derivation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.backprop.explorer.model.derivation.FormulaWriter;
+import org.backprop.explorer.model.derivation.LatexWriter;
+import org.backprop.explorer.model.derivation.SignificantDigits;
+import org.backprop.explorer.model.derivation.TextWriter;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.formula.FormulaView;
+import org.backprop.explorer.view.formula.Tags;
+
+/**
+ * A formula whose factors are linked to the elements that they stand for: hovering a factor hovers its edge or neuron,
+ * and vice versa; a click selects it.
+ */
+public final class LinkedFormula {
+
+    /** The largest number of terms of a sum, or of rows or columns of a matrix, that is shown in full. */
+    private static final int MAX_TERMS = 4;
+
+    private static final int TEXT_DIGITS = 10;
+
+    private final FormulaView view;
+    private final Selection selection;
+    private final List<Element> elements = new ArrayList<>();
+    private Element hoveredElement = Element.NONE;
+
+    /** Creates an empty formula. */
+    public LinkedFormula(FormulaContext context) {
+        this.view = new FormulaView(context.look(), context.typesetter());
+        this.selection = context.selection();
+        view.hoveredTag().addListener((property, was, is) -> setHovered(is.intValue()));
+        view.setOnTagClicked(tag -> selection.selected().set(element(tag)));
+        selection.hovered().addListener((property, was, is) -> updateHighlights());
+    }
+
+    /** The node that shows the formula. */
+    public Node node() {
+        return view;
+    }
+
+    /** Sets the font size in pixels. */
+    public void setFontSize(double pixels) {
+        view.setFontSize(pixels);
+    }
+
+    /** Shows {@code formulaBlock}. */
+    public void show(FormulaBlock formulaBlock) {
+        elements.clear();
+        FormulaWriter latex = LatexWriter.forDisplay(
+                new SignificantDigits(formulaBlock.digits()), this::tagged, Numbers.separator(), MAX_TERMS);
+        FormulaWriter text = new TextWriter(new SignificantDigits(TEXT_DIGITS));
+        view.setCopiedLatex(() -> formulaBlock.toLatex(TEXT_DIGITS));
+        view.show(
+                AlignedEquations.toLatex(formulaBlock.format(latex)),
+                AlignedEquations.toText(formulaBlock.format(text)));
+        updateHighlights();
+    }
+
+    /**
+     * Shows a formula of one line.
+     *
+     * @param line the function that writes the formula, once as LaTeX and once as plain text
+     * @param digits the number of significant digits of its numbers
+     */
+    public void show(Function<FormulaWriter, String> line, int digits) {
+        elements.clear();
+        FormulaWriter latex =
+                LatexWriter.forDisplay(new SignificantDigits(digits), this::tagged, Numbers.separator(), MAX_TERMS);
+        view.show(line.apply(latex), line.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
+        updateHighlights();
+    }
+
+    private String tagged(Element element, String latex) {
+        int index = elements.indexOf(element);
+        if (index < 0) {
+            index = elements.size();
+            elements.add(element);
+        }
+        return Tags.tagged(index + 1, latex);
+    }
+
+    private Element element(int tag) {
+        return tag == Tags.NONE || tag > elements.size() ? Element.NONE : elements.get(tag - 1);
+    }
+
+    private void setHovered(int tag) {
+        Element element = element(tag);
+        if (!element.equals(Element.NONE) || selection.hovered().get().equals(hoveredElement)) {
+            selection.hovered().set(element);
+        }
+        hoveredElement = element;
+    }
+
+    private void updateHighlights() {
+        Set<Integer> tags = new HashSet<>();
+        for (int index = 0; index < elements.size(); index++) {
+            if (elements.get(index).parts().stream().anyMatch(selection::pointsAt)) {
+                tags.add(index + 1);
+            }
+        }
+        view.highlight(tags);
+    }
+}

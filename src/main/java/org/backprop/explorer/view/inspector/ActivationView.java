@@ -1,0 +1,115 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.function.ActivationPlot;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.network.NeuronState;
+import org.backprop.explorer.model.network.SaturationCheck;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.chart.ChartAppearance;
+import org.backprop.explorer.view.chart.ChartPane;
+
+/** Displays f and f′ of one neuron with its z marked, and a warning if the neuron is saturated or dead. */
+public final class ActivationView extends VBox {
+
+    private static final double HEIGHT = 112;
+    private static final int DIGITS = 4;
+
+    private final Look look;
+    private final Label title = new Label();
+    private final Label value = new Label();
+    private final Label derivative = new Label();
+    private final Label warning = new Label();
+    private final ChartPane chartPane = new ChartPane(this::paint);
+    private ActivationPlot plot;
+    private Activation activation;
+    private double z;
+
+    /** Creates an empty plot. */
+    public ActivationView(Look look) {
+        this.look = look;
+        setId("function-plot");
+        getStyleClass().add("function-plot");
+        title.getStyleClass().add("section-title");
+        title.setId("function-title");
+        value.getStyleClass().addAll("path-value", "function-value");
+        value.setId("function-value");
+        derivative.getStyleClass().addAll("path-value", "function-slope");
+        derivative.setId("function-slope");
+        warning.getStyleClass().add("warning");
+        warning.setId("function-warning");
+        warning.setWrapText(true);
+        warning.setMinHeight(USE_PREF_SIZE);
+        chartPane.setPrefHeight(HEIGHT);
+        chartPane.setMinHeight(HEIGHT);
+        FlowPane legend = new FlowPane(value, derivative);
+        legend.getStyleClass().add("function-key");
+        getChildren().setAll(title, legend, chartPane, warning);
+        look.palette().addListener((property, was, is) -> redraw());
+    }
+
+    /** Returns whether the neuron has an activation of its own, unlike in softmax, and its z has been computed. */
+    public static boolean isAvailable(Snapshot snapshot, Element.WeightedSum neuron) {
+        int k = neuron.layer();
+        return k >= 1
+                && k <= snapshot.network().architecture().layerCount()
+                && snapshot.network().architecture().activation(k) != Activation.SOFTMAX
+                && snapshot.z(k, neuron.neuron()).isPresent();
+    }
+
+    /** Displays the activation of {@code neuron}. */
+    public void show(Snapshot snapshot, Element.WeightedSum neuron) {
+        int k = neuron.layer();
+        activation = snapshot.network().architecture().activation(k);
+        z = snapshot.z(k, neuron.neuron()).orElseThrow();
+        double h = activation.value(z);
+        title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
+        value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
+        derivative.setText(Texts.text("function.slope", Numbers.significant(activation.derivative(z, h), DIGITS)));
+        warn(saturationCheck(snapshot).stateOf(k, neuron.neuron()));
+        setAccessibleText(Texts.text(
+                "function.accessible",
+                activation.id(),
+                Numbers.exact(OptionalDouble.of(z)),
+                Numbers.exact(h),
+                Numbers.exact(activation.derivative(z, h))));
+        redraw();
+    }
+
+    private static SaturationCheck saturationCheck(Snapshot snapshot) {
+        return new SaturationCheck(
+                snapshot.network(),
+                snapshot.updateValues().before().parameters(),
+                snapshot.updateValues().trace().orElseThrow());
+    }
+
+    private void warn(NeuronState neuronState) {
+        boolean impaired = neuronState != NeuronState.ACTIVE;
+        warning.setVisible(impaired);
+        warning.setManaged(impaired);
+        if (impaired) {
+            warning.setText(Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT) + ".words"));
+        }
+    }
+
+    private void redraw() {
+        if (plot == null && activation != null) {
+            plot = new ActivationPlot(ChartAppearance.NUMBER_FORMAT);
+            chartPane.setChart(plot.chart());
+        }
+        chartPane.requestRedraw();
+    }
+
+    private boolean paint() {
+        plot.show(activation, z, ChartAppearance.colors(look.palette().get()));
+        return true;
+    }
+}

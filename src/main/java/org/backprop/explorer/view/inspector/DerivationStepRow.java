@@ -1,0 +1,112 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.backprop.explorer.model.derivation.DerivationStep;
+import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.Expansion;
+import org.backprop.explorer.model.derivation.FormulaWriter;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.derivation.FormulaContext;
+import org.backprop.explorer.view.derivation.LinkedFormula;
+
+/** Shows one step of a single neuron's derivation: its formula in symbols, and its value. */
+final class DerivationStepRow extends HBox {
+
+    private static final double FONT_SIZE = 18;
+    private static final double LARGE_FONT_SIZE = 21;
+    private static final int DECIMALS = 6;
+    private static final int DIGITS = 6;
+
+    private static final FormulaWriter.Template EQUALS = new FormulaWriter.Template("%s = %s", "%s = %s");
+    private static final FormulaWriter.Template TIMES = new FormulaWriter.Template("%s * %s", "%s \\cdot %s");
+    private static final FormulaWriter.Template ASSIGNMENT =
+            new FormulaWriter.Template("%s <- %s", "%s \\leftarrow %s");
+
+    private final LinkedFormula formula;
+    private final Label value = new Label();
+
+    DerivationStepRow(FormulaContext context, DerivationStep first) {
+        formula = new LinkedFormula(context);
+        formula.node().setId(id(first));
+        value.setId(id(first) + "-value");
+        value.getStyleClass().add("path-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("step-line");
+        getChildren().setAll(formula.node(), spacer, value);
+        link(context.selection(), first.equation().left().element());
+    }
+
+    private static String id(DerivationStep step) {
+        return "step-" + step.kind().id();
+    }
+
+    /** Links the value to the element that the step computes, and shows it with all digits while hovered. */
+    private void link(Selection selection, Element element) {
+        selection.attach(value, element);
+        selection.describe(value);
+    }
+
+    /** Shows the step as it is at the moment. */
+    void show(DerivationStep step, boolean isCurrent, boolean isLarge) {
+        formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE);
+        formula.show(formulaWriter -> formulaWriter.inline(format(step, formulaWriter)), DIGITS);
+        value.setText(step.value().isPresent() ? Texts.text("step.value", valueText(step)) : Numbers.UNKNOWN);
+        value.setAccessibleText(Texts.text("single.value", name(step), exactText(step)));
+        toggleStyle("to-come", step.value().isEmpty() && !isCurrent);
+        toggleStyle("present", isCurrent);
+        toggleStyle("back", step.kind().isBackward());
+    }
+
+    private static String format(DerivationStep step, FormulaWriter formulaWriter) {
+        Equation equation = step.equation();
+        String right = equation.right().write(formulaWriter, Expansion.SYMBOLS);
+        if (step.chainRule().isPresent()) {
+            List<String> factors = step.chainRule().get().factors().stream()
+                    .map(factor -> factor.write(formulaWriter, Expansion.SYMBOLS))
+                    .toList();
+            right = formulaWriter.format(EQUALS, List.of(formulaWriter.format(TIMES, factors), right));
+        }
+        String left =
+                formulaWriter.symbol(equation.left().symbol(), equation.left().element());
+        return formulaWriter.format(equation.isAssignment() ? ASSIGNMENT : EQUALS, List.of(left, right));
+    }
+
+    private static String name(DerivationStep step) {
+        return step.equation().left().symbol().unicode();
+    }
+
+    private static String valueText(DerivationStep step) {
+        return isFiniteOrUnknown(step) ? Numbers.fixed(step.value(), DECIMALS) : nonFiniteText(step);
+    }
+
+    private static String exactText(DerivationStep step) {
+        return isFiniteOrUnknown(step) ? Numbers.exact(step.value()) : nonFiniteText(step);
+    }
+
+    /** Returns whether the value is finite, or not computed yet. */
+    private static boolean isFiniteOrUnknown(DerivationStep step) {
+        return Double.isFinite(step.value().orElse(0));
+    }
+
+    private static String nonFiniteText(DerivationStep step) {
+        return Texts.text(Double.isNaN(step.value().orElseThrow()) ? "step.undefined" : "step.too-large");
+    }
+
+    private void toggleStyle(String style, boolean isPresent) {
+        getStyleClass().remove(style);
+        if (isPresent) {
+            getStyleClass().add(style);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.derivation.DerivationStep;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** Explains in a sentence what a single neuron computes at the moment. */
+final class DerivationStepText {
+
+    private static final int DIGITS = 4;
+
+    private final Snapshot snapshot;
+    private final SingleNeuronDerivation derivation;
+    private final Architecture architecture;
+
+    private DerivationStepText(Snapshot snapshot, SingleNeuronDerivation derivation) {
+        this.snapshot = snapshot;
+        this.derivation = derivation;
+        this.architecture = snapshot.network().architecture();
+    }
+
+    static String textOf(Snapshot snapshot, SingleNeuronDerivation derivation) {
+        return new DerivationStepText(snapshot, derivation).text();
+    }
+
+    private String text() {
+        List<DerivationStep> currentSteps = derivation.currentSteps();
+        if (currentSteps.isEmpty()) {
+            return Texts.text("step.words.input");
+        }
+        return switch (currentSteps.get(currentSteps.size() - 1).kind()) {
+            case SUM -> sum();
+            case ACTIVATION ->
+                Texts.text("step.words." + architecture.activation(1).id());
+            case LOSS -> Texts.text("step.words." + architecture.loss().id());
+            case LOSS_SLOPE -> lossDerivative();
+            case ACTIVATION_SLOPE -> activationDerivative();
+            case ERROR_SIGNAL -> errorSignal();
+            case WEIGHT_GRADIENT -> gradient("step.words.weight");
+            case BIAS_GRADIENT -> gradient("step.words.bias");
+            case WEIGHT_MEAN, BIAS_MEAN -> mean();
+            case WEIGHT_UPDATE, BIAS_UPDATE -> update();
+        };
+    }
+
+    private String sum() {
+        boolean isProduct = snapshot.moment()
+                .operation()
+                .filter(operation -> operation.kind() == Operation.Kind.PRODUCT)
+                .isPresent();
+        if (isProduct) {
+            return Texts.text("step.words.carry", format(derivation.weightedInput()));
+        }
+        return Texts.text(architecture.hasBias() ? "step.words.sum" : "step.words.sum.unbiased");
+    }
+
+    private String lossDerivative() {
+        double derivative = derivation.value(Kind.LOSS_SLOPE).orElse(0);
+        if (!Double.isFinite(derivative)) {
+            return Texts.text("step.words.saturated", format(derivation.value(Kind.ACTIVATION)));
+        }
+        return Texts.text(
+                derivative == 0 ? "step.words.flat" : derivative > 0 ? "step.words.downward" : "step.words.upward",
+                format(OptionalDouble.of(derivative)));
+    }
+
+    private String activationDerivative() {
+        String key = "step.words.slope." + architecture.activation(1).id();
+        return Texts.text(key, format(derivation.value(Kind.ACTIVATION_SLOPE)));
+    }
+
+    private String errorSignal() {
+        Loss loss = architecture.loss();
+        if (loss == Loss.CATEGORICAL_CROSS_ENTROPY) {
+            return Texts.text("step.words.signal.softmax");
+        } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
+            boolean isSaturated =
+                    !Double.isFinite(derivation.value(Kind.LOSS_SLOPE).orElse(0));
+            return Texts.text(
+                    isSaturated ? "step.words.signal.saturated" : "step.words.signal.cross-entropy",
+                    format(derivation.errorTimesDerivative()));
+        }
+        boolean isSigmoid = architecture.activation(1) == Activation.SIGMOID;
+        return Texts.text(
+                isSigmoid ? "step.words.signal.sigmoid" : "step.words.signal.any", format(derivation.error()));
+    }
+
+    /** From the phase {@code gradient} on, this step is current only if its derivative is also that of the batch. */
+    private String gradient(String key) {
+        boolean isPhaseOver = snapshot.hasReached(Phase.GRADIENT);
+        return Texts.text(isPhaseOver ? "step.words.gradient" : key, format(snapshot.h(1, 1)));
+    }
+
+    private String mean() {
+        return Texts.text("step.words.mean", snapshot.context().batch().size());
+    }
+
+    private String update() {
+        return Texts.text(
+                architecture.hasBias() ? "step.words.update" : "step.words.update.unbiased",
+                format(snapshot.sampleLoss()),
+                format(OptionalDouble.of(snapshot.sampleLossAfter())));
+    }
+
+    private static String format(OptionalDouble value) {
+        return value.isPresent() ? Numbers.brief(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
+    }
+}

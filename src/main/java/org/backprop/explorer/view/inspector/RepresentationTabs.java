@@ -1,0 +1,70 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.backprop.explorer.view.Texts;
+
+/** A row of toggle buttons for the representations, of which one is always selected. */
+final class RepresentationTabs extends HBox {
+
+    private final Map<Representation, ToggleButton> tabs = new EnumMap<>(Representation.class);
+    private List<Representation> available = List.of();
+    /** The last selection of the user, which is restored when it is available again. */
+    private Representation selected = Representation.SCALAR;
+
+    /** Creates the tabs, none of them visible; {@code onSelected} receives each selection of the user. */
+    RepresentationTabs(Consumer<Representation> onSelected) {
+        getStyleClass().addAll("segments", "form-tabs");
+        ToggleGroup group = new ToggleGroup();
+        for (Representation representation : Representation.values()) {
+            ToggleButton tab = new ToggleButton(Texts.text("form." + textKey(representation)));
+            tab.setId("form-" + textKey(representation));
+            tab.setAccessibleText(Texts.text("form." + textKey(representation) + ".accessible"));
+            tab.setToggleGroup(group);
+            tab.setMinWidth(USE_PREF_SIZE);
+            tab.setOnAction(event -> {
+                selected = representation;
+                tab.setSelected(true); // a second click must not deselect it
+                onSelected.accept(representation);
+            });
+            tabs.put(representation, tab);
+        }
+    }
+
+    private static String textKey(Representation representation) {
+        return representation.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Shows the tabs of {@code representations}. */
+    void setAvailable(List<Representation> representations) {
+        if (!representations.equals(available)) {
+            available = representations;
+            getChildren().setAll(representations.stream().map(tabs::get).toList());
+            getChildren().forEach(tab -> tab.getStyleClass().removeAll("first", "last"));
+            getChildren().get(0).getStyleClass().add("first");
+            getChildren().get(representations.size() - 1).getStyleClass().add("last");
+        }
+        boolean isGradient = representations.contains(Representation.CHAIN);
+        tabs.get(Representation.SCALAR).setText(Texts.text(isGradient ? "form.scalar" : "form.scalar.plain"));
+        tabs.get(displayed()).setSelected(true);
+    }
+
+    /** Selects {@code representation} wherever it is available, as a click does. */
+    void select(Representation representation) {
+        selected = representation;
+    }
+
+    /** The representation to show: the selected one or, if that is not available, the nearest available one. */
+    Representation displayed() {
+        if (available.contains(selected)) {
+            return selected;
+        }
+        return available.contains(Representation.SCALAR) ? Representation.SCALAR : Representation.STEP;
+    }
+}

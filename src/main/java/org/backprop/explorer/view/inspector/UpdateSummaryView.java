@@ -1,0 +1,106 @@
+package org.backprop.explorer.view.inspector;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.Texts;
+
+/** Shows the result of an update: the old and new value of every parameter, and the change of the loss. */
+final class UpdateSummaryView extends VBox {
+
+    private final LossChange lossChange = new LossChange();
+    private final Label notYet = new Label(Texts.text("outcome.not-yet"));
+    private final ListView<Integer> parameterList = new ListView<>();
+    private final Selection selection;
+    private Snapshot shown;
+
+    UpdateSummaryView(Selection selection) {
+        this.selection = selection;
+        setId("outcome");
+        getStyleClass().add("outcome");
+        notYet.getStyleClass().add("soft");
+        notYet.setWrapText(true);
+        notYet.setMinHeight(USE_PREF_SIZE);
+        parameterList.getStyleClass().add("parameter-rows");
+        parameterList.setFocusTraversable(false);
+        parameterList.setCellFactory(view -> new Row());
+        VBox.setVgrow(parameterList, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    void show(Snapshot snapshot) {
+        shown = snapshot;
+        if (!snapshot.hasReached(Phase.UPDATE)) {
+            Children.set(getChildren(), List.of(notYet));
+            return;
+        }
+        lossChange.show(snapshot);
+        if (parameterList.getItems().size() != snapshot.parameters().size()) {
+            parameterList
+                    .getItems()
+                    .setAll(IntStream.range(0, snapshot.parameters().size())
+                            .boxed()
+                            .toList());
+        }
+        parameterList.refresh();
+        Children.set(getChildren(), List.of(lossChange, parameterList));
+    }
+
+    /** The row of one parameter: its old and new value, and their difference. */
+    private final class Row extends ListCell<Integer> {
+
+        private final Label name = createLabel("parameter-name", 46);
+        private final Label change = createLabel("outcome-change", 190);
+        private final Label step = createLabel("outcome-step", 90);
+        private final HBox row = new HBox(name, change, step);
+
+        Row() {
+            row.getStyleClass().add("parameter");
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    selection.selected().set(new Element.Parameter(getItem()));
+                }
+            });
+            hoverProperty().addListener((property, was, is) -> selection
+                    .hovered()
+                    .set(is && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE));
+        }
+
+        private Label createLabel(String style, double width) {
+            Label label = new Label();
+            label.getStyleClass().add(style);
+            label.setMinWidth(width);
+            return label;
+        }
+
+        @Override
+        protected void updateItem(Integer index, boolean empty) {
+            super.updateItem(index, empty);
+            setGraphic(empty ? null : row);
+            if (!empty && index < shown.parameters().size()) {
+                double before = shown.updateValues().before().parameters().get(index);
+                double after = shown.parameters().get(index);
+                name.setText(ParameterLetter.of(shown, index));
+                change.setText(Texts.text("outcome.change", Numbers.brief(before, 7), Numbers.brief(after, 7)));
+                step.setText(Numbers.signed(OptionalDouble.of(after - before), 3));
+                step.getStyleClass().removeAll("uphill", "downhill");
+                setAccessibleText(
+                        Texts.text("outcome.accessible", name.getText(), Numbers.exact(before), Numbers.exact(after)));
+            }
+        }
+    }
+}
