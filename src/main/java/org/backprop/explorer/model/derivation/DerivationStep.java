@@ -24,9 +24,9 @@ public record DerivationStep(Kind kind, Optional<Product> chainRule, Equation eq
         /** L, the loss. */
         LOSS(Phase.LOSS),
         /** ∂L/∂a, the derivative of the loss. */
-        LOSS_SLOPE(Phase.backward(1), Operation.Kind.LOSS_DERIVATIVE),
+        LOSS_DERIVATIVE(Phase.backward(1), Operation.Kind.LOSS_DERIVATIVE),
         /** ∂a/∂z, the derivative of the activation. */
-        ACTIVATION_SLOPE(Phase.backward(1), Operation.Kind.ACTIVATION_DERIVATIVE),
+        ACTIVATION_DERIVATIVE(Phase.backward(1), Operation.Kind.ACTIVATION_DERIVATIVE),
         /** ∂L/∂z, the error signal. */
         ERROR_SIGNAL(Phase.backward(1), Operation.Kind.DELTA),
         /** ∂L/∂w of the sample. */
@@ -34,9 +34,9 @@ public record DerivationStep(Kind kind, Optional<Product> chainRule, Equation eq
         /** ∂L/∂b of the sample. */
         BIAS_GRADIENT(Phase.backward(1), Operation.Kind.BIAS_GRADIENT),
         /** ∂L/∂w of the batch, if that is not the sample's. */
-        WEIGHT_MEAN(Phase.GRADIENT),
+        BATCH_WEIGHT_GRADIENT(Phase.GRADIENT),
         /** ∂L/∂b of the batch, if that is not the sample's. */
-        BIAS_MEAN(Phase.GRADIENT),
+        BATCH_BIAS_GRADIENT(Phase.GRADIENT),
         /** w after the update. */
         WEIGHT_UPDATE(Phase.UPDATE),
         /** b after the update. */

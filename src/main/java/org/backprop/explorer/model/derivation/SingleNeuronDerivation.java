@@ -73,8 +73,8 @@ public final class SingleNeuronDerivation {
 
     /** Returns whether a derivative of the sample is also that of the batch. */
     private boolean isBatchGradient(Kind kind) {
-        return kind == Kind.WEIGHT_GRADIENT && step(Kind.WEIGHT_MEAN).isEmpty()
-                || kind == Kind.BIAS_GRADIENT && step(Kind.BIAS_MEAN).isEmpty();
+        return kind == Kind.WEIGHT_GRADIENT && step(Kind.BATCH_WEIGHT_GRADIENT).isEmpty()
+                || kind == Kind.BIAS_GRADIENT && step(Kind.BATCH_BIAS_GRADIENT).isEmpty();
     }
 
     private boolean isLastOfPhase(Kind kind) {

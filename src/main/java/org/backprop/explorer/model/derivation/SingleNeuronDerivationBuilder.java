@@ -40,9 +40,9 @@ final class SingleNeuronDerivationBuilder {
         if (hasBias) {
             addGradient(Kind.BIAS_GRADIENT, BIAS, errorSignal);
         }
-        addBatchGradient(Kind.WEIGHT_MEAN, WEIGHT);
+        addBatchGradient(Kind.BATCH_WEIGHT_GRADIENT, WEIGHT);
         if (hasBias) {
-            addBatchGradient(Kind.BIAS_MEAN, BIAS);
+            addBatchGradient(Kind.BATCH_BIAS_GRADIENT, BIAS);
         }
         addUpdate(Kind.WEIGHT_UPDATE, WEIGHT);
         if (hasBias) {
@@ -62,9 +62,9 @@ final class SingleNeuronDerivationBuilder {
     private Term errorSignalByChainRule() {
         NamedTerm lossDerivative = backward.lossDerivative(1, 1);
         NamedTerm activationDerivative = backward.activationDerivative(1, 1);
-        add(Kind.LOSS_SLOPE, new Equation(lossDerivative.quantity(), false, lossDerivative.definition()));
+        add(Kind.LOSS_DERIVATIVE, new Equation(lossDerivative.quantity(), false, lossDerivative.definition()));
         add(
-                Kind.ACTIVATION_SLOPE,
+                Kind.ACTIVATION_DERIVATIVE,
                 new Equation(activationDerivative.quantity(), false, activationDerivative.definition()));
         Equation delta = backward.delta(1, 1);
         Term errorSignal = backward.hasMergedDelta()

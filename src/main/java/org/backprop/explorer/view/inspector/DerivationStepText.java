@@ -43,12 +43,12 @@ final class DerivationStepText {
             case ACTIVATION ->
                 Texts.text("step.words." + architecture.activation(1).id());
             case LOSS -> Texts.text("step.words." + architecture.loss().id());
-            case LOSS_SLOPE -> lossDerivative();
-            case ACTIVATION_SLOPE -> activationDerivative();
+            case LOSS_DERIVATIVE -> lossDerivative();
+            case ACTIVATION_DERIVATIVE -> activationDerivative();
             case ERROR_SIGNAL -> errorSignal();
             case WEIGHT_GRADIENT -> gradient("step.words.weight");
             case BIAS_GRADIENT -> gradient("step.words.bias");
-            case WEIGHT_MEAN, BIAS_MEAN -> mean();
+            case BATCH_WEIGHT_GRADIENT, BATCH_BIAS_GRADIENT -> mean();
             case WEIGHT_UPDATE, BIAS_UPDATE -> update();
         };
     }
@@ -65,7 +65,7 @@ final class DerivationStepText {
     }
 
     private String lossDerivative() {
-        double derivative = derivation.value(Kind.LOSS_SLOPE).orElse(0);
+        double derivative = derivation.value(Kind.LOSS_DERIVATIVE).orElse(0);
         if (!Double.isFinite(derivative)) {
             return Texts.text("step.words.saturated", format(derivation.value(Kind.ACTIVATION)));
         }
@@ -76,7 +76,7 @@ final class DerivationStepText {
 
     private String activationDerivative() {
         String key = "step.words.slope." + architecture.activation(1).id();
-        return Texts.text(key, format(derivation.value(Kind.ACTIVATION_SLOPE)));
+        return Texts.text(key, format(derivation.value(Kind.ACTIVATION_DERIVATIVE)));
     }
 
     private String errorSignal() {
@@ -85,7 +85,7 @@ final class DerivationStepText {
             return Texts.text("step.words.signal.softmax");
         } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
             boolean isSaturated =
-                    !Double.isFinite(derivation.value(Kind.LOSS_SLOPE).orElse(0));
+                    !Double.isFinite(derivation.value(Kind.LOSS_DERIVATIVE).orElse(0));
             return Texts.text(
                     isSaturated ? "step.words.signal.saturated" : "step.words.signal.cross-entropy",
                     format(derivation.errorTimesDerivative()));

@@ -15,9 +15,9 @@ enum Arrow {
     /** a to L. */
     COMPARE(Spot.ACTIVATION, Spot.LOSS, Kind.LOSS),
     /** L back to a. */
-    LOSS_SLOPE(Spot.LOSS, Spot.ACTIVATION, Kind.LOSS_SLOPE),
+    LOSS_SLOPE(Spot.LOSS, Spot.ACTIVATION, Kind.LOSS_DERIVATIVE),
     /** a back to z. */
-    ACTIVATION_SLOPE(Spot.ACTIVATION, Spot.SUM, Kind.ACTIVATION_SLOPE),
+    ACTIVATION_SLOPE(Spot.ACTIVATION, Spot.SUM, Kind.ACTIVATION_DERIVATIVE),
     /** z back to w. */
     TO_WEIGHT(Spot.SUM, Spot.WEIGHT, Kind.WEIGHT_GRADIENT),
     /** z back to b. */

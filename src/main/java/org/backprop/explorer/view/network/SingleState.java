@@ -71,10 +71,10 @@ final class SingleState {
         }
         return switch (spot) {
             case INPUT -> frame.snapshot().moment().phase().equals(Phase.INPUT);
-            case WEIGHT -> happens(Kind.WEIGHT_GRADIENT, Kind.WEIGHT_MEAN, Kind.WEIGHT_UPDATE);
-            case BIAS -> happens(Kind.BIAS_GRADIENT, Kind.BIAS_MEAN, Kind.BIAS_UPDATE);
-            case SUM -> happens(Kind.SUM, Kind.ACTIVATION_SLOPE, Kind.ERROR_SIGNAL);
-            case ACTIVATION -> happens(Kind.ACTIVATION, Kind.LOSS_SLOPE);
+            case WEIGHT -> happens(Kind.WEIGHT_GRADIENT, Kind.BATCH_WEIGHT_GRADIENT, Kind.WEIGHT_UPDATE);
+            case BIAS -> happens(Kind.BIAS_GRADIENT, Kind.BATCH_BIAS_GRADIENT, Kind.BIAS_UPDATE);
+            case SUM -> happens(Kind.SUM, Kind.ACTIVATION_DERIVATIVE, Kind.ERROR_SIGNAL);
+            case ACTIVATION -> happens(Kind.ACTIVATION, Kind.LOSS_DERIVATIVE);
             case TARGET -> false;
             case LOSS -> happens(Kind.LOSS);
         };

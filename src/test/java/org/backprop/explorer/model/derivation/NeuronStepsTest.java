@@ -40,8 +40,8 @@ class NeuronStepsTest {
             Map.entry(Kind.SUM, 1.5),
             Map.entry(Kind.ACTIVATION, A),
             Map.entry(Kind.LOSS, 1.7014132779827524),
-            Map.entry(Kind.LOSS_SLOPE, 5.4816890703380648),
-            Map.entry(Kind.ACTIVATION_SLOPE, SLOPE),
+            Map.entry(Kind.LOSS_DERIVATIVE, 5.4816890703380648),
+            Map.entry(Kind.ACTIVATION_DERIVATIVE, SLOPE),
             Map.entry(Kind.ERROR_SIGNAL, A),
             Map.entry(Kind.WEIGHT_GRADIENT, A),
             Map.entry(Kind.BIAS_GRADIENT, A),
@@ -112,8 +112,8 @@ class NeuronStepsTest {
                 Kind.SUM,
                 Kind.ACTIVATION,
                 Kind.LOSS,
-                Kind.LOSS_SLOPE,
-                Kind.ACTIVATION_SLOPE,
+                Kind.LOSS_DERIVATIVE,
+                Kind.ACTIVATION_DERIVATIVE,
                 Kind.ERROR_SIGNAL,
                 Kind.WEIGHT_GRADIENT,
                 Kind.BIAS_GRADIENT);
@@ -143,8 +143,8 @@ class NeuronStepsTest {
                         List.of(Kind.SUM),
                         List.of(Kind.ACTIVATION),
                         List.of(Kind.LOSS),
-                        List.of(Kind.LOSS_SLOPE),
-                        List.of(Kind.ACTIVATION_SLOPE),
+                        List.of(Kind.LOSS_DERIVATIVE),
+                        List.of(Kind.ACTIVATION_DERIVATIVE),
                         List.of(Kind.ERROR_SIGNAL),
                         List.of(Kind.WEIGHT_GRADIENT),
                         List.of(Kind.BIAS_GRADIENT),
@@ -188,8 +188,8 @@ class NeuronStepsTest {
     void a_saturated_neuron_keeps_its_error_signal_where_the_slope_of_the_loss_is_no_number() {
         SingleNeuronDerivation steps = whole(
                 timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 40, 5));
-        assertEquals(Double.POSITIVE_INFINITY, steps.value(Kind.LOSS_SLOPE).orElseThrow());
-        assertEquals(0, steps.value(Kind.ACTIVATION_SLOPE).orElseThrow());
+        assertEquals(Double.POSITIVE_INFINITY, steps.value(Kind.LOSS_DERIVATIVE).orElseThrow());
+        assertEquals(0, steps.value(Kind.ACTIVATION_DERIVATIVE).orElseThrow());
         assertEquals(1, steps.value(Kind.ERROR_SIGNAL).orElseThrow());
         assertEquals(45, steps.value(Kind.LOSS).orElseThrow());
         assertEquals(39.5, steps.value(Kind.WEIGHT_UPDATE).orElseThrow());
@@ -208,7 +208,7 @@ class NeuronStepsTest {
     void softmax_comes_to_its_error_signal_at_once() {
         SingleNeuronDerivation steps = whole(timeline(
                 Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.5, 0.1));
-        assertTrue(steps.step(Kind.LOSS_SLOPE).isEmpty());
+        assertTrue(steps.step(Kind.LOSS_DERIVATIVE).isEmpty());
         assertTrue(steps.step(Kind.ERROR_SIGNAL).orElseThrow().chainRule().isEmpty());
     }
 
@@ -217,8 +217,8 @@ class NeuronStepsTest {
     void several_samples_have_lines_for_their_mean() {
         SingleNeuronDerivation steps = whole(
                 timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, TWO_SAMPLES, TrainingSettings.DEFAULT, 0, 0));
-        assertEquals(0.75, steps.value(Kind.WEIGHT_MEAN).orElseThrow());
-        assertEquals(0, steps.value(Kind.BIAS_MEAN).orElseThrow());
+        assertEquals(0.75, steps.value(Kind.BATCH_WEIGHT_GRADIENT).orElseThrow());
+        assertEquals(0, steps.value(Kind.BATCH_BIAS_GRADIENT).orElseThrow());
         assertEquals(-0.375, steps.value(Kind.WEIGHT_UPDATE).orElseThrow());
     }
 

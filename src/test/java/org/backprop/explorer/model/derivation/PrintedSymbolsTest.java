@@ -61,7 +61,7 @@ class PrintedSymbolsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SYMBOLS", "MEANING"})
+    @EnumSource(names = {"SYMBOLS", "DEFINITIONS"})
     void theSymbolsOnTheRightComeToTheValue(Expansion expansion) {
         forEachEquation((equation, symbols, c) -> {
             String line = equation.right().write(SCRIPT, expansion);
