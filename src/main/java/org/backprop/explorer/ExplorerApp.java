@@ -14,15 +14,15 @@ import javafx.stage.Stage;
 import org.backprop.explorer.controller.Background;
 import org.backprop.explorer.controller.BackgroundThread;
 import org.backprop.explorer.controller.Dialogs;
-import org.backprop.explorer.controller.Documents;
-import org.backprop.explorer.controller.Explorer;
-import org.backprop.explorer.controller.Mark;
+import org.backprop.explorer.controller.DocumentController;
+import org.backprop.explorer.controller.SavePoint;
+import org.backprop.explorer.controller.TimelineController;
 import org.backprop.explorer.controller.WindowDialogs;
-import org.backprop.explorer.controller.WindowScreen;
+import org.backprop.explorer.controller.WindowDisplay;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.ProgramVersion;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.training.SpeedScale;
@@ -34,47 +34,47 @@ public final class ExplorerApp extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1080;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double MIN_WIDTH = 1080;
+    private static final double MIN_HEIGHT = 640;
 
     @Override
     public void start(Stage stage) {
-        Look look = new Look();
-        Documents documents = open(stage, look, new WindowDialogs(stage, look));
-        getParameters().getRaw().forEach(file -> documents.open(Path.of(file)));
+        Appearance appearance = new Appearance();
+        DocumentController documentController = open(stage, appearance, new WindowDialogs(stage, appearance));
+        getParameters().getRaw().forEach(file -> documentController.open(Path.of(file)));
     }
 
     /** Fills {@code stage} and shows it; what must be asked is asked by {@code dialogs}. */
-    Documents open(Stage stage, Look look, Dialogs dialogs) {
-        Look.loadFonts();
-        look.palette().addListener((property, was, is) -> dress(is));
-        dress(look.palette().get());
-        WindowScreen screen = new WindowScreen();
+    public DocumentController open(Stage stage, Appearance appearance, Dialogs dialogs) {
+        Appearance.loadFonts();
+        appearance.palette().addListener((property, was, is) -> applyTheme(is));
+        applyTheme(appearance.palette().get());
+        WindowDisplay screen = new WindowDisplay();
         Background model = new BackgroundThread("model", failure -> report(screen, failure));
         Background slices = new BackgroundThread("slices", failure -> report(screen, failure));
         Background maps = new BackgroundThread("maps", failure -> report(screen, failure));
         Background files = new BackgroundThread("files", failure -> report(screen, failure));
         Timeline first = start();
-        Mark beginning = Mark.of(first);
-        Explorer explorer = new Explorer(model, screen, first, SpeedScale.initial());
-        Documents documents = new Documents(
-                explorer,
-                new Documents.Workshop(files, Platform::runLater, screen),
+        SavePoint beginning = SavePoint.of(first);
+        TimelineController timelineController = new TimelineController(model, screen, first, SpeedScale.initial());
+        DocumentController documentController = new DocumentController(
+                timelineController,
+                new DocumentController.Threads(files, Platform::runLater, screen),
                 dialogs,
-                new Documents.Frame(stage::setTitle, stage::close),
+                new DocumentController.WindowHandle(stage::setTitle, stage::close),
                 beginning);
         MainView view = new MainView(
-                new Actions(explorer, explorer, documents),
-                look,
-                () -> screen.say(about()),
+                new Actions(timelineController, timelineController, documentController),
+                appearance,
+                () -> screen.showNotice(about()),
                 new MainView.Workers(files::execute, slices::execute, maps::execute));
-        screen.attach(view, documents);
+        screen.attach(view, documentController);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            documents.quit();
+            documentController.quit();
         });
         show(stage, view);
-        return documents;
+        return documentController;
     }
 
     private static Timeline start() {
@@ -86,8 +86,8 @@ public final class ExplorerApp extends Application {
         stage.setTitle(Texts.text("app.title"));
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
-        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setMinWidth(Math.min(MIN_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, room.getHeight()));
         stage.show();
         view.focusPicture();
     }
@@ -96,12 +96,12 @@ public final class ExplorerApp extends Application {
         return Texts.text("about.text", ProgramVersion.text());
     }
 
-    private static void report(WindowScreen screen, Throwable failure) {
+    private static void report(WindowDisplay screen, Throwable failure) {
         failure.printStackTrace();
-        screen.say(Texts.text("notice.failure", failure));
+        screen.showNotice(Texts.text("notice.failure", failure));
     }
 
-    private static void dress(Palette palette) {
+    private static void applyTheme(Palette palette) {
         Theme theme = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
         setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }

@@ -59,61 +59,61 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void theModelUsesOnlyTheJdksBase() {
+    void the_model_uses_only_the_jdks_base() {
         check(
                 onlyUse(MODEL, inJavaBase().or(resideInAnyPackage(MODEL))),
                 "the mathematics must run and be tested without a window, a file or a library");
     }
 
     @Test
-    void theNumericHelpersUseNoOtherPartOfTheModel() {
+    void the_numeric_helpers_use_no_other_part_of_the_model() {
         check(
                 onlyUse(NUMERIC, inJavaBase().or(resideInAnyPackage(NUMERIC))),
                 "arithmetic on plain numbers must be usable by every other part");
     }
 
     @Test
-    void theRasterizerUsesOnlyTheModel() {
+    void the_rasterizer_uses_only_the_model() {
         check(
                 onlyUse(SURFACE, inJavaBase().or(resideInAnyPackage(SURFACE, MODEL))),
                 "a surface is rendered the same with and without a window");
     }
 
     @Test
-    void theObjectiveUsesNoOtherPartOfTheModel() {
+    void the_objective_uses_no_other_part_of_the_model() {
         check(
                 onlyUse(OBJECTIVE, inJavaBase().or(resideInAnyPackage(OBJECTIVE))),
                 "optimizers, timeline and landscapes work on any cost function, not only a network's");
     }
 
     @Test
-    void theNetworkUsesOnlyTheObjective() {
+    void the_network_uses_only_the_objective() {
         check(
                 onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE))),
                 "the forward and the backward pass are what everything else is explained by");
     }
 
     @Test
-    void trainingUsesOnlyTheNetworkAndTheObjective() {
+    void training_uses_only_the_network_and_the_objective() {
         check(
                 onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE))),
                 "an optimizer that knew of the timeline or of landscapes could not be shared by them");
     }
 
     @Test
-    void theSessionUsesOnlyTheModelAndJackson() {
+    void the_session_uses_only_the_model_and_jackson() {
         check(
                 onlyUse(SESSION, SESSION, MODEL, JACKSON, JACKSON_ANNOTATIONS, JDK),
                 "a file is read the same with and without a window");
     }
 
     @Test
-    void theCommandLineUsesOnlyTheModelTheSessionAndPicocli() {
+    void the_command_line_uses_only_the_model_the_session_and_picocli() {
         check(onlyUse(CLI, CLI, MODEL, SESSION, CHART, PICOCLI, JDK), "commands need no display, so no JavaFX either");
     }
 
     @Test
-    void theViewUsesOnlyTheModelAndWhatDraws() {
+    void the_view_uses_only_the_model_and_what_draws() {
         check(
                 onlyUse(
                         VIEW,
@@ -132,19 +132,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void theControllerDoesNotUseTheCommandLine() {
+    void the_controller_does_not_use_the_command_line() {
         check(notUse(CONTROLLER, CLI), "the window and the commands are two ways in, side by side");
     }
 
     @Test
-    void chartsAloneUseJFreeChart() {
+    void charts_alone_use_j_free_chart() {
         check(
                 noneBut(new String[] {CHART, VIEW}, JFREE_CHART, JFREE_DATA),
                 "another chart library must be a change of the two packages that show and host charts");
     }
 
     @Test
-    void chartsUseOnlyTheModelAndWhatDraws() {
+    void charts_use_only_the_model_and_what_draws() {
         check(
                 onlyUse(
                         CHART,
@@ -154,24 +154,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void chartsAloneUseBatik() {
+    void charts_alone_use_batik() {
         check(aloneUses(CHART, BATIK), "another way to write a drawing must be a change of one package");
     }
 
     @Test
-    void formulasAloneUseJLaTeXMath() {
+    void formulas_alone_use_j_la_te_x_math() {
         check(aloneUses(FORMULA, JLATEXMATH), "another way to typeset must be a change of one package");
     }
 
     @Test
-    void chartsAndFormulasAloneUseAwt() {
+    void charts_and_formulas_alone_use_awt() {
         check(
                 noneBut(new String[] {CHART, VIEW, FORMULA}, AWT),
                 "two toolkits with colours and shapes of the same names must not mix");
     }
 
     @Test
-    void formulasHandNoAwtToTheRestOfTheWindow() {
+    void formulas_hand_no_awt_to_the_rest_of_the_window() {
         check(
                 noMethods()
                         .that()
@@ -190,17 +190,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void formulasKnowNothingOfNetworks() {
+    void formulas_know_nothing_of_networks() {
         check(notUse(FORMULA, MODEL), "any formula can be shown, whatever it is about");
     }
 
     @Test
-    void noPackageUsesTheRootPackage() {
+    void no_package_uses_the_root_package() {
         check(aloneUses(ROOT, ROOT), "only the start puts the parts together, no part asks for the whole");
     }
 
     @Test
-    void packagesFormNoCycle() {
+    void packages_form_no_cycle() {
         check(
                 slices().matching(ROOT + ".(**)").should().beFreeOfCycles(),
                 "a package that can be read alone can be changed alone");

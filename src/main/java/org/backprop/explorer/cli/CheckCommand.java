@@ -40,9 +40,7 @@ final class CheckCommand extends FileCommand {
     private static String notes(GradientCheck check, int samples) {
         String kinks =
                 check.kinkCount() == 0 ? "" : "; " + count(check.kinkCount(), "parameter") + " at a kink left out";
-        return check.sampleCount() == samples
-                ? kinks
-                : kinks + "; compared on " + count(check.sampleCount(), "sample");
+        return check.sampleCount() == samples ? kinks : kinks + "; compared on " + count(check.sampleCount(), "sample");
     }
 
     private static String count(int number, String what) {

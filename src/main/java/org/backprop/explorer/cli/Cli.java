@@ -2,7 +2,7 @@ package org.backprop.explorer.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import org.backprop.explorer.session.SessionException;
+import org.backprop.explorer.session.format.SessionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;

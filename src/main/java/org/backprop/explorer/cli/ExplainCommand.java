@@ -59,11 +59,11 @@ final class ExplainCommand extends FileCommand {
         ParameterName name = parameter(session, "--parameter", parameter);
         SamplePass samplePass = SamplePass.complete(network, session.parameters(), sample - 1);
         GradientFormulas formulas = new GradientFormulas(samplePass, name);
-        Worksheet sheet = format == Format.TEXT ? new TextWorksheet() : new LatexWorksheet();
-        Explanation explanation = new Explanation(sheet, formulas);
-        explanation.title(name.text(), session.update(), sample, network);
-        explanation.forms();
-        explanation.checks(samplePass, sample - 1, network.layout().indexOf(name));
+        ReportWriter sheet = format == Format.TEXT ? new TextReportWriter() : new LatexReportWriter();
+        GradientReport gradientReport = new GradientReport(sheet, formulas);
+        gradientReport.writeTitle(name.text(), session.update(), sample, network);
+        gradientReport.writeForms();
+        gradientReport.writeChecks(samplePass, sample - 1, network.layout().indexOf(name));
         out.print(sheet.finish());
         return Cli.DONE;
     }

@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
         versionProvider = VersionProvider.class)
 final class LandscapeCommand extends FileCommand {
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 1024;
+    private static final int MIN_POINTS = 2;
+    private static final int MAX_POINTS = 1024;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -76,8 +76,8 @@ final class LandscapeCommand extends FileCommand {
         if (across.equals(up)) {
             throw wrongUsage("--x and --y must be different parameters");
         }
-        if (points < FEWEST || points > MOST) {
-            throw wrongUsage("--points must be between " + FEWEST + " and " + MOST + ", was " + points);
+        if (points < MIN_POINTS || points > MAX_POINTS) {
+            throw wrongUsage("--points must be between " + MIN_POINTS + " and " + MAX_POINTS + ", was " + points);
         }
         check(new OutputFiles().with("--out", csv).with(charts));
         Snapshot snapshot = open(session, err).snapshot();
@@ -89,7 +89,7 @@ final class LandscapeCommand extends FileCommand {
         if (csv == null && charts.isEmpty()) {
             print(landscape);
         } else {
-            write(landscape, names(session, across, up), Headings.of(session, snapshot, "Loss landscape"));
+            write(landscape, names(session, across, up), ChartHeadings.of(session, snapshot, "Loss landscape"));
         }
         return Cli.DONE;
     }

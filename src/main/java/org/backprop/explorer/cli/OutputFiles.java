@@ -11,7 +11,7 @@ import org.backprop.explorer.session.AtomicFile;
 final class OutputFiles {
 
     private final List<Target> targets = new ArrayList<>();
-    private Optional<String> misnamed = Optional.empty();
+    private Optional<String> invalidName = Optional.empty();
 
     private record Target(String option, Path file) {}
 
@@ -25,17 +25,17 @@ final class OutputFiles {
 
     /** Adds the files of a chart. */
     OutputFiles with(ChartFiles charts) {
-        misnamed = charts.problem();
+        invalidName = charts.problem();
         charts.files().forEach(file -> with("--chart", file));
         return this;
     }
 
     /** Says what is wrong with the names of the files, if anything is. */
     Optional<String> problem() {
-        return misnamed.or(this::clash);
+        return invalidName.or(this::duplicateFile);
     }
 
-    private Optional<String> clash() {
+    private Optional<String> duplicateFile() {
         for (int i = 0; i < targets.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Target one = targets.get(j);

@@ -10,9 +10,9 @@ import java.util.function.LongSupplier;
 /** Tells on standard error how far long work has come: in one line of a terminal, else in few lines. */
 final class Progress implements LongConsumer {
 
-    private static final long FIRST = 1_000_000_000L;
-    private static final long ON_TERMINAL = 200_000_000L;
-    private static final long ELSEWHERE = 10_000_000_000L;
+    private static final long FIRST_DELAY_NANOS = 1_000_000_000L;
+    private static final long TERMINAL_INTERVAL_NANOS = 200_000_000L;
+    private static final long LOG_INTERVAL_NANOS = 10_000_000_000L;
 
     private final PrintStream err;
     private final String work;
@@ -31,7 +31,7 @@ final class Progress implements LongConsumer {
         this.work = work;
         this.terminal = terminal;
         this.nanoTime = nanoTime;
-        this.next = nanoTime.getAsLong() + FIRST;
+        this.next = nanoTime.getAsLong() + FIRST_DELAY_NANOS;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class Progress implements LongConsumer {
         if (now - next < 0) {
             return;
         }
-        next = now + (terminal ? ON_TERMINAL : ELSEWHERE);
+        next = now + (terminal ? TERMINAL_INTERVAL_NANOS : LOG_INTERVAL_NANOS);
         String line = work + ": update " + update;
         if (terminal) {
             err.print("\r" + line);

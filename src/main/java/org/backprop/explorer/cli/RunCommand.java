@@ -95,7 +95,8 @@ final class RunCommand extends FileCommand {
     }
 
     private static ChartPage page(Session session, Snapshot snapshot) {
-        return ChartPage.of(CostHistory.of(snapshot).past(), "update", Headings.of(session, snapshot, "Cost curve"));
+        return ChartPage.of(
+                CostHistory.of(snapshot).past(), "update", ChartHeadings.of(session, snapshot, "Cost curve"));
     }
 
     private static String summary(Timeline timeline, StopReason stopReason) {
@@ -107,12 +108,12 @@ final class RunCommand extends FileCommand {
                     case MAX_UPDATES -> "; the largest number of updates is done";
                     case DIVERGED ->
                         "; diverged: after update " + (update + 1) + " "
-                                + overflown(timeline.divergence().orElseThrow()) + " is not a finite number";
+                                + divergedQuantity(timeline.divergence().orElseThrow()) + " is not a finite number";
                 };
         return "update " + update + ": L = " + timeline.costCurve().get((int) update) + end;
     }
 
-    private static String overflown(Divergence divergence) {
+    private static String divergedQuantity(Divergence divergence) {
         return switch (divergence.cause()) {
             case COST -> "L";
             case PARAMETER -> "a parameter";

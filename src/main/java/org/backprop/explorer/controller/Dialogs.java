@@ -17,14 +17,14 @@ public interface Dialogs {
     }
 
     /** Asks which file to open. */
-    Optional<Path> askWhatToOpen();
+    Optional<Path> chooseFileToOpen();
 
     /** Asks where to save, with a name to begin from. */
-    Optional<Path> askWhereToSave(String name);
+    Optional<Path> chooseFileToSave(String name);
 
     /** Asks what to do with the changes of the session called {@code name}. */
     Unsaved askAboutChanges(String name);
 
     /** Says what went wrong and waits until it has been read. */
-    void tell(String title, String problem);
+    void showError(String title, String problem);
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Texts;
 
 /** Asks by dialogs over a window. */
@@ -17,22 +17,22 @@ public final class WindowDialogs implements Dialogs {
     private static final String EXTENSION = ".json";
 
     private final Stage window;
-    private final Look look;
+    private final Appearance appearance;
     private File folder;
 
     /** Dialogs over {@code window} that look as it does. */
-    public WindowDialogs(Stage window, Look look) {
+    public WindowDialogs(Stage window, Appearance appearance) {
         this.window = window;
-        this.look = look;
+        this.appearance = appearance;
     }
 
     @Override
-    public Optional<Path> askWhatToOpen() {
+    public Optional<Path> chooseFileToOpen() {
         return chosen(chooser("dialog.open.title").showOpenDialog(window));
     }
 
     @Override
-    public Optional<Path> askWhereToSave(String name) {
+    public Optional<Path> chooseFileToSave(String name) {
         FileChooser chooser = chooser("dialog.save.title");
         chooser.setInitialFileName(name + EXTENSION);
         return chosen(chooser.showSaveDialog(window)).map(WindowDialogs::withExtension);
@@ -78,7 +78,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public void tell(String title, String problem) {
+    public void showError(String title, String problem) {
         Alert alert = new Alert(Alert.AlertType.ERROR, problem, ButtonType.OK);
         prepare(alert, title);
         alert.showAndWait();
@@ -90,7 +90,7 @@ public final class WindowDialogs implements Dialogs {
         alert.setHeaderText(title);
         alert.setResizable(true);
         alert.getDialogPane().setPrefWidth(460);
-        alert.getDialogPane().getStylesheets().add(Look.stylesheet());
-        alert.getDialogPane().setStyle(look.palette().get().css());
+        alert.getDialogPane().getStylesheets().add(Appearance.stylesheet());
+        alert.getDialogPane().setStyle(appearance.palette().get().css());
     }
 }

@@ -27,7 +27,7 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private static final int MOST_LINKS = 40;
+    private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
@@ -38,7 +38,7 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         try {
-            Path real = behindLinks(target);
+            Path real = resolveLinks(target);
             if (isDevice(target) || Files.exists(real) && !Files.isRegularFile(real)) {
                 writeToDevice(target, content);
             } else {
@@ -56,7 +56,7 @@ public final class AtomicFile {
      */
     public static void requireFolder(Path target) throws IOException {
         try {
-            Path folder = behindLinks(target).getParent();
+            Path folder = resolveLinks(target).getParent();
             if (!Files.isDirectory(folder)) {
                 throw new FileSystemException(null, null, "there is no folder " + folder);
             }
@@ -80,20 +80,20 @@ public final class AtomicFile {
     }
 
     private static Path inRealFolder(Path target) throws IOException {
-        Path real = behindLinks(target).normalize();
+        Path real = resolveLinks(target).normalize();
         return Files.exists(real)
                 ? real.toRealPath()
                 : real.getParent().toRealPath().resolve(real.getFileName());
     }
 
     private static IOException failure(Path target, IOException e) {
-        return new IOException(target + ": cannot be written: " + FileProblem.of(e), e);
+        return new IOException(target + ": cannot be written: " + FileErrorText.of(e), e);
     }
 
-    private static Path behindLinks(Path target) throws IOException {
+    private static Path resolveLinks(Path target) throws IOException {
         Path real = target.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(real); links++) {
-            if (links == MOST_LINKS) {
+            if (links == MAX_LINKS) {
                 throw new FileSystemException(null, null, "too many symbolic links");
             }
             real = real.resolveSibling(Files.readSymbolicLink(real));

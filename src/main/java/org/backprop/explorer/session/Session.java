@@ -13,14 +13,18 @@ import org.backprop.explorer.model.training.TrainingState;
 /**
  * A session as a file tells it: its beginning and what was done to it. Every check of the format holds. Immutable.
  *
- * @param heading what it is called
+ * @param titleAndNotes what it is called
  * @param network the network and its data
  * @param initial the state before the first update and the first edit
  * @param edits all edits in their order, those after {@code current} included
  * @param current where it stood; empty for its beginning
  */
 public record Session(
-        Heading heading, NetworkObjective network, TrainingState initial, List<Edit> edits, Optional<Current> current) {
+        TitleAndNotes titleAndNotes,
+        NetworkObjective network,
+        TrainingState initial,
+        List<Edit> edits,
+        Optional<SavedState> current) {
 
     /** Copies {@code edits}. */
     public Session {
@@ -29,22 +33,22 @@ public record Session(
 
     /** What it is called, or empty. */
     public String title() {
-        return heading.title();
+        return titleAndNotes.title();
     }
 
     /** What a person wrote to it, or empty. */
     public String notes() {
-        return heading.notes();
+        return titleAndNotes.notes();
     }
 
     /** The number of updates done where it stood. */
     public long update() {
-        return current.map(Current::update).orElse(0L);
+        return current.map(SavedState::update).orElse(0L);
     }
 
     /** The parameters where it stood. */
     public Parameters parameters() {
-        return current.map(Current::parameters).orElseGet(() -> beginning().parameters());
+        return current.map(SavedState::parameters).orElseGet(() -> startState().parameters());
     }
 
     /** The settings in force where it stood. */
@@ -64,7 +68,7 @@ public record Session(
     }
 
     /** The state before the first update, with the edits made there. */
-    private TrainingState beginning() {
+    private TrainingState startState() {
         Trainer trainer = new Trainer(network, initial);
         Edit.applyAll(edits, 0, trainer);
         return trainer.state();

@@ -14,6 +14,13 @@ import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.HistorySnapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.session.format.EditWriter;
+import org.backprop.explorer.session.format.NetworkConversion;
+import org.backprop.explorer.session.format.OptimizerStateConversion;
+import org.backprop.explorer.session.format.ParameterConversion;
+import org.backprop.explorer.session.format.SessionFile;
+import org.backprop.explorer.session.format.SessionPrinter;
+import org.backprop.explorer.session.format.TrainingConversion;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A session as it is written: what a timeline holds at one moment. Immutable; may be saved by any thread. */
 public final class SessionDocument {
 
-    private static final int MOST_PATH_NUMBERS = 1_000_000;
+    private static final int MAX_PATH_NUMBERS = 1_000_000;
 
     /** Set up at the first saving, which is in the background: it takes half a second. */
     private static final class Json {
@@ -70,7 +77,7 @@ public final class SessionDocument {
                 new SessionFile.Point(
                         parameters.weights(initial.parameters()), parameters.biases(initial.parameters())),
                 current(state, parameters),
-                FileEdits.of(network, initial.settings(), historySnapshot.edits()),
+                EditWriter.of(network, initial.settings(), historySnapshot.edits()),
                 curve(),
                 path(cancelled),
                 diverged());
@@ -81,12 +88,13 @@ public final class SessionDocument {
                 state.updateCount(),
                 parameters.weights(state.parameters()),
                 parameters.biases(state.parameters()),
-                MemoryConversion.toFile(state.optimizerState(), state.settings().optimizer()));
+                OptimizerStateConversion.toFile(
+                        state.optimizerState(), state.settings().optimizer()));
     }
 
     private SessionFile.Curve curve() {
         CostCurve curve = historySnapshot.costCurve();
-        long[] updates = Thinning.choose(curve, last(curve), Thinning.ALL + 1);
+        long[] updates = Downsampling.choose(curve, last(curve), Downsampling.MAX_COMPLETE + 1);
         return new SessionFile.Curve(
                 updates,
                 Arrays.stream(updates).mapToDouble(n -> curve.get((int) n)).toArray());
@@ -94,9 +102,9 @@ public final class SessionDocument {
 
     private SessionFile.Path path(BooleanSupplier cancelled) {
         int dimension = historySnapshot.objective().dimension();
-        int most = Math.min(Thinning.ALL + 1, MOST_PATH_NUMBERS / dimension);
+        int most = Math.min(Downsampling.MAX_COMPLETE + 1, MAX_PATH_NUMBERS / dimension);
         CostCurve curve = historySnapshot.costCurve();
-        long[] updates = Thinning.choose(curve, last(curve), most);
+        long[] updates = Downsampling.choose(curve, last(curve), most);
         List<double[]> rows = historySnapshot.parametersAfter(updates, cancelled).stream()
                 .map(Parameters::toArray)
                 .toList();

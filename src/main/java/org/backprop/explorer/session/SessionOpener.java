@@ -44,7 +44,7 @@ public final class SessionOpener {
 
     private OpenedSession open() {
         Timeline timeline = replay(session.edits(), session.update());
-        Optional<Current> current = session.current();
+        Optional<SavedState> current = session.current();
         long reached = timeline.moment().updateCount();
         if (current.isEmpty() || reached == session.update() && isAt(timeline.state(), current.get())) {
             return new OpenedSession(timeline, Optional.empty());
@@ -59,24 +59,28 @@ public final class SessionOpener {
         return timeline;
     }
 
-    private static boolean isAt(TrainingState state, Current current) {
-        return state.parameters().equals(current.parameters())
-                && current.memory().map(state.optimizerState()::equals).orElse(true);
+    private static boolean isAt(TrainingState state, SavedState savedState) {
+        return state.parameters().equals(savedState.parameters())
+                && savedState
+                        .optimizerState()
+                        .map(state.optimizerState()::equals)
+                        .orElse(true);
     }
 
     /** The history with edits at {@code reached} that lead from {@code state} to what the file says. */
-    private List<Edit> reconciled(TrainingState state, Current current, long reached) {
+    private List<Edit> reconciled(TrainingState state, SavedState savedState, long reached) {
         List<Edit> edits = new ArrayList<>();
         session.edits().stream().filter(edit -> edit.updateCount() <= reached).forEach(edits::add);
         TrainingSettings trainingSettings = session.training();
         if (!trainingSettings.equals(state.settings())) {
             edits.add(new Edit(reached, new Change.SetTraining(trainingSettings)));
         }
-        Change.SetParameters setParameters = difference(state.parameters(), current.parameters());
+        Change.SetParameters setParameters = difference(state.parameters(), savedState.parameters());
         if (!setParameters.values().isEmpty()) {
             edits.add(new Edit(reached, setParameters));
         }
-        current.memory()
+        savedState
+                .optimizerState()
                 .filter(optimizerState -> !optimizerState.equals(state.optimizerState()))
                 .ifPresent(
                         optimizerState -> edits.add(new Edit(reached, new Change.SetOptimizerState(optimizerState))));

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.backprop.explorer.session.format.Check;
+import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.session.format.SessionFileReader;
 
 /** Reads session files of version 1. */
 public final class SessionReader {
@@ -12,7 +15,7 @@ public final class SessionReader {
     /** The size in bytes of the largest file that is read or written: 64 MiB. */
     public static final int MAX_BYTES = 64 << 20;
 
-    private static final int MARK_LENGTH = 3;
+    private static final int BOM_LENGTH = 3;
 
     private SessionReader() {}
 
@@ -28,25 +31,25 @@ public final class SessionReader {
 
     /** Reads a session from the bytes of a file. */
     static Session read(byte[] bytes) throws SessionException {
-        return new SessionBuilder(SessionFileReader.read(withoutMark(bytes))).session();
+        return new SessionBuilder(SessionFileReader.read(withoutByteOrderMark(bytes))).session();
     }
 
     private static byte[] bytes(Path file) throws SessionException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1); // a pipe or a device does not know its size beforehand
-            Check.that(bytes.length <= MAX_BYTES, "", "must not be larger than " + MAX_BYTES + " bytes");
+            Check.require(bytes.length <= MAX_BYTES, "", "must not be larger than " + MAX_BYTES + " bytes");
             return bytes;
         } catch (IOException e) {
-            throw new SessionException("", "cannot be read: " + FileProblem.of(e));
+            throw new SessionException("", "cannot be read: " + FileErrorText.of(e));
         }
     }
 
     /** Some editors begin UTF-8 text with a byte order mark. */
-    private static byte[] withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= MARK_LENGTH
+    private static byte[] withoutByteOrderMark(byte[] bytes) {
+        boolean marked = bytes.length >= BOM_LENGTH
                 && bytes[0] == (byte) 0xEF
                 && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF;
-        return marked ? Arrays.copyOfRange(bytes, MARK_LENGTH, bytes.length) : bytes;
+        return marked ? Arrays.copyOfRange(bytes, BOM_LENGTH, bytes.length) : bytes;
     }
 }

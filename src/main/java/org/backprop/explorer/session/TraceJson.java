@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.session.format.ParameterConversion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;

@@ -12,12 +12,12 @@ import org.backprop.explorer.model.timeline.Timeline;
  */
 public final class TrainingRun {
 
-    private static final long PIECE_NANOS = 20_000_000;
+    private static final long SLICE_NANOS = 20_000_000;
 
     private final Timeline timeline;
     private final LongConsumer progress;
     private final BooleanSupplier cancelled;
-    private long piece = 1;
+    private long updatesPerSlice = 1;
 
     /**
      * @param progress is told, every few hundredths of a second, how many updates are done
@@ -51,20 +51,21 @@ public final class TrainingRun {
     private StopReason train(long target, boolean heedStopRule) {
         while (true) {
             long before = System.nanoTime();
-            StopReason outcome = timeline.trainTo(Math.min(target, done() + piece), heedStopRule);
-            progress.accept(done());
-            if (outcome != StopReason.REQUESTED || done() >= target) {
+            StopReason outcome = timeline.trainTo(Math.min(target, updatesDone() + updatesPerSlice), heedStopRule);
+            progress.accept(updatesDone());
+            if (outcome != StopReason.REQUESTED || updatesDone() >= target) {
                 return outcome;
             }
-            boolean quick = System.nanoTime() - before < PIECE_NANOS;
-            piece = quick ? Math.min(2 * piece, Timeline.MAX_UPDATES) : Math.max(1, piece / 2);
+            boolean quick = System.nanoTime() - before < SLICE_NANOS;
+            updatesPerSlice =
+                    quick ? Math.min(2 * updatesPerSlice, Timeline.MAX_UPDATES) : Math.max(1, updatesPerSlice / 2);
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
         }
     }
 
-    private long done() {
+    private long updatesDone() {
         return timeline.moment().updateCount();
     }
 }

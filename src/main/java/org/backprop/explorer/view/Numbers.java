@@ -28,7 +28,7 @@ public final class Numbers {
         if (value != 0 && size < Math.pow(10, -decimals) || size >= 1e5) {
             return significant(value, 3);
         }
-        return local(BigDecimal.valueOf(value)
+        return localize(BigDecimal.valueOf(value)
                 .setScale(decimals, java.math.RoundingMode.HALF_EVEN)
                 .toPlainString());
     }
@@ -39,14 +39,14 @@ public final class Numbers {
             return "0";
         }
         if (!Double.isFinite(value)) {
-            return local(String.valueOf(value));
+            return localize(String.valueOf(value));
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent >= -3 && exponent < Math.max(digits, 6)) {
-            return local(rounded.setScale(Math.max(0, digits - 1 - exponent)).toPlainString());
+            return localize(rounded.setScale(Math.max(0, digits - 1 - exponent)).toPlainString());
         }
-        return local(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
+        return localize(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
     }
 
     /** {@link #fixed}, or a question mark where there is no number yet. */
@@ -66,21 +66,23 @@ public final class Numbers {
 
     /** The shortest text that reads back as exactly this number. */
     public static String exact(double value) {
-        return local(Double.toString(value).replace(".0E", "e").replace("E", "e"));
+        return localize(Double.toString(value).replace(".0E", "e").replace("E", "e"));
     }
 
     /** As short as the number allows, for the figures along an axis. */
     public static String axis(double value) {
-        return local(AxisNumberFormat.formatPlain(value));
+        return localize(AxisNumberFormat.formatPlain(value));
     }
 
     /** {@link #exact}, with whole numbers as one types them. */
     public static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? local(String.valueOf((long) value)) : exact(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? localize(String.valueOf((long) value))
+                : exact(value);
     }
 
     /** {@link #plain} if that has at most {@code digits} significant digits, else rounded to so many. */
-    public static String brief(double value, int digits) {
+    public static String abbreviated(double value, int digits) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().precision() <= digits
                 ? plain(value)
                 : significant(value, digits);
@@ -108,15 +110,15 @@ public final class Numbers {
      * @throws NumberFormatException with what is wrong and what to do, in words, if it is not a finite number
      */
     public static double parse(String typed) {
-        return TypedNumber.read(typed);
+        return NumberParser.parse(typed);
     }
 
     /** The decimal separator of the person's locale. */
-    public static char separator() {
+    public static char decimalSeparator() {
         return SEPARATOR;
     }
 
-    private static String local(String plain) {
+    private static String localize(String plain) {
         return plain.replace('.', SEPARATOR).replace('-', MINUS);
     }
 }

@@ -13,39 +13,39 @@ public enum Palette {
     /** Light ink on dark cards. */
     DARK("#14181d", "#1e242b", "#38414c", "#e8ecf1", "#9aa7b5", "#6fb1f2", "#f0a15e", "#cf9fe2", "#7ecb91", "#e3b505");
 
-    private final String[] webs;
+    private final String[] webColors;
 
     Palette(String... webs) {
-        this.webs = webs;
+        this.webColors = webs;
     }
 
     /** The parts that colours play. */
     public enum Role {
         /** Behind the cards. */
-        GROUND,
+        BACKGROUND,
         /** A card. */
         CARD,
         /** Thin lines between things. */
         LINE,
         /** Text. */
-        INK,
+        TEXT,
         /** Text that steps back. */
-        SOFT,
+        MUTED,
         /** A positive weight. */
         POSITIVE,
         /** A negative weight. */
         NEGATIVE,
         /** A positive derivative. */
-        UPHILL,
+        POSITIVE_DERIVATIVE,
         /** A negative derivative. */
-        DOWNHILL,
+        NEGATIVE_DERIVATIVE,
         /** What is selected. */
-        MARK
+        SELECTION
     }
 
     /** The colour that plays {@code role}. */
     public Color get(Role role) {
-        return Color.web(webs[role.ordinal()]);
+        return Color.web(webColors[role.ordinal()]);
     }
 
     /** The colour of a weight by its sign. */
@@ -55,15 +55,17 @@ public enum Palette {
 
     /** The colour of a derivative by its sign. */
     public Color derivative(double value) {
-        return get(value < 0 ? Role.DOWNHILL : Role.UPHILL);
+        return get(value < 0 ? Role.NEGATIVE_DERIVATIVE : Role.POSITIVE_DERIVATIVE);
     }
 
-    /** The same colours as looked-up colours for the stylesheet: {@code -x-ink}, {@code -x-positive} and so on. */
+    /** The same colours as looked-up colours for the stylesheet: {@code -x-text}, {@code -x-positive} and so on. */
     public String css() {
         StringBuilder css = new StringBuilder();
         for (Role role : Role.values()) {
-            css.append("-x-").append(role.name().toLowerCase(Locale.ROOT)).append(": ");
-            css.append(webs[role.ordinal()]).append("; ");
+            css.append("-x-")
+                    .append(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .append(": ");
+            css.append(webColors[role.ordinal()]).append("; ");
         }
         return css.toString();
     }

@@ -18,13 +18,13 @@ public final class Selection {
     private final ObjectProperty<Element> hovered = new SimpleObjectProperty<>(Element.NONE);
     private final ObjectProperty<List<Element.Group>> paths = new SimpleObjectProperty<>(List.of());
     private final StringProperty note = new SimpleStringProperty("");
-    private final Set<Element> underMouse = new HashSet<>();
+    private final Set<Element> underPointer = new HashSet<>();
 
     /** A selection of nothing. */
     public Selection() {
         hovered.addListener((property, was, is) -> {
-            underMouse.clear();
-            underMouse.addAll(is.parts());
+            underPointer.clear();
+            underPointer.addAll(is.parts());
         });
     }
 
@@ -51,27 +51,27 @@ public final class Selection {
     }
 
     /** Whether the thing is to be lit up. */
-    public boolean lights(Element element) {
-        return pointsAt(element) || selected.get().equals(element);
+    public boolean isHighlighted(Element element) {
+        return isHovered(element) || selected.get().equals(element);
     }
 
     /** Whether the thing is under the mouse. */
-    public boolean pointsAt(Element element) {
-        return underMouse.contains(element);
+    public boolean isHovered(Element element) {
+        return underPointer.contains(element);
     }
 
     /** Whether the parameter at {@code index} of the flat vector is to be lit up. */
-    public boolean lights(int index) {
-        return lights(new Element.Parameter(index));
+    public boolean isHighlighted(int index) {
+        return isHighlighted(new Element.Parameter(index));
     }
 
     /** Makes {@code node} stand for {@code element}: pointing at it and clicking it mean the element. */
-    public void attach(Node node, Element element) {
-        attach(node, element, element);
+    public void register(Node node, Element element) {
+        register(node, element, element);
     }
 
     /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}, if that is a thing. */
-    public void attach(Node node, Element element, Element selectable) {
+    public void register(Node node, Element element, Element selectable) {
         node.hoverProperty().addListener((property, was, is) -> {
             if (is) {
                 hovered.set(element);
@@ -88,7 +88,7 @@ public final class Selection {
     }
 
     /** Makes {@code node} say itself in full while it is pointed at. */
-    public void describe(Node node) {
+    public void showNoteOf(Node node) {
         node.hoverProperty().addListener((property, was, is) -> {
             note.unbind();
             if (is) {

@@ -18,7 +18,7 @@ public final class StyleClasses {
     }
 
     /** Makes {@code node} have the class {@code style} if {@code which} says so, and {@code other} if not. */
-    public static void choose(Styleable node, boolean which, String style, String other) {
+    public static void select(Styleable node, boolean which, String style, String other) {
         toggle(node, style, which);
         toggle(node, other, !which);
     }

@@ -93,7 +93,7 @@ class CostPlotTest {
 
     @Test
     void every_update_of_a_short_curve_is_on_it_the_past_apart_from_what_is_ahead() {
-        Timeline timeline = Runs.falling(30);
+        Timeline timeline = TestCurves.falling(30);
         timeline.seek(12);
         CostCurve curve = show(timeline);
         assertArrayEquals(IntStream.rangeClosed(0, 12).asDoubleStream().toArray(), x(TOTAL, PAST));
@@ -105,14 +105,14 @@ class CostPlotTest {
 
     @Test
     void a_curve_without_penalty_whose_updates_see_all_data_is_one_line_without_a_legend() {
-        show(Runs.falling(30));
+        show(TestCurves.falling(30));
         assertEquals(0, x(DATA, PAST).length + x(SMOOTHED, PAST).length);
         assertEquals(List.of(), legend());
     }
 
     @Test
     void the_data_cost_is_a_line_of_its_own_where_there_is_a_penalty() {
-        Timeline timeline = Runs.penalised(30);
+        Timeline timeline = TestCurves.penalised(30);
         CostCurve curve = show(timeline);
         // ½ · 0.5 · w² is the penalty at w = 4
         assertEquals(4, y(TOTAL, PAST)[0] - y(DATA, PAST)[0], 1e-12);
@@ -122,15 +122,15 @@ class CostPlotTest {
 
     @Test
     void the_line_of_the_data_cost_goes_when_another_run_has_no_penalty() {
-        show(Runs.penalised(30));
-        show(Runs.falling(30));
+        show(TestCurves.penalised(30));
+        show(TestCurves.falling(30));
         assertEquals(0, x(DATA, PAST).length + x(DATA, AHEAD).length);
         assertEquals(List.of(), legend());
     }
 
     @Test
     void a_noisy_curve_is_smoothed_over_an_epoch_and_stays_in_sight() {
-        CostCurve curve = show(Runs.noisy(60));
+        CostCurve curve = show(TestCurves.noisy(60));
         double[] expected = IntStream.rangeClosed(0, 60)
                 .mapToDouble(update -> mean(curve, Math.max(0, update - 2), Math.min(60, update + 2)))
                 .toArray();
@@ -141,7 +141,7 @@ class CostPlotTest {
 
     @Test
     void a_long_noisy_curve_is_smoothed_over_a_fiftieth_of_what_is_seen() {
-        CostCurve curve = show(Runs.noisy(20_000));
+        CostCurve curve = show(TestCurves.noisy(20_000));
         double[] at = x(SMOOTHED, PAST);
         double[] smoothed = y(SMOOTHED, PAST);
         assertTrue(at.length <= WIDTH + 1, at.length + " points");
@@ -163,7 +163,7 @@ class CostPlotTest {
 
     @Test
     void no_mean_reaches_across_an_edit() {
-        Timeline timeline = Runs.noisy(40);
+        Timeline timeline = TestCurves.noisy(40);
         timeline.edit(Change.SetParameters.of(0, 100), null);
         timeline.trainTo(80, false);
         CostCurve curve = show(timeline);
@@ -175,7 +175,7 @@ class CostPlotTest {
 
     @Test
     void a_zoomed_long_curve_shows_every_update_that_is_seen() {
-        Timeline timeline = Runs.noisy(100_000);
+        Timeline timeline = TestCurves.noisy(100_000);
         show(timeline);
         assertTrue(x(TOTAL, PAST).length <= 2 * WIDTH + 2);
         for (int turn = 0; turn < 32; turn++) {
@@ -197,7 +197,7 @@ class CostPlotTest {
 
     @Test
     void the_upright_axis_fits_what_is_seen() {
-        Timeline timeline = Runs.falling(20);
+        Timeline timeline = TestCurves.falling(20);
         show(timeline);
         assertTrue(xy().getRangeAxis().getRange().contains(0)
                 && xy().getRangeAxis().getRange().contains(32));
@@ -212,7 +212,7 @@ class CostPlotTest {
 
     @Test
     void on_a_logarithmic_axis_a_fall_by_the_same_part_is_a_straight_line() {
-        Timeline timeline = Runs.falling(20);
+        Timeline timeline = TestCurves.falling(20);
         plot.setLogarithmic(true);
         show(timeline);
         Rectangle2D area = new Rectangle2D.Double(0, 0, WIDTH, 300);
@@ -227,7 +227,7 @@ class CostPlotTest {
     @Test
     void figures_of_a_logarithmic_axis_are_few_and_powers_of_ten_over_many_decades() {
         plot.setLogarithmic(true);
-        show(Runs.falling(50));
+        show(TestCurves.falling(50));
         double[] ticks = ticks();
         assertTrue(ticks.length >= 3 && ticks.length <= 6, Arrays.toString(ticks));
         for (double tick : ticks) {
@@ -238,7 +238,7 @@ class CostPlotTest {
     @Test
     void a_cost_of_zero_is_drawn_at_the_foot_of_a_logarithmic_axis() {
         plot.setLogarithmic(true);
-        show(Runs.vanishing(20));
+        show(TestCurves.vanishing(20));
         double foot = 32 / Math.sqrt(10);
         assertEquals(32, y(TOTAL, PAST)[0]);
         for (int update = 1; update <= 20; update++) {
@@ -252,7 +252,7 @@ class CostPlotTest {
 
     @Test
     void a_curve_of_nothing_but_zeros_can_be_drawn_by_its_logarithm() {
-        Timeline timeline = Runs.vanishing(400);
+        Timeline timeline = TestCurves.vanishing(400);
         plot.setLogarithmic(true);
         show(timeline);
         plot.visibleUpdates().zoom(1, 0.2, 400);
@@ -266,7 +266,7 @@ class CostPlotTest {
     @ValueSource(booleans = {true, false})
     void a_run_that_diverges_can_be_drawn_to_its_last_finite_cost(boolean byLogarithm) {
         plot.setLogarithmic(byLogarithm);
-        CostCurve curve = show(Runs.diverging());
+        CostCurve curve = show(TestCurves.diverging());
         assertEquals(3.2e307, curve.get(curve.size() - 1), 1e293);
         assertTrue(xy().getRangeAxis().getUpperBound() > 3.2e307);
         assertTrue(Double.isFinite(xy().getRangeAxis().getRange().getLength()));
@@ -289,16 +289,16 @@ class CostPlotTest {
     @Test
     void zeros_stay_zeros_on_a_linear_axis() {
         plot.setLogarithmic(true);
-        show(Runs.vanishing(5));
+        show(TestCurves.vanishing(5));
         plot.setLogarithmic(false);
-        show(Runs.vanishing(5));
+        show(TestCurves.vanishing(5));
         assertEquals(0, y(TOTAL, PAST)[3]);
         assertEquals(0, plot.displayedCost(0));
     }
 
     @Test
     void edits_are_marked_where_they_were_made_as_far_as_they_are_seen() {
-        Timeline timeline = Runs.falling(10);
+        Timeline timeline = TestCurves.falling(10);
         timeline.edit(Change.SetParameters.of(0, 8), null);
         timeline.trainTo(40, false);
         show(timeline);
@@ -310,7 +310,7 @@ class CostPlotTest {
 
     @Test
     void what_is_travelled_is_without_what_is_ahead() {
-        Timeline timeline = Runs.falling(10);
+        Timeline timeline = TestCurves.falling(10);
         timeline.edit(Change.SetParameters.of(0, 8), null);
         timeline.trainTo(40, false);
         timeline.seek(7);

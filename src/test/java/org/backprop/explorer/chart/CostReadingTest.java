@@ -13,7 +13,7 @@ class CostReadingTest {
 
     @Test
     void in_a_column_of_one_update_it_is_the_nearest() {
-        CostCurve curve = Runs.falling(20).costCurve();
+        CostCurve curve = TestCurves.falling(20).costCurve();
         CostReading reading = CostReading.of(curve, 6.6, 0.05);
         assertTrue(reading.isOne());
         assertEquals(7, reading.first());
@@ -23,14 +23,14 @@ class CostReadingTest {
 
     @Test
     void beyond_the_ends_it_is_the_first_or_the_last() {
-        CostCurve curve = Runs.falling(20).costCurve();
+        CostCurve curve = TestCurves.falling(20).costCurve();
         assertEquals(0, CostReading.of(curve, -3, 0.05).first());
         assertEquals(20, CostReading.of(curve, 25, 4).last());
     }
 
     @Test
     void in_a_column_of_many_it_is_their_least_and_their_greatest() {
-        CostCurve curve = Runs.noisy(5_000).costCurve();
+        CostCurve curve = TestCurves.noisy(5_000).costCurve();
         CostReading reading = CostReading.of(curve, 1_000, 13);
         assertEquals(994, reading.first());
         assertEquals(1_006, reading.last());
@@ -44,7 +44,7 @@ class CostReadingTest {
 
     @Test
     void the_data_cost_is_told_apart() {
-        CostCurve curve = Runs.penalised(50).costCurve();
+        CostCurve curve = TestCurves.penalised(50).costCurve();
         CostReading reading = CostReading.of(curve, 0, 0.1);
         assertEquals(4, reading.total().min() - reading.data().min(), 1e-12);
     }

@@ -30,7 +30,8 @@ class LandscapePlotTest {
     private final LandscapePlot plot = new LandscapePlot(AxisNumberFormat.PLAIN);
 
     private BufferedImage picture(int width, int height, boolean named) {
-        Landscape landscape = Maps.of(List.of(), Maps.position(Maps.point(0, 1, 1), 0, 0));
+        Landscape landscape =
+                TestLandscapes.of(List.of(), TestLandscapes.position(TestLandscapes.point(0, 1, 1), 0, 0));
         SurfaceImage image = new SurfaceImage(landscape.surface(), ColorScale.of(landscape.surface(), false));
         plot.show(landscape, image, named ? NAMED : LandscapePlot.AxisLabels.NONE, ChartColors.PRINT);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

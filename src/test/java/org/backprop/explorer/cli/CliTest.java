@@ -43,12 +43,12 @@ class CliTest {
     }
 
     @Test
-    void runPrintsTheUpdateAndTheCost() {
+    void run_prints_the_update_and_the_cost() {
         assertEquals(new CommandRun(0, line("update 2: L = 2.0"), ""), CommandRun.of("run", file, "--updates", 2));
     }
 
     @Test
-    void runWritesTheSessionItCameTo() throws IOException {
+    void run_writes_the_session_it_came_to() throws IOException {
         Path out = folder.resolve("out.json");
         CommandRun.of("run", file, "--updates", 2, "--out", out);
         JsonNode session = new JsonMapper().readTree(Files.readString(out));
@@ -57,19 +57,19 @@ class CliTest {
     }
 
     @Test
-    void runGoesOnFromCurrent() throws IOException {
+    void run_goes_on_from_current() throws IOException {
         session(", \"current\": {\"update\": 2, \"weights\": [[[2]]]}");
         assertEquals(new CommandRun(0, line("update 3: L = 0.5"), ""), CommandRun.of("run", file, "--updates", 1));
     }
 
     @Test
-    void runCanWriteOverTheFileItReads() {
+    void run_can_write_over_the_file_it_reads() {
         CommandRun.of("run", file, "--updates", 2, "--out", file);
         assertEquals(new CommandRun(0, line("update 3: L = 0.5"), ""), CommandRun.of("run", file, "--updates", 1));
     }
 
     @Test
-    void runHeedsEditsStillAheadAndAtItsEnd() throws IOException {
+    void run_heeds_edits_still_ahead_and_at_its_end() throws IOException {
         session(", \"edits\": [{\"update\": 2, \"set\": {\"w[1,1,1]\": 4}}]");
         assertEquals(
                 line("update 2: L = 8.0"),
@@ -80,14 +80,14 @@ class CliTest {
     }
 
     @Test
-    void runWritesTheCostCurve() throws IOException {
+    void run_writes_the_cost_curve() throws IOException {
         Path csv = folder.resolve("cost.csv");
         CommandRun.of("run", file, "--updates", 2, "--csv", csv);
         assertEquals("update,loss\n0,32.0\n1,8.0\n2,2.0\n", Files.readString(csv));
     }
 
     @Test
-    void runUntilStopSaysWhyItStopped() throws IOException {
+    void run_until_stop_says_why_it_stopped() throws IOException {
         session(", \"training\": {\"stop\": {\"maxUpdates\": 3}}");
         assertEquals(
                 line("update 3: L = 0.5; the largest number of updates is done"),
@@ -99,7 +99,7 @@ class CliTest {
     }
 
     @Test
-    void aRunThatDivergesIsDoneAllTheSame() throws IOException {
+    void a_run_that_diverges_is_done_all_the_same() throws IOException {
         session(", \"training\": {\"optimizer\": {\"learningRate\": 1e200}}");
         Path out = folder.resolve("out.json");
         assertEquals(
@@ -114,7 +114,7 @@ class CliTest {
     }
 
     @Test
-    void aRunSaysThatWhatTheOptimizerRemembersOverflowed() throws IOException {
+    void a_run_says_that_what_the_optimizer_remembers_overflowed() throws IOException {
         session(", \"training\": {\"optimizer\": {\"name\": \"adagrad\"}},"
                 + "\"current\": {\"update\": 0, \"weights\": [[[1e154]]]}");
         assertEquals(
@@ -123,7 +123,7 @@ class CliTest {
     }
 
     @Test
-    void aSessionThatDoesNotReplayIsRunWithANotice() throws IOException {
+    void a_session_that_does_not_replay_is_run_with_a_notice() throws IOException {
         session(", \"current\": {\"update\": 2, \"weights\": [[[4]]]}");
         CommandRun run = CommandRun.of("run", file, "--updates", 1);
         assertEquals(0, run.code());
@@ -133,7 +133,7 @@ class CliTest {
     }
 
     @Test
-    void tracePrintsOneSampleOrAll() {
+    void trace_prints_one_sample_or_all() {
         String sample = "{\"input\":[1.0],\"target\":[0.0],\"z\":[[8.0]],\"h\":[[8.0]],\"delta\":[[8.0]],"
                 + "\"weightGradients\":[[[8.0]]],\"loss\":32.0}";
         assertEquals(
@@ -143,13 +143,13 @@ class CliTest {
     }
 
     @Test
-    void traceIsOfCurrentAndNeedsNoReplay() throws IOException {
+    void trace_is_of_current_and_needs_no_replay() throws IOException {
         session(", \"current\": {\"update\": 10000000, \"weights\": [[[3]]]}");
         assertTrue(CommandRun.of("trace", file).out().contains("\"z\":[[3.0]]"));
     }
 
     @Test
-    void checkPrintsOneLine() {
+    void check_prints_one_line() {
         CommandRun run = CommandRun.of("check", file);
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertTrue(
@@ -160,7 +160,7 @@ class CliTest {
     }
 
     @Test
-    void aBadFileIsOneLineWithItsPlace() throws IOException {
+    void a_bad_file_is_one_line_with_its_place() throws IOException {
         Files.writeString(file, Files.readString(file).replace("[1, 1]", "[1, 0]"));
         for (String command : new String[] {"trace", "check"}) {
             assertEquals(
@@ -170,7 +170,7 @@ class CliTest {
     }
 
     @Test
-    void nothingIsWrittenWhenTheInputIsBad() throws IOException {
+    void nothing_is_written_when_the_input_is_bad() throws IOException {
         Path out = folder.resolve("out.json");
         Path csv = folder.resolve("out.csv");
         Files.writeString(file, "{}");
@@ -181,7 +181,7 @@ class CliTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsBadInput() {
+    void a_file_that_is_not_there_is_bad_input() {
         Path none = folder.resolve("none.json");
         assertEquals(
                 new CommandRun(2, "", line(none + ": cannot be read: there is no such file or folder")),
@@ -189,7 +189,7 @@ class CliTest {
     }
 
     @Test
-    void anOutputThatCannotBeWrittenIsAFailure() {
+    void an_output_that_cannot_be_written_is_a_failure() {
         Path out = file.resolve("inside.json");
         assertEquals(
                 new CommandRun(1, "", line(out + ": cannot be written: there is no folder " + file)),
@@ -197,7 +197,7 @@ class CliTest {
     }
 
     @Test
-    void standardOutputThatCannotBeWrittenIsAFailure() {
+    void standard_output_that_cannot_be_written_is_a_failure() {
         PrintStream full = new PrintStream(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -209,7 +209,7 @@ class CliTest {
     }
 
     @Test
-    void whateverIsThrownWhileWorkingIsOneLine() {
+    void whatever_is_thrown_while_working_is_one_line() {
         PrintStream broken = new PrintStream(OutputStream.nullOutputStream()) {
             @Override
             public void write(byte[] bytes, int from, int count) {
@@ -230,7 +230,7 @@ class CliTest {
             trace FILE --sample 0               ; backprop-explorer trace: --sample must be between 1 and 2, was 0 (see backprop-explorer trace --help)
             trace FILE --sample 3               ; backprop-explorer trace: --sample must be between 1 and 2, was 3 (see backprop-explorer trace --help)
             """)
-    void wrongUsageIsOneLine(String arguments, String message) {
+    void wrong_usage_is_one_line(String arguments, String message) {
         assertEquals(new CommandRun(2, "", line(message)), CommandRun.of((Object[])
                 arguments.replace("FILE", file.toString()).split(" ")));
     }
@@ -249,7 +249,7 @@ class CliTest {
         "explode FILE",
         "--fast"
     })
-    void everyWrongUsageHasOneLineAndNoStackTrace(String arguments) {
+    void every_wrong_usage_has_one_line_and_no_stack_trace(String arguments) {
         CommandRun run = CommandRun.of(
                 (Object[]) arguments.replace("FILE", file.toString()).split(" "));
         assertEquals(2, run.code());
@@ -259,7 +259,7 @@ class CliTest {
     }
 
     @Test
-    void helpAndVersionAreAskedForAndSoOnStandardOutput() {
+    void help_and_version_are_asked_for_and_so_on_standard_output() {
         CommandRun help = CommandRun.of("--help");
         assertEquals(new CommandRun(0, help.out(), ""), help);
         assertTrue(help.out().contains("run")

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.backprop.explorer.model.derivation.WellFormed;
+import org.backprop.explorer.model.derivation.LatexSyntax;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theFirstWeightOfArticle2HasFourPaths() {
+    void the_first_weight_of_article_2_has_four_paths() {
         CommandRun run = explain("w[1,1,1]");
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertTrue(run.out().contains("Sum over 4 paths"), run.out());
@@ -76,12 +76,12 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void theChainRuleTheDeltaFormAndThePathsComeToTheSame(int form) {
+    void the_chain_rule_the_delta_form_and_the_paths_come_to_the_same(int form) {
         assertEquals(-3.834e-5, value(explain("w[1,1,1]").out(), "dL/dw[1,1,1]", form), 0.5e-8);
     }
 
     @Test
-    void aGradientIsConfirmedByACentralDifference() {
+    void a_gradient_is_confirmed_by_a_central_difference() {
         String out = explain("b[2,1]").out();
         assertTrue(out.matches("(?s).*Backward pass: 0\\.0279\\d+\\R.*"), out);
         assertTrue(out.matches("(?s).*Central difference: 0\\.0279\\d+, relative difference \\d\\.\\de-\\d+\\R"), out);
@@ -89,7 +89,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theFirstSampleIsTakenUnlessAnotherIsAskedFor() {
+    void the_first_sample_is_taken_unless_another_is_asked_for() {
         assertEquals(
                 explain("w[1,1,1]").out(), explain("w[1,1,1]", "--sample", 1).out());
         String second = explain("w[1,1,1]", "--sample", 2).out();
@@ -98,7 +98,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theParametersAreTheCurrentOnes() throws IOException {
+    void the_parameters_are_the_current_ones() throws IOException {
         String text = ARTICLE_2.strip().replaceAll("}$", ", \"current\": {\"update\": 0, ")
                 + ARTICLE_2.substring(ARTICLE_2.indexOf("\"weights\"")).strip().replace("0.15", "0.65");
         file = session("current.json", text);
@@ -118,7 +118,7 @@ class ExplainCommandTest {
             w[1,1,1] --sample 0;   --sample must be between 1 and 2, was 0
             w[1,1,1] --sample 3;   --sample must be between 1 and 2, was 3
             """)
-    void whatThereIsNotIsRefusedInOneLine(String arguments, String problem) {
+    void what_there_is_not_is_refused_in_one_line(String arguments, String problem) {
         String message = "backprop-explorer explain: " + problem + " (see backprop-explorer explain --help)";
         assertEquals(new CommandRun(2, "", message + System.lineSeparator()), CommandRun.of((Object[])
                 ("explain " + file + " --parameter " + arguments).split(" ")));
@@ -126,7 +126,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--format html", "--format", "--sample two", "--parameter b[1,1]", "--fast", "extra"})
-    void wrongUsageIsRefusedInOneLine(String more) {
+    void wrong_usage_is_refused_in_one_line(String more) {
         CommandRun run = explain("w[1,1,1]", (Object[]) more.split(" "));
         assertEquals(2, run.code());
         assertEquals("", run.out());
@@ -135,7 +135,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void theParameterMustBeNamed() {
+    void the_parameter_must_be_named() {
         CommandRun run = CommandRun.of("explain", file);
         assertEquals(2, run.code());
         assertEquals("", run.out());
@@ -143,7 +143,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aNetworkWithoutBiasesHasNone() throws IOException {
+    void a_network_without_biases_has_none() throws IOException {
         file = session("line.json", """
                 {"format": "backprop-session", "version": 1,
                  "network": {"sizes": [1, 1], "activations": ["identity"], "bias": false,
@@ -158,24 +158,24 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "latex", "LaTeX"})
-    void theOutputIsPlainAscii(String format) {
+    void the_output_is_plain_ascii(String format) {
         CommandRun run = explain("w[1,1,1]", "--format", format);
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().chars().allMatch(x -> x == '\n' || x >= ' ' && x < 127), run.out());
     }
 
     @Test
-    void latexIsADocumentOfItsOwn() {
+    void latex_is_a_document_of_its_own() {
         String out = explain("w[1,1,1]", "--format", "latex").out();
         assertTrue(out.startsWith("\\documentclass{article}\n"), out);
         assertTrue(out.endsWith("\n\\end{document}\n"), out);
-        WellFormed.check(out.replace('\n', ' '));
+        LatexSyntax.check(out.replace('\n', ' '));
         assertEquals(7, out.split("\\\\begin\\{align\\*}", -1).length - 1, "chain, delta form, four paths, their sum");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "latex"})
-    void thousandsOfPathsAreCounted(String format) throws IOException {
+    void thousands_of_paths_are_counted(String format) throws IOException {
         file = session("wide.json", wide());
         CommandRun run = explain("w[1,1,1]", "--format", format);
         assertEquals(0, run.code(), run.err());

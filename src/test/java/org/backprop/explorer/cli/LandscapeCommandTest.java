@@ -79,7 +79,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void thePrintedCostsAreThoseOfTheModelToTheBit() throws Exception {
+    void the_printed_costs_are_those_of_the_model_to_the_bit() throws Exception {
         Session session = SessionReader.read(trained);
         CostEvaluator meter =
                 new CostFunction(session.network(), session.training().regularization()).evaluator();
@@ -92,7 +92,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void thePrintedCostsAreThoseOfAForwardPassByHand() throws Exception {
+    void the_printed_costs_are_those_of_a_forward_pass_by_hand() throws Exception {
         double[] p = SessionReader.read(trained).parameters().toArray();
         for (double[] row : numbers(grid("w[1,1,2]", "w[2,2,1]", 9))) {
             p[1] = row[0];
@@ -120,7 +120,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void xChangesFirstAndBothGoUpInEqualSteps() {
+    void x_changes_first_and_both_go_up_in_equal_steps() {
         double[][] rows = numbers(grid("w[1,1,1]", "b[2,1]", 5));
         assertEquals(25, rows.length);
         for (int i = 0; i < 25; i++) {
@@ -131,7 +131,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void thePathTravelledLiesInsideWithRoomAround() throws Exception {
+    void the_path_travelled_lies_inside_with_room_around() throws Exception {
         double[][] rows = numbers(grid("w[1,1,1]", "w[1,2,1]", 2));
         double[] now = SessionReader.read(trained).parameters().toArray();
         assertTrue(Math.abs(now[0] - 0.5) > 1, "the path is long");
@@ -143,7 +143,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void theFileHoldsWhatWouldBePrinted() throws IOException {
+    void the_file_holds_what_would_be_printed() throws IOException {
         Path csv = folder.resolve("grid.csv");
         CommandRun run =
                 CommandRun.of("landscape", trained, "--x", "w[1,1,1]", "--y", "b[2,1]", "--points", 7, "--out", csv);
@@ -153,7 +153,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void numbersHaveADecimalPointWhateverTheLocale() throws IOException {
+    void numbers_have_a_decimal_point_whatever_the_locale() throws IOException {
         String here = grid("w[1,1,1]", "b[2,1]", 3);
         Path svg = folder.resolve("here.svg");
         Path elsewhere = folder.resolve("elsewhere.svg");
@@ -177,7 +177,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void aCostBeyondAllNumbersIsWrittenAsInfinity() throws IOException {
+    void a_cost_beyond_all_numbers_is_written_as_infinity() throws IOException {
         trained = trained(HUGE, 1);
         String csv = grid("w[1,1,1]", "w[1,2,1]", 9);
         assertTrue(csv.lines().anyMatch(line -> line.endsWith(",Infinity")), csv);
@@ -188,15 +188,15 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void thePictureIsDrawnWithColoursPathAndNames() throws Exception {
+    void the_picture_is_drawn_with_colours_path_and_names() throws Exception {
         Path png = folder.resolve("map.png");
         Path svg = folder.resolve("map.SVG");
         chart(png);
         chart(svg);
-        Drawing drawing = Drawing.read(svg);
-        assertTrue(drawing.texts().contains("w₁₁¹"), drawing.texts() + "");
-        assertEquals(1, drawing.count("image"));
-        assertTrue(drawing.texts().stream().anyMatch(text -> text.startsWith("update 400: L = 0.0")));
+        SvgFile svgFile = SvgFile.read(svg);
+        assertTrue(svgFile.texts().contains("w₁₁¹"), svgFile.texts() + "");
+        assertEquals(1, svgFile.count("image"));
+        assertTrue(svgFile.texts().stream().anyMatch(text -> text.startsWith("update 400: L = 0.0")));
         Pixels pixels = new Pixels(ImageIO.read(png.toFile()));
         assertEquals(1440, pixels.width());
         assertTrue(pixels.count(0xf2c200) > 200, "the point");
@@ -213,7 +213,7 @@ class LandscapeCommandTest {
             --x w[1,1,1] --y b[2,1] --points 4 --chart a.png --chart ./a.png ; --chart must name a different file each time
             --x w[1,1,1] --y b[2,1] --points 4 --out a.svg --chart a.svg ; --out and --chart must be different files
             """)
-    void wrongUsageIsOneLine(String options, String problem) {
+    void wrong_usage_is_one_line(String options, String problem) {
         Object[] arguments = ("landscape FILE " + options).split(" ");
         arguments[1] = trained.toString();
         String message = "backprop-explorer landscape: " + problem + " (see backprop-explorer landscape --help)";
@@ -228,7 +228,7 @@ class LandscapeCommandTest {
             --y b[2,1] --points 4              ; --x
             --x w[1,1,1] --y b[2,1] --points many ; --points
             """)
-    void everyWrongUsageNamesItsOption(String options, String named) {
+    void every_wrong_usage_names_its_option(String options, String named) {
         Object[] arguments = ("landscape FILE " + options).split(" ");
         arguments[1] = trained.toString();
         CommandRun run = CommandRun.of(arguments);
@@ -238,7 +238,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void aPictureThatCannotBeWrittenIsAFailureAndNothingIsWritten() {
+    void a_picture_that_cannot_be_written_is_a_failure_and_nothing_is_written() {
         Path csv = folder.resolve("grid.csv");
         Path png = trained.resolve("inside.png");
         CommandRun run = CommandRun.of(

@@ -12,7 +12,7 @@ class ProgressTest {
     private long now;
 
     @Test
-    void shortWorkIsSilent() {
+    void short_work_is_silent() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(err), "training", true, () -> now);
         progress.accept(5);
@@ -21,7 +21,7 @@ class ProgressTest {
     }
 
     @Test
-    void longWorkIsTold() {
+    void long_work_is_told() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(err), "training", false, () -> now);
         now += 1_100_000_000L;

@@ -40,7 +40,7 @@ class ReferenceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theTraceIsTheExpectedOne(int number) throws IOException {
+    void the_trace_is_the_expected_one(int number) throws IOException {
         CommandRun run = CommandRun.of("trace", session(number));
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertClose(expected(number).get("trace"), JSON.readTree(run.out()), name(number) + " trace");
@@ -48,7 +48,7 @@ class ReferenceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theRunsCostsAndParametersAreTheExpectedOnes(int number) throws IOException {
+    void the_runs_costs_and_parameters_are_the_expected_ones(int number) throws IOException {
         Path out = folder.resolve("out.json");
         CommandRun run = CommandRun.of("run", session(number), "--updates", 200, "--out", out);
         assertEquals(new CommandRun(0, run.out(), ""), run);
@@ -65,7 +65,7 @@ class ReferenceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theGradientsAgreeWithCentralDifferences(int number) throws IOException {
+    void the_gradients_agree_with_central_differences(int number) throws IOException {
         CommandRun run = CommandRun.of("check", session(number));
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertTrue(run.out().startsWith("valid: "), run.out());

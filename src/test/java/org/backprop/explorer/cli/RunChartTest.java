@@ -60,8 +60,8 @@ class RunChartTest {
     }
 
     @Test
-    void theCurveOfTheDrawingRunsThroughTheCosts() throws Exception {
-        List<double[]> line = Drawing.read(chart("curve.svg")).longestLine("rgb(33,102,172)");
+    void the_curve_of_the_drawing_runs_through_the_costs() throws Exception {
+        List<double[]> line = SvgFile.read(chart("curve.svg")).longestLine("rgb(33,102,172)");
         assertEquals(UPDATES + 1, line.size());
         double[] first = line.get(0);
         double[] last = line.get(UPDATES);
@@ -75,7 +75,7 @@ class RunChartTest {
     }
 
     @Test
-    void theCurveOfThePictureIsWhereTheCostsAre() throws IOException {
+    void the_curve_of_the_picture_is_where_the_costs_are() throws IOException {
         Pixels pixels = new Pixels(ImageIO.read(chart("curve.png").toFile()));
         assertEquals(1440, pixels.width());
         int[] columns = pixels.columns(CURVE);
@@ -92,35 +92,35 @@ class RunChartTest {
     }
 
     @Test
-    void theDrawingSaysWhatItShows() throws Exception {
-        Drawing drawing = Drawing.read(chart("curve.svg"));
-        List<String> texts = drawing.texts();
+    void the_drawing_says_what_it_shows() throws Exception {
+        SvgFile svgFile = SvgFile.read(chart("curve.svg"));
+        List<String> texts = svgFile.texts();
         assertTrue(
                 texts.containsAll(List.of("A falling line", "L = ½ (a − y)², mean of 2 samples", "update")),
                 "" + texts);
         assertTrue(texts.stream().anyMatch(text -> text.startsWith("update 40: L = 0.0069")), "" + texts);
         assertTrue(texts.containsAll(List.of("0", "10", "20", "30", "40")), "" + texts);
-        assertEquals("0 0 720 450", drawing.root().getAttribute("viewBox"));
+        assertEquals("0 0 720 450", svgFile.root().getAttribute("viewBox"));
         assertFalse(texts.contains("data cost"));
         assertFalse(texts.contains("smoothed"));
     }
 
     @Test
-    void penaltyAndMovingMeanHaveLinesOfTheirOwn() throws Exception {
+    void penalty_and_moving_mean_have_lines_of_their_own() throws Exception {
         session(", \"regularization\": {\"l2\": 0.1}, \"batch\": {\"mode\": \"stochastic\"}");
-        List<String> texts = Drawing.read(chart("curve.svg")).texts();
+        List<String> texts = SvgFile.read(chart("curve.svg")).texts();
         assertTrue(texts.containsAll(List.of("L", "data cost", "smoothed")), "" + texts);
     }
 
     @Test
-    void theSameRunIsDrawnInTheSameBytes() throws IOException {
+    void the_same_run_is_drawn_in_the_same_bytes() throws IOException {
         for (String ending : List.of("png", "svg")) {
             assertArrayEquals(Files.readAllBytes(chart("one." + ending)), Files.readAllBytes(chart("other." + ending)));
         }
     }
 
     @Test
-    void allKindsOfFileCanBeAskedForAtOnce() throws IOException {
+    void all_kinds_of_file_can_be_asked_for_at_once() throws IOException {
         Path png = folder.resolve("curve.png");
         Path svg = folder.resolve("curve.svg");
         Path csv = folder.resolve("curve.csv");
@@ -131,15 +131,15 @@ class RunChartTest {
     }
 
     @Test
-    void aRunOfNoUpdatesIsDrawnToo() throws Exception {
+    void a_run_of_no_updates_is_drawn_too() throws Exception {
         Path svg = folder.resolve("curve.svg");
         assertEquals(
                 0, CommandRun.of("run", file, "--updates", 0, "--chart", svg).code());
-        assertTrue(Drawing.read(svg).texts().contains("update 0: L = 32"));
+        assertTrue(SvgFile.read(svg).texts().contains("update 0: L = 32"));
     }
 
     @Test
-    void whatIsStillAheadIsNotDrawn() throws Exception {
+    void what_is_still_ahead_is_not_drawn() throws Exception {
         Files.writeString(
                 file,
                 Files.readString(file)
@@ -147,9 +147,9 @@ class RunChartTest {
                                 "\"initial\"",
                                 "\"edits\": [{\"update\": 3, \"set\": {\"w[1,1,1]\": 9}}, "
                                         + "{\"update\": 90, \"set\": {\"w[1,1,1]\": 1}}], \"initial\""));
-        Drawing drawing = Drawing.read(chart("curve.svg"));
-        assertTrue(drawing.texts().contains("40"));
-        assertFalse(drawing.texts().contains("90"));
+        SvgFile svgFile = SvgFile.read(chart("curve.svg"));
+        assertTrue(svgFile.texts().contains("40"));
+        assertFalse(svgFile.texts().contains("90"));
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class RunChartTest {
             --csv a.png --chart a.png    ; --csv and --chart must be different files
             --out a.json --csv ./a.json  ; --out and --csv must be different files
             """)
-    void wrongNamesAreWrongUsage(String options, String problem) {
+    void wrong_names_are_wrong_usage(String options, String problem) {
         Object[] arguments = ("run FILE --updates 3 " + options).split(" ");
         arguments[1] = file.toString();
         String message = "backprop-explorer run: " + problem + " (see backprop-explorer run --help)";
@@ -167,7 +167,7 @@ class RunChartTest {
     }
 
     @Test
-    void aChartThatCannotBeWrittenIsAFailure() {
+    void a_chart_that_cannot_be_written_is_a_failure() {
         Path png = folder.resolve("nowhere").resolve("a.png");
         assertEquals(
                 new CommandRun(
@@ -178,7 +178,7 @@ class RunChartTest {
     }
 
     @Test
-    void chartsAreDrawnWithoutADisplayAndWithoutJavaFx() throws Exception {
+    void charts_are_drawn_without_a_display_and_without_java_fx() throws Exception {
         Path png = folder.resolve("a.png");
         Path svg = folder.resolve("a.svg");
         Process program = new ProcessBuilder(

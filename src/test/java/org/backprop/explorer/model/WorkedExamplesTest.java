@@ -38,7 +38,7 @@ class WorkedExamplesTest {
 
     /** A trainer with γ = 0.5. */
     private static Trainer trainer(NetworkObjective network, Parameters start, List<String> frozen) {
-        TrainingSettings trainingSettings = Frozen.in(
+        TrainingSettings trainingSettings = FrozenParameters.in(
                 TrainingSettings.DEFAULT,
                 frozen.stream().map(network::parameterIndex).toList());
         return new Trainer(network, TrainingState.initial(network, start, trainingSettings));

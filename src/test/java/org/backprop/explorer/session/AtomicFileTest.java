@@ -40,14 +40,14 @@ class AtomicFileTest {
     }
 
     @Test
-    void anOldFileIsReplacedAndNothingElseIsLeft() throws IOException {
+    void an_old_file_is_replaced_and_nothing_else_is_left() throws IOException {
         write(file, "new");
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("file.json"), names());
     }
 
     @Test
-    void aNewFileIsMadeWithTheUsualPermissions() throws IOException {
+    void a_new_file_is_made_with_the_usual_permissions() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path plain = Files.writeString(folder.resolve("plain"), "");
         Path made = folder.resolve("made.json");
@@ -56,7 +56,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void anOldFileKeepsItsPermissions() throws IOException {
+    void an_old_file_keeps_its_permissions() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         write(file, "new");
@@ -64,7 +64,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFailureInTheMiddleLeavesTheOldFileWhole() throws IOException {
+    void a_failure_in_the_middle_leaves_the_old_file_whole() throws IOException {
         IOException e = assertThrows(
                 IOException.class,
                 () -> AtomicFile.write(file, out -> {
@@ -77,7 +77,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aTargetInAFileThatIsNoFolderCannotBeWritten() throws IOException {
+    void a_target_in_a_file_that_is_no_folder_cannot_be_written() throws IOException {
         Path target = file.resolve("inside.json");
         assertThrows(IOException.class, () -> write(target, "new"));
         IOException e = assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
@@ -86,7 +86,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFolderIsNotReplaced() throws IOException {
+    void a_folder_is_not_replaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("folder"));
         assertThrows(IOException.class, () -> write(target, "new"));
         assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
@@ -95,7 +95,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aSymbolicLinkStaysOneAndLeadsToTheNewContent() throws IOException {
+    void a_symbolic_link_stays_one_and_leads_to_the_new_content() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path link = Files.createSymbolicLink(other.resolve("link.json"), Path.of("../file.json"));
         write(link, "new");
@@ -104,7 +104,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aSymbolicLinkToNothingLeadsToTheNewFile() throws IOException {
+    void a_symbolic_link_to_nothing_leads_to_the_new_file() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("made.json"));
         write(link, "new");
         assertTrue(Files.isSymbolicLink(link));
@@ -112,7 +112,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFileIsTheSameByWhateverWayOneComesToIt() throws IOException {
+    void a_file_is_the_same_by_whatever_way_one_comes_to_it() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path link = Files.createSymbolicLink(other.resolve("link.json"), Path.of("../new.json"));
         assertTrue(AtomicFile.isSame(folder.resolve("new.json"), folder.resolve("other/../new.json")));
@@ -121,7 +121,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aRingOfSymbolicLinksIsAnError() throws IOException {
+    void a_ring_of_symbolic_links_is_an_error() throws IOException {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
         Files.createSymbolicLink(one, two);

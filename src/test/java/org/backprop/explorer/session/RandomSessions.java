@@ -53,14 +53,15 @@ final class RandomSessions {
             edits.add(new Edit(random.nextInt(4) == 0 ? 100 : random.nextInt(150), change(network.dimension())));
         }
         edits.sort(Comparator.comparingLong(Edit::updateCount));
-        return new Session(new Heading("title \"q\"", "two\nlines, ½ Σ"), network, initial, edits, Optional.empty());
+        return new Session(
+                new TitleAndNotes("title \"q\"", "two\nlines, ½ Σ"), network, initial, edits, Optional.empty());
     }
 
     /** The same session with another beginning of its settings and no edits. */
     static Session with(Session session, TrainingSettings trainingSettings) {
         Parameters start = session.initial().parameters();
         TrainingState initial = TrainingState.initial(session.network(), start, trainingSettings);
-        return new Session(new Heading("", ""), session.network(), initial, List.of(), Optional.empty());
+        return new Session(new TitleAndNotes("", ""), session.network(), initial, List.of(), Optional.empty());
     }
 
     private NetworkObjective network() {

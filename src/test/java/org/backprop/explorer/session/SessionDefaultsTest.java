@@ -24,13 +24,16 @@ import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 
 /** What holds where a file leaves something out. */
 class SessionDefaultsTest {
 
     private static TrainingSettings training(String members) throws SessionException {
-        return Texts.line("\"training\": {" + members + "}").initial().settings();
+        return SessionJsonTexts.line("\"training\": {" + members + "}")
+                .initial()
+                .settings();
     }
 
     private static Optimizer optimizer(String name) throws SessionException {
@@ -39,13 +42,14 @@ class SessionDefaultsTest {
 
     /** The settings after an edit, in a session that begins with {@code members}. */
     private static TrainingSettings edited(String members, String edit) throws SessionException {
-        return Texts.line("\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
+        return SessionJsonTexts.line(
+                        "\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
                 .training();
     }
 
     @Test
-    void aSeedBesideTheCyclicOrderIsThatOfALaterShuffledOrderWithoutOne() throws SessionException {
-        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+    void a_seed_beside_the_cyclic_order_is_that_of_a_later_shuffled_order_without_one() throws SessionException {
+        Session session = SessionJsonTexts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
                 + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
         assertEquals(
                 new SampleOrder.Shuffled(42),
@@ -53,8 +57,8 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void suchASeedIsStillThereAfterARoundTrip() throws SessionException {
-        Session session = Texts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
+    void such_a_seed_is_still_there_after_a_round_trip() throws SessionException {
+        Session session = SessionJsonTexts.line("\"training\": {\"order\": \"cyclic\", \"seed\": 42},"
                 + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
         Timeline timeline =
                 SessionOpener.open(session, update -> {}, () -> false).timeline();
@@ -64,24 +68,24 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void editsThatDoNotNameFrozenParametersShareTheListBeforeThem() throws SessionException {
-        Session session = Texts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
+    void edits_that_do_not_name_frozen_parameters_share_the_list_before_them() throws SessionException {
+        Session session = SessionJsonTexts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
                 + "\"edits\": [{\"update\": 1, \"training\": {\"stop\": {\"maxUpdates\": 7}}}]");
         assertSame(
                 session.initial().settings().frozen(), session.trainingAfter(1).frozen());
     }
 
     @Test
-    void withoutTrainingItIsGradientDescentAtOneHalfOnAllSamples() throws SessionException {
+    void without_training_it_is_gradient_descent_at_one_half_on_all_samples() throws SessionException {
         StopRule stop = new StopRule(0, 100_000);
         assertEquals(
                 new TrainingSettings(
                         new GradientDescent(0.5), Sampling.FULL, new Regularization(0, 0), List.of(), stop),
-                Texts.line("").initial().settings());
+                SessionJsonTexts.line("").initial().settings());
     }
 
     @Test
-    void eachOptimizerHasTheDefaultsOfItsFormat() throws SessionException {
+    void each_optimizer_has_the_defaults_of_its_format() throws SessionException {
         assertEquals(new GradientDescent(0.5), optimizer("gradient-descent"));
         assertEquals(new Momentum(0.5, 0.9), optimizer("momentum"));
         assertEquals(new Nesterov(0.5, 0.9), optimizer("nesterov"));
@@ -91,20 +95,22 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void biasIsTrueUnlessToldOtherwise() throws SessionException {
-        String text = Texts.LINE.replace("\"bias\": false,", "").replace("[[[8]]]", "[[[8]]], \"biases\": [[1]]") + "}";
-        assertEquals(2, Texts.read(text).network().dimension());
+    void bias_is_true_unless_told_otherwise() throws SessionException {
+        String text =
+                SessionJsonTexts.LINE.replace("\"bias\": false,", "").replace("[[[8]]]", "[[[8]]], \"biases\": [[1]]")
+                        + "}";
+        assertEquals(2, SessionJsonTexts.read(text).network().dimension());
     }
 
     @Test
-    void withoutCurrentASessionStandsAtItsBeginningWithTheEditsMadeThere() throws SessionException {
-        Session session = Texts.line("\"edits\": [{\"update\": 0, \"set\": {\"w[1,1,1]\": 3}}]");
+    void without_current_a_session_stands_at_its_beginning_with_the_edits_made_there() throws SessionException {
+        Session session = SessionJsonTexts.line("\"edits\": [{\"update\": 0, \"set\": {\"w[1,1,1]\": 3}}]");
         assertEquals(Optional.empty(), session.current());
         assertEquals(Parameters.of(3), session.parameters());
     }
 
     @Test
-    void anEditLeavesTheSettingsAloneThatItDoesNotName() throws SessionException {
+    void an_edit_leaves_the_settings_alone_that_it_does_not_name() throws SessionException {
         TrainingSettings before = training("\"regularization\": {\"l1\": 0.25}, \"frozen\": [\"w[1,1,1]\"]");
         assertEquals(
                 before.withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic())),
@@ -114,7 +120,7 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void anEditOfOnePenaltyLeavesTheOtherAlone() throws SessionException {
+    void an_edit_of_one_penalty_leaves_the_other_alone() throws SessionException {
         assertEquals(
                 new Regularization(0.25, 0.5),
                 edited("\"regularization\": {\"l1\": 0.25}", "\"regularization\": {\"l2\": 0.5}")
@@ -122,7 +128,7 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void anEditedOptimizerTakesDefaultsForWhatItLeavesOut() throws SessionException {
+    void an_edited_optimizer_takes_defaults_for_what_it_leaves_out() throws SessionException {
         assertEquals(
                 new Momentum(0.25, 0.9),
                 edited(
@@ -132,21 +138,21 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void anEditCanThawEverything() throws SessionException {
+    void an_edit_can_thaw_everything() throws SessionException {
         assertEquals(
                 List.of(),
                 edited("\"frozen\": [\"w[1,1,1]\"]", "\"frozen\": []").frozen());
     }
 
     @Test
-    void aSeedStaysWhereTheOrderChangesLater() throws SessionException {
+    void a_seed_stays_where_the_order_changes_later() throws SessionException {
         assertEquals(
                 new SampleOrder.Shuffled(7),
                 edited("\"seed\": 7", "\"order\": \"shuffled\"").sampling().order());
     }
 
     @Test
-    void aMiniBatchKeepsNoSizeThatAnotherModeDoesNotHave() throws SessionException {
+    void a_mini_batch_keeps_no_size_that_another_mode_does_not_have() throws SessionException {
         assertEquals(
                 new BatchMode.Full(),
                 edited("\"batch\": {\"mode\": \"mini\", \"size\": 3}", "\"batch\": {\"mode\": \"full\"}")
@@ -159,8 +165,8 @@ class SessionDefaultsTest {
     }
 
     @Test
-    void oneEditOfTheFileCanHoldSeveralChanges() throws SessionException {
-        Session session = Texts.line("""
+    void one_edit_of_the_file_can_hold_several_changes() throws SessionException {
+        Session session = SessionJsonTexts.line("""
                 "edits": [{"update": 4, "optimizerState": {"steps": 9, "v": [0.5]},
                            "training": {"optimizer": {"name": "momentum"}}, "set": {"w[1,1,1]": 3}}]
                 """);

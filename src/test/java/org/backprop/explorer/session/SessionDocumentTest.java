@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ class SessionDocumentTest {
     }
 
     private static Timeline opened(String members) throws SessionException {
-        return SessionOpener.open(Texts.line(members), update -> {}, () -> false)
+        return SessionOpener.open(SessionJsonTexts.line(members), update -> {}, () -> false)
                 .timeline();
     }
 
@@ -38,7 +39,7 @@ class SessionDocumentTest {
     }
 
     @Test
-    void aSessionIsLaidOutARowALine() throws SessionException {
+    void a_session_is_laid_out_a_row_a_line() throws SessionException {
         assertEquals("""
                 {
                   "format": "backprop-session",
@@ -103,14 +104,14 @@ class SessionDocumentTest {
     }
 
     @Test
-    void aRunThatDivergedSaysAtWhichUpdate() throws SessionException {
+    void a_run_that_diverged_says_at_which_update() throws SessionException {
         JsonNode session = json(written("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}", 10));
         assertEquals(2, session.at("/diverged/update").asInt());
         assertEquals(1, session.at("/current/update").asInt());
     }
 
     @Test
-    void aDocumentIsOfTheMomentWhenItWasMadeWhateverTheTimelineDoesLater() throws SessionException {
+    void a_document_is_of_the_moment_when_it_was_made_whatever_the_timeline_does_later() throws SessionException {
         Timeline timeline = opened("");
         timeline.trainTo(100, false);
         SessionDocument document = SessionDocument.of(timeline, "", "");
@@ -123,7 +124,7 @@ class SessionDocumentTest {
     }
 
     @Test
-    void savingThatIsCancelledLeavesTheTargetAsItWas(@TempDir Path folder) throws SessionException {
+    void saving_that_is_cancelled_leaves_the_target_as_it_was(@TempDir Path folder) throws SessionException {
         Timeline timeline = opened("");
         timeline.trainTo(10_000, false); // so many that the document must replay some of them
         Path target = folder.resolve("session.json");
@@ -133,12 +134,12 @@ class SessionDocumentTest {
     }
 
     @Test
-    void upToTenThousandUpdatesAllOfTheCurveIsWritten() throws SessionException {
+    void up_to_ten_thousand_updates_all_of_the_curve_is_written() throws SessionException {
         assertEquals(10_001, json(written("", 10_000)).at("/curve/updates").size());
     }
 
     @Test
-    void ofALongRunTheFirstTheLastAndTheExtremePointsStay() throws SessionException {
+    void of_a_long_run_the_first_the_last_and_the_extreme_points_stay() throws SessionException {
         // a spike of the cost after a jump of the weight, a zero while it is frozen at 0
         String edits = "\"edits\": [{\"update\": 12345, \"set\": {\"w[1,1,1]\": 1000}}]";
         JsonNode session = json(written(edits, 30_000));
@@ -155,7 +156,7 @@ class SessionDocumentTest {
     }
 
     @Test
-    void editsStillAheadAreWrittenAndTheCurveEndsAtTheMoment() throws SessionException {
+    void edits_still_ahead_are_written_and_the_curve_ends_at_the_moment() throws SessionException {
         JsonNode session = json(written("\"edits\": [{\"update\": 9, \"set\": {\"w[1,1,1]\": 1}}]", 4));
         assertEquals(9, session.at("/edits/0/update").asInt());
         assertEquals(5, session.at("/curve/updates").size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class SessionErrorsTest {
     }
 
     @Test
-    void theSessionThatTheRowsChangeIsValid() throws SessionException {
+    void the_session_that_the_rows_change_is_valid() throws SessionException {
         assertEquals("t", read(VALID).title());
     }
 
@@ -62,7 +63,7 @@ class SessionErrorsTest {
             "diverged": {"update": 4} | "diverged": {"update": 0} | /diverged/update: must be between 1 and 10000000, was 0
             "diverged": {"update": 4} | "diverged": 4 | /diverged: must be an object, was 4
             """)
-    void theObjectItself(String from, String to, String expected) {
+    void the_object_itself(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -86,7 +87,7 @@ class SessionErrorsTest {
             "bias": true           | "bias": 1              | /network/bias: must be true or false, was 1
             "bias": true           | "bias": false          | /training/frozen/0: the network 2-1-2 has no b[1,1]
             """)
-    void theNetwork(String from, String to, String expected) {
+    void the_network(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -106,7 +107,7 @@ class SessionErrorsTest {
             ["a", "b"]             | ["a", 1]            | /data/inputNames/1: must be text, was 1
             "inputNames"           | "targetName"        | /data/targetName: unknown member
             """)
-    void theData(String from, String to, String expected) {
+    void the_data(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -134,7 +135,7 @@ class SessionErrorsTest {
             "minLossChange": 0     | "minLossChange": -1 | /training/stop/minLossChange: must be at least 0, was -1
             "maxUpdates": 10       | "maxUpdates": 0     | /training/stop/maxUpdates: must be at least 1, was 0
             """)
-    void theTraining(String from, String to, String expected) {
+    void the_training(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -155,7 +156,7 @@ class SessionErrorsTest {
             "current": {"update": 3 | "current": {"update": 10000001 | /current/update: must be between 0 and 10000000, was 10000001
             "current": {"update": 3, | "current": {      | /current/update: is missing
             """)
-    void initialAndCurrent(String from, String to, String expected) {
+    void initial_and_current(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -174,7 +175,7 @@ class SessionErrorsTest {
             {"optimizer": {"name": "adam"}}} | {"optimizer": {"name": "adam"}}, "optimizerState": {"steps": 1, "m": []}} | /edits/1/optimizerState/m: must have 7 entries, has 0
             {"optimizer": {"name": "adam"}}} | {}, "when": 1} | /edits/1/when: unknown member
             """)
-    void theEdits(String from, String to, String expected) {
+    void the_edits(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
@@ -188,12 +189,12 @@ class SessionErrorsTest {
             [[1, 2, 3, 4, 5, 6, 7]] | [[1, 2, 3]]        | /path/parameters/0: must have 7 entries, has 3
             [[1, 2, 3, 4, 5, 6, 7]] | [[1], [1, 2]]      | /path/parameters/1: must have as many entries as the row before, 1, has 2
             """)
-    void curveAndPath(String from, String to, String expected) {
+    void curve_and_path(String from, String to, String expected) {
         assertProblem(from, to, expected);
     }
 
     @Test
-    void aNetworkWithoutBiasesHasNoneInItsParameters() {
+    void a_network_without_biases_has_none_in_its_parameters() {
         String text = VALID.replace("\"bias\": true", "\"bias\": false").replace("\"b[1,1]\"", "");
         SessionException e = assertThrows(SessionException.class, () -> read(text));
         assertEquals("/initial/biases: must be left out, for the network has no biases", e.getMessage());
@@ -201,7 +202,7 @@ class SessionErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "01", ".5", "+1", "1.", "'a'", "nan", "tru"})
-    void whatIsNoJsonIsToldByItsPlace(String value) {
+    void what_is_no_json_is_told_by_its_place(String value) {
         SessionException e = assertThrows(
                 SessionException.class, () -> read(VALID.replace("\"title\": \"t\"", "\"title\": " + value)));
         assertEquals("/title: is not valid JSON, line 1", e.getMessage().replaceAll(", column \\d+", ""));

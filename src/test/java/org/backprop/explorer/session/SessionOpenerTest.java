@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 
 /** With L = ½w² and γ = ½ an update halves w: 8, 4, 2, 1, … */
@@ -17,7 +18,7 @@ class SessionOpenerTest {
     private static final String MOMENTUM = "\"training\": {\"optimizer\": {\"name\": \"momentum\", \"momentum\": 0.5}}";
 
     private static OpenedSession open(String members) throws SessionException {
-        return SessionOpener.open(Texts.line(members), update -> {}, () -> false);
+        return SessionOpener.open(SessionJsonTexts.line(members), update -> {}, () -> false);
     }
 
     private static double weightAfter(Timeline timeline, long update) {
@@ -31,7 +32,7 @@ class SessionOpenerTest {
     }
 
     @Test
-    void aSessionOpensWhereItStood() throws SessionException {
+    void a_session_opens_where_it_stood() throws SessionException {
         OpenedSession opened = open(current(2, 2, ""));
         assertEquals(Optional.empty(), opened.notice());
         assertEquals(2, opened.timeline().moment().updateCount());
@@ -39,14 +40,14 @@ class SessionOpenerTest {
     }
 
     @Test
-    void editsStillAheadAreMadeWhenTheirTimeComes() throws SessionException {
+    void edits_still_ahead_are_made_when_their_time_comes() throws SessionException {
         String edit = ", \"edits\": [{\"update\": 3, \"set\": {\"w[1,1,1]\": 100}}]";
         Timeline timeline = open(current(2, 2, "") + edit).timeline();
         assertEquals(50, weightAfter(timeline, 4));
     }
 
     @Test
-    void whatReplayDoesNotLeadToIsShownWithANotice() throws SessionException {
+    void what_replay_does_not_lead_to_is_shown_with_a_notice() throws SessionException {
         OpenedSession opened = open(current(2, 2.5, ""));
         assertTrue(opened.notice().isPresent());
         assertEquals(2, opened.timeline().moment().updateCount());
@@ -54,18 +55,18 @@ class SessionOpenerTest {
     }
 
     @Test
-    void whatReplayDoesNotLeadToGoesOnFromWhatIsShown() throws SessionException {
+    void what_replay_does_not_lead_to_goes_on_from_what_is_shown() throws SessionException {
         assertEquals(1.25, weightAfter(open(current(2, 2.5, "")).timeline(), 3));
     }
 
     @Test
-    void whatReplayDoesNotLeadToKeepsTheEditsStillAhead() throws SessionException {
+    void what_replay_does_not_lead_to_keeps_the_edits_still_ahead() throws SessionException {
         String edit = ", \"edits\": [{\"update\": 3, \"set\": {\"w[1,1,1]\": 100}}]";
         assertEquals(50, weightAfter(open(current(2, 2.5, "") + edit).timeline(), 4));
     }
 
     @Test
-    void whatReplayDoesNotLeadToOpensWithoutANoticeOnceItIsSaved() throws SessionException {
+    void what_replay_does_not_lead_to_opens_without_a_notice_once_it_is_saved() throws SessionException {
         Timeline timeline = open(current(2, 2.5, "")).timeline();
         Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
         OpenedSession opened = SessionOpener.open(again, update -> {}, () -> false);
@@ -74,7 +75,7 @@ class SessionOpenerTest {
     }
 
     @Test
-    void aMemoryThatReplayDoesNotLeadToIsTakenFromTheFile() throws SessionException {
+    void a_memory_that_replay_does_not_lead_to_is_taken_from_the_file() throws SessionException {
         // v = 8, w = 8 - 4 = 4; then v = 4 + 4 = 8, w = 4 - 4 = 0, but from v = 0 it would be w = 4 - 2 = 2
         String state = ", \"optimizerState\": {\"steps\": 1, \"v\": [0]}";
         OpenedSession opened = open(MOMENTUM + ", " + current(1, 4, state));
@@ -84,7 +85,7 @@ class SessionOpenerTest {
     }
 
     @Test
-    void aHistoryThatDivergesBeforeCurrentStillShowsCurrent() throws SessionException {
+    void a_history_that_diverges_before_current_still_shows_current() throws SessionException {
         // γ = 10⁹⁹ multiplies w by about −10⁹⁹ each time, so L overflows at the second update
         String training = "\"training\": {\"optimizer\": {\"learningRate\": 1e99}}, ";
         OpenedSession opened = open(training + current(5, 7, ""));
@@ -93,20 +94,20 @@ class SessionOpenerTest {
     }
 
     @Test
-    void openingCanBeCancelled() throws SessionException {
-        Session session = Texts.line(current(1000, 2, ""));
+    void opening_can_be_cancelled() throws SessionException {
+        Session session = SessionJsonTexts.line(current(1000, 2, ""));
         assertThrows(CancellationException.class, () -> SessionOpener.open(session, update -> {}, () -> true));
     }
 
     @Test
-    void openingTellsHowFarItHasCome() throws SessionException {
+    void opening_tells_how_far_it_has_come() throws SessionException {
         long[] told = {0};
-        SessionOpener.open(Texts.line(current(1000, 2, "")), update -> told[0] = update, () -> false);
+        SessionOpener.open(SessionJsonTexts.line(current(1000, 2, "")), update -> told[0] = update, () -> false);
         assertEquals(1000, told[0]);
     }
 
     @Test
-    void aRunStopsBeforeTheUpdateWhoseOutcomeIsNotFinite() throws SessionException {
+    void a_run_stops_before_the_update_whose_outcome_is_not_finite() throws SessionException {
         Timeline timeline =
                 open("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}").timeline();
         assertEquals(StopReason.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
@@ -114,7 +115,7 @@ class SessionOpenerTest {
     }
 
     @Test
-    void aRunUntilItStopsHeedsARuleThatAnEditChanges() throws SessionException {
+    void a_run_until_it_stops_heeds_a_rule_that_an_edit_changes() throws SessionException {
         String rule = "\"training\": {\"stop\": {\"maxUpdates\": 50}}, ";
         String edit = "\"edits\": [{\"update\": 7, \"training\": {\"stop\": {\"maxUpdates\": 9}}}]";
         Timeline timeline = open(rule + edit).timeline();
@@ -123,7 +124,7 @@ class SessionOpenerTest {
     }
 
     @Test
-    void aRunThatHasSettledDoesNotGoOn() throws SessionException {
+    void a_run_that_has_settled_does_not_go_on() throws SessionException {
         // L is 32, 8, 2, ½: the third update changes it by less than 2
         Timeline timeline =
                 open("\"training\": {\"stop\": {\"minLossChange\": 2}}").timeline();

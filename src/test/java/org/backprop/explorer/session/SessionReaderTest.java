@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,13 +48,14 @@ class SessionReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-0", "-0.0", "-0e7"})
-    void aNegativeZeroKeepsItsSign(String zero) throws SessionException {
-        Session session = Texts.read(Texts.LINE.replace("[[[8]]]", "[[[" + zero + "]]]") + "}");
+    void a_negative_zero_keeps_its_sign(String zero) throws SessionException {
+        Session session = SessionJsonTexts.read(SessionJsonTexts.LINE.replace("[[[8]]]", "[[[" + zero + "]]]") + "}");
         assertEquals(Parameters.of(-0.0), session.initial().parameters());
     }
 
     private static String problem(String text) {
-        return assertThrows(SessionException.class, () -> Texts.read(text)).getMessage();
+        return assertThrows(SessionException.class, () -> SessionJsonTexts.read(text))
+                .getMessage();
     }
 
     private static byte[] reference() throws IOException {
@@ -73,7 +75,7 @@ class SessionReaderTest {
     }
 
     @Test
-    void aFileCutShortAnywhereEndsTooEarly() throws IOException {
+    void a_file_cut_short_anywhere_ends_too_early() throws IOException {
         byte[] whole = new String(reference(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
@@ -86,55 +88,61 @@ class SessionReaderTest {
     }
 
     @Test
-    void anEmptyFileIsNoObject() {
+    void an_empty_file_is_no_object() {
         assertEquals("must be an object, was empty", problem(""));
         assertEquals("must be an object, was an array", problem("[]"));
         assertEquals("must be an object, was null", problem("null"));
     }
 
     @Test
-    void nothingMayFollowTheObject() {
-        assertEquals("must end after the object, line 5, column 4", problem(Texts.LINE + "} {}"));
-        assertEquals("is not valid JSON, line 5, column 4", problem(Texts.LINE + "} }"));
+    void nothing_may_follow_the_object() {
+        assertEquals("must end after the object, line 5, column 4", problem(SessionJsonTexts.LINE + "} {}"));
+        assertEquals("is not valid JSON, line 5, column 4", problem(SessionJsonTexts.LINE + "} }"));
     }
 
     @Test
-    void whatIsNotUtf8IsSaid() {
-        byte[] bytes = (Texts.LINE + ", \"title\": \"?\"}").getBytes(StandardCharsets.UTF_8);
+    void what_is_not_utf_8_is_said() {
+        byte[] bytes = (SessionJsonTexts.LINE + ", \"title\": \"?\"}").getBytes(StandardCharsets.UTF_8);
         bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE4;
         SessionException e = assertThrows(SessionException.class, () -> SessionReader.read(bytes));
         assertTrue(e.getMessage().contains("is not UTF-8 text"), e.getMessage());
     }
 
     @Test
-    void aByteOrderMarkIsPassedOver() throws SessionException {
-        assertEquals(1, Texts.read("\uFEFF" + Texts.LINE + "}").network().dimension());
+    void a_byte_order_mark_is_passed_over() throws SessionException {
+        assertEquals(
+                1,
+                SessionJsonTexts.read("\uFEFF" + SessionJsonTexts.LINE + "}")
+                        .network()
+                        .dimension());
     }
 
     @Test
-    void aFileMayNotBeDeep() {
+    void a_file_may_not_be_deep() {
         String deep = "[".repeat(1_000_000);
         assertEquals("/x" + "/0".repeat(15) + ": must not be nested more than 16 deep", problem("{\"x\": " + deep));
         assertEquals("must be an object, was an array", problem(deep));
     }
 
     @Test
-    void aNumberMayNotBeEndless() {
+    void a_number_may_not_be_endless() {
         assertEquals(
                 "/version: must not have more than 1000 digits",
                 problem("{\"format\": \"backprop-session\", \"version\": " + "1".repeat(5000)));
     }
 
     @Test
-    void theMessageOfAnEndlessNameIsShort() {
-        assertTrue(problem(Texts.LINE + ", \"" + "n\\n".repeat(300) + "\": 1}").length() < 500);
+    void the_message_of_an_endless_name_is_short() {
+        assertTrue(problem(SessionJsonTexts.LINE + ", \"" + "n\\n".repeat(300) + "\": 1}")
+                        .length()
+                < 500);
         assertEquals(
                 "must not have member names of more than 1000 characters",
                 problem("{\"" + "n".repeat(2000) + "\": 1}"));
     }
 
     @Test
-    void aFileOfMoreThan64MebibytesIsRefused() throws IOException {
+    void a_file_of_more_than_64_mebibytes_is_refused() throws IOException {
         Path file = folder.resolve("huge.json");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(SessionReader.MAX_BYTES + 1L);
@@ -144,21 +152,23 @@ class SessionReaderTest {
     }
 
     @Test
-    void moreThanTenThousandSamplesAreRefused() {
+    void more_than_ten_thousand_samples_are_refused() {
         String rows = "[1],".repeat(10_000) + "[1]";
-        String text = (Texts.LINE + "}").replace("[[1]]", "[" + rows + "]").replace("[[0]]", "[" + rows + "]");
+        String text =
+                (SessionJsonTexts.LINE + "}").replace("[[1]]", "[" + rows + "]").replace("[[0]]", "[" + rows + "]");
         assertEquals("/data/inputs: must have 1 to 10000 entries, has 10001", problem(text));
     }
 
     @Test
-    void arraysEndWhereNoSessionHasMore() {
+    void arrays_end_where_no_session_has_more() {
         String many = "[" + "[],".repeat(200_000) + "[]]";
         assertEquals(
-                "/data/inputs: must have at most 100000 entries", problem((Texts.LINE + "}").replace("[[1]]", many)));
+                "/data/inputs: must have at most 100000 entries",
+                problem((SessionJsonTexts.LINE + "}").replace("[[1]]", many)));
     }
 
     @Test
-    void aFileThatIsNotThereCannotBeRead() {
+    void a_file_that_is_not_there_cannot_be_read() {
         SessionException e =
                 assertThrows(SessionException.class, () -> SessionReader.read(folder.resolve("none.json")));
         assertEquals("cannot be read: there is no such file or folder", e.getMessage());
@@ -167,7 +177,7 @@ class SessionReaderTest {
     }
 
     @Test
-    void randomDamageIsNeverMoreThanAnError() throws IOException {
+    void random_damage_is_never_more_than_an_error() throws IOException {
         Random random = new Random(5);
         byte[] whole = reference();
         for (int trial = 0; trial < 20_000; trial++) {
@@ -180,7 +190,7 @@ class SessionReaderTest {
     }
 
     @Test
-    void randomScrapsOfJsonAreNeverMoreThanAnError() throws IOException {
+    void random_scraps_of_json_are_never_more_than_an_error() throws IOException {
         Random random = new Random(6);
         String whole = new String(reference(), StandardCharsets.UTF_8);
         for (int trial = 0; trial < 20_000; trial++) {

@@ -11,6 +11,7 @@ import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,20 +53,21 @@ class SessionRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aSessionIsReadAsItWasWrittenBitForBit(long seed) throws SessionException {
+    void a_session_is_read_as_it_was_written_bit_for_bit(long seed) throws SessionException {
         Session session = new RandomSessions(seed).session();
         Timeline timeline = trained(session, 100);
         TrainingState state = timeline.state();
         Session read = writtenAndRead(timeline);
         assertSame(session, read);
         assertEquals(
-                Optional.of(new Current(state.updateCount(), state.parameters(), Optional.of(state.optimizerState()))),
+                Optional.of(
+                        new SavedState(state.updateCount(), state.parameters(), Optional.of(state.optimizerState()))),
                 read.current());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aSessionThatIsReadAndWrittenAgainIsTheSameText(long seed) throws SessionException {
+    void a_session_that_is_read_and_written_again_is_the_same_text(long seed) throws SessionException {
         Timeline timeline = trained(new RandomSessions(seed).session(), 100);
         byte[] once = SessionDocument.of(timeline, "", "").toBytes();
         Timeline again = open(SessionReader.read(once));
@@ -76,7 +78,7 @@ class SessionRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aRunResumedFromItsFileEndsAsOneThatWasNotInterrupted(long seed) throws SessionException {
+    void a_run_resumed_from_its_file_ends_as_one_that_was_not_interrupted(long seed) throws SessionException {
         Session session = new RandomSessions(seed).session();
         Session halfway = writtenAndRead(trained(session, 100));
         assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
@@ -84,7 +86,7 @@ class SessionRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("optimizersAndBatchModesAndOrders")
-    void everyOptimizerBatchModeAndOrderResumesExactly(int kind) throws SessionException {
+    void every_optimizer_batch_mode_and_order_resumes_exactly(int kind) throws SessionException {
         Session any = new RandomSessions(1).session();
         SampleOrder order = kind < 18 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(42);
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT

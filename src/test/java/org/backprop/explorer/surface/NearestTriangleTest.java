@@ -18,19 +18,19 @@ class NearestTriangleTest {
 
     @ParameterizedTest
     @CsvSource({"0, 20", "37, 10", "90, 30", "123, 45", "200, 15", "270, 60", "315, 25", "10, 90"})
-    void theNearestGroundIsSeen(double turn, double tilt) {
+    void the_nearest_ground_is_seen(double turn, double tilt) {
         double[] costs =
                 new Random((long) (1000 * turn + tilt)).doubles(POINTS * POINTS).toArray();
         Surface surface = Surfaces.of(POINTS, costs);
-        RenderedSurface renderedSurface = Views.draft(surface, turn, tilt);
+        RenderedSurface renderedSurface = TestSurfaces.draft(surface, turn, tilt);
         for (int y = 0; y < 300; y += 3) {
             for (int x = 0; x < 400; x += 3) {
                 double expected = height(costs, renderedSurface, turn, tilt, x + 0.5, y + 0.5);
-                int seen = Views.argb(renderedSurface, x, y);
+                int seen = TestSurfaces.argb(renderedSurface, x, y);
                 if (Double.isNaN(expected)) {
                     assertEquals(0, seen, "nothing at " + x + ", " + y);
                 } else {
-                    assertSameHue(Views.ZERO_TO_ONE.argb(expected), seen, x + ", " + y);
+                    assertSameHue(TestSurfaces.ZERO_TO_ONE.argb(expected), seen, x + ", " + y);
                 }
             }
         }

@@ -22,7 +22,7 @@ class ProjectionTest {
         "250, 75, 0.5, 0, 0, 200, 600, 0.1, -0.4, 0.3, 124.160073349, 283.780084199, -0.230048182",
         "120, 90, 1, 0, 0, 300, 300, 0.5, 0.5, 0.2, 188.822856765, 294.888873943, -0.2"
     })
-    void aPointIsSeenWhereTrigonometrySays(
+    void a_point_is_seen_where_trigonometry_says(
             double turn,
             double tilt,
             double zoom,
@@ -45,7 +45,7 @@ class ProjectionTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 33, 45, 90, 135, 200, 315})
-    void theWholeBoxFitsFromEverySide(double turn) {
+    void the_whole_box_fits_from_every_side(double turn) {
         ScreenBounds screenBounds = new ScreenBounds(40, 20, 300, 110);
         for (double tilt = Camera.MIN_ELEVATION; tilt <= Camera.MAX_ELEVATION; tilt += 5) {
             Projection projection = new Projection(new Camera(turn, tilt, 1), screenBounds);
@@ -59,7 +59,7 @@ class ProjectionTest {
     }
 
     @Test
-    void aSlopeSteeperThanTheLineOfSightShowsItsUnderside() {
+    void a_slope_steeper_than_the_line_of_sight_shows_its_underside() {
         Projection projection = new Projection(new Camera(0, 30, 1), new ScreenBounds(0, 0, 100, 100));
         double asSteep = -Math.tan(Math.toRadians(30)); // falling away from the viewer
         assertTrue(projection.facesViewer(0, 0.99 * asSteep));

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.backprop.explorer.Fx;
 import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.window.Fx;
 import org.testfx.api.FxToolkit;
 
 /** One chart by itself in a window. */
@@ -27,7 +27,7 @@ public final class ChartStage {
     /** Starts the toolkit. */
     public static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        Look.loadFonts();
+        Appearance.loadFonts();
     }
 
     /** On the window's thread: shows {@code card}. */
@@ -36,7 +36,7 @@ public final class ChartStage {
         StackPane root = new StackPane(card);
         root.setStyle(Palette.LIGHT.css());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().add(Look.stylesheet());
+        scene.getStylesheets().add(Appearance.stylesheet());
         opened.stage = new Stage();
         opened.stage.setScene(scene);
         opened.stage.show();

@@ -11,8 +11,8 @@ import org.backprop.explorer.model.objective.Parameters;
  * @param maxRelativeError the largest relative error
  * @param maxErrorIndex the index of the parameter that has it
  * @param kinkCount the number of parameters at a kink
- * @param sampleCount the number of samples of the cost that was checked: fewer than the data set has if all would
- *     take too long
+ * @param sampleCount the number of samples of the cost that was checked: fewer than the data set has if all would take
+ *     too long
  */
 public record GradientCheck(double maxRelativeError, int maxErrorIndex, int kinkCount, int sampleCount) {
 

@@ -25,11 +25,11 @@ public final class ChartAppearance {
         return new ChartColors(
                 awt(palette, Role.CARD),
                 awt(palette, Role.LINE),
-                awt(palette, Role.INK),
-                awt(palette, Role.SOFT),
+                awt(palette, Role.TEXT),
+                awt(palette, Role.MUTED),
                 awt(palette, Role.POSITIVE),
-                awt(palette, Role.UPHILL),
-                awt(palette, Role.MARK));
+                awt(palette, Role.POSITIVE_DERIVATIVE),
+                awt(palette, Role.SELECTION));
     }
 
     private static Color awt(Palette palette, Role role) {

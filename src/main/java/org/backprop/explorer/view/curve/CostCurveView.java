@@ -14,17 +14,17 @@ import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.chart.curve.CostReading;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Hint;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.TravelActions;
 import org.backprop.explorer.view.chart.ChartAppearance;
 import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
+import org.backprop.explorer.view.control.DelayedTooltip;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -33,13 +33,13 @@ import org.jfree.chart.JFreeChart;
  */
 public final class CostCurveView implements SnapshotView {
 
-    private final Look look;
-    private final TravelActions actions;
+    private final Appearance appearance;
+    private final NavigationActions actions;
     private final Label value = new Label();
     private final Label convention = new Label();
     private final CheckBox logarithmic = new CheckBox(Texts.text("curve.log"));
-    private final Hint valueTooltip = new Hint(value, () -> value(Numbers.exact(cost())));
-    private final Hint penaltyTooltip = new Hint(convention, () -> CurveTexts.penalty(snapshot()));
+    private final DelayedTooltip valueTooltip = new DelayedTooltip(value, () -> value(Numbers.exact(cost())));
+    private final DelayedTooltip penaltyTooltip = new DelayedTooltip(convention, () -> CurveTexts.penalty(snapshot()));
     private final ChartPane pane = new ChartPane(this::paint);
     private final CurveCrosshair crosshair = new CurveCrosshair(pane, this::curve, cost -> plot().displayedCost(cost));
     private final PanZoom panZoom = new UpdatePanZoom();
@@ -52,8 +52,8 @@ public final class CostCurveView implements SnapshotView {
      *
      * @param background loads the chart library, so that the first frame need not wait for it
      */
-    public CostCurveView(Look look, TravelActions actions, Executor background) {
-        this.look = look;
+    public CostCurveView(Appearance appearance, NavigationActions actions, Executor background) {
+        this.appearance = appearance;
         this.actions = actions;
         card.getStyleClass().add("cost-curve");
         pane.setId("cost-curve");
@@ -68,7 +68,7 @@ public final class CostCurveView implements SnapshotView {
         logarithmic.setAccessibleText(Texts.text("curve.log.accessible"));
         logarithmic.selectedProperty().addListener((property, was, is) -> pane.requestRedraw());
         card.addToHeader(logarithmic);
-        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
         PanZoomHandler.install(pane, pane::plotArea, panZoom);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
         pane.load(background, this::createChart);
@@ -98,7 +98,7 @@ public final class CostCurveView implements SnapshotView {
             plot.show(
                     CostHistory.of(snapshot),
                     pane.getWidth(),
-                    ChartAppearance.colors(look.palette().get()));
+                    ChartAppearance.colors(appearance.palette().get()));
             crosshair.refresh();
         }
         return snapshot != null;

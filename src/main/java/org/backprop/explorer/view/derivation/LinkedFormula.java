@@ -34,7 +34,7 @@ public final class LinkedFormula {
 
     /** Creates an empty formula. */
     public LinkedFormula(FormulaContext context) {
-        this.view = new FormulaView(context.look(), context.typesetter());
+        this.view = new FormulaView(context.appearance(), context.typesetter());
         this.selection = context.selection();
         view.hoveredTag().addListener((property, was, is) -> setHovered(is.intValue()));
         view.setOnTagClicked(tag -> selection.selected().set(element(tag)));
@@ -55,7 +55,7 @@ public final class LinkedFormula {
     public void show(FormulaBlock formulaBlock) {
         elements.clear();
         FormulaWriter latex = LatexWriter.forDisplay(
-                new SignificantDigits(formulaBlock.digits()), this::tagged, Numbers.separator(), MAX_TERMS);
+                new SignificantDigits(formulaBlock.digits()), this::tagged, Numbers.decimalSeparator(), MAX_TERMS);
         FormulaWriter text = new TextWriter(new SignificantDigits(TEXT_DIGITS));
         view.setCopiedLatex(() -> formulaBlock.toLatex(TEXT_DIGITS));
         view.show(
@@ -72,8 +72,8 @@ public final class LinkedFormula {
      */
     public void show(Function<FormulaWriter, String> line, int digits) {
         elements.clear();
-        FormulaWriter latex =
-                LatexWriter.forDisplay(new SignificantDigits(digits), this::tagged, Numbers.separator(), MAX_TERMS);
+        FormulaWriter latex = LatexWriter.forDisplay(
+                new SignificantDigits(digits), this::tagged, Numbers.decimalSeparator(), MAX_TERMS);
         view.show(line.apply(latex), line.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
         updateHighlights();
     }
@@ -102,7 +102,7 @@ public final class LinkedFormula {
     private void updateHighlights() {
         Set<Integer> tags = new HashSet<>();
         for (int index = 0; index < elements.size(); index++) {
-            if (elements.get(index).parts().stream().anyMatch(selection::pointsAt)) {
+            if (elements.get(index).parts().stream().anyMatch(selection::isHovered)) {
                 tags.add(index + 1);
             }
         }

@@ -20,7 +20,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Texts;
@@ -35,7 +35,7 @@ public final class FormulaView extends Region {
     private static final double HIT_TOLERANCE = 2;
     private static final double HIGHLIGHT_OPACITY = 0.35;
 
-    private final Look look;
+    private final Appearance appearance;
     private final Typesetter typesetter;
     private final FormulaCanvas canvas = new FormulaCanvas();
     private final HoverHandler hoverHandler = new HoverHandler(this, this::tagAt, this::tags);
@@ -50,8 +50,8 @@ public final class FormulaView extends Region {
     private Map<Integer, Role> tagRoles = Map.of();
 
     /** Creates an empty view; no fonts are loaded before a formula is shown. */
-    public FormulaView(Look look, Typesetter typesetter) {
-        this.look = look;
+    public FormulaView(Appearance appearance, Typesetter typesetter) {
+        this.appearance = appearance;
         this.typesetter = typesetter;
         getStyleClass().add("formula-view");
         getChildren().setAll(canvas);
@@ -62,7 +62,7 @@ public final class FormulaView extends Region {
             event.consume();
         });
         hoverHandler.hoveredTag().addListener((property, was, is) -> draw());
-        look.palette().addListener(new WeakChangeListener<>(paletteListener));
+        appearance.palette().addListener(new WeakChangeListener<>(paletteListener));
     }
 
     /**
@@ -176,9 +176,9 @@ public final class FormulaView extends Region {
     }
 
     private void draw() {
-        Palette palette = look.palette().get();
-        Color textColor = palette.get(Role.INK);
-        Color highlightColor = palette.get(Role.MARK).deriveColor(0, 1, 1, HIGHLIGHT_OPACITY);
+        Palette palette = appearance.palette().get();
+        Color textColor = palette.get(Role.TEXT);
+        Color highlightColor = palette.get(Role.SELECTION).deriveColor(0, 1, 1, HIGHLIGHT_OPACITY);
         Set<Integer> highlighted = new HashSet<>(highlightedTags);
         highlighted.add(hoverHandler.hoveredTag().get());
         canvas.draw(

@@ -11,7 +11,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ChartAppearance;
@@ -23,7 +23,7 @@ public final class ActivationView extends VBox {
     private static final double HEIGHT = 112;
     private static final int DIGITS = 4;
 
-    private final Look look;
+    private final Appearance appearance;
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label derivative = new Label();
@@ -34,8 +34,8 @@ public final class ActivationView extends VBox {
     private double z;
 
     /** Creates an empty plot. */
-    public ActivationView(Look look) {
-        this.look = look;
+    public ActivationView(Appearance appearance) {
+        this.appearance = appearance;
         setId("function-plot");
         getStyleClass().add("function-plot");
         title.getStyleClass().add("section-title");
@@ -53,7 +53,7 @@ public final class ActivationView extends VBox {
         FlowPane legend = new FlowPane(value, derivative);
         legend.getStyleClass().add("function-key");
         getChildren().setAll(title, legend, chartPane, warning);
-        look.palette().addListener((property, was, is) -> redraw());
+        appearance.palette().addListener((property, was, is) -> redraw());
     }
 
     /** Returns whether the neuron has an activation of its own, unlike in softmax, and its z has been computed. */
@@ -109,7 +109,7 @@ public final class ActivationView extends VBox {
     }
 
     private boolean paint() {
-        plot.show(activation, z, ChartAppearance.colors(look.palette().get()));
+        plot.show(activation, z, ChartAppearance.colors(appearance.palette().get()));
         return true;
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.CodeListing;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
@@ -60,7 +60,7 @@ final class CodeView extends VBox {
     void show(Optional<CodeListing> code) {
         if (code.isEmpty()) {
             shownCode = null;
-            Children.set(getChildren(), List.of(notAvailable));
+            Nodes.set(getChildren(), List.of(notAvailable));
             return;
         }
         if (!code.get().equals(shownCode)) {
@@ -72,7 +72,7 @@ final class CodeView extends VBox {
                 build();
             }
         }
-        Children.set(getChildren(), List.of(program));
+        Nodes.set(getChildren(), List.of(program));
     }
 
     private boolean isLinked() {
@@ -121,7 +121,7 @@ final class CodeView extends VBox {
         label.setUserData(element);
         if (!element.equals(Element.NONE)) {
             label.getStyleClass().add("linked");
-            selection.attach(label, element, element instanceof Element.Group ? Element.NONE : element);
+            selection.register(label, element, element instanceof Element.Group ? Element.NONE : element);
         }
         fragmentLabels.add(label);
         return label;
@@ -130,7 +130,7 @@ final class CodeView extends VBox {
     private void updateHighlights() {
         for (Label label : fragmentLabels) {
             boolean isHighlighted =
-                    ((Element) label.getUserData()).parts().stream().anyMatch(selection::pointsAt);
+                    ((Element) label.getUserData()).parts().stream().anyMatch(selection::isHovered);
             StyleClasses.toggle(label, "marked", isHighlighted);
         }
     }

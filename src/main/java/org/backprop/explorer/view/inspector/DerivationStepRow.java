@@ -53,8 +53,8 @@ final class DerivationStepRow extends HBox {
 
     /** Links the value to the element that the step computes, and shows it with all digits while hovered. */
     private void link(Selection selection, Element element) {
-        selection.attach(value, element);
-        selection.describe(value);
+        selection.register(value, element);
+        selection.showNoteOf(value);
     }
 
     /** Shows the step as it is at the moment. */

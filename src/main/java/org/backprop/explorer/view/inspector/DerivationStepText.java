@@ -113,6 +113,6 @@ final class DerivationStepText {
     }
 
     private static String format(OptionalDouble value) {
-        return value.isPresent() ? Numbers.brief(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
+        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
     }
 }

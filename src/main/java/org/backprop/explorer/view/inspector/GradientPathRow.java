@@ -13,10 +13,10 @@ import org.backprop.explorer.model.derivation.Expansion;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.PathStyle;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.Trail;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
@@ -46,8 +46,8 @@ final class GradientPathRow extends VBox {
         this.numbers = new LinkedFormula(context);
         getStyleClass().add("path-row");
         setId("path-" + (number + 1));
-        swatch.setStroke(Trail.of(number).colour());
-        swatch.getStrokeDashArray().setAll(Trail.of(number).dashes());
+        swatch.setStroke(PathStyle.of(number).colour());
+        swatch.getStrokeDashArray().setAll(PathStyle.of(number).dashes());
         swatch.setStrokeWidth(THICKNESS);
         routeLabel.getStyleClass().add("path-route");
         routeLabel.setMinWidth(0);
@@ -99,11 +99,11 @@ final class GradientPathRow extends VBox {
         Node formula = product.node();
         if (isWide()) {
             HBox.setHgrow(formula, Priority.NEVER);
-            Children.set(line.getChildren(), List.of(swatch, routeLabel, formula, value, bar));
-            Children.set(getChildren(), List.of(line, numbers.node()));
+            Nodes.set(line.getChildren(), List.of(swatch, routeLabel, formula, value, bar));
+            Nodes.set(getChildren(), List.of(line, numbers.node()));
         } else {
-            Children.set(line.getChildren(), List.of(swatch, routeLabel, value, bar));
-            Children.set(getChildren(), List.of(line, formula));
+            Nodes.set(line.getChildren(), List.of(swatch, routeLabel, value, bar));
+            Nodes.set(getChildren(), List.of(line, formula));
         }
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
@@ -47,7 +47,7 @@ final class GradientPathsView extends VBox {
     void show(GradientPaths gradientPaths, OptionalDouble gradient) {
         if (!gradientPaths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.grouped(gradientPaths.count())));
-            Children.set(getChildren(), List.of(heading));
+            Nodes.set(getChildren(), List.of(heading));
             drawInNetwork(List.of());
             return;
         }
@@ -61,7 +61,7 @@ final class GradientPathsView extends VBox {
         List<Node> parts = new ArrayList<>(List.of(heading));
         parts.addAll(rows.subList(0, all.size()));
         parts.addAll(totals);
-        Children.set(getChildren(), parts);
+        Nodes.set(getChildren(), parts);
     }
 
     private void drawInNetwork(List<GradientPaths.GradientPath> paths) {

@@ -12,7 +12,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaBlock;
@@ -66,7 +66,7 @@ final class InspectorBody extends VBox {
         update = new LinkedFormula(context);
         update.node().setId("update-formula");
         deltaContributions = new DeltaContributionsView(context);
-        activationView = new ActivationView(context.look());
+        activationView = new ActivationView(context.appearance());
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         neuronRow.getStyleClass().add("side");
         batchSection = section(batchGradient.node());
@@ -103,7 +103,7 @@ final class InspectorBody extends VBox {
             remark.setText(remarkText);
             parts.add(inspectionRequest.representation() == Representation.STEP ? 0 : parts.size(), remark);
         }
-        Children.set(getChildren(), parts);
+        Nodes.set(getChildren(), parts);
     }
 
     private List<Node> mainNodes(InspectionRequest inspectionRequest) {
@@ -140,7 +140,7 @@ final class InspectorBody extends VBox {
         deltaContributionsNode(inspectionRequest).ifPresent(nodes::add);
         activationNode(inspectionRequest).ifPresent(nodes::add);
         if (inspectionRequest.isLarge() && nodes.size() == 2) {
-            Children.set(neuronRow.getChildren(), nodes);
+            Nodes.set(neuronRow.getChildren(), nodes);
             return List.of(neuronRow);
         }
         return nodes;

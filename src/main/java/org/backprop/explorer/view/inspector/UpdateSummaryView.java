@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
@@ -44,7 +44,7 @@ final class UpdateSummaryView extends VBox {
     void show(Snapshot snapshot) {
         shown = snapshot;
         if (!snapshot.hasReached(Phase.UPDATE)) {
-            Children.set(getChildren(), List.of(notYet));
+            Nodes.set(getChildren(), List.of(notYet));
             return;
         }
         lossChange.show(snapshot);
@@ -56,7 +56,7 @@ final class UpdateSummaryView extends VBox {
                             .toList());
         }
         parameterList.refresh();
-        Children.set(getChildren(), List.of(lossChange, parameterList));
+        Nodes.set(getChildren(), List.of(lossChange, parameterList));
     }
 
     /** The row of one parameter: its old and new value, and their difference. */
@@ -94,8 +94,9 @@ final class UpdateSummaryView extends VBox {
             if (!empty && index < shown.parameters().size()) {
                 double before = shown.updateValues().before().parameters().get(index);
                 double after = shown.parameters().get(index);
-                name.setText(ParameterLetter.of(shown, index));
-                change.setText(Texts.text("outcome.change", Numbers.brief(before, 7), Numbers.brief(after, 7)));
+                name.setText(ParameterSymbol.of(shown, index));
+                change.setText(
+                        Texts.text("outcome.change", Numbers.abbreviated(before, 7), Numbers.abbreviated(after, 7)));
                 step.setText(Numbers.signed(OptionalDouble.of(after - before), 3));
                 step.getStyleClass().removeAll("uphill", "downhill");
                 setAccessibleText(

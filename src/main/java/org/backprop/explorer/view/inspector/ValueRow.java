@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.training.NumberField;
-import org.backprop.explorer.view.training.ParameterSlider;
-import org.backprop.explorer.view.training.SliderRange;
+import org.backprop.explorer.view.control.NumberField;
+import org.backprop.explorer.view.control.ParameterSlider;
+import org.backprop.explorer.view.control.SliderRange;
 
 /** Controls for the value of the selected parameter: a slider, a text field, and a check box that freezes it. */
 final class ValueRow extends HBox {
@@ -21,7 +21,7 @@ final class ValueRow extends HBox {
     private final ParameterSlider slider;
     private final NumberField field;
     private final CheckBox frozen = new CheckBox(Texts.text("inspector.frozen"));
-    private SliderRange range = SliderRange.SMALLEST;
+    private SliderRange range = SliderRange.MIN;
     private int index;
 
     ValueRow(EditActions actions) {

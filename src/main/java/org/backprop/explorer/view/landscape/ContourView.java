@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.chart.ChartAppearance;
 import org.backprop.explorer.view.chart.ChartDragHandler;
 import org.backprop.explorer.view.chart.ChartPane;
@@ -20,7 +20,7 @@ public final class ContourView {
     /** The minimum height of the pane at which the axes have labels. */
     private static final double MIN_HEIGHT_FOR_LABELS = 300;
 
-    private final Look look;
+    private final Appearance appearance;
     private final ChartPane pane = new ChartPane(this::paint);
     private final ChartDragHandler dragHandler;
     private LandscapePlot plot;
@@ -34,16 +34,16 @@ public final class ContourView {
      * @param parametersAt maps coordinates in a landscape to the parameter values to set
      */
     public ContourView(
-            Look look,
+            Appearance appearance,
             EditActions actions,
             Executor background,
             BiFunction<Landscape, Point2D, SortedMap<Integer, Double>> parametersAt) {
-        this.look = look;
+        this.appearance = appearance;
         this.dragHandler = new ChartDragHandler(
                 actions,
                 pane,
                 at -> contourPicture == null ? new TreeMap<>() : parametersAt.apply(contourPicture.landscape(), at));
-        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
         pane.load(background, this::createChart);
     }
 
@@ -87,7 +87,7 @@ public final class ContourView {
                     pane.getHeight() < MIN_HEIGHT_FOR_LABELS
                             ? LandscapePlot.AxisLabels.NONE
                             : contourPicture.axisLabels(),
-                    ChartAppearance.colors(look.palette().get()));
+                    ChartAppearance.colors(appearance.palette().get()));
             onRendered.run();
         }
         return contourPicture != null;

@@ -2,7 +2,7 @@ package org.backprop.explorer.view.landscape;
 
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Texts;
 
 /** The axis labels of landscapes. */
@@ -15,7 +15,7 @@ final class LandscapeAxisLabels {
         return switch (settings.kind()) {
             case PARAMETERS ->
                 new LandscapePlot.AxisLabels(
-                        ParameterLetter.of(snapshot, settings.x()), ParameterLetter.of(snapshot, settings.y()));
+                        ParameterSymbol.of(snapshot, settings.x()), ParameterSymbol.of(snapshot, settings.y()));
             case RANDOM ->
                 new LandscapePlot.AxisLabels(
                         Texts.text("landscape.axis.random", 1), Texts.text("landscape.axis.random", 2));

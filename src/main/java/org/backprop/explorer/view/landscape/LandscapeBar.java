@@ -15,7 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Texts;
 
 /** A bar with all settings of the landscape. */
@@ -110,7 +110,7 @@ final class LandscapeBar extends FlowPane {
             public String toString(Integer index) {
                 return index == null
                         ? ""
-                        : ParameterLetter.of(controls.snapshot().getValue(), index);
+                        : ParameterSymbol.of(controls.snapshot().getValue(), index);
             }
 
             @Override

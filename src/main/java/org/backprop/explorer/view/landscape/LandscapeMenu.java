@@ -12,7 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.Texts;
 
@@ -101,7 +101,7 @@ final class LandscapeMenu extends MenuButton {
     }
 
     private String symbol(int index) {
-        return ParameterLetter.of(controls.snapshot().getValue(), index);
+        return ParameterSymbol.of(controls.snapshot().getValue(), index);
     }
 
     /** Updates the items and the title to these settings. */

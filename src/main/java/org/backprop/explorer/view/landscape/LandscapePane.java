@@ -5,7 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.surface.SurfaceView;
 
 /** A pane that shows a landscape as a contour plot or in three dimensions, or a message why there is none. */
@@ -22,9 +22,9 @@ final class LandscapePane extends StackPane {
      * @param contourView the contour plot
      * @param background renders the surface
      */
-    LandscapePane(Look look, ContourView contourView, Executor background) {
+    LandscapePane(Appearance appearance, ContourView contourView, Executor background) {
         this.contourView = contourView;
-        surfaceView = new SurfaceView(look, background);
+        surfaceView = new SurfaceView(appearance, background);
         emptyLabel.setId("landscape-none");
         emptyLabel.getStyleClass().add("soft");
         emptyLabel.setWrapText(true);

@@ -19,8 +19,8 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -54,13 +54,13 @@ public final class LandscapeView implements SnapshotView {
      *
      * @param background runs the evaluation of the cost and loads the chart library
      */
-    public LandscapeView(Look look, EditActions actions, Selection selection, Executor background) {
-        contourView = new ContourView(look, actions, background, this::parametersAt);
+    public LandscapeView(Appearance appearance, EditActions actions, Selection selection, Executor background) {
+        contourView = new ContourView(appearance, actions, background, this::parametersAt);
         contourView.pane().setId("landscape");
         contourView.pane().setAccessibleText(Texts.text("landscape.title"));
         caption = new LandscapeCaption(contourView.pane(), displayed, background);
         controls = new LandscapeControls(settings, actions, selection);
-        pane = new LandscapePane(look, contourView, background);
+        pane = new LandscapePane(appearance, contourView, background);
         VBox.setVgrow(pane, Priority.ALWAYS);
         VBox body = new VBox(pane, caption);
         card = new ChartCard("landscape", body, this::reset);

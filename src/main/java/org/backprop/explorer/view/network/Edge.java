@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
  * @param start its left end
  * @param end its right end
  */
-record Edge(int index, int from, int to, Point2D start, Point2D end) implements Track {
+record Edge(int index, int from, int to, Point2D start, Point2D end) implements Curve {
 
     private static final int SAMPLES = 24;
 

@@ -6,9 +6,9 @@ import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Children;
+import org.backprop.explorer.view.ElementText;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Readout;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -17,8 +17,8 @@ import org.backprop.explorer.view.Texts;
 public final class Legend extends HBox implements SnapshotView {
 
     private final Selection selection;
-    private final Label readout = new Label();
-    private final HBox key = new HBox();
+    private final Label elementText = new Label();
+    private final HBox entries = new HBox();
     private final Label width = entry("legend.width", "");
     private Snapshot shown;
 
@@ -26,10 +26,10 @@ public final class Legend extends HBox implements SnapshotView {
     public Legend(Selection selection) {
         this.selection = selection;
         getStyleClass().add("legend");
-        key.getStyleClass().add("legend");
-        readout.getStyleClass().add("readout");
-        readout.setId("readout");
-        getChildren().setAll(key);
+        entries.getStyleClass().add("legend");
+        elementText.getStyleClass().add("readout");
+        elementText.setId("readout");
+        getChildren().setAll(entries);
         selection.hovered().addListener((property, was, is) -> show());
         selection.note().addListener((property, was, is) -> show());
     }
@@ -60,14 +60,14 @@ public final class Legend extends HBox implements SnapshotView {
         if (shown == null || shown.context().objective() != snapshot.context().objective()) {
             boolean single =
                     SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
-            key.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
+            entries.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
         }
         shown = snapshot;
         int edges = snapshot.network().architecture().weightCount();
         width.setText(
-                edges <= EdgeLayer.MOST
+                edges <= EdgePainter.MAX_EDGES
                         ? Texts.text("legend.width")
-                        : Texts.text("legend.strongest", Numbers.count(EdgeLayer.MOST), Numbers.count(edges)));
+                        : Texts.text("legend.strongest", Numbers.count(EdgePainter.MAX_EDGES), Numbers.count(edges)));
         show();
     }
 
@@ -76,7 +76,7 @@ public final class Legend extends HBox implements SnapshotView {
         // a bias has a name of its own, though it is written on its neuron
         String note =
                 element instanceof Element.Parameter ? "" : selection.note().get();
-        readout.setText(note.isEmpty() && shown != null ? new Readout(shown).of(element) : note);
-        Children.set(getChildren(), List.of(readout.getText().isEmpty() ? key : readout));
+        elementText.setText(note.isEmpty() && shown != null ? new ElementText(shown).of(element) : note);
+        Nodes.set(getChildren(), List.of(elementText.getText().isEmpty() ? entries : elementText));
     }
 }

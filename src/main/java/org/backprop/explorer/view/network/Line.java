@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
  * @param start its first end
  * @param end its other end
  */
-record Line(Point2D start, Point2D end) implements Track {
+record Line(Point2D start, Point2D end) implements Curve {
 
     /** From the edge of one circle to that of another, so far to the left of the way between their middles. */
     static Line between(Point2D from, double fromRadius, Point2D to, double toRadius, double aside) {

@@ -43,9 +43,9 @@ final class LossView extends VBox {
         resizeRelocate(x, centre.getY() - height / 2, width, height);
     }
 
-    void show(Frame frame) {
-        Snapshot snapshot = frame.snapshot();
-        boolean known = !frame.awaits(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
+    void show(AnimationFrame animationFrame) {
+        Snapshot snapshot = animationFrame.snapshot();
+        boolean known = !animationFrame.isPending(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
         value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
         convention.setText(snapshot.hasReached(Phase.UPDATE) ? Texts.text("loss.before-update") : convention(snapshot));
         setAccessibleText(Texts.text(

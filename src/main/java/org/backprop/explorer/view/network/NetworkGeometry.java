@@ -30,15 +30,15 @@ final class NetworkGeometry {
 
     private static final double RIGHT = 66;
     private static final double HEADER = 34;
-    private static final double MOST_SPACING = 210;
+    private static final double MAX_SPACING = 210;
     private static final double FULL_SPACING = 112;
     private static final double VALUE_SPACING = 62;
     /** From this distance of two targets on there is room for L between them. */
     private static final double LOSS_SPACING = 84;
     /** What stands above and below a neuron that is written out: its name; z and b, and δ. */
-    private static final double ABOVE = 24;
+    private static final double TOP_MARGIN = 24;
 
-    private static final double BELOW = 46;
+    private static final double BOTTOM_MARGIN = 46;
     private static final double DELTA = 26;
 
     private static final int NO_PARAMETER = -1;
@@ -55,13 +55,13 @@ final class NetworkGeometry {
         this.width = width;
         this.height = height;
         int most = Collections.max(architecture.sizes());
-        spacing = Math.min(MOST_SPACING, (height - HEADER) / most);
+        spacing = Math.min(MAX_SPACING, (height - HEADER) / most);
         radius = Math.max(2, Math.min(radiusBySpacing(), columnWidth() * 0.22));
     }
 
     private double radiusBySpacing() {
         return switch (detail()) {
-            case FULL -> Math.min(34, (spacing - ABOVE - BELOW) / 2);
+            case FULL -> Math.min(34, (spacing - TOP_MARGIN - BOTTOM_MARGIN) / 2);
             case VALUE -> Math.min(24, (spacing - DELTA) / 2);
             case DOT -> Math.min(14, spacing * 0.4);
         };
@@ -106,17 +106,17 @@ final class NetworkGeometry {
     /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
     Point2D neuron(int column, int j) {
         int size = column == architecture.layerCount() + 2 ? architecture.outputCount() : architecture.size(column);
-        double middle = HEADER + (height - HEADER + above() - below()) / 2;
+        double middle = HEADER + (height - HEADER + topMargin() - bottomMargin()) / 2;
         return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
     }
 
-    private double above() {
-        return detail() == Detail.FULL ? ABOVE : 0;
+    private double topMargin() {
+        return detail() == Detail.FULL ? TOP_MARGIN : 0;
     }
 
-    private double below() {
+    private double bottomMargin() {
         return switch (detail()) {
-            case FULL -> BELOW;
+            case FULL -> BOTTOM_MARGIN;
             case VALUE -> DELTA;
             case DOT -> 0;
         };
@@ -124,11 +124,11 @@ final class NetworkGeometry {
 
     /** How far below its middle a neuron's δ stands. */
     double deltaOffset() {
-        return radius + below() - 15;
+        return radius + bottomMargin() - 15;
     }
 
     /** The neurons, and below them their sums and δ, which nothing else may cover. */
-    List<Bounds> taken() {
+    List<Bounds> occupiedBounds() {
         List<Bounds> taken = new ArrayList<>();
         for (int column = 1; column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
@@ -140,7 +140,10 @@ final class NetworkGeometry {
             for (int j = 1; j <= architecture.size(column); j++) {
                 Point2D centre = neuron(column, j);
                 taken.add(new BoundingBox(
-                        centre.getX() - WRITING_WIDTH / 2, centre.getY() + radius + 5, WRITING_WIDTH, below() - 8));
+                        centre.getX() - WRITING_WIDTH / 2,
+                        centre.getY() + radius + 5,
+                        WRITING_WIDTH,
+                        bottomMargin() - 8));
             }
         }
         return taken;

@@ -14,7 +14,7 @@ import javafx.util.Duration;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
@@ -27,59 +27,60 @@ import org.backprop.explorer.view.Texts;
  */
 public final class NetworkView extends Pane implements SnapshotView {
 
-    private static final Duration MOVEMENT = Duration.millis(480);
+    private static final Duration ANIMATION_DURATION = Duration.millis(480);
     /** With more parameters than this an update is shown at once: drawing all edges takes longer than a frame. */
-    private static final int MOST_MOVING = 400;
+    private static final int MAX_ANIMATED_EDGES = 400;
 
-    private final Look look;
+    private final Appearance appearance;
     private final Selection selection;
     private final Animation player = new Player();
-    private Frame frame;
-    private Picture picture;
+    private AnimationFrame animationFrame;
+    private NetworkPicture networkPicture;
     private boolean watchable = true;
 
     /** Plays the movement from 0 to 1. */
     private final class Player extends Transition {
         Player() {
-            setCycleDuration(MOVEMENT);
+            setCycleDuration(ANIMATION_DURATION);
             setInterpolator(Interpolator.EASE_BOTH);
-            setOnFinished(event -> show(Frame.still(frame.snapshot())));
+            setOnFinished(event -> show(AnimationFrame.of(animationFrame.snapshot())));
         }
 
         @Override
         protected void interpolate(double fraction) {
-            frame = new Frame(frame.snapshot(), frame.movement(), fraction);
-            if (frame.awaits(Phase.UPDATE)) {
+            animationFrame = new AnimationFrame(animationFrame.snapshot(), animationFrame.transition(), fraction);
+            if (animationFrame.isPending(Phase.UPDATE)) {
                 paint();
             } else {
-                picture.paintPulses(frame, palette());
+                networkPicture.paintPulses(animationFrame, palette());
             }
         }
     }
 
     /** A picture with nothing in it yet. */
-    public NetworkView(Look look, Selection selection) {
-        this.look = look;
+    public NetworkView(Appearance appearance, Selection selection) {
+        this.appearance = appearance;
         this.selection = selection;
         setId("network");
         setFocusTraversable(true);
         getStyleClass().add("network");
         setMinSize(320, 200);
-        look.palette().addListener((property, was, is) -> paint());
+        appearance.palette().addListener((property, was, is) -> paint());
         selection.selected().addListener((property, was, is) -> paintLights());
         selection.hovered().addListener((property, was, is) -> paintLights());
         selection.paths().addListener((property, was, is) -> paintLights());
-        setOnKeyPressed(this::walk);
-        widthProperty().addListener((property, was, is) -> picture = null);
-        heightProperty().addListener((property, was, is) -> picture = null);
+        setOnKeyPressed(this::moveSelection);
+        widthProperty().addListener((property, was, is) -> networkPicture = null);
+        heightProperty().addListener((property, was, is) -> networkPicture = null);
     }
 
     /** Up and down go through the picture from thing to thing. */
-    private void walk(KeyEvent event) {
+    private void moveSelection(KeyEvent event) {
         boolean down = event.getCode() == KeyCode.DOWN;
-        if (frame != null && (down || event.getCode() == KeyCode.UP)) {
-            Tour tour = new Tour(frame.snapshot().network());
-            selection.selected().set(tour.from(selection.selected().get(), down ? 1 : -1));
+        if (animationFrame != null && (down || event.getCode() == KeyCode.UP)) {
+            TraversalOrder traversalOrder =
+                    new TraversalOrder(animationFrame.snapshot().network());
+            selection.selected().set(traversalOrder.next(selection.selected().get(), down ? 1 : -1));
             event.consume();
         }
     }
@@ -87,23 +88,26 @@ public final class NetworkView extends Pane implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         player.stop();
-        if (frame == null || !frame.architecture().equals(Frame.still(snapshot).architecture())) {
-            picture = null;
-            show(Frame.still(snapshot));
+        if (animationFrame == null
+                || !animationFrame
+                        .architecture()
+                        .equals(AnimationFrame.of(snapshot).architecture())) {
+            networkPicture = null;
+            show(AnimationFrame.of(snapshot));
             return;
         }
-        Optional<Movement> movement = watchable && look.animated().get()
-                ? Movement.between(frame.snapshot(), snapshot).filter(this::isWorthwhile)
+        Optional<StepTransition> movement = watchable && appearance.animated().get()
+                ? StepTransition.between(animationFrame.snapshot(), snapshot).filter(this::isVisible)
                 : Optional.empty();
-        show(new Frame(snapshot, movement, movement.isPresent() ? 0 : 1));
-        if (movement.isPresent() && picture != null) {
+        show(new AnimationFrame(snapshot, movement, movement.isPresent() ? 0 : 1));
+        if (movement.isPresent() && networkPicture != null) {
             player.playFromStart();
         }
     }
 
-    private boolean isWorthwhile(Movement movement) {
-        return movement.phase().kind() != Phase.Kind.UPDATE
-                || frame.snapshot().parameters().size() <= MOST_MOVING;
+    private boolean isVisible(StepTransition stepTransition) {
+        return stepTransition.phase().kind() != Phase.Kind.UPDATE
+                || animationFrame.snapshot().parameters().size() <= MAX_ANIMATED_EDGES;
     }
 
     /** Whether moments last long enough for movements to be watched. */
@@ -111,55 +115,61 @@ public final class NetworkView extends Pane implements SnapshotView {
         this.watchable = watchable;
     }
 
-    private void show(Frame next) {
-        frame = next;
+    private void show(AnimationFrame next) {
+        animationFrame = next;
         paint();
     }
 
     private void paint() {
-        if (frame == null || getWidth() <= 0 || getHeight() <= 0) {
+        if (animationFrame == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (picture == null) {
+        if (networkPicture == null) {
             build();
         }
-        picture.paint(frame, palette());
-        picture.paintPulses(frame, palette());
+        networkPicture.paint(animationFrame, palette());
+        networkPicture.paintPulses(animationFrame, palette());
     }
 
     private void paintLights() {
-        if (picture != null) {
-            picture.paintLights(frame, palette());
+        if (networkPicture != null) {
+            networkPicture.paintHighlights(animationFrame, palette());
         }
     }
 
     private void build() {
-        picture = Picture.of(frame, getWidth(), getHeight(), selection);
-        picture.ground().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
-        picture.ground().setOnMouseExited(event -> selection.hovered().set(Element.NONE));
-        picture.ground().setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
-        getChildren().setAll(picture.layers());
+        networkPicture = NetworkPicture.of(animationFrame, getWidth(), getHeight(), selection);
+        networkPicture.background().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
+        networkPicture
+                .background()
+                .setOnMouseExited(event -> selection.hovered().set(Element.NONE));
+        networkPicture
+                .background()
+                .setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
+        getChildren().setAll(networkPicture.layers());
         setAccessibleText(Texts.text(
                 "network.accessible",
-                frame.architecture().sizes().stream().map(String::valueOf).collect(Collectors.joining("-"))));
+                animationFrame.architecture().sizes().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("-"))));
     }
 
     private Element parameterAt(MouseEvent event) {
-        return picture.parameterAt(new Point2D(event.getX(), event.getY()));
+        return networkPicture.parameterAt(new Point2D(event.getX(), event.getY()));
     }
 
     private Palette palette() {
-        return look.palette().get();
+        return appearance.palette().get();
     }
 
     @Override
     protected void layoutChildren() {
-        if (picture == null) {
+        if (networkPicture == null) {
             paint();
         }
         super.layoutChildren();
-        if (picture != null) {
-            picture.arrange();
+        if (networkPicture != null) {
+            networkPicture.layOut();
         }
     }
 }

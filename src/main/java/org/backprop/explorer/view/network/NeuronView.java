@@ -28,9 +28,9 @@ final class NeuronView extends Group {
 
     private static final double FILL_STRENGTH = 0.24;
     /** The sizes of letters for h. */
-    private static final double SMALLEST = 8;
+    private static final double MIN_FONT_SIZE = 8;
 
-    private static final double LARGEST = 15;
+    private static final double MAX_FONT_SIZE = 15;
     private static final double DASH = 5.0;
     /** Where in its circle a neuron is called saturated or dead, in radii below the middle. */
     private static final double BADGE_PLACE = 0.56;
@@ -89,49 +89,49 @@ final class NeuronView extends Group {
         if (geometry.detail() != NetworkGeometry.Detail.DOT && naming.hasDelta()) {
             getChildren().add(delta);
         }
-        arrange();
-        attach(elements, selection);
+        layOut();
+        register(elements, selection);
     }
 
     /** Makes each part of the neuron stand for what it shows. */
-    private void attach(NeuronElements elements, Selection selection) {
+    private void register(NeuronElements elements, Selection selection) {
         for (Node node : List.of(circle, value, title)) {
-            selection.attach(node, elements.all(), elements.activity());
+            selection.register(node, elements.all(), elements.activity());
         }
-        selection.attach(sum, elements.sum());
-        selection.attach(delta, elements.delta());
-        elements.bias().ifPresent(element -> selection.attach(bias, element));
+        selection.register(sum, elements.sum());
+        selection.register(delta, elements.delta());
+        elements.bias().ifPresent(element -> selection.register(bias, element));
     }
 
     /** Lights up what is pointed at or selected. */
-    void showLights(Selection selection) {
-        halo.setVisible(elements.all().parts().stream().anyMatch(selection::lights));
-        mark(sum, selection.lights(elements.sum()));
-        mark(delta, selection.lights(elements.delta()));
-        mark(bias, elements.bias().filter(selection::lights).isPresent());
+    void showHighlights(Selection selection) {
+        halo.setVisible(elements.all().parts().stream().anyMatch(selection::isHighlighted));
+        setHighlighted(sum, selection.isHighlighted(elements.sum()));
+        setHighlighted(delta, selection.isHighlighted(elements.delta()));
+        setHighlighted(bias, elements.bias().filter(selection::isHighlighted).isPresent());
     }
 
-    private static void mark(Label label, boolean lit) {
+    private static void setHighlighted(Label label, boolean lit) {
         StyleClasses.toggle(label, "marked", lit);
     }
 
-    private void arrange() {
+    private void layOut() {
         double r = geometry.radius();
-        centre(value, 0);
-        centre(title, -r - 14);
-        centre(sums, r + 11);
-        centre(delta, geometry.deltaOffset());
-        centre(badge, r * BADGE_PLACE);
+        centerAt(value, 0);
+        centerAt(title, -r - 14);
+        centerAt(sums, r + 11);
+        centerAt(delta, geometry.deltaOffset());
+        centerAt(badge, r * BADGE_PLACE);
     }
 
-    private static void centre(Region label, double y) {
+    private static void centerAt(Region label, double y) {
         label.layoutXProperty().bind(label.widthProperty().divide(-2));
         label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
     }
 
     /** Shows {@code numbers}; {@code active} marks the neuron that something is happening to. */
     void show(Numbered numbers, Palette palette, boolean active) {
-        write(Numbers.fixed(numbers.h(), 3));
+        showValue(Numbers.fixed(numbers.h(), 3));
         sum.setText(numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "");
         sum.setManaged(numbers.z().isPresent());
         bias.setText(numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "");
@@ -148,16 +148,17 @@ final class NeuronView extends Group {
     }
 
     /** Writes h as large as fits into the circle. */
-    private void write(String h) {
+    private void showValue(String h) {
         if (!h.equals(value.getText())) {
-            double size = Math.min(LARGEST, Math.min(geometry.radius() * 0.5, 2.9 * geometry.radius() / h.length()));
-            value.setStyle("-fx-font-size: " + Math.max(SMALLEST, size) + "px;");
+            double size =
+                    Math.min(MAX_FONT_SIZE, Math.min(geometry.radius() * 0.5, 2.9 * geometry.radius() / h.length()));
+            value.setStyle("-fx-font-size: " + Math.max(MIN_FONT_SIZE, size) + "px;");
             value.setText(h);
         }
     }
 
     /** Marks and names a neuron that can hardly learn. */
-    void showVitality(NeuronState neuronState) {
+    void showSaturation(NeuronState neuronState) {
         boolean wanting = neuronState != NeuronState.ACTIVE;
         badge.setVisible(wanting);
         circle.getStrokeDashArray().clear();
@@ -172,8 +173,8 @@ final class NeuronView extends Group {
     /** Where there is no room to write δ the ring takes the colour of its sign. */
     private void showRing(OptionalDouble ofDelta, Palette palette, boolean active) {
         boolean telling = geometry.detail() == NetworkGeometry.Detail.DOT && ofDelta.isPresent();
-        Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.INK);
-        circle.setStroke(active && !telling ? palette.get(Role.UPHILL) : calm);
+        Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.TEXT);
+        circle.setStroke(active && !telling ? palette.get(Role.POSITIVE_DERIVATIVE) : calm);
         circle.setStrokeWidth(active ? 3 : telling ? 2 : 1.4);
     }
 

@@ -16,7 +16,7 @@ import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.ParameterLetter;
+import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Texts;
 
 /**
@@ -53,7 +53,7 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
         }
 
         String symbol() {
-            return ParameterLetter.of(snapshot, index);
+            return ParameterSymbol.of(snapshot, index);
         }
 
         /**
@@ -97,7 +97,7 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
 
     /** Returns the symbol of the parameter with its indices. */
     String symbol() {
-        return ParameterLetter.of(snapshot, index);
+        return ParameterSymbol.of(snapshot, index);
     }
 
     /**

@@ -9,8 +9,8 @@ import org.backprop.explorer.chart.function.SlicePlot;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Look;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
@@ -35,7 +35,7 @@ public final class SliceView implements SnapshotView {
     /** The minimum width of the card at which texts are whole sentences. */
     private static final double MIN_WIDTH_FOR_SENTENCES = 430;
 
-    private final Look look;
+    private final Appearance appearance;
     private final Label condition = new Label(Texts.text("slice.condition"));
     private final Label summary = new Label();
     private final ChartPane pane = new ChartPane(this::paint);
@@ -56,8 +56,8 @@ public final class SliceView implements SnapshotView {
      *
      * @param background evaluates the cost and loads the chart library
      */
-    public SliceView(Look look, EditActions actions, Selection selection, Executor background) {
-        this.look = look;
+    public SliceView(Appearance appearance, EditActions actions, Selection selection, Executor background) {
+        this.appearance = appearance;
         this.dragHandler = new ChartDragHandler(
                 actions,
                 pane,
@@ -85,7 +85,7 @@ public final class SliceView implements SnapshotView {
         PanZoomHandler.install(pane, pane::plotArea, new ValuePanZoom());
         selection.selected().addListener((property, was, is) -> select(is));
         select(selection.selected().get());
-        look.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
         pane.load(background, this::createChart);
     }
 
@@ -176,7 +176,7 @@ public final class SliceView implements SnapshotView {
                     result.slice(),
                     result.parameterStep(),
                     slopeText(),
-                    ChartAppearance.colors(look.palette().get()));
+                    ChartAppearance.colors(appearance.palette().get()));
             onRendered.run();
         }
         return result != null;

@@ -58,7 +58,7 @@ final class AxisBoxPainter {
         if (projection.project(height.middle()).y() - projection.project(top).y() > MIN_AXIS_HEIGHT / 2) {
             drawTicks(height, labelPlacer);
             labelPlacer.place(
-                    boxLabels.cost(), project(top), new Point2D(0, -1), SceneLayout.LABEL_GAP, palette.get(Role.INK));
+                    boxLabels.cost(), project(top), new Point2D(0, -1), SceneLayout.LABEL_GAP, palette.get(Role.TEXT));
         }
         drawTicks(axisBox.xAxis(), labelPlacer);
         drawTicks(axisBox.yAxis(), labelPlacer);
@@ -67,20 +67,20 @@ final class AxisBoxPainter {
     }
 
     private void drawTicks(Axis axis, LabelPlacer labelPlacer) {
-        setStroke(palette.get(Role.SOFT), 1);
+        setStroke(palette.get(Role.MUTED), 1);
         for (double tick : axis.ticks()) {
             WorldPoint tickPoint = axis.pointAt(tick);
             WorldPoint end = axis.offset(tickPoint, TICK_LENGTH);
             drawLine(tickPoint, end);
             labelPlacer.place(
-                    Numbers.axis(tick), project(end), outward(axis), SceneLayout.LABEL_GAP, palette.get(Role.SOFT));
+                    Numbers.axis(tick), project(end), outward(axis), SceneLayout.LABEL_GAP, palette.get(Role.MUTED));
         }
     }
 
     private void drawName(Axis axis, String name, LabelPlacer labelPlacer) {
         double gap = SceneLayout.LABEL_GAP + 2 * fontSize;
         Point2D anchor = project(axis.offset(axis.middle(), TICK_LENGTH));
-        labelPlacer.place(name, anchor, outward(axis), gap, palette.get(Role.INK));
+        labelPlacer.place(name, anchor, outward(axis), gap, palette.get(Role.TEXT));
     }
 
     /** The direction out of the box on the screen. */

@@ -21,7 +21,7 @@ final class MarksPainter {
 
     private static final Color OUTLINE = Color.rgb(12, 16, 24, 0.55);
     private static final Color WHITE = Color.WHITE;
-    private static final Color YELLOW = Palette.LIGHT.get(Role.MARK);
+    private static final Color YELLOW = Palette.LIGHT.get(Role.SELECTION);
     private static final double LINE_WIDTH = 2.4;
     private static final double OUTLINE_WIDTH = 1.6;
     private static final double DOT_RADIUS = 2.9;

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.backprop.explorer.surface.Camera;
 import org.backprop.explorer.surface.RenderQuality;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.PanZoom;
@@ -28,7 +28,7 @@ public final class SurfaceView extends Pane implements PanZoom {
     private static final double TILT_DEGREES = 90;
     private static final Duration REFINEMENT_DELAY = Duration.millis(150);
 
-    private final Look look;
+    private final Appearance appearance;
     private final Canvas canvas = new Canvas();
     private final SurfaceRenderer renderer;
     private final PauseTransition refinementTimer = new PauseTransition(REFINEMENT_DELAY);
@@ -44,8 +44,8 @@ public final class SurfaceView extends Pane implements PanZoom {
      *
      * @param background renders the pictures; runs one task after the other
      */
-    public SurfaceView(Look look, Executor background) {
-        this.look = look;
+    public SurfaceView(Appearance appearance, Executor background) {
+        this.appearance = appearance;
         renderer = new SurfaceRenderer(background);
         getStyleClass().add("relief");
         setId("relief");
@@ -53,7 +53,7 @@ public final class SurfaceView extends Pane implements PanZoom {
         getChildren().setAll(canvas);
         PanZoomHandler.install(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        look.palette().addListener((property, was, is) -> paint());
+        appearance.palette().addListener((property, was, is) -> paint());
         widthProperty().addListener((property, was, is) -> requestDraft());
         heightProperty().addListener((property, was, is) -> requestDraft());
         sceneProperty().addListener((property, was, is) -> requestDraft());
@@ -173,7 +173,9 @@ public final class SurfaceView extends Pane implements PanZoom {
             SurfaceScene scene = isStale() ? displayed.scene() : requestedScene;
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
-            new SurfacePainter(canvas.getGraphicsContext2D(), look.palette().get()).paint(displayed, scene);
+            new SurfacePainter(
+                            canvas.getGraphicsContext2D(), appearance.palette().get())
+                    .paint(displayed, scene);
         }
     }
 

@@ -16,7 +16,7 @@ import org.backprop.explorer.view.Texts;
 public final class PhaseStrip extends HBox implements SnapshotView {
 
     /** With less room for each the phases' names are shortened. */
-    private static final double LEAST_ROOM = 64;
+    private static final double MIN_CHIP_WIDTH = 64;
 
     private final List<Phase> phases = new ArrayList<>();
     private int layers = -1;
@@ -58,7 +58,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     /** Writes the phases' names out, or in brief where there is no room for that. */
     private void name() {
-        boolean brief = getWidth() < phases.size() * LEAST_ROOM;
+        boolean brief = getWidth() < phases.size() * MIN_CHIP_WIDTH;
         for (int i = 0; i < phases.size(); i++) {
             ((Label) getChildren().get(i)).setText(name(phases.get(i), brief));
         }
@@ -66,7 +66,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     private Label chip(Phase phase) {
         Label chip = new Label();
-        chip.getStyleClass().addAll("phase", isBack(phase) ? "phase-back" : "phase-forward");
+        chip.getStyleClass().addAll("phase", isBackward(phase) ? "phase-back" : "phase-forward");
         chip.setId("phase-" + phase.toString().replace(' ', '-'));
         chip.setMaxWidth(Double.MAX_VALUE);
         chip.setMinWidth(0);
@@ -74,7 +74,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         return chip;
     }
 
-    private static boolean isBack(Phase phase) {
+    private static boolean isBackward(Phase phase) {
         return phase.hasReached(Phase.backward(Integer.MAX_VALUE)) && phase.kind() != Phase.Kind.LOSS;
     }
 

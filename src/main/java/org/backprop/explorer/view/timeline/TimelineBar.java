@@ -11,10 +11,10 @@ import javafx.scene.layout.StackPane;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.TravelActions;
 
 /** The line of all updates, with a slider to travel along it, a mark for each edit, and where one is in words. */
 public final class TimelineBar extends HBox implements SnapshotView {
@@ -26,12 +26,12 @@ public final class TimelineBar extends HBox implements SnapshotView {
     private final Label position = new Label();
     private final Slider slider = new Slider(0, 1, 0);
     private final Pane marks = new Pane();
-    private final Label situation = new Label();
-    private boolean following;
+    private final Label status = new Label();
+    private boolean isUpdating;
     private Snapshot shown;
 
     /** A line with nothing on it yet. */
-    public TimelineBar(TravelActions actions) {
+    public TimelineBar(NavigationActions actions) {
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label caption = new Label(Texts.text("timeline.update"));
@@ -42,19 +42,19 @@ public final class TimelineBar extends HBox implements SnapshotView {
         position.setMinWidth(USE_PREF_SIZE);
         slider.setId("timeline");
         slider.setAccessibleText(Texts.text("timeline.accessible"));
-        slider.valueProperty().addListener((property, was, is) -> travel(actions, is.doubleValue()));
+        slider.valueProperty().addListener((property, was, is) -> seek(actions, is.doubleValue()));
         marks.setMouseTransparent(true);
         marks.widthProperty().addListener((property, was, is) -> placeMarks());
         StackPane line = new StackPane(slider, marks);
         HBox.setHgrow(line, Priority.ALWAYS);
-        situation.setId("situation");
-        situation.getStyleClass().add("soft");
-        situation.setMinWidth(0);
-        getChildren().setAll(caption, position, line, situation);
+        status.setId("situation");
+        status.getStyleClass().add("soft");
+        status.setMinWidth(0);
+        getChildren().setAll(caption, position, line, status);
     }
 
-    private void travel(TravelActions actions, double updates) {
-        if (!following) {
+    private void seek(NavigationActions actions, double updates) {
+        if (!isUpdating) {
             actions.seek(Math.round(updates));
         }
     }
@@ -66,15 +66,15 @@ public final class TimelineBar extends HBox implements SnapshotView {
         long length = snapshot.history().length();
         position.setText(Numbers.count(done) + " / " + Numbers.count(length));
         if (!slider.isValueChanging()) {
-            following = true;
+            isUpdating = true;
             slider.setMax(Math.max(1, length));
             slider.setBlockIncrement(Math.max(1, length / 100.0));
             slider.setValue(done);
-            following = false;
+            isUpdating = false;
         }
         slider.setDisable(length == 0);
         placeMarks();
-        situation.setText(situation(snapshot));
+        status.setText(status(snapshot));
     }
 
     private void placeMarks() {
@@ -97,7 +97,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
         }
     }
 
-    private static String situation(Snapshot snapshot) {
+    private static String status(Snapshot snapshot) {
         String text = Texts.text(
                 "timeline.situation",
                 snapshot.moment().batchPosition() + 1,

@@ -20,6 +20,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.control.SliderRange;
 
 /** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */
 public final class ParameterList extends VBox implements SnapshotView {
@@ -27,8 +28,8 @@ public final class ParameterList extends VBox implements SnapshotView {
     /** How high the heading is with all that is around it. */
     private static final double HEADING = 84;
 
-    private static final double LOWEST_ROW = 30;
-    private static final double HIGHEST_ROW = 38;
+    private static final double MIN_ROW_HEIGHT = 30;
+    private static final double MAX_ROW_HEIGHT = 38;
 
     private final Label count = new Label();
     private final Label scope = new Label();
@@ -39,7 +40,7 @@ public final class ParameterList extends VBox implements SnapshotView {
     private ParameterLayout layout;
     private Snapshot shown;
     private GradientScale scale;
-    private SliderRange range = SliderRange.SMALLEST;
+    private SliderRange range = SliderRange.MIN;
 
     /** A list of no parameters yet. */
     public ParameterList(EditActions actions, Selection selection) {
@@ -60,14 +61,14 @@ public final class ParameterList extends VBox implements SnapshotView {
                 .bind(Bindings.createDoubleBinding(this::rowHeight, list.heightProperty(), Bindings.size(indices)));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(header(), columns(), list);
-        selection.selected().addListener((property, was, is) -> reveal(is));
+        selection.selected().addListener((property, was, is) -> scrollTo(is));
         selection.hovered().addListener((property, was, is) -> rows.forEach(ParameterRow::showSelection));
     }
 
     /** Rows share the room there is, within what is comfortable to read. */
     private double rowHeight() {
         double share = (list.getHeight() - 4) / Math.max(1, indices.size());
-        return Math.floor(Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, share)));
+        return Math.floor(Math.max(MIN_ROW_HEIGHT, Math.min(MAX_ROW_HEIGHT, share)));
     }
 
     private HBox header() {
@@ -99,15 +100,15 @@ public final class ParameterList extends VBox implements SnapshotView {
         return layout.name(index).text();
     }
 
-    private void reveal(Element selected) {
+    private void scrollTo(Element selected) {
         rows.forEach(ParameterRow::showSelection);
-        if (selected instanceof Element.Parameter parameter && !isInSight(parameter.index())) {
+        if (selected instanceof Element.Parameter parameter && !isVisible(parameter.index())) {
             list.scrollTo(Math.max(0, parameter.index() - 2));
         }
     }
 
-    private boolean isInSight(int index) {
-        return rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isWhole(list));
+    private boolean isVisible(int index) {
+        return rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isFullyVisible(list));
     }
 
     @Override
@@ -115,10 +116,10 @@ public final class ParameterList extends VBox implements SnapshotView {
         ParameterLayout now = snapshot.network().layout();
         if (layout != now) {
             layout = now;
-            range = SliderRange.SMALLEST;
+            range = SliderRange.MIN;
             indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
             selection.selected().set(new Element.Parameter(0));
-            setMaxHeight(HEADING + now.dimension() * HIGHEST_ROW);
+            setMaxHeight(HEADING + now.dimension() * MAX_ROW_HEIGHT);
             count.setText(Texts.text("parameters.count", now.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {

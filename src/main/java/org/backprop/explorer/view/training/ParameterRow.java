@@ -20,11 +20,14 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
-import org.backprop.explorer.view.Hint;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.control.DelayedTooltip;
+import org.backprop.explorer.view.control.NumberField;
+import org.backprop.explorer.view.control.ParameterSlider;
+import org.backprop.explorer.view.control.SliderRange;
 
 /** The row of one parameter: its name, slider, value, and the derivative with respect to it. */
 final class ParameterRow extends ListCell<Integer> {
@@ -45,9 +48,9 @@ final class ParameterRow extends ListCell<Integer> {
     private final NumberField value = new NumberField(DIGITS, this::type);
     private final Region bar = new Region();
     private final Label derivative = new Label();
-    private final Hint derivativeInFull = new Hint(derivative, this::derivative);
+    private final DelayedTooltip derivativeTooltip = new DelayedTooltip(derivative, this::derivative);
     private final HBox row = new HBox();
-    private SliderRange range = SliderRange.SMALLEST;
+    private SliderRange range = SliderRange.MIN;
     private Snapshot shown;
     private GradientScale scale;
 
@@ -118,7 +121,7 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     /** Whether the row can be seen from top to bottom. */
-    boolean isWhole(ListView<Integer> list) {
+    boolean isFullyVisible(ListView<Integer> list) {
         Bounds bounds = list.sceneToLocal(localToScene(getBoundsInLocal()));
         return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
     }
@@ -167,11 +170,11 @@ final class ParameterRow extends ListCell<Integer> {
         derivative.setText(Numbers.significant(gradient, 3));
         derivative.setAccessibleText(
                 Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
-        derivativeInFull.refresh();
+        derivativeTooltip.refresh();
         double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
-        StyleClasses.choose(bar, gradient.orElse(0) < 0, "downhill", "uphill");
+        StyleClasses.select(bar, gradient.orElse(0) < 0, "downhill", "uphill");
     }
 
     /** The derivative in full, once it is known. */
@@ -188,6 +191,6 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     void showSelection() {
-        StyleClasses.toggle(this, "marked", !isEmpty() && context.selection().lights(getItem()));
+        StyleClasses.toggle(this, "marked", !isEmpty() && context.selection().isHighlighted(getItem()));
     }
 }

@@ -19,6 +19,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.view.control.NumberField;
 
 /** The settings at hand: learning rate, optimizer, batch mode. */
 public final class SettingsBar extends HBox implements SnapshotView {
@@ -32,7 +33,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final Label rateSymbol = new Label();
     private final NumberField miniSize;
     private final List<Label> captions;
-    private boolean following;
+    private boolean isUpdating;
     private TrainingSettings shown = TrainingSettings.DEFAULT;
 
     /** Settings with nothing in them yet; {@code showMore} shows the others. */
@@ -134,7 +135,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     }
 
     private void choose(UnaryOperator<TrainingSettings> change) {
-        if (!following) {
+        if (!isUpdating) {
             actions.changeTraining(change);
         }
     }
@@ -149,7 +150,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
 
     /** Refuses at once, by an exception, what cannot be. */
     private void change(String key, UnaryOperator<TrainingSettings> change) {
-        Range.check(key, () -> change.apply(shown));
+        SettingCheck.check(key, () -> change.apply(shown));
         actions.changeTraining(change);
     }
 
@@ -157,7 +158,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     public void render(Snapshot snapshot) {
         TrainingSettings trainingSettings = snapshot.context().settings();
         shown = trainingSettings;
-        following = true;
+        isUpdating = true;
         Notation notation = Notation.of(snapshot.network().architecture());
         rateSymbol.setText(notation.learningRate().unicode());
         rate.show(trainingSettings.optimizer().learningRate());
@@ -167,6 +168,6 @@ public final class SettingsBar extends HBox implements SnapshotView {
         miniSize.setVisible(size > 0);
         miniSize.setManaged(size > 0);
         miniSize.show(size);
-        following = false;
+        isUpdating = false;
     }
 }

@@ -11,14 +11,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.Texts;
-import org.backprop.explorer.view.TravelActions;
 
 /** To the start, back, forward, run and pause; how far a step goes and how fast a run. */
 public final class TransportBar extends HBox {
 
-    private final TravelActions actions;
+    private final NavigationActions actions;
     private final Button back;
     private final Button forward;
     private final Button run = new Button();
@@ -28,7 +28,7 @@ public final class TransportBar extends HBox {
     private final Map<Granularity, ToggleButton> granularities = new EnumMap<>(Granularity.class);
 
     /** A bar that shows no run. */
-    public TransportBar(TravelActions actions) {
+    public TransportBar(NavigationActions actions) {
         this.actions = actions;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);

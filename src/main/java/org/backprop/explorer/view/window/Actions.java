@@ -2,7 +2,7 @@ package org.backprop.explorer.view.window;
 
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.FileActions;
-import org.backprop.explorer.view.TravelActions;
+import org.backprop.explorer.view.NavigationActions;
 
 /**
  * All that a person can ask for.
@@ -11,4 +11,4 @@ import org.backprop.explorer.view.TravelActions;
  * @param edit changing the learning
  * @param file sessions and their files
  */
-public record Actions(TravelActions travel, EditActions edit, FileActions file) {}
+public record Actions(NavigationActions travel, EditActions edit, FileActions file) {}

@@ -3,7 +3,7 @@ package org.backprop.explorer.view.window;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
@@ -18,14 +18,14 @@ final class Charts implements SnapshotView {
     private final CostCurveView curve;
     private final SliceView slice;
     private final LandscapeView landscape;
-    private final PositionView where;
+    private final PositionView position;
 
     /** @param workers where the cost is measured */
-    Charts(Look look, Actions actions, Selection selection, MainView.Workers workers) {
-        curve = new CostCurveView(look, actions.travel(), workers.slices());
-        slice = new SliceView(look, actions.edit(), selection, workers.slices());
-        landscape = new LandscapeView(look, actions.edit(), selection, workers.maps());
-        where = new PositionView(landscape.displayed(), landscape.card().staleSinceProperty());
+    Charts(Appearance appearance, Actions actions, Selection selection, MainView.Workers workers) {
+        curve = new CostCurveView(appearance, actions.travel(), workers.slices());
+        slice = new SliceView(appearance, actions.edit(), selection, workers.slices());
+        landscape = new LandscapeView(appearance, actions.edit(), selection, workers.maps());
+        position = new PositionView(landscape.displayed(), landscape.card().staleSinceProperty());
     }
 
     /** From left to right. */
@@ -34,13 +34,13 @@ final class Charts implements SnapshotView {
     }
 
     /** Lets each chart be made large, with what helps to read it beside it. */
-    void joinIn(Enlargement enlargement, Content content, Region parameters) {
+    void register(Enlargement enlargement, Content content, Region parameters) {
         for (ChartCard card : List.of(curve.card(), slice.card())) {
             enlargement.add(card.enlargedProperty(), () -> content.enlarge(card, List.of(parameters)));
         }
         enlargement.add(
                 landscape.card().enlargedProperty(),
-                () -> content.enlarge(landscape.card(), List.of(where, slice.card())));
+                () -> content.enlarge(landscape.card(), List.of(position, slice.card())));
     }
 
     @Override

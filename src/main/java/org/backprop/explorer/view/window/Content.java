@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 final class Content extends VBox {
 
     private static final double RIGHT_SHARE = 0.355;
-    private static final double RIGHT_LEAST = 376;
+    private static final double MIN_RIGHT_WIDTH = 376;
     private static final double CHARTS_SHARE = 0.335;
     /** Below this height the picture of the network needs a larger part of it. */
-    private static final double LOW = 650;
+    private static final double LOW_HEIGHT = 650;
 
     private static final double CHARTS_SHARE_WHEN_LOW = 0.32;
     private static final double INSPECTOR_SHARE = 0.57;
@@ -56,7 +56,7 @@ final class Content extends VBox {
         VBox.setVgrow(regions.network(), Priority.ALWAYS);
         VBox.setVgrow(regions.parameters(), Priority.ALWAYS);
         charts.prefHeightProperty()
-                .bind(Bindings.when(heightProperty().lessThan(LOW))
+                .bind(Bindings.when(heightProperty().lessThan(LOW_HEIGHT))
                         .then(heightProperty().multiply(CHARTS_SHARE_WHEN_LOW))
                         .otherwise(heightProperty().multiply(CHARTS_SHARE)));
         charts.setMinHeight(USE_PREF_SIZE);
@@ -67,7 +67,7 @@ final class Content extends VBox {
             HBox.setHgrow(chart, Priority.ALWAYS);
             VBox.setVgrow(chart, Priority.ALWAYS);
         });
-        arrange();
+        showAll();
     }
 
     private void shareHeight(Region region, double share) {
@@ -76,11 +76,12 @@ final class Content extends VBox {
     }
 
     private void shareWidth(double share) {
-        right.prefWidthProperty().bind(Bindings.max(RIGHT_LEAST, widthProperty().multiply(share)));
+        right.prefWidthProperty()
+                .bind(Bindings.max(MIN_RIGHT_WIDTH, widthProperty().multiply(share)));
     }
 
     /** Puts every region where it belongs. */
-    void arrange() {
+    void showAll() {
         clear();
         shareWidth(RIGHT_SHARE);
         VBox.setVgrow(regions.inspector(), Priority.SOMETIMES); // what few parameters leave over

@@ -7,13 +7,13 @@ import javafx.beans.property.BooleanProperty;
 /** Sees to it that at most one region is large at a time, and that the regions are arranged for it. */
 final class Enlargement {
 
-    private final Runnable arrange;
-    private Runnable afterwards = () -> {};
+    private final Runnable showAll;
+    private Runnable onRestored = () -> {};
     private final Map<BooleanProperty, Runnable> regions = new LinkedHashMap<>();
 
     /** @param arrange puts all regions in their places, none of them large */
     Enlargement(Runnable arrange) {
-        this.arrange = arrange;
+        this.showAll = arrange;
     }
 
     /**
@@ -28,21 +28,21 @@ final class Enlargement {
             if (is) {
                 regions.keySet().stream().filter(other -> other != isLarge).forEach(other -> other.set(false));
                 enlarge.run();
-                afterwards.run();
+                onRestored.run();
             } else if (regions.keySet().stream().noneMatch(BooleanProperty::get)) {
-                arrange.run();
-                afterwards.run();
+                showAll.run();
+                onRestored.run();
             }
         });
     }
 
     /** Has {@code task} done each time that the regions have been arranged anew. */
-    void whenDone(Runnable task) {
-        afterwards = task;
+    void setOnRestored(Runnable task) {
+        onRestored = task;
     }
 
     /** Puts all regions back in their places. */
-    void end() {
+    void restore() {
         regions.keySet().forEach(isLarge -> isLarge.set(false));
     }
 }

@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
@@ -36,14 +36,14 @@ import org.backprop.explorer.view.timeline.PhaseStrip;
 import org.backprop.explorer.view.timeline.TimelineBar;
 import org.backprop.explorer.view.training.ParameterList;
 import org.backprop.explorer.view.training.SettingsBar;
-import org.backprop.explorer.view.training.SettingsSheet;
+import org.backprop.explorer.view.training.SettingsPanel;
 import org.backprop.explorer.view.training.TransportBar;
 
 /** The window's content: every region in its place. */
 public final class MainView extends StackPane implements SnapshotView {
 
     /** From this width on every control is written out. */
-    private static final double ROOMY = 1440;
+    private static final double WIDE = 1440;
 
     /** From this height on nothing is moved together. */
     private static final double TALL = 780;
@@ -73,23 +73,24 @@ public final class MainView extends StackPane implements SnapshotView {
      * @param about says what program this is
      * @param workers where work is done that the first frame need not wait for
      */
-    public MainView(Actions actions, Look look, Runnable about, Workers workers) {
+    public MainView(Actions actions, Appearance appearance, Runnable about, Workers workers) {
         Selection selection = new Selection();
-        SettingsSheet sheet = new SettingsSheet(actions.edit());
+        SettingsPanel sheet = new SettingsPanel(actions.edit());
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
         FormulaContext desk =
-                new FormulaContext(look, Typesetter.withBackgroundLoading(workers.background()), selection);
+                new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.background()), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
-        Charts charts = new Charts(look, actions, selection, workers);
+        Charts charts = new Charts(appearance, actions, selection, workers);
         TimelineBar timeline = new TimelineBar(actions.travel());
         SideBySideView threeWays = new SideBySideView(desk);
         InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
-        menus = new MenuBarView(actions, look, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
+        menus = new MenuBarView(
+                actions, appearance, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
         transport = new TransportBar(actions.travel());
-        network = new NetworkView(look, selection);
+        network = new NetworkView(appearance, selection);
         NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
         Toolbar toolbar = new Toolbar(choice, transport, settings);
         regions = List.of(
@@ -108,40 +109,40 @@ public final class MainView extends StackPane implements SnapshotView {
                 timeline);
         Content content = new Content(new Content.Regions(
                 card(phases, network, legend), inspector, parameters, List.copyOf(charts.cards()), threeWays));
-        Enlargement enlargement = new Enlargement(content::arrange);
+        Enlargement enlargement = new Enlargement(content::showAll);
         enlargement.add(inspector.largeProperty(), content::enlargeInspector);
-        charts.joinIn(enlargement, content, parameters);
-        enlargement.whenDone(this::focusPicture);
+        charts.register(enlargement, content, parameters);
+        enlargement.setOnRestored(this::focusPicture);
         BorderPane window = new BorderPane();
         window.setTop(new VBox(menus, toolbar));
         window.setCenter(content);
         window.setBottom(timeline);
-        layOver(window, sheet);
-        listenToKeysAndMouse(actions, sheet, enlargement);
-        fitTo(toolbar);
-        look.palette().addListener((property, was, is) -> paint(is));
-        paint(look.palette().get());
+        overlay(window, sheet);
+        installHandlers(actions, sheet, enlargement);
+        installWidthListener(toolbar);
+        appearance.palette().addListener((property, was, is) -> applyTheme(is));
+        applyTheme(appearance.palette().get());
     }
 
-    private void layOver(BorderPane window, SettingsSheet sheet) {
+    private void overlay(BorderPane window, SettingsPanel sheet) {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
         StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
         StackPane.setMargin(sheet, new Insets(92, 14, 0, 0));
         getChildren().setAll(window, sheet, notice);
         getStyleClass().add("window");
-        getStylesheets().add(Look.stylesheet());
+        getStylesheets().add(Appearance.stylesheet());
     }
 
-    private void listenToKeysAndMouse(Actions actions, SettingsSheet sheet, Enlargement enlargement) {
-        menus.heedFastHandsIn(this);
+    private void installHandlers(Actions actions, SettingsPanel sheet, Enlargement enlargement) {
+        menus.installUndoShortcuts(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.file().cancel();
                 sheet.setVisible(false);
                 focusPicture();
-                enlargement.end();
-                hush();
+                enlargement.restore();
+                clearNotice();
             }
         });
         // a menu button that is closed keeps this key to itself for nothing
@@ -150,18 +151,18 @@ public final class MainView extends StackPane implements SnapshotView {
                     && event.getTarget() instanceof MenuButton menu
                     && !menu.isShowing()) {
                 focusPicture();
-                enlargement.end();
+                enlargement.restore();
             }
         });
         // buttons keep the event to themselves, so it is taken before them and acted on after them
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> leadKeysBack(event.getTarget())));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> restoreFocus(event.getTarget())));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> focusPicture());
     }
 
     /** Leaves out what can be guessed while the window is narrow. */
-    private void fitTo(Toolbar toolbar) {
+    private void installWidthListener(Toolbar toolbar) {
         widthProperty().addListener((property, was, is) -> {
-            boolean compact = is.doubleValue() < ROOMY;
+            boolean compact = is.doubleValue() < WIDE;
             pseudoClassStateChanged(COMPACT, compact);
             toolbar.fitTo(is.doubleValue());
         });
@@ -179,9 +180,9 @@ public final class MainView extends StackPane implements SnapshotView {
      * After a click on a control the keys go to the picture again, where arrows and space step and run; only fields
      * keep what is typed, and menus stay open.
      */
-    private void leadKeysBack(Object clicked) {
+    private void restoreFocus(Object clicked) {
         Node node = clicked instanceof Node target ? target : this;
-        while (node != null && !keepsKeys(node)) {
+        while (node != null && !keepsFocus(node)) {
             node = node.getParent();
         }
         if (node == null) {
@@ -189,7 +190,7 @@ public final class MainView extends StackPane implements SnapshotView {
         }
     }
 
-    private static boolean keepsKeys(Node node) {
+    private static boolean keepsFocus(Node node) {
         return node instanceof SurfaceView
                 || node instanceof TextField
                 || node instanceof ComboBox
@@ -205,7 +206,7 @@ public final class MainView extends StackPane implements SnapshotView {
         }
     }
 
-    private void paint(Palette palette) {
+    private void applyTheme(Palette palette) {
         setStyle(palette.css());
         getStyleClass().remove("dark");
         if (palette == Palette.DARK) {
@@ -232,12 +233,12 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     /** Says one sentence. */
-    public void say(String sentence) {
+    public void showNotice(String sentence) {
         notice.show(sentence);
     }
 
     /** Takes the last sentence away. */
-    public void hush() {
+    public void clearNotice() {
         notice.hide();
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Texts;
@@ -43,7 +43,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      */
     record Panels(Runnable settings, Runnable about, InspectorView inspector, List<ChartCard> charts) {}
 
-    MenuBarView(Actions actions, Look look, Panels panels) {
+    MenuBarView(Actions actions, Appearance appearance, Panels panels) {
         this.actions = actions;
         this.panels = panels;
         undo = item("edit.undo", "Shortcut+Z", actions.edit()::undo);
@@ -56,14 +56,14 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("edit.copy-latex", "Shortcut+Shift+C", panels.inspector()::copyLatex),
                 item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
         Menu help = menu("help", item("help.about", null, panels.about()));
-        getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(look), help);
+        getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(appearance), help);
     }
 
     /**
      * Lets the shortcuts for undo and redo be asked for in {@code window} at any time. The menu's own hold only once it
      * shows that there is something to undo, and a fast hand is ahead of that.
      */
-    void heedFastHandsIn(Node window) {
+    void installUndoShortcuts(Node window) {
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (undo.getAccelerator().match(event)) {
                 actions.edit().undo();
@@ -112,7 +112,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("run.settings", "Shortcut+T", panels.settings()));
     }
 
-    private Menu viewMenu(Look look) {
+    private Menu viewMenu(Appearance appearance) {
         Menu large = menu(
                 "view.large",
                 large("inspector", "Shortcut+E", panels.inspector().largeProperty()));
@@ -122,13 +122,13 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         }
         CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
         dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
-        dark.setSelected(look.palette().get() == Palette.DARK);
+        dark.setSelected(appearance.palette().get() == Palette.DARK);
         dark.selectedProperty()
-                .addListener((property, was, is) -> look.palette().set(is ? Palette.DARK : Palette.LIGHT));
+                .addListener((property, was, is) -> appearance.palette().set(is ? Palette.DARK : Palette.LIGHT));
         CheckMenuItem calm = new CheckMenuItem(Texts.text("menu.view.calm"));
-        calm.setSelected(!look.animated().get());
+        calm.setSelected(!appearance.animated().get());
         calm.selectedProperty()
-                .addListener((property, was, is) -> look.animated().set(!is));
+                .addListener((property, was, is) -> appearance.animated().set(!is));
         return menu("view", large, new SeparatorMenuItem(), dark, calm);
     }
 

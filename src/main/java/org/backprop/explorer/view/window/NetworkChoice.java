@@ -17,7 +17,7 @@ import org.backprop.explorer.view.Texts;
 /** Says which network is open, by the name of its preset or by its shape, and offers the presets instead. */
 final class NetworkChoice extends HBox implements SnapshotView {
 
-    private static final int MOST_SIZES = 5;
+    private static final int MAX_SIZES = 5;
 
     private final Label caption = new Label(Texts.text("network.caption"));
     private final MenuButton button = new MenuButton();
@@ -50,15 +50,15 @@ final class NetworkChoice extends HBox implements SnapshotView {
             shown = snapshot.network();
             Optional<String> preset = Preset.find(shown).map(PresetItems::name);
             Architecture architecture = shown.architecture();
-            button.setText(preset.orElseGet(() -> brief(architecture)));
+            button.setText(preset.orElseGet(() -> abbreviated(architecture)));
             button.setAccessibleText(Texts.text("network.choice.accessible", preset.orElseGet(architecture::shape)));
         }
     }
 
     /** The shape, without its middle where there are many layers. */
-    private static String brief(Architecture architecture) {
+    private static String abbreviated(Architecture architecture) {
         List<Integer> sizes = architecture.sizes();
-        return sizes.size() <= MOST_SIZES
+        return sizes.size() <= MAX_SIZES
                 ? architecture.shape()
                 : Texts.text("network.many-layers", sizes.get(0), sizes.get(1), sizes.get(sizes.size() - 1));
     }

@@ -10,9 +10,9 @@ import org.backprop.explorer.view.training.TransportBar;
 final class Toolbar extends HBox {
 
     /** From this width on every control has its caption. */
-    private static final double SPACIOUS = 1600;
+    private static final double VERY_WIDE = 1600;
     /** From this width on every control is written out. */
-    private static final double ROOMY = 1440;
+    private static final double WIDE = 1440;
 
     private final NetworkChoice network;
     private final TransportBar transport;
@@ -30,10 +30,10 @@ final class Toolbar extends HBox {
 
     /** Leaves out what can be guessed where the window is narrow. */
     void fitTo(double width) {
-        network.setCompact(width < ROOMY);
-        transport.setBrief(width < ROOMY);
-        settings.setBrief(width < ROOMY);
-        transport.setCaptioned(width >= SPACIOUS);
-        settings.setCaptioned(width >= SPACIOUS);
+        network.setCompact(width < WIDE);
+        transport.setBrief(width < WIDE);
+        settings.setBrief(width < WIDE);
+        transport.setCaptioned(width >= VERY_WIDE);
+        settings.setCaptioned(width >= VERY_WIDE);
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.backprop.explorer.model.Frozen;
+import org.backprop.explorer.model.FrozenParameters;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
@@ -174,7 +174,8 @@ class PresetTest {
 
         private TrainingState unheld() {
             TrainingState held = preset.initialState();
-            return TrainingState.initial(preset.network(), held.parameters(), Frozen.in(held.settings(), List.of()));
+            return TrainingState.initial(
+                    preset.network(), held.parameters(), FrozenParameters.in(held.settings(), List.of()));
         }
     }
 }

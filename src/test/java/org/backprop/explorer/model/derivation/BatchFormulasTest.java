@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchFormulasTest {
 
     private static void forEachUpdate(int samples, int batch, Consumer<Snapshot> check) {
-        Timeline timeline = Learning.timeline(new GradientDescent(0.3), samples, batch);
+        Timeline timeline = TrainedTimelines.timeline(new GradientDescent(0.3), samples, batch);
         for (int update = 0; update < 4; update++) {
             timeline.stepForward(Granularity.UPDATE);
             check.accept(timeline.snapshot());
@@ -33,9 +33,9 @@ class BatchFormulasTest {
 
     @ParameterizedTest
     @CsvSource({"7, 3", "7, 7", "5, 1", "250, 250", "250, 101", "101, 100"})
-    void theGradientIsTheMeanOfTheSamplesAndThePenalty(int samples, int batch) {
+    void the_gradient_is_the_mean_of_the_samples_and_the_penalty(int samples, int batch) {
         forEachUpdate(samples, batch, snapshot -> {
-            for (int p = 0; p < Learning.PARAMETERS; p++) {
+            for (int p = 0; p < TrainedTimelines.PARAMETERS; p++) {
                 double value = new BatchFormulas(snapshot, p).gradient().value().orElseThrow();
                 assertEquals(snapshot.updateValues().batchGradient().get(p), value, 1e-15, "parameter " + p);
             }
@@ -44,14 +44,14 @@ class BatchFormulasTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
-    void thePrintedNumbersComeToThePrintedValue(int digits) {
+    void the_printed_numbers_come_to_the_printed_value(int digits) {
         TextWriter script = new TextWriter(new SignificantDigits(digits));
         for (int batch : new int[] {3, 250}) {
             forEachUpdate(250, batch, snapshot -> {
-                for (int p = 0; p < Learning.PARAMETERS; p++) {
+                for (int p = 0; p < TrainedTimelines.PARAMETERS; p++) {
                     Equation gradient = new BatchFormulas(snapshot, p).gradient();
                     String numbers = gradient.right().write(script, Expansion.NUMBERS);
-                    Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
+                    ErrorBounds computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
                     assertTrue(computed.contains(gradient.value().orElseThrow()), numbers);
                 }
             });
@@ -59,36 +59,37 @@ class BatchFormulasTest {
     }
 
     @Test
-    void theSymbolsAreTheSamplesOfTheBatchByTheirNumbersInTheData() {
+    void the_symbols_are_the_samples_of_the_batch_by_their_numbers_in_the_data() {
         forEachUpdate(7, 3, snapshot -> {
-            for (int p = 0; p < Learning.PARAMETERS; p++) {
+            for (int p = 0; p < TrainedTimelines.PARAMETERS; p++) {
                 Equation gradient = new BatchFormulas(snapshot, p).gradient();
                 String line = gradient.right().write(new TextWriter(new SignificantDigits(17)), Expansion.SYMBOLS);
-                Interval computed = Calculator.ofSymbols(line, symbols(snapshot, p));
+                ErrorBounds computed = Calculator.ofSymbols(line, symbols(snapshot, p));
                 assertTrue(computed.contains(gradient.value().orElseThrow()), line);
             }
         });
     }
 
-    private static Map<String, Interval> symbols(Snapshot snapshot, int p) {
-        Map<String, Interval> symbols = new HashMap<>();
+    private static Map<String, ErrorBounds> symbols(Snapshot snapshot, int p) {
+        Map<String, ErrorBounds> symbols = new HashMap<>();
         NetworkObjective network = snapshot.network();
         for (int sample = 0; sample < network.sampleCount(); sample++) {
             double gradient = network.trace(snapshot.updateValues().before().parameters(), sample)
                     .gradient(p);
-            symbols.put("dL" + (sample + 1) + "/d" + network.parameterName(p), Interval.around(gradient, 1e-15));
+            symbols.put("dL" + (sample + 1) + "/d" + network.parameterName(p), ErrorBounds.around(gradient, 1e-15));
         }
         symbols.put(
                 network.parameterName(p),
-                Interval.exactly(snapshot.updateValues().before().parameters().get(p)));
-        symbols.put("l1", Interval.exactly(0.01));
-        symbols.put("l2", Interval.exactly(0.02));
+                ErrorBounds.exactly(
+                        snapshot.updateValues().before().parameters().get(p)));
+        symbols.put("l1", ErrorBounds.exactly(0.01));
+        symbols.put("l2", ErrorBounds.exactly(0.02));
         return symbols;
     }
 
     @Test
-    void theGradientIsKnownFromThePhaseGradientOn() {
-        Timeline timeline = Learning.timeline(new GradientDescent(0.3), 7, 3);
+    void the_gradient_is_known_from_the_phase_gradient_on() {
+        Timeline timeline = TrainedTimelines.timeline(new GradientDescent(0.3), 7, 3);
         while (timeline.moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean known = snapshot.hasReached(Phase.GRADIENT);
@@ -99,7 +100,7 @@ class BatchFormulasTest {
     }
 
     @Test
-    void hundredSamplesAreNamedAndTheOthersTakenTogether() {
+    void hundred_samples_are_named_and_the_others_taken_together() {
         forEachUpdate(250, 250, snapshot -> {
             String line = new BatchFormulas(snapshot, 0)
                     .gradient()
@@ -111,7 +112,7 @@ class BatchFormulasTest {
     }
 
     @Test
-    void aPenaltyCountsForWeightsOnly() {
+    void a_penalty_counts_for_weights_only() {
         forEachUpdate(5, 1, snapshot -> {
             assertTrue(new BatchFormulas(snapshot, 0).isMoreThanOneSample(), "w[1,1,1]");
             assertFalse(new BatchFormulas(snapshot, 6).isMoreThanOneSample(), "b[1,1]");
@@ -120,7 +121,7 @@ class BatchFormulasTest {
 
     /** w₁₁¹ = 0.15 less γ = 0.5 times the sum of its four paths, as printed in the paths' own test. */
     @Test
-    void theFirstWeightOfArticle2StepsByHalfOfItsGradient() {
+    void the_first_weight_of_article_2_steps_by_half_of_its_gradient() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);

@@ -17,12 +17,12 @@ final class Calculator {
     private static final Pattern FUNCTION = Pattern.compile("(exp|tanh|max|sqrt|sign)\\(");
 
     private final String text;
-    private final Function<String, Interval> numbers;
-    private final Map<String, Interval> symbols;
+    private final Function<String, ErrorBounds> numbers;
+    private final Map<String, ErrorBounds> symbols;
     private final List<String> names;
     private int at;
 
-    private Calculator(String text, Function<String, Interval> numbers, Map<String, Interval> symbols) {
+    private Calculator(String text, Function<String, ErrorBounds> numbers, Map<String, ErrorBounds> symbols) {
         this.text = text;
         this.numbers = numbers;
         this.symbols = symbols;
@@ -32,38 +32,38 @@ final class Calculator {
     }
 
     /** What {@code text} comes to if each number in it stands for what {@code numbers} says. */
-    static Interval ofNumbers(String text, Function<String, Interval> numbers) {
+    static ErrorBounds ofNumbers(String text, Function<String, ErrorBounds> numbers) {
         return new Calculator(text, numbers, Map.of()).all();
     }
 
     /** What {@code text} comes to with these symbols. */
-    static Interval ofSymbols(String text, Map<String, Interval> symbols) {
-        return new Calculator(text, number -> Interval.exactly(Double.parseDouble(number)), symbols).all();
+    static ErrorBounds ofSymbols(String text, Map<String, ErrorBounds> symbols) {
+        return new Calculator(text, number -> ErrorBounds.exactly(Double.parseDouble(number)), symbols).all();
     }
 
     /** A number that was rounded to {@code digits} digits if it has as many: it may be off by half of the last one. */
-    static Interval printed(String number, int digits) {
+    static ErrorBounds printed(String number, int digits) {
         double value = Double.parseDouble(number);
         String[] parts = number.split("e");
         String figures = parts[0].replace(".", "").replaceFirst("^0+", "");
         if (figures.length() < digits) {
-            return Interval.exactly(value);
+            return ErrorBounds.exactly(value);
         }
         int decimals = parts[0].contains(".") ? parts[0].length() - parts[0].indexOf('.') - 1 : 0;
         int exponent = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-        return Interval.around(value, 0.5 * Math.pow(10, exponent - decimals) * (1 + 1e-12));
+        return ErrorBounds.around(value, 0.5 * Math.pow(10, exponent - decimals) * (1 + 1e-12));
     }
 
-    private Interval all() {
-        Interval result = sum();
+    private ErrorBounds all() {
+        ErrorBounds result = sum();
         if (at < text.length()) {
             throw new AssertionError("cannot be computed from place " + at + ": " + text);
         }
         return result;
     }
 
-    private Interval sum() {
-        Interval result = product();
+    private ErrorBounds sum() {
+        ErrorBounds result = product();
         while (true) {
             if (takes(" + ")) {
                 result = result.plus(product());
@@ -75,8 +75,8 @@ final class Calculator {
         }
     }
 
-    private Interval product() {
-        Interval result = signed();
+    private ErrorBounds product() {
+        ErrorBounds result = signed();
         while (true) {
             if (takes(" * ")) {
                 result = result.times(signed());
@@ -88,16 +88,16 @@ final class Calculator {
         }
     }
 
-    private Interval signed() {
+    private ErrorBounds signed() {
         return takes("-") ? signed().negative() : power();
     }
 
-    private Interval power() {
-        Interval base = atom();
+    private ErrorBounds power() {
+        ErrorBounds base = atom();
         return takes("^") ? base.power(signed()) : base;
     }
 
-    private Interval atom() {
+    private ErrorBounds atom() {
         for (String name : names) {
             if (text.startsWith(name, at) && !text.substring(at + name.length()).matches("(?s)[\\w'\\[].*")) {
                 at += name.length();
@@ -105,7 +105,7 @@ final class Calculator {
             }
         }
         if (takes("(")) {
-            Interval inner = sum();
+            ErrorBounds inner = sum();
             expect(")");
             return inner;
         }
@@ -113,7 +113,7 @@ final class Calculator {
         return function.lookingAt() ? applied(function) : number();
     }
 
-    private Interval number() {
+    private ErrorBounds number() {
         Matcher number = NUMBER.matcher(text).region(at, text.length());
         if (!number.lookingAt()) {
             throw new AssertionError("no number at place " + at + ": " + text);
@@ -122,10 +122,10 @@ final class Calculator {
         return numbers.apply(number.group());
     }
 
-    private Interval applied(Matcher function) {
+    private ErrorBounds applied(Matcher function) {
         at = function.end();
-        Interval a = sum();
-        Interval result =
+        ErrorBounds a = sum();
+        ErrorBounds result =
                 switch (function.group(1)) {
                     case "exp" -> a.map(Math::exp);
                     case "tanh" -> a.map(Math::tanh);

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class ForwardFormulasTest {
 
     private static final double PRECISION = 1e-12;
-    private static final List<Case> CASES = Case.random(2, Case.MANY);
+    private static final List<NetworkCase> CASES = NetworkCase.random(2, NetworkCase.MANY);
 
     private interface Neuron {
-        void check(Case c, ForwardFormulas formulas, int k, int j);
+        void check(NetworkCase c, ForwardFormulas formulas, int k, int j);
     }
 
     private static void forEachNeuron(Neuron neuron) {
-        for (Case c : CASES) {
+        for (NetworkCase c : CASES) {
             for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 for (int j = 1; j <= c.architecture().size(k + 1); j++) {
                     neuron.check(c, new ForwardFormulas(c.passage()), k, j);
@@ -27,7 +27,7 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theWeightedSumIsThatOfTheForwardPass() {
+    void the_weighted_sum_is_that_of_the_forward_pass() {
         forEachNeuron((c, formulas, k, j) -> assertEquals(
                 c.trace().z(k, j),
                 formulas.weightedSum(k, j).value().orElseThrow(),
@@ -36,7 +36,7 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theActivationIsThatOfTheForwardPass() {
+    void the_activation_is_that_of_the_forward_pass() {
         forEachNeuron((c, formulas, k, j) -> {
             double h = c.trace().h(k + 1, j);
             assertEquals(
@@ -48,7 +48,7 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theWeightedSumHasATermForEachInputAndTheBias() {
+    void the_weighted_sum_has_a_term_for_each_input_and_the_bias() {
         forEachNeuron((c, formulas, k, j) -> {
             int terms = c.architecture().size(k) + (c.architecture().hasBias() ? 1 : 0);
             assertEquals(
@@ -57,7 +57,7 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theProductIsWhatOneWeightCarries() {
+    void the_product_is_what_one_weight_carries() {
         forEachNeuron((c, formulas, k, j) -> {
             int i = c.architecture().size(k);
             double expected = c.weight(k, i, j) * c.trace().h(k, i);
@@ -66,15 +66,15 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theLossIsThatOfTheForwardPass() {
-        for (Case c : CASES) {
+    void the_loss_is_that_of_the_forward_pass() {
+        for (NetworkCase c : CASES) {
             double loss = new LossFormula(c.passage()).loss().value().orElseThrow();
             assertEquals(c.trace().loss(), loss, PRECISION * new Magnitudes(c).loss(), c.name());
         }
     }
 
     @Test
-    void theValuesOfTheWorkedExampleAreThoseInPrint() {
+    void the_values_of_the_worked_example_are_those_in_print() {
         SamplePass samplePass = WorkedExample.passage();
         ForwardFormulas formulas = new ForwardFormulas(samplePass);
         assertEquals(1.8032225441903401, formulas.weightedSum(3, 1).value().orElseThrow(), 1e-15);
@@ -86,7 +86,7 @@ class ForwardFormulasTest {
     }
 
     @Test
-    void theRandomNetworksHaveEveryActivationLossAndLength() {
+    void the_random_networks_have_every_activation_loss_and_length() {
         long kinds = CASES.stream()
                 .flatMap(c -> c.architecture().activations().stream())
                 .distinct()

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class GradientFormulasTest {
 
     private static final double PRECISION = 1e-12;
-    private static final List<Case> CASES = Case.random(1, Case.MANY);
+    private static final List<NetworkCase> CASES = NetworkCase.random(1, NetworkCase.MANY);
 
     private static void assertComesToTheGradient(Function<GradientFormulas, Equation> form) {
-        for (Case c : CASES) {
+        for (NetworkCase c : CASES) {
             Magnitudes sizes = new Magnitudes(c);
             for (ParameterName name : c.names()) {
                 Equation equation = form.apply(new GradientFormulas(c.passage(), name));
@@ -26,17 +26,17 @@ class GradientFormulasTest {
     }
 
     @Test
-    void theChainRuleStepByStepComesToTheGradient() {
+    void the_chain_rule_step_by_step_comes_to_the_gradient() {
         assertComesToTheGradient(GradientFormulas::chainRule);
     }
 
     @Test
-    void deltaTimesTheInputComesToTheGradient() {
+    void delta_times_the_input_comes_to_the_gradient() {
         assertComesToTheGradient(GradientFormulas::deltaForm);
     }
 
     @Test
-    void theSumOverAllPathsComesToTheGradient() {
+    void the_sum_over_all_paths_comes_to_the_gradient() {
         assertComesToTheGradient(
                 formulas -> formulas.paths().canBeListed() ? allPaths(formulas.paths()) : formulas.deltaForm());
     }
@@ -46,8 +46,8 @@ class GradientFormulasTest {
     }
 
     @Test
-    void theValueOfTheGradientIsThatOfTheBackwardPass() {
-        for (Case c : CASES) {
+    void the_value_of_the_gradient_is_that_of_the_backward_pass() {
+        for (NetworkCase c : CASES) {
             for (ParameterName name : c.names()) {
                 double expected = c.trace().gradient(c.network().layout().indexOf(name));
                 double value = new GradientFormulas(c.passage(), name).value().orElseThrow();
@@ -57,8 +57,8 @@ class GradientFormulasTest {
     }
 
     @Test
-    void deltaIsThatOfTheBackwardPass() {
-        for (Case c : CASES) {
+    void delta_is_that_of_the_backward_pass() {
+        for (NetworkCase c : CASES) {
             Magnitudes sizes = new Magnitudes(c);
             for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 for (int j = 1; j <= c.architecture().size(k + 1); j++) {
@@ -74,7 +74,7 @@ class GradientFormulasTest {
 
     /** Article 2's network one layer longer, whose δ¹ are known to all digits. */
     @Test
-    void theDerivativesOfTheWorkedExampleAreThoseInPrint() {
+    void the_derivatives_of_the_worked_example_are_those_in_print() {
         SamplePass samplePass = WorkedExample.passage();
         BackwardFormulas formulas = new BackwardFormulas(samplePass);
         assertEquals(0.10305402201530171, formulas.delta(3, 1).value().orElseThrow(), 1e-15);

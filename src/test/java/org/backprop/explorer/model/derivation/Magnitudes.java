@@ -9,11 +9,11 @@ import org.backprop.explorer.model.network.Trace;
 /** How large the terms are that a sum consists of: its rounding error is measured by them, since they may cancel. */
 final class Magnitudes {
 
-    private final Case c;
+    private final NetworkCase c;
     private final Architecture architecture;
     private final Trace trace;
 
-    Magnitudes(Case c) {
+    Magnitudes(NetworkCase c) {
         this.c = c;
         this.architecture = c.architecture();
         this.trace = c.trace();

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class MatrixFormulasTest {
 
     private static final double PRECISION = 1e-12;
-    private static final List<Case> CASES = Case.random(9, Case.MANY);
+    private static final List<NetworkCase> CASES = NetworkCase.random(9, NetworkCase.MANY);
 
     private interface Check {
-        void layer(Case c, MatrixFormulas formulas, int k);
+        void layer(NetworkCase c, MatrixFormulas formulas, int k);
     }
 
     private static void forEachLayer(Check check) {
-        for (Case c : CASES) {
+        for (NetworkCase c : CASES) {
             for (int k = 1; k <= c.architecture().layerCount(); k++) {
                 check.layer(c, new MatrixFormulas(c.passage()), k);
             }
@@ -63,7 +63,7 @@ class MatrixFormulasTest {
     }
 
     @Test
-    void theTransposedWeightsTimesTheInputsAndTheBiasesAreTheWeightedSums() {
+    void the_transposed_weights_times_the_inputs_and_the_biases_are_the_weighted_sums() {
         forEachLayer((c, formulas, k) -> {
             MatrixEquation equation = formulas.weightedSums(k);
             double[][] z = product(transposed(operand(equation, 0)), operand(equation, 1));
@@ -78,7 +78,7 @@ class MatrixFormulasTest {
     }
 
     @Test
-    void theWeightsTimesTheNextDeltasTimesTheSlopesAreTheDeltas() {
+    void the_weights_times_the_next_deltas_times_the_slopes_are_the_deltas() {
         forEachLayer((c, formulas, k) -> {
             if (k < c.architecture().layerCount()) {
                 MatrixEquation equation = formulas.deltas(k);
@@ -94,8 +94,8 @@ class MatrixFormulasTest {
     }
 
     @Test
-    void theDeltasOfTheOutputsAreWhatTheLossMakesOfThem() {
-        for (Case c : CASES) {
+    void the_deltas_of_the_outputs_are_what_the_loss_makes_of_them() {
+        for (NetworkCase c : CASES) {
             int k = c.architecture().layerCount();
             MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(k);
             int operands = equation.operands().size();
@@ -112,7 +112,7 @@ class MatrixFormulasTest {
     }
 
     @Test
-    void theInputsTimesTheTransposedDeltasAreTheGradients() {
+    void the_inputs_times_the_transposed_deltas_are_the_gradients() {
         forEachLayer((c, formulas, k) -> {
             MatrixEquation equation = formulas.gradients(k);
             double[][] outer = product(operand(equation, 0), transposed(operand(equation, 1)));
@@ -129,7 +129,7 @@ class MatrixFormulasTest {
 
     /** Article 2's rule: the product of what stands at the two ends of the weight. */
     @Test
-    void theLinesAreInSymbolsThenInNumbersAndThenTheResult() {
+    void the_lines_are_in_symbols_then_in_numbers_and_then_the_result() {
         FormattedEquation formattedEquation = new MatrixFormulas(WorkedExample.passage())
                 .weightedSums(1)
                 .write(new TextWriter(new SignificantDigits(4)));
@@ -143,8 +143,8 @@ class MatrixFormulasTest {
     }
 
     @Test
-    void targetsThatDoNotAddUpToOneAreTakenIntoAccountByTheirSum() {
-        Case c = Case.oneLayer(
+    void targets_that_do_not_add_up_to_one_are_taken_into_account_by_their_sum() {
+        NetworkCase c = NetworkCase.oneLayer(
                 Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, new double[] {0, 0}, new double[] {1e-5, 2e-5});
         MatrixEquation equation = new MatrixFormulas(c.passage()).deltas(1);
         FormattedEquation text = equation.write(new TextWriter(new SignificantDigits(4)));

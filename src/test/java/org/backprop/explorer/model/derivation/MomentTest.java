@@ -63,7 +63,7 @@ class MomentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEURON", "LAYER"})
-    void theGradientIsKnownFromItsMomentOn(Granularity steps) {
+    void the_gradient_is_known_from_its_moment_on(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             assertSame(computed(snapshot, p), formulas.chainRule().value(), snapshot);
             assertSame(computed(snapshot, p), formulas.deltaForm().value(), snapshot);
@@ -77,7 +77,7 @@ class MomentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEURON", "LAYER"})
-    void aQuestionMarkStandsInTheChainUntilItsLastSlopeIsKnown(Granularity steps) {
+    void a_question_mark_stands_in_the_chain_until_its_last_slope_is_known(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             ParameterName name = snapshot.network().layout().name(p);
             int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
@@ -90,7 +90,7 @@ class MomentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEURON", "LAYER"})
-    void aQuestionMarkStandsInTheDeltaFormUntilDeltaIsKnown(Granularity steps) {
+    void a_question_mark_stands_in_the_delta_form_until_delta_is_known(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             ParameterName name = snapshot.network().layout().name(p);
             int j = name instanceof ParameterName.Weight w ? w.to() : ((ParameterName.Bias) name).neuron();
@@ -102,9 +102,9 @@ class MomentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEURON", "LAYER"})
-    void theLastLineIsAQuestionMarkExactlyWhileTheValueIsUnknown(Granularity steps) {
+    void the_last_line_is_a_question_mark_exactly_while_the_value_is_unknown(Granularity steps) {
         forEachMoment(steps, snapshot -> {
-            for (Equation equation : Case.equations(SamplePass.at(snapshot))) {
+            for (Equation equation : NetworkCase.equations(SamplePass.at(snapshot))) {
                 List<String> lines = FormattedEquation.of(equation, SCRIPT).lines();
                 boolean unknown = lines.get(lines.size() - 1).equals("?");
                 assertEquals(equation.value().isEmpty(), unknown, () -> snapshot.moment() + ": " + lines);
@@ -114,10 +114,10 @@ class MomentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEURON", "LAYER"})
-    void noFormulaContainsTheDigitsOfANumberThatHasNotCome(Granularity steps) {
+    void no_formula_contains_the_digits_of_a_number_that_has_not_come(Granularity steps) {
         forEachMoment(steps, snapshot -> {
             StringBuilder all = new StringBuilder();
-            for (Equation equation : Case.equations(SamplePass.at(snapshot))) {
+            for (Equation equation : NetworkCase.equations(SamplePass.at(snapshot))) {
                 all.append(FormattedEquation.of(equation, SCRIPT).lines()).append('\n');
             }
             for (int k = 1; k <= 3; k++) {
@@ -167,18 +167,18 @@ class MomentTest {
     }
 
     @Test
-    void everythingIsKnownAtTheUpdate() {
+    void everything_is_known_at_the_update() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);
-        for (Equation equation : Case.equations(SamplePass.at(timeline.snapshot()))) {
+        for (Equation equation : NetworkCase.equations(SamplePass.at(timeline.snapshot()))) {
             assertTrue(
                     equation.value().isPresent(), () -> equation.left().symbol().text());
         }
     }
 
     @Test
-    void everyFormulaOfAnyNetworkCanBeWrittenBetweenAnyTwoOperations() {
+    void every_formula_of_any_network_can_be_written_between_any_two_operations() {
         for (int seed = 0; seed < 16; seed++) {
             RandomCases cases = new RandomCases(seed);
             NetworkObjective network = cases.network();
@@ -197,7 +197,7 @@ class MomentTest {
 
     private static boolean isWritten(Snapshot snapshot) {
         SamplePass samplePass = SamplePass.at(snapshot);
-        Case.equations(samplePass).forEach(equation -> FormattedEquation.of(equation, SCRIPT));
+        NetworkCase.equations(samplePass).forEach(equation -> FormattedEquation.of(equation, SCRIPT));
         Architecture architecture = snapshot.network().architecture();
         for (int k = 1; k <= architecture.layerCount(); k++) {
             new MatrixFormulas(samplePass).weightedSums(k).write(SCRIPT);

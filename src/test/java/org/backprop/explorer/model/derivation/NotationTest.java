@@ -37,19 +37,19 @@ class NotationTest {
     }
 
     @Test
-    void oneNeuronWithOneInputHasNoIndices() {
+    void one_neuron_with_one_input_has_no_indices() {
         List<String> text = symbols(of(1, 1)).stream().map(Symbol::text).toList();
         assertEquals(List.of("w", "b", "z", "x", "a", "dL/dz", "y", "alpha"), text);
     }
 
     @Test
-    void oneNeuronWithOneInputHasNoIndicesInLatex() {
+    void one_neuron_with_one_input_has_no_indices_in_latex() {
         List<String> latex = symbols(of(1, 1)).stream().map(Symbol::latex).toList();
         assertEquals(List.of("w", "b", "z", "x", "a", "\\frac{\\partial L}{\\partial z}", "y", "\\alpha"), latex);
     }
 
     @Test
-    void everyOtherNetworkHasIndices() {
+    void every_other_network_has_indices() {
         for (Notation notation : List.of(of(2, 1), of(1, 2), of(1, 1, 1))) {
             List<String> text = symbols(notation).stream().map(Symbol::text).toList();
             assertEquals(
@@ -58,7 +58,7 @@ class NotationTest {
     }
 
     @Test
-    void theLayerStandsAboveAndTheNeuronsBelow() {
+    void the_layer_stands_above_and_the_neurons_below() {
         List<String> unicode = symbols(of(2, 2)).stream().map(Symbol::unicode).toList();
         assertEquals(List.of("w₁₁¹", "b₁¹", "z₁¹", "x₁", "h₁²", "δ₁¹", "y₁", "γ"), unicode);
     }
@@ -70,7 +70,7 @@ class NotationTest {
             3;  11; 2;  w_{11,2}^{3};   w₁₁,₂³
             12; 64; 10; w_{64,10}^{12}; w₆₄,₁₀¹²
             """)
-    void aCommaKeepsIndicesOfTwoFiguresApart(int k, int i, int j, String latex, String unicode) {
+    void a_comma_keeps_indices_of_two_figures_apart(int k, int i, int j, String latex, String unicode) {
         Symbol weight = of(64, 64).weight(k, i, j);
         assertEquals(
                 List.of("w[" + k + "," + i + "," + j + "]", latex, unicode),
@@ -78,7 +78,7 @@ class NotationTest {
     }
 
     @Test
-    void aParameterIsWrittenByItsNameInSessionFiles() {
+    void a_parameter_is_written_by_its_name_in_session_files() {
         Stream.of("w[1,2,3]", "b[2,1]", "w[12,64,64]")
                 .forEach(name -> assertEquals(
                         name, of(2, 2).parameter(ParameterName.parse(name)).text()));

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 /** The programs: what numbers they start from, and which they promise. */
 class NumpyCodeTest {
 
-    private static final List<Case> CASES = Case.random(10, 80);
+    private static final List<NetworkCase> CASES = NetworkCase.random(10, 80);
     private static final Pattern ARRAY = Pattern.compile("(\\w+) = np\\.array\\((.*)\\)");
 
-    private static List<CodeListing> programs(Case c) {
+    private static List<CodeListing> programs(NetworkCase c) {
         List<CodeListing> programs = new ArrayList<>(List.of(NumpyCode.loss(c.passage())));
         for (int k = 1; k <= c.architecture().layerCount(); k++) {
             for (int j = 1; j <= c.architecture().size(k + 1); j++) {
@@ -33,7 +33,7 @@ class NumpyCodeTest {
         return programs;
     }
 
-    private static String array(Case c, String name) {
+    private static String array(NetworkCase c, String name) {
         Trace trace = c.trace();
         int number = name.length() > 1 ? Integer.parseInt(name.substring(1)) : 0;
         return switch (name.charAt(0)) {
@@ -47,7 +47,7 @@ class NumpyCodeTest {
         };
     }
 
-    private static String biases(Case c, int k) {
+    private static String biases(NetworkCase c, int k) {
         List<Double> biases = new ArrayList<>();
         for (int j = 1; j <= c.architecture().size(k + 1); j++) {
             biases.add(c.parameters().get(c.network().layout().biasIndex(k, j)));
@@ -55,7 +55,7 @@ class NumpyCodeTest {
         return biases.toString();
     }
 
-    private static String weights(Case c, int k) {
+    private static String weights(NetworkCase c, int k) {
         List<List<Double>> rows = new ArrayList<>();
         for (int i = 1; i <= c.architecture().size(k); i++) {
             List<Double> row = new ArrayList<>();
@@ -68,8 +68,8 @@ class NumpyCodeTest {
     }
 
     @Test
-    void theArraysAreTheModelsNumbersInFull() {
-        for (Case c : CASES) {
+    void the_arrays_are_the_models_numbers_in_full() {
+        for (NetworkCase c : CASES) {
             for (CodeListing program : programs(c)) {
                 Matcher arrays = ARRAY.matcher(program.text());
                 while (arrays.find()) {
@@ -81,8 +81,8 @@ class NumpyCodeTest {
 
     /** Names of layers and of NumPy are always followed by a digit, a dot or a parenthesis. */
     @Test
-    void everyArrayIsDefinedBeforeItIsUsedAndOnlyOnce() {
-        for (Case c : CASES) {
+    void every_array_is_defined_before_it_is_used_and_only_once() {
+        for (NetworkCase c : CASES) {
             for (CodeListing program : programs(c)) {
                 List<String> defined = new ArrayList<>();
                 for (String line : program.text().lines().skip(1).toList()) {
@@ -103,8 +103,8 @@ class NumpyCodeTest {
     }
 
     @Test
-    void theCommentBehindTheProgramIsTheModelsNumber() {
-        for (Case c : CASES) {
+    void the_comment_behind_the_program_is_the_models_number() {
+        for (NetworkCase c : CASES) {
             Trace trace = c.trace();
             assertPromises("print(L)", trace.loss(), NumpyCode.loss(c.passage()));
             int k = c.architecture().layerCount();
@@ -130,7 +130,7 @@ class NumpyCodeTest {
     }
 
     @Test
-    void aNumberStandsForItsElement() {
+    void a_number_stands_for_its_element() {
         CodeListing program = NumpyCode.forward(WorkedExample.passage(), 1, 1);
         List<Element> elements = program.lines().get(2).stream()
                 .map(CodeListing.Fragment::element)
@@ -146,7 +146,7 @@ class NumpyCodeTest {
     }
 
     @Test
-    void theProgramOfALayerReadsLikeArticle2() {
+    void the_program_of_a_layer_reads_like_article_2() {
         String expected = """
                 import numpy as np
                 x = np.array([0.05, 0.1])
@@ -161,8 +161,9 @@ class NumpyCodeTest {
 
     /** At z = 40 an output is 1 to all its digits, and ln(1 − 1) is no number. */
     @Test
-    void theLossOfASaturatedOutputIsComputedFromItsSum() {
-        Case binary = Case.oneLayer(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40}, new double[] {1});
+    void the_loss_of_a_saturated_output_is_computed_from_its_sum() {
+        NetworkCase binary = NetworkCase.oneLayer(
+                Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40}, new double[] {1});
         String expected = """
                 import numpy as np
                 z1 = np.array([40.0])

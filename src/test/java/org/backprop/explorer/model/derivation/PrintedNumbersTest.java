@@ -15,24 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is printed can be recomputed by hand, up to the digits that rounding has cut off. */
 class PrintedNumbersTest {
 
-    private static final List<Case> CASES =
-            Case.random(3, 60).stream().filter(c -> c.sample() == 0).toList();
+    private static final List<NetworkCase> CASES =
+            NetworkCase.random(3, 60).stream().filter(c -> c.sample() == 0).toList();
 
     /** A printed equation: its numbers, its value, and what each comes to. */
-    private record Line(String numbers, String value, Interval computed, Interval stated) {
+    private record Line(String numbers, String value, ErrorBounds computed, ErrorBounds stated) {
         static Line of(Equation equation, int digits) {
             TextWriter script = new TextWriter(new SignificantDigits(digits));
             String numbers = equation.right().write(script, Expansion.NUMBERS);
             String value = script.number(equation.value(), Element.NONE);
-            Interval computed = Calculator.ofNumbers(numbers, number -> Calculator.printed(number, digits));
-            Interval stated = Calculator.ofNumbers(value, number -> Calculator.printed(number, digits));
+            ErrorBounds computed = Calculator.ofNumbers(numbers, number -> Calculator.printed(number, digits));
+            ErrorBounds stated = Calculator.ofNumbers(value, number -> Calculator.printed(number, digits));
             return new Line(numbers, value, computed, stated);
         }
     }
 
     private static List<Line> lines(int digits) {
         List<Line> lines = new ArrayList<>();
-        for (Case c : CASES) {
+        for (NetworkCase c : CASES) {
             c.equations().forEach(equation -> lines.add(Line.of(equation, digits)));
         }
         return lines;
@@ -40,7 +40,7 @@ class PrintedNumbersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
-    void theNumbersOfEachFormulaComeToItsPrintedValue(int digits) {
+    void the_numbers_of_each_formula_come_to_its_printed_value(int digits) {
         for (Line line : lines(digits)) {
             assertTrue(line.computed().meets(line.stated()), () -> line.numbers() + " = " + line.value());
         }
@@ -48,7 +48,7 @@ class PrintedNumbersTest {
 
     /** Otherwise the test above would prove little. */
     @Test
-    void withTenDigitsNearlyEveryFormulaPinsItsValueDown() {
+    void with_ten_digits_nearly_every_formula_pins_its_value_down() {
         List<Line> lines = lines(10);
         long sharp =
                 lines.stream().filter(line -> line.computed().width() < 1e-6).count();
@@ -56,7 +56,7 @@ class PrintedNumbersTest {
     }
 
     @Test
-    void theCalculatorKnowsTheOrderOfOperations() {
+    void the_calculator_knows_the_order_of_operations() {
         assertEquals(-4.0, computed("2 - 3 * 2^2 / (1 + 1)"), 1e-12);
         assertEquals(-9.0, computed("-3^2"), 1e-12);
         assertEquals(9.0, computed("(-3)^2"), 1e-12);
@@ -66,12 +66,12 @@ class PrintedNumbersTest {
     }
 
     private static double computed(String text) {
-        Interval result = Calculator.ofNumbers(text, number -> Interval.exactly(Double.parseDouble(number)));
+        ErrorBounds result = Calculator.ofNumbers(text, number -> ErrorBounds.exactly(Double.parseDouble(number)));
         return (result.low() + result.high()) / 2;
     }
 
     @Test
-    void aPrintedNumberWithAllItsDigitsMayBeOffByHalfOfTheLastOne() {
+    void a_printed_number_with_all_its_digits_may_be_off_by_half_of_the_last_one() {
         assertTrue(Calculator.printed("0.01234", 4).contains(0.0123449));
         assertFalse(Calculator.printed("0.01234", 4).contains(0.0123451));
         assertTrue(Calculator.printed("1.000e-7", 4).contains(1.0004e-7));
@@ -81,13 +81,13 @@ class PrintedNumbersTest {
     /** The value stated, as a number, lies within what its own digits say. */
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
-    void eachPrintedValueIsTheValueRounded(int digits) {
+    void each_printed_value_is_the_value_rounded(int digits) {
         TextWriter script = new TextWriter(new SignificantDigits(digits));
-        for (Case c : CASES) {
+        for (NetworkCase c : CASES) {
             for (Equation equation : c.equations()) {
                 double value = equation.value().orElseThrow();
                 String printed = script.number(OptionalDouble.of(value), Element.NONE);
-                Interval stated = Calculator.ofNumbers(printed, number -> Calculator.printed(number, digits));
+                ErrorBounds stated = Calculator.ofNumbers(printed, number -> Calculator.printed(number, digits));
                 assertTrue(stated.contains(value), printed + " for " + value);
             }
         }

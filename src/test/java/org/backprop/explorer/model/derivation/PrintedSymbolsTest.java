@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrintedSymbolsTest {
 
     private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(17));
-    private static final List<Case> CASES = Case.random(4, 60).stream()
+    private static final List<NetworkCase> CASES = NetworkCase.random(4, 60).stream()
             .filter(c -> c.sample() == 0)
             .filter(c -> c.architecture().layerCount() > 1
                     || c.architecture().inputCount() > 1
@@ -23,21 +23,21 @@ class PrintedSymbolsTest {
             .toList();
 
     private interface Check {
-        void equation(Equation equation, Map<String, Interval> symbols, Case c);
+        void equation(Equation equation, Map<String, ErrorBounds> symbols, NetworkCase c);
     }
 
     private static void forEachEquation(Check check) {
-        for (Case c : CASES) {
-            Map<String, Interval> symbols = SymbolTable.of(c, c.names().get(0));
+        for (NetworkCase c : CASES) {
+            Map<String, ErrorBounds> symbols = SymbolTable.of(c, c.names().get(0));
             passes(c).forEach(equation -> check.equation(equation, symbols, c));
             for (ParameterName name : c.names()) {
-                Map<String, Interval> ofPaths = SymbolTable.of(c, name);
+                Map<String, ErrorBounds> ofPaths = SymbolTable.of(c, name);
                 forms(c, name).forEach(equation -> check.equation(equation, ofPaths, c));
             }
         }
     }
 
-    private static List<Equation> passes(Case c) {
+    private static List<Equation> passes(NetworkCase c) {
         List<Equation> equations = new ArrayList<>(List.of(new LossFormula(c.passage()).loss()));
         for (int k = 1; k <= c.architecture().layerCount(); k++) {
             for (int j = 1; j <= c.architecture().size(k + 1); j++) {
@@ -49,7 +49,7 @@ class PrintedSymbolsTest {
         return equations;
     }
 
-    private static List<Equation> forms(Case c, ParameterName name) {
+    private static List<Equation> forms(NetworkCase c, ParameterName name) {
         GradientFormulas formulas = new GradientFormulas(c.passage(), name);
         List<Equation> equations = new ArrayList<>(List.of(formulas.chainRule(), formulas.deltaForm()));
         if (formulas.paths().canBeListed()) {
@@ -62,11 +62,11 @@ class PrintedSymbolsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SYMBOLS", "DEFINITIONS"})
-    void theSymbolsOnTheRightComeToTheValue(Expansion expansion) {
+    void the_symbols_on_the_right_come_to_the_value(Expansion expansion) {
         forEachEquation((equation, symbols, c) -> {
             String line = equation.right().write(SCRIPT, expansion);
             double value = equation.value().orElseThrow();
-            Interval computed = Calculator.ofSymbols(line, symbols);
+            ErrorBounds computed = Calculator.ofSymbols(line, symbols);
             assertTrue(
                     computed.contains(value),
                     () -> c.name() + ": " + equation.left().symbol().text() + " = " + line + " = " + value + " not in "
@@ -75,11 +75,11 @@ class PrintedSymbolsTest {
     }
 
     @Test
-    void theSymbolOnTheLeftIsThatOfTheValue() {
+    void the_symbol_on_the_left_is_that_of_the_value() {
         forEachEquation((equation, symbols, c) -> {
             String left = equation.left().symbol().text();
             double value = equation.value().orElseThrow();
-            Interval meant = Calculator.ofSymbols(left, symbols);
+            ErrorBounds meant = Calculator.ofSymbols(left, symbols);
             double slack = 1e-12 * new Magnitudes(c).loss() + 1e-12;
             assertEquals((meant.low() + meant.high()) / 2, value, slack, c.name() + ": " + left);
         });
@@ -87,7 +87,7 @@ class PrintedSymbolsTest {
 
     /** Otherwise the tests above would prove little. */
     @Test
-    void theSymbolsPinTheValueDown() {
+    void the_symbols_pin_the_value_down() {
         forEachEquation((equation, symbols, c) -> {
             String line = equation.right().write(SCRIPT, Expansion.SYMBOLS);
             assertTrue(Calculator.ofSymbols(line, symbols).width() < 1e-9, () -> c.name() + ": " + line);

@@ -20,19 +20,19 @@ class SaturatedFormulasTest {
         0, 1e-300, 1e-9, 1, 20, 36, 37, 40, 99, 101, 300, 700, 708, 709, 709.5, 709.7, 709.8, 744, 746, 800
     };
 
-    private static Case sigmoid(double z, double y) {
-        return Case.oneLayer(
+    private static NetworkCase sigmoid(double z, double y) {
+        return NetworkCase.oneLayer(
                 Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {z, -z / 2}, new double[] {y, 1 - y});
     }
 
-    private static Case softmax(double... z) {
+    private static NetworkCase softmax(double... z) {
         double[] y = new double[z.length];
         y[0] = 1;
-        return Case.oneLayer(Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, z, y);
+        return NetworkCase.oneLayer(Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, z, y);
     }
 
-    private static List<Case> corners() {
-        List<Case> corners = new ArrayList<>();
+    private static List<NetworkCase> corners() {
+        List<NetworkCase> corners = new ArrayList<>();
         for (double size : SIZES) {
             for (double z : new double[] {size, -size}) {
                 for (double y : new double[] {0, 1, 0.25}) {
@@ -56,8 +56,8 @@ class SaturatedFormulasTest {
     }
 
     @Test
-    void everyFormOfTheGradientIsThatOfTheBackwardPass() {
-        for (Case c : corners()) {
+    void every_form_of_the_gradient_is_that_of_the_backward_pass() {
+        for (NetworkCase c : corners()) {
             for (ParameterName name : c.names()) {
                 GradientFormulas formulas = new GradientFormulas(c.passage(), name);
                 double expected = c.trace().gradient(c.network().layout().indexOf(name));
@@ -72,8 +72,8 @@ class SaturatedFormulasTest {
     }
 
     @Test
-    void theActivationIsThatOfTheForwardPass() {
-        for (Case c : corners()) {
+    void the_activation_is_that_of_the_forward_pass() {
+        for (NetworkCase c : corners()) {
             for (int j = 1; j <= c.architecture().outputCount(); j++) {
                 double h = c.trace().h(2, j);
                 double written = new ForwardFormulas(c.passage())
@@ -86,8 +86,8 @@ class SaturatedFormulasTest {
     }
 
     @Test
-    void theLossIsThatOfTheForwardPass() {
-        for (Case c : corners()) {
+    void the_loss_is_that_of_the_forward_pass() {
+        for (NetworkCase c : corners()) {
             double loss = new LossFormula(c.passage()).loss().value().orElseThrow();
             assertEquals(c.trace().loss(), loss, PRECISION * c.trace().loss(), c.name());
         }
@@ -102,7 +102,7 @@ class SaturatedFormulasTest {
         "-300, 1, 450",
         "709.8, 0, 1064.7",
     })
-    void theBinaryCrossEntropyIsThatOfManyDigits(double z, double y, double expected) {
+    void the_binary_cross_entropy_is_that_of_many_digits(double z, double y, double expected) {
         double loss = new LossFormula(sigmoid(z, y).passage()).loss().value().orElseThrow();
         assertEquals(expected, loss, PRECISION * expected);
     }
@@ -117,14 +117,14 @@ class SaturatedFormulasTest {
         "50, 10, 4.248354255291589e-18",
         "-99, -799, 9.8596765437597709e-305",
     })
-    void theCategoricalCrossEntropyIsThatOfManyDigits(double a, double b, double expected) {
+    void the_categorical_cross_entropy_is_that_of_many_digits(double a, double b, double expected) {
         double loss = new LossFormula(softmax(a, b).passage()).loss().value().orElseThrow();
         assertEquals(expected, loss, PRECISION * expected);
     }
 
     @Test
-    void noFormulaHasAnInfiniteNumberOrNone() {
-        for (Case c : corners()) {
+    void no_formula_has_an_infinite_number_or_none() {
+        for (NetworkCase c : corners()) {
             for (Equation equation : c.equations()) {
                 for (String line : FormattedEquation.of(equation, new TextWriter(new SignificantDigits(10)))
                         .lines()) {

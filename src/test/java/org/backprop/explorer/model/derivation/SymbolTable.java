@@ -15,12 +15,12 @@ final class SymbolTable {
     /** How far a result may be off, relative to the terms it is made of. */
     private static final double PRECISION = 1e-12;
 
-    private final Case c;
+    private final NetworkCase c;
     private final Architecture architecture;
     private final Trace trace;
-    private final Map<String, Interval> symbols = new HashMap<>();
+    private final Map<String, ErrorBounds> symbols = new HashMap<>();
 
-    private SymbolTable(Case c) {
+    private SymbolTable(NetworkCase c) {
         this.c = c;
         this.architecture = c.architecture();
         this.trace = c.trace();
@@ -36,14 +36,14 @@ final class SymbolTable {
     }
 
     /** All symbols of the two passes and of the paths of {@code name}. */
-    static Map<String, Interval> of(Case c, ParameterName name) {
+    static Map<String, ErrorBounds> of(NetworkCase c, ParameterName name) {
         SymbolTable table = new SymbolTable(c);
         table.paths(name);
         return table.symbols;
     }
 
     private void put(String symbol, double value) {
-        symbols.put(symbol, Interval.around(value, PRECISION * Math.abs(value)));
+        symbols.put(symbol, ErrorBounds.around(value, PRECISION * Math.abs(value)));
     }
 
     private static String at(int above, int below) {

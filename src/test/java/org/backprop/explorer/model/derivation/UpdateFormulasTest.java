@@ -25,14 +25,14 @@ class UpdateFormulasTest {
     }
 
     private static void forEachUpdate(Optimizer optimizer, Check check) {
-        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+        Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
         for (int u = 0; u < UPDATES; u++) {
             timeline.stepForward(Granularity.UPDATE);
             Snapshot at = timeline.snapshot();
             timeline.stepForward(Granularity.LAYER);
             Snapshot after = timeline.snapshot();
-            for (int p = 0; p < Learning.PARAMETERS; p++) {
-                if (p != Learning.FROZEN) {
+            for (int p = 0; p < TrainedTimelines.PARAMETERS; p++) {
+                if (p != TrainedTimelines.FROZEN) {
                     check.update(p, new BatchFormulas(at, p).update(), at, after);
                 }
             }
@@ -45,20 +45,20 @@ class UpdateFormulasTest {
 
     private static double[] state(Snapshot snapshot, int p) {
         double[] vectors = snapshot.updateValues().optimizerState().vectors();
-        double[] state = new double[vectors.length / Learning.PARAMETERS];
+        double[] state = new double[vectors.length / TrainedTimelines.PARAMETERS];
         for (int s = 0; s < state.length; s++) {
-            state[s] = vectors[s * Learning.PARAMETERS + p];
+            state[s] = vectors[s * TrainedTimelines.PARAMETERS + p];
         }
         return state;
     }
 
     static List<Optimizer> optimizers() {
-        return Learning.optimizers().toList();
+        return TrainedTimelines.optimizers().toList();
     }
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void theLastStepGivesTheParameterItsNewValue(Optimizer optimizer) {
+    void the_last_step_gives_the_parameter_its_new_value(Optimizer optimizer) {
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             Equation last = steps.get(steps.size() - 1);
             double now = at.parameters().get(p);
@@ -68,7 +68,7 @@ class UpdateFormulasTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void theFirstStepsAreWhatTheOptimizerRemembersAfterwards(Optimizer optimizer) {
+    void the_first_steps_are_what_the_optimizer_remembers_afterwards(Optimizer optimizer) {
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             double[] state = state(after, p);
             for (int s = 0; s < state.length; s++) {
@@ -82,7 +82,7 @@ class UpdateFormulasTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void adamsHatsAreTheMeansWithoutThePullToZero(Optimizer optimizer) {
+    void adams_hats_are_the_means_without_the_pull_to_zero(Optimizer optimizer) {
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             if (optimizer.stateNames().equals(List.of("m", "v"))) {
                 double[] state = state(after, p);
@@ -95,8 +95,8 @@ class UpdateFormulasTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void theStepsHaveNoValueBeforeTheUpdate(Optimizer optimizer) {
-        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+    void the_steps_have_no_value_before_the_update(Optimizer optimizer) {
+        Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
         while (timeline.moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean happened = snapshot.moment().phase().equals(Phase.UPDATE);
@@ -109,21 +109,21 @@ class UpdateFormulasTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void aFrozenParameterTakesNoStep(Optimizer optimizer) {
-        Timeline timeline = Learning.timeline(optimizer, 7, 3);
+    void a_frozen_parameter_takes_no_step(Optimizer optimizer) {
+        Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
         timeline.stepForward(Granularity.UPDATE);
-        assertEquals(List.of(), new BatchFormulas(timeline.snapshot(), Learning.FROZEN).update());
+        assertEquals(List.of(), new BatchFormulas(timeline.snapshot(), TrainedTimelines.FROZEN).update());
     }
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void thePrintedNumbersComeToThePrintedValue(Optimizer optimizer) {
+    void the_printed_numbers_come_to_the_printed_value(Optimizer optimizer) {
         for (int digits : new int[] {4, 10}) {
             TextWriter script = new TextWriter(new SignificantDigits(digits));
             forEachUpdate(optimizer, (p, steps, at, after) -> {
                 for (Equation step : steps) {
                     String numbers = step.right().write(script, Expansion.NUMBERS);
-                    Interval computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
+                    ErrorBounds computed = Calculator.ofNumbers(numbers, n -> Calculator.printed(n, digits));
                     assertTrue(computed.contains(value(step)), () -> numbers + " = " + value(step));
                 }
             });
@@ -132,20 +132,20 @@ class UpdateFormulasTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void theSymbolsComeToTheValue(Optimizer optimizer) {
+    void the_symbols_come_to_the_value(Optimizer optimizer) {
         TextWriter script = new TextWriter(new SignificantDigits(17));
         forEachUpdate(optimizer, (p, steps, at, after) -> {
             for (Equation step : steps) {
                 boolean remembers =
                         optimizer.stateNames().contains(step.left().symbol().text());
-                Map<String, Interval> symbols = symbols(p, optimizer, at, state(remembers ? at : after, p));
+                Map<String, ErrorBounds> symbols = symbols(p, optimizer, at, state(remembers ? at : after, p));
                 String line = step.right().write(script, Expansion.SYMBOLS);
                 assertTrue(Calculator.ofSymbols(line, symbols).contains(value(step)), line);
             }
         });
     }
 
-    private static Map<String, Interval> symbols(int p, Optimizer optimizer, Snapshot at, double[] state) {
+    private static Map<String, ErrorBounds> symbols(int p, Optimizer optimizer, Snapshot at, double[] state) {
         double t = at.moment().updateIndex() + 1.0;
         Map<String, Double> values = new HashMap<>(Map.of("gamma", optimizer.learningRate(), "t", t));
         String name = at.network().parameterName(p);
@@ -160,8 +160,8 @@ class UpdateFormulasTest {
             values.put("m_hat", state[0] / (1 - Math.pow(0.9, t)));
             values.put("v_hat", state[1] / (1 - Math.pow(0.99, t)));
         }
-        Map<String, Interval> symbols = new HashMap<>();
-        values.forEach((symbol, value) -> symbols.put(symbol, Interval.around(value, 1e-12 * Math.abs(value))));
+        Map<String, ErrorBounds> symbols = new HashMap<>();
+        values.forEach((symbol, value) -> symbols.put(symbol, ErrorBounds.around(value, 1e-12 * Math.abs(value))));
         return symbols;
     }
 }

@@ -143,7 +143,7 @@ class FilterNormalizationTest {
 
     @Test
     void a_plain_function_moves_by_the_norm_of_all_its_parameters() {
-        Axes axes = FilterNormalization.directions(new Plain(5), Parameters.of(1, 2, 3, 4, 5), 6);
+        Axes axes = FilterNormalization.directions(new SumOfSines(5), Parameters.of(1, 2, 3, 4, 5), 6);
         assertEquals(Math.sqrt(55), norm(axes.u()), 1e-13);
         assertEquals(Math.sqrt(55), norm(axes.v()), 1e-13);
     }

@@ -99,7 +99,7 @@ class SliceTest {
 
     @Test
     void where_the_cost_overflows_it_is_no_finite_number() {
-        CostEvaluator meter = new CostFunction(new Bowls(List.of(0.0)), Regularization.NONE).evaluator();
+        CostEvaluator meter = new CostFunction(new MeanOfParabolas(List.of(0.0)), Regularization.NONE).evaluator();
         Slice slice = slice(meter, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
         assertTrue(Double.isInfinite(slice.cost(0)));
         assertEquals(0, slice.cost(1));

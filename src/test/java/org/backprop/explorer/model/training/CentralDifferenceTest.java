@@ -41,7 +41,7 @@ class CentralDifferenceTest {
     }
 
     @Test
-    void aRightGradientIsConfirmed() {
+    void a_right_gradient_is_confirmed() {
         forEachGradient(1, (name, slopes, p, gradient, loss) -> {
             Comparison comparison = slopes.compare(p, gradient);
             assertTrue(comparison.agrees(), () -> name + ": " + comparison);
@@ -50,7 +50,7 @@ class CentralDifferenceTest {
     }
 
     @Test
-    void aGradientThatIsWrongByOneInTenThousandIsNot() {
+    void a_gradient_that_is_wrong_by_one_in_ten_thousand_is_not() {
         forEachGradient(2, (name, slopes, p, gradient, loss) -> {
             if (Math.abs(gradient) > 1e-3 * loss) {
                 Comparison comparison = slopes.compare(p, gradient * 1.0001);
@@ -60,7 +60,7 @@ class CentralDifferenceTest {
     }
 
     @Test
-    void aGradientOfTheWrongSignIsNot() {
+    void a_gradient_of_the_wrong_sign_is_not() {
         forEachGradient(3, (name, slopes, p, gradient, loss) -> {
             if (Math.abs(gradient) > 1e-3 * loss) {
                 assertFalse(slopes.compare(p, -gradient).agrees(), name);
@@ -69,7 +69,7 @@ class CentralDifferenceTest {
     }
 
     @Test
-    void theMeasuredSlopeIsCloseToTheRightOne() {
+    void the_measured_slope_is_close_to_the_right_one() {
         forEachGradient(
                 4,
                 (name, slopes, p, gradient, loss) -> assertEquals(
@@ -89,13 +89,13 @@ class CentralDifferenceTest {
 
     /** L = ½ (relu(w) − 1)² has the slope −1 to the right of w = 0 and 0 to the left. */
     @Test
-    void atAKinkThereIsNothingToCompareWith() {
+    void at_a_kink_there_is_nothing_to_compare_with() {
         Comparison comparison = atRelu(0).compare(0, 0);
         assertTrue(comparison.isAtKink() && comparison.agrees());
     }
 
     @Test
-    void besideAKinkTheSlopeIsThatOfItsSide() {
+    void beside_a_kink_the_slope_is_that_of_its_side() {
         assertTrue(atRelu(1e-5).compare(0, 1e-5 - 1).agrees());
         assertTrue(atRelu(-1e-5).compare(0, 0).agrees());
         assertFalse(atRelu(1e-5).compare(0, 0).agrees());
@@ -103,7 +103,7 @@ class CentralDifferenceTest {
 
     /** L = ½ (w − 1)² at w = 3, with l1 |w| + l2/2 w²: 2 + 0.25 + 0.5 · 3. */
     @Test
-    void thePenaltyAddsItsSlope() {
+    void the_penalty_adds_its_slope() {
         Architecture architecture =
                 new Architecture(List.of(1, 1), List.of(Activation.IDENTITY), false, Loss.HALF_SQUARED_ERROR);
         NetworkObjective network =
@@ -115,7 +115,7 @@ class CentralDifferenceTest {
 
     /** L = ½ (w x)² at w = 3 with x = 1 and 2, of which the mean of slopes is (3 + 12) / 2. */
     @Test
-    void theCostIsTheMeanOfItsSamples() {
+    void the_cost_is_the_mean_of_its_samples() {
         Architecture architecture =
                 new Architecture(List.of(1, 1), List.of(Activation.IDENTITY), false, Loss.HALF_SQUARED_ERROR);
         NetworkObjective network = new NetworkObjective(

@@ -60,7 +60,7 @@ class GradientCheckTest {
     }
 
     @Test
-    void theDerivativeAgrees() {
+    void the_derivative_agrees() {
         assertTrue(check(Math::exp, Math::exp, 2).maxRelativeError() < 1e-7);
         assertTrue(
                 check(w -> Math.sin(1e4 * w), w -> 1e4 * Math.cos(1e4 * w), 0.3).maxRelativeError() < 1e-5);
@@ -68,28 +68,28 @@ class GradientCheckTest {
     }
 
     @Test
-    void aSlopeThatIsWrongByAThousandthDisagrees() {
+    void a_slope_that_is_wrong_by_a_thousandth_disagrees() {
         assertEquals(1e-3, check(Math::exp, w -> 1.001 * Math.exp(w), 2).maxRelativeError(), 1e-4);
     }
 
     @Test
-    void aSlopeThatIsNotANumberDisagrees() {
+    void a_slope_that_is_not_a_number_disagrees() {
         assertEquals(
                 Double.POSITIVE_INFINITY, check(Math::exp, w -> Double.NaN, 2).maxRelativeError());
     }
 
     @Test
-    void aSlopeTooSmallToBeMeasuredIsNoDisagreement() {
+    void a_slope_too_small_to_be_measured_is_no_disagreement() {
         assertTrue(check(w -> 1e6 + 1e-7 * w, w -> 1e-7, 2).maxRelativeError() < 1e-5);
     }
 
     @Test
-    void aFlatFunctionAgrees() {
+    void a_flat_function_agrees() {
         assertEquals(0, check(w -> 0, w -> 0, 2).maxRelativeError());
     }
 
     @Test
-    void aKinkIsCountedAndNotCompared() {
+    void a_kink_is_counted_and_not_compared() {
         GradientCheck check = check(w -> Math.max(0, w), w -> 0, 0);
         assertEquals(1, check.kinkCount());
         assertEquals(0, check.maxRelativeError());
@@ -97,7 +97,7 @@ class GradientCheckTest {
 
     /** (w³ − 1)², whose slope 6w²(w³ − 1) all but vanishes next to the minimum at 1 while its curvature is 18. */
     @Test
-    void besideAMinimumTheSlopeIsComparedAndNoKinkSeen() {
+    void beside_a_minimum_the_slope_is_compared_and_no_kink_seen() {
         GradientCheck check =
                 check(w -> (w * w * w - 1) * (w * w * w - 1), w -> 6 * w * w * (w * w * w - 1), 1 + 0x1p-48);
         assertEquals(0, check.kinkCount());
@@ -105,14 +105,14 @@ class GradientCheckTest {
     }
 
     @Test
-    void nextToAKinkTheSlopeIsCompared() {
+    void next_to_a_kink_the_slope_is_compared() {
         GradientCheck check = check(w -> Math.max(0, w), w -> 1, 1e-6);
         assertEquals(0, check.kinkCount());
         assertTrue(check.maxRelativeError() < 1e-7);
     }
 
     @Test
-    void thePenaltyBelongsToTheCost() {
+    void the_penalty_belongs_to_the_cost() {
         Regularization regularization = new Regularization(0.25, 0.5);
         GradientCheck check = GradientCheck.of(new Function(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
         assertTrue(check.maxRelativeError() < 1e-7);

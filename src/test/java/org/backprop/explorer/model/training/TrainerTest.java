@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.backprop.explorer.model.Frozen;
+import org.backprop.explorer.model.FrozenParameters;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -45,7 +45,8 @@ class TrainerTest {
     @ParameterizedTest
     @MethodSource("optimizers")
     void a_frozen_parameter_stays(Optimizer optimizer) {
-        Trainer trainer = trainer(Frozen.in(TrainingSettings.DEFAULT.withOptimizer(optimizer), List.of(3, 17)));
+        Trainer trainer =
+                trainer(FrozenParameters.in(TrainingSettings.DEFAULT.withOptimizer(optimizer), List.of(3, 17)));
         advance(trainer, 20);
         assertEquals(
                 preset.initialState().parameters().get(3), trainer.parameters().get(3));
@@ -59,15 +60,15 @@ class TrainerTest {
         Trainer trainer = trainer(TrainingSettings.DEFAULT.withOptimizer(optimizer));
         advance(trainer, 20);
         double before = trainer.parameters().get(3);
-        trainer.configure(Frozen.in(trainer.settings(), List.of(3)));
+        trainer.configure(FrozenParameters.in(trainer.settings(), List.of(3)));
         advance(trainer, 20);
         assertEquals(before, trainer.parameters().get(3));
     }
 
     @Test
     void a_frozen_parameters_gradient_counts_as_0_in_the_memory() {
-        Trainer trainer =
-                trainer(Frozen.in(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)), List.of(3)));
+        Trainer trainer = trainer(
+                FrozenParameters.in(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.5)), List.of(3)));
         trainer.setOptimizerState(new OptimizerState(1, vector(3, 8)));
         advance(trainer, 2);
         assertEquals(2, trainer.state().optimizerState().vectors()[3]); // 8 · 0.5 · 0.5, nothing added
@@ -82,13 +83,13 @@ class TrainerTest {
     @Test
     void a_frozen_parameters_gradient_is_still_shown() {
         Trainer free = trainer(TrainingSettings.DEFAULT);
-        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
+        Trainer frozen = trainer(FrozenParameters.in(TrainingSettings.DEFAULT, List.of(3)));
         assertEquals(free.gradient(), frozen.gradient());
     }
 
     @Test
     void a_frozen_parameters_gradient_is_still_shown_after_a_preview() {
-        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
+        Trainer frozen = trainer(FrozenParameters.in(TrainingSettings.DEFAULT, List.of(3)));
         Parameters before = frozen.gradient();
         frozen.preview();
         assertEquals(before, frozen.gradient());
@@ -97,7 +98,7 @@ class TrainerTest {
     @Test
     void the_other_parameters_move_as_if_nothing_were_frozen_in_one_update() {
         Trainer free = trainer(TrainingSettings.DEFAULT);
-        Trainer frozen = trainer(Frozen.in(TrainingSettings.DEFAULT, List.of(3)));
+        Trainer frozen = trainer(FrozenParameters.in(TrainingSettings.DEFAULT, List.of(3)));
         free.performUpdate();
         frozen.performUpdate();
         assertEquals(
@@ -108,7 +109,7 @@ class TrainerTest {
     void frozen_parameters_are_sorted_without_repeats() {
         assertEquals(
                 List.of(2, 5),
-                Frozen.in(TrainingSettings.DEFAULT, List.of(5, 2, 5)).frozen());
+                FrozenParameters.in(TrainingSettings.DEFAULT, List.of(5, 2, 5)).frozen());
     }
 
     @Test

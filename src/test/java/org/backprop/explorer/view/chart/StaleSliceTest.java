@@ -10,19 +10,19 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.Fx;
-import org.backprop.explorer.Hand;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
-import org.backprop.explorer.view.HeldBack;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.ManualExecutor;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.slice.SliceView;
+import org.backprop.explorer.window.Fx;
+import org.backprop.explorer.window.MouseAndKeyboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class StaleSliceTest {
 
     private static final int WEIGHT = Preset.twoTwoTwoTwo().network().parameterIndex("w[3,1,1]");
 
-    private final HeldBack background = new HeldBack();
+    private final ManualExecutor background = new ManualExecutor();
     private final Selection selection = new Selection();
     private final Timeline timeline = timeline();
     private SliceView view;
@@ -53,7 +53,7 @@ class StaleSliceTest {
     void open() {
         Fx.run(() -> {
             selection.selected().set(new Element.Parameter(WEIGHT));
-            view = new SliceView(new Look(), new NoEdits(), selection, background);
+            view = new SliceView(new Appearance(), new NoEdits(), selection, background);
             stage = ChartStage.open(view.card());
         });
         background.work(); // the chart library
@@ -103,13 +103,13 @@ class StaleSliceTest {
     }
 
     @Test
-    void theSliceOfThePresentMomentIsNotStale() {
+    void the_slice_of_the_present_moment_is_not_stale() {
         assertFalse(stage.isStale() || stage.isVeiled());
         assertTrue(tellsOf(WEIGHT));
     }
 
     @Test
-    void aNewMomentMakesItStaleAtOnceAndUntilItsOwnSliceIsThere() {
+    void a_new_moment_makes_it_stale_at_once_and_until_its_own_slice_is_there() {
         show(after(5));
         assertTrue(stage.isStale() && stage.isVeiled());
         assertFalse(tellsOf(WEIGHT));
@@ -119,14 +119,14 @@ class StaleSliceTest {
     }
 
     @Test
-    void aStaleSliceIsCoveredAfterAMoment() {
+    void a_stale_slice_is_covered_after_a_moment() {
         show(after(5));
         Fx.until("the veil has risen", () -> stage.veil() == 1);
         assertTrue(stage.isStale());
     }
 
     @Test
-    void aLateSliceOfAnOlderMomentDoesNotEndIt() {
+    void a_late_slice_of_an_older_moment_does_not_end_it() {
         show(after(5));
         Snapshot newest = after(9);
         Fx.run(() -> background.workWhile(() -> view.render(newest)));
@@ -138,7 +138,7 @@ class StaleSliceTest {
     }
 
     @Test
-    void aSliceAlongAnotherParameterThanTheSelectedIsNotShown() {
+    void a_slice_along_another_parameter_than_the_selected_is_not_shown() {
         show(after(5));
         assertEquals("Cost along w₁₁³", title());
         Fx.run(() -> background.workWhile(() -> selection.selected().set(new Element.Parameter(0))));
@@ -157,10 +157,10 @@ class StaleSliceTest {
 
     /** In a run there is always an answer on its way when the range is reset, and a new moment right after it. */
     @Test
-    void aResetHoldsEvenWhileSomethingOlderIsOnItsWay() {
+    void a_reset_holds_even_while_something_older_is_on_its_way() {
         double before = length();
         Fx.run(() -> pane().requestFocus());
-        new Hand().press(KeyCode.PLUS);
+        new MouseAndKeyboard().press(KeyCode.PLUS);
         Fx.until("a narrower slice is asked for", () -> background.waiting() > 0);
         finish();
         assertEquals(before / 1.25, length(), 1e-9);

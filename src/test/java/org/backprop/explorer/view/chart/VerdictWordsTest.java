@@ -14,14 +14,14 @@ class VerdictWordsTest {
 
     @ParameterizedTest
     @EnumSource(StepOutcome.class)
-    void thereAreWordsForWhateverAStepComesTo(StepOutcome stepOutcome) {
+    void there_are_words_for_whatever_a_step_comes_to(StepOutcome stepOutcome) {
         String key = "slice.step." + stepOutcome.name().toLowerCase(Locale.ROOT);
         assertShorter(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"left", "right", "flat"})
-    void thereAreWordsForEveryDirection(String direction) {
+    void there_are_words_for_every_direction(String direction) {
         assertShorter("slice." + direction);
     }
 

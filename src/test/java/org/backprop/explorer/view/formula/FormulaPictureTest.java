@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.backprop.explorer.Fx;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
 /** The colours of a formula and of its parts. */
@@ -22,45 +22,45 @@ class FormulaPictureTest extends FormulaWindowTest {
     private static final double CLOSE = 0.05;
 
     @Test
-    void aMarkedPartHasAGround() {
+    void a_marked_part_has_a_ground() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
-        Color ground = Color.WHITE.interpolate(Palette.LIGHT.get(Role.MARK), 0.35);
+        Color ground = Color.WHITE.interpolate(Palette.LIGHT.get(Role.SELECTION), 0.35);
         assertClose(ground, besideGlyphs(WEIGHT));
     }
 
     @Test
-    void aPartThatIsNotMarkedHasNoGround() {
+    void a_part_that_is_not_marked_has_no_ground() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         assertClose(Color.WHITE, besideGlyphs(DELTA));
     }
 
     @Test
-    void aMarkIsTakenAway() {
+    void a_mark_is_taken_away() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         Fx.run(() -> view.highlight(Set.of(DELTA)));
         assertClose(Color.WHITE, besideGlyphs(WEIGHT));
     }
 
     @Test
-    void thePartThatIsPointedAtHasAGround() {
+    void the_part_that_is_pointed_at_has_a_ground() {
         pointAt(DELTA);
         Fx.shows(DELTA, this::tag);
         assertNotEquals(Color.WHITE, besideGlyphs(DELTA));
     }
 
     @Test
-    void glyphsAreInk() {
-        assertTrue(shows(Palette.LIGHT.get(Role.INK)));
+    void glyphs_are_ink() {
+        assertTrue(shows(Palette.LIGHT.get(Role.TEXT)));
     }
 
     @Test
-    void glyphsDoNotStayDarkInTheDarkTheme() {
-        Fx.run(() -> look.palette().set(Palette.DARK));
-        assertFalse(shows(Palette.LIGHT.get(Role.INK)));
+    void glyphs_do_not_stay_dark_in_the_dark_theme() {
+        Fx.run(() -> appearance.palette().set(Palette.DARK));
+        assertFalse(shows(Palette.LIGHT.get(Role.TEXT)));
     }
 
     @Test
-    void aTintedPartHasTheColourOfItsRole() {
+    void a_tinted_part_has_the_colour_of_its_role() {
         Fx.run(() -> view.setTagRoles(Map.of(WEIGHT, Role.NEGATIVE)));
         assertTrue(shows(Palette.LIGHT.get(Role.NEGATIVE)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.Fx;
+import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
 /** Pointing at parts of a formula, by mouse and by keys. */
@@ -15,20 +15,20 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void theMouseOverAFactorGivesItsTag() {
+    void the_mouse_over_a_factor_gives_its_tag() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
     }
 
     @Test
-    void theMouseOverTheNextFactorGivesTheNextTag() {
+    void the_mouse_over_the_next_factor_gives_the_next_tag() {
         pointAt(WEIGHT);
         pointAt(DELTA);
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void theMouseBetweenFactorsGivesNone() {
+    void the_mouse_between_factors_gives_none() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
         pointAtPlace((box(WEIGHT).getMaxX() + box(DELTA).getMinX()) / 2);
@@ -36,15 +36,15 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void theMouseOutsideGivesNone() {
+    void the_mouse_outside_gives_none() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
-        hand.moveTo(elsewhere);
+        mouseAndKeyboard.moveTo(elsewhere);
         Fx.shows(Tags.NONE, this::tag);
     }
 
     @Test
-    void aPartUnderTheMouseIsPointedAtWhenTheFormulaChanges() {
+    void a_part_under_the_mouse_is_pointed_at_when_the_formula_changes() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
         Fx.run(() -> view.show(Tags.tagged(DELTA, "0.1234"), "a number"));
@@ -52,75 +52,75 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void aHandIsShownOverAPart() {
+    void a_hand_is_shown_over_a_part() {
         pointAt(WEIGHT);
         Fx.shows(Cursor.HAND, () -> Fx.ask(view::getCursor));
     }
 
     @Test
-    void aClickOnAPartTellsItsTag() {
+    void a_click_on_a_part_tells_its_tag() {
         pointAt(DELTA);
-        hand.clickHere();
+        mouseAndKeyboard.clickHere();
         Fx.shows(List.of(DELTA), () -> clicked);
     }
 
     @Test
-    void aClickBesidePartsTellsNothing() {
+    void a_click_beside_parts_tells_nothing() {
         pointAtPlace((box(WEIGHT).getMaxX() + box(DELTA).getMinX()) / 2);
-        hand.clickHere();
+        mouseAndKeyboard.clickHere();
         pointAt(DELTA);
-        hand.clickHere();
+        mouseAndKeyboard.clickHere();
         Fx.shows(List.of(DELTA), () -> clicked);
     }
 
     @Test
-    void downGoesToTheFirstPart() {
+    void down_goes_to_the_first_part() {
         giveFocus();
-        hand.press(KeyCode.DOWN);
+        mouseAndKeyboard.press(KeyCode.DOWN);
         Fx.shows(WEIGHT, this::tag);
     }
 
     @Test
-    void downAgainGoesToTheNextPart() {
+    void down_again_goes_to_the_next_part() {
         giveFocus();
-        hand.press(KeyCode.DOWN);
-        hand.press(KeyCode.DOWN);
+        mouseAndKeyboard.press(KeyCode.DOWN);
+        mouseAndKeyboard.press(KeyCode.DOWN);
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void downStaysAtTheLastPart() {
+    void down_stays_at_the_last_part() {
         giveFocus();
-        IntStream.range(0, 4).forEach(time -> hand.press(KeyCode.DOWN));
+        IntStream.range(0, 4).forEach(time -> mouseAndKeyboard.press(KeyCode.DOWN));
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void upGoesToTheLastPart() {
+    void up_goes_to_the_last_part() {
         giveFocus();
-        hand.press(KeyCode.UP);
+        mouseAndKeyboard.press(KeyCode.UP);
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void enterTellsTheTagOfThePart() {
+    void enter_tells_the_tag_of_the_part() {
         giveFocus();
-        hand.press(KeyCode.UP);
-        hand.press(KeyCode.ENTER);
+        mouseAndKeyboard.press(KeyCode.UP);
+        mouseAndKeyboard.press(KeyCode.ENTER);
         Fx.shows(List.of(DELTA), () -> clicked);
     }
 
     @Test
-    void noPartIsPointedAtOnceTheFocusIsGone() {
+    void no_part_is_pointed_at_once_the_focus_is_gone() {
         giveFocus();
-        hand.press(KeyCode.DOWN);
+        mouseAndKeyboard.press(KeyCode.DOWN);
         Fx.shows(WEIGHT, this::tag);
         Fx.run(elsewhere::requestFocus);
         Fx.shows(Tags.NONE, this::tag);
     }
 
     @Test
-    void whereThereIsLessRoomThePartsMoveTogether() {
+    void where_there_is_less_room_the_parts_move_together() {
         Fx.run(() -> view.setMaxWidth(0.8 * formula().width()));
         Fx.awaitFrames(2);
         pointAtPlace(0.8 * (box(DELTA).getMinX() + box(DELTA).getMaxX()) / 2);

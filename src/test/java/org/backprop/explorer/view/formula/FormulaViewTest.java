@@ -4,30 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
-import org.backprop.explorer.Fx;
+import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
 /** The size of a formula, and what is heard and copied of it. */
 class FormulaViewTest extends FormulaWindowTest {
 
     @Test
-    void itIsHeardAsItsTextTwin() {
+    void it_is_heard_as_its_text_twin() {
         assertEquals(TEXT, Fx.ask(view::getAccessibleText));
     }
 
     @Test
-    void itIsHeardAsText() {
+    void it_is_heard_as_text() {
         assertEquals(AccessibleRole.TEXT, Fx.ask(view::getAccessibleRole));
     }
 
     @Test
-    void theLatexThatIsCopiedHasNoTags() {
+    void the_latex_that_is_copied_has_no_tags() {
         Fx.run(view::copyLatex);
         assertEquals("w_{11}^{2} \\cdot \\delta", clipboard());
     }
 
     @Test
-    void theTextThatIsCopiedIsTheTextTwin() {
+    void the_text_that_is_copied_is_the_text_twin() {
         Fx.run(view::copyText);
         assertEquals(TEXT, clipboard());
     }
@@ -37,25 +37,25 @@ class FormulaViewTest extends FormulaWindowTest {
     }
 
     @Test
-    void itIsAsWideAsItsFormula() {
+    void it_is_as_wide_as_its_formula() {
         assertEquals(Math.ceil(formula().width()), Fx.ask(view::getWidth));
     }
 
     @Test
-    void aLargerFontMakesItWider() {
+    void a_larger_font_makes_it_wider() {
         Fx.run(() -> view.setFontSize(48));
         Fx.awaitFrames(2);
         assertEquals(2 * formula().width(), Fx.ask(view::getWidth), 1);
     }
 
     @Test
-    void itsBaselineIsThatOfTheTextBesideIt() {
+    void its_baseline_is_that_of_the_text_beside_it() {
         double ofText = Fx.ask(() -> caption.getLayoutY() + caption.getBaselineOffset());
         assertEquals(ofText, Fx.ask(() -> view.getLayoutY() + view.getBaselineOffset()), 1);
     }
 
     @Test
-    void itDoesNotBecomeSmallerThanCanBeRead() {
+    void it_does_not_become_smaller_than_can_be_read() {
         assertEquals(Math.ceil(0.6 * formula().width()), Fx.ask(() -> view.minWidth(-1)));
     }
 }

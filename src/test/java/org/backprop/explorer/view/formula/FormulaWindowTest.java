@@ -10,9 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
-import org.backprop.explorer.Fx;
-import org.backprop.explorer.Hand;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.window.Fx;
+import org.backprop.explorer.window.MouseAndKeyboard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +29,8 @@ abstract class FormulaWindowTest {
     static final String TEXT = "w11 times delta";
 
     final List<Integer> clicked = new ArrayList<>();
-    Hand hand;
-    Look look;
+    MouseAndKeyboard mouseAndKeyboard;
+    Appearance appearance;
     Label caption;
     FormulaView view;
     Button elsewhere;
@@ -41,7 +41,7 @@ abstract class FormulaWindowTest {
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once
         FxToolkit.registerStage(Stage::new);
-        hand = new Hand();
+        mouseAndKeyboard = new MouseAndKeyboard();
         line = Fx.ask(HBox::new);
         elsewhere = Fx.ask(() -> new Button("elsewhere"));
         caption = Fx.ask(() -> new Label("="));
@@ -51,9 +51,9 @@ abstract class FormulaWindowTest {
 
     @BeforeEach
     void showFormula() {
-        look = new Look();
+        appearance = new Appearance();
         clicked.clear();
-        view = Fx.ask(() -> new FormulaView(look, typesetter));
+        view = Fx.ask(() -> new FormulaView(appearance, typesetter));
         Fx.run(() -> {
             view.setOnTagClicked(clicked::add);
             view.setFontSize(24);
@@ -63,7 +63,7 @@ abstract class FormulaWindowTest {
             elsewhere.requestFocus();
         });
         Fx.awaitFrames(2);
-        hand.moveTo(elsewhere);
+        mouseAndKeyboard.moveTo(elsewhere);
     }
 
     @AfterAll
@@ -86,7 +86,7 @@ abstract class FormulaWindowTest {
     /** Moves the mouse over the formula, so many pixels from its left end. */
     void pointAtPlace(double x) {
         double width = Fx.ask(view::getWidth);
-        hand.moveTo(view, 0.5 + (x - width / 2) / (width - 2));
+        mouseAndKeyboard.moveTo(view, 0.5 + (x - width / 2) / (width - 2));
     }
 
     int tag() {

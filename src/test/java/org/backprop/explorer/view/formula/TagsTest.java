@@ -8,49 +8,49 @@ import org.junit.jupiter.api.Test;
 class TagsTest {
 
     @Test
-    void nothingIsLeftOfTags() {
+    void nothing_is_left_of_tags() {
         String latex = Tags.tagged(1, "\\delta_{1}^{2}") + "\\," + Tags.tagged(2, "w_{11}^{2}");
         assertEquals("\\delta_{1}^{2}\\,w_{11}^{2}", Tags.untagged(latex));
     }
 
     @Test
-    void nothingIsLeftOfTagsInOneAnother() {
+    void nothing_is_left_of_tags_in_one_another() {
         String latex = Tags.tagged(16777215, "\\frac{" + Tags.tagged(2, "a") + "}{b}");
         assertEquals("\\frac{a}{b}", Tags.untagged(latex));
     }
 
     @Test
-    void aPartWithAScriptStaysAGroup() {
+    void a_part_with_a_script_stays_a_group() {
         assertEquals("{a^{2}}^{3}", Tags.untagged(Tags.tagged(1, "a^{2}") + "^{3}"));
     }
 
     @Test
-    void aCommandStaysApartFromALetterInThePartAfterIt() {
+    void a_command_stays_apart_from_a_letter_in_the_part_after_it() {
         assertEquals("\\cdot w", Tags.untagged("\\cdot" + Tags.tagged(1, "w")));
     }
 
     @Test
-    void aCommandInAPartStaysApartFromALetterAfterIt() {
+    void a_command_in_a_part_stays_apart_from_a_letter_after_it() {
         assertEquals("\\delta w", Tags.untagged(Tags.tagged(1, "\\delta") + "w"));
     }
 
     @Test
-    void aBraceThatIsPrintedEndsNoPart() {
+    void a_brace_that_is_printed_ends_no_part() {
         assertEquals("\\{a\\} b", Tags.untagged(Tags.tagged(1, "\\{a\\}") + " b"));
     }
 
     @Test
-    void aFormulaWithoutTagsStaysAsItIs() {
+    void a_formula_without_tags_stays_as_it_is() {
         assertEquals("\\frac{a}{b}", Tags.untagged("\\frac{a}{b}"));
     }
 
     @Test
-    void noPartIsCalledNone() {
+    void no_part_is_called_none() {
         assertThrows(IllegalArgumentException.class, () -> Tags.tagged(Tags.NONE, "a"));
     }
 
     @Test
-    void aTagThatHasNoColourIsRefused() {
+    void a_tag_that_has_no_colour_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> Tags.tagged(16777216, "a"));
     }
 }

@@ -47,7 +47,7 @@ class TypesetterTest {
                 "\\sqrt{‹\\hat v› + ‹\\varepsilon›}^{‹2›} ‹\\sum_{k}› ‹t_{k}› \\ln ‹h_{k}›",
                 "e^{‹z_{1}›} \\max(‹0›, ‹\\mathbf{W}›\\,‹\\boldsymbol{\\delta}›) \\odot ‹\\tanh› ‹z›"
             })
-    void tagsMoveNothing(String formula) {
+    void tags_move_nothing(String formula) {
         String plain = formula.replaceAll("[‹›]", "");
         String tagged = formula.replace("‹", "\\textcolor{#000001}{").replace("›", "}");
         assertArrayEquals(places(plain), places(tagged), ROUNDING);
@@ -63,7 +63,7 @@ class TypesetterTest {
     }
 
     @Test
-    void tagsDoNotChangeTheWidth() {
+    void tags_do_not_change_the_width() {
         double plain = typesetter.typeset("\\delta_{1}^{2} \\cdot 0.5997", 16).width();
         String tagged = Tags.tagged(1, "\\delta_{1}^{2}") + " \\cdot " + Tags.tagged(2, "0.5997");
         assertEquals(plain, typesetter.typeset(tagged, 16).width(), ROUNDING);
@@ -71,14 +71,14 @@ class TypesetterTest {
 
     /** The height and the width that the font's designer has given it: no other small Greek letter has both. */
     @Test
-    void aDeltaIsAsHighAsTheDeltaOfTheFont() {
+    void a_delta_is_as_high_as_the_delta_of_the_font() {
         TypesetFormula delta = typesetter.typeset("\\delta", 1000);
         assertEquals(694.4, delta.ascent(), 0.1);
         assertEquals(694.4, -delta.placedGlyphs().get(0).bounds().getMinY(), 25);
     }
 
     @Test
-    void aDeltaIsAsWideAsTheDeltaOfTheFont() {
+    void a_delta_is_as_wide_as_the_delta_of_the_font() {
         TypesetFormula delta = typesetter.typeset("\\delta", 1000);
         assertEquals(444.4, delta.width(), 0.1);
     }
@@ -90,7 +90,7 @@ class TypesetterTest {
                 "\\pm \\sigma \\partial \\varepsilon \\hat m \\leftarrow",
                 "\\underbrace{\\sum_{k} \\frac{w_{11}}{\\sqrt{v}}}_{\\text{from 3}}"
             })
-    void whatIsDrawnLooksAsTheLibraryHasIt(String latex) {
+    void what_is_drawn_looks_as_the_library_has_it(String latex) {
         BufferedImage expected = picture(canvas -> new TeXFormula(latex)
                 .createTeXIcon(TeXConstants.STYLE_DISPLAY, LARGE)
                 .getBox()
@@ -136,14 +136,14 @@ class TypesetterTest {
     }
 
     @Test
-    void aFormulaGrowsWithItsFont() {
+    void a_formula_grows_with_its_font() {
         TypesetFormula small = typesetter.typeset("\\frac{a}{b}", 16);
         TypesetFormula large = typesetter.typeset("\\frac{a}{b}", 32);
         assertEquals(2 * small.width(), large.width(), 1e-3);
     }
 
     @Test
-    void glyphsGrowWithTheirFont() {
+    void glyphs_grow_with_their_font() {
         double small =
                 typesetter.typeset("x", 16).placedGlyphs().get(0).bounds().getHeight();
         double large =
@@ -152,37 +152,37 @@ class TypesetterTest {
     }
 
     @Test
-    void aGlyphIsOutlinedOnce() {
+    void a_glyph_is_outlined_once() {
         List<PlacedGlyph> twice = typesetter.typeset("x + x", 16).placedGlyphs();
         assertSame(twice.get(0).outline(), twice.get(2).outline());
     }
 
     @Test
-    void aFormulaThatIsShownAgainIsNotTypesetAgain() {
+    void a_formula_that_is_shown_again_is_not_typeset_again() {
         assertSame(typesetter.typeset(PRODUCT, 16), typesetter.typeset(PRODUCT, 16));
     }
 
     @Test
-    void aFormulaNotShownForLongIsForgotten() {
+    void a_formula_not_shown_for_long_is_forgotten() {
         TypesetFormula first = typesetter.typeset(PRODUCT, 16);
         IntStream.range(0, 300).forEach(number -> typesetter.typeset("x_{" + number + "}", 16));
         assertNotSame(first, typesetter.typeset(PRODUCT, 16));
     }
 
     @Test
-    void aFormulaThatIsNoneIsRefusedWithItsText() {
+    void a_formula_that_is_none_is_refused_with_its_text() {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> typesetter.typeset("a \\nosuch b", 16));
         assertTrue(refusal.getMessage().contains("a \\nosuch b"));
     }
 
     @Test
-    void anEmptyFormulaTakesNoRoom() {
+    void an_empty_formula_takes_no_room() {
         assertEquals(0, typesetter.typeset("", 16).width());
     }
 
     @Test
-    void threadsGetTheSameFormula() {
+    void threads_get_the_same_formula() {
         double width = new Typesetter().typeset("\\frac{1}{2} \\cdot 7", 16).width();
         boolean same = IntStream.range(0, 400)
                 .parallel()

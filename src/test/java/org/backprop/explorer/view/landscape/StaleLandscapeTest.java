@@ -17,7 +17,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
-import org.backprop.explorer.Fx;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
@@ -25,11 +24,12 @@ import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
-import org.backprop.explorer.view.HeldBack;
-import org.backprop.explorer.view.Look;
+import org.backprop.explorer.view.ManualExecutor;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** A landscape that is out of date, by itself in a window whose background waits to be told. */
 class StaleLandscapeTest {
 
-    private final HeldBack background = new HeldBack();
+    private final ManualExecutor background = new ManualExecutor();
     private final Timeline timeline = timeline();
     private final List<ContourPicture> seen = new ArrayList<>();
     private LandscapeView view;
@@ -57,7 +57,7 @@ class StaleLandscapeTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            view = new LandscapeView(new Look(), new NoEdits(), new Selection(), background);
+            view = new LandscapeView(new Appearance(), new NoEdits(), new Selection(), background);
             view.displayed().addListener((property, was, is) -> seen.add(is));
             stage = ChartStage.open(view.card());
         });
@@ -110,13 +110,13 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void thePictureOfThePresentMomentIsNotStale() {
+    void the_picture_of_the_present_moment_is_not_stale() {
         assertFalse(stage.isStale() || stage.isVeiled());
         assertEquals(0, update());
     }
 
     @Test
-    void aNewMomentMakesItStaleAtOnceAndUntilItsOwnPictureIsThere() {
+    void a_new_moment_makes_it_stale_at_once_and_until_its_own_picture_is_there() {
         show(after(5));
         assertTrue(stage.isStale() && stage.isVeiled());
         Fx.awaitFrames(3);
@@ -127,14 +127,14 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void aStalePictureIsCoveredAfterAMoment() {
+    void a_stale_picture_is_covered_after_a_moment() {
         show(after(5));
         Fx.until("the veil has risen", () -> stage.veil() == 1);
         assertTrue(stage.isStale());
     }
 
     @Test
-    void aLatePictureOfAnOlderMomentDoesNotEndIt() {
+    void a_late_picture_of_an_older_moment_does_not_end_it() {
         show(after(5));
         Snapshot newest = after(9);
         Fx.run(() -> background.workWhile(() -> view.render(newest)));
@@ -147,7 +147,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void ofManyMomentsOnlyTheNewestIsComputed() {
+    void of_many_moments_only_the_newest_is_computed() {
         for (int update = 1; update <= 20; update++) {
             show(after(update));
         }
@@ -159,7 +159,7 @@ class StaleLandscapeTest {
 
     /** Surface, path and point are of one moment: the point lies on the surface's plane, at the end of the path. */
     @Test
-    void whateverIsShownBelongsToOneMomentAsAWhole() {
+    void whatever_is_shown_belongs_to_one_moment_as_a_whole() {
         Snapshot[] last = {timeline.snapshot()};
         for (int n = 1; n <= 12; n++) {
             timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(n, 0.05 * n))), null);
@@ -186,7 +186,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void aPictureOfOtherDirectionsThanThoseChosenIsNotShown() {
+    void a_picture_of_other_directions_than_those_chosen_is_not_shown() {
         show(after(5));
         seen.clear();
         Fx.run(() -> background.workWhile(() -> choose("random")));
@@ -198,7 +198,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void aPictureFromBeforeAResetIsNotShown() {
+    void a_picture_from_before_a_reset_is_not_shown() {
         double before = shown().viewWindow().x().length();
         Fx.run(() -> {
             view.card().lookup("#landscape").requestFocus();
@@ -213,7 +213,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void anotherNetworkIsNeverShownOnTheMapOfTheOneBefore() {
+    void another_network_is_never_shown_on_the_map_of_the_one_before() {
         Preset other = Preset.singleNeuron();
         Snapshot next = new Timeline(other.network(), other.initialState(), List.of()).snapshot();
         show(after(5));
@@ -227,7 +227,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void aReliefIsStaleUntilItsGroundIsDrawn() {
+    void a_relief_is_stale_until_its_ground_is_drawn() {
         Fx.run(() -> choose("relief"));
         finish();
         Landscape before = shown();
@@ -241,7 +241,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void whatAViewShowedBeforeAnotherWasChosenIsNotSeenInItAgain() {
+    void what_a_view_showed_before_another_was_chosen_is_not_seen_in_it_again() {
         Fx.run(() -> choose("relief"));
         finish();
         show(after(3));
@@ -256,7 +256,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void aMapThatThereIsNoLongerIsNotShownAnyMore() {
+    void a_map_that_there_is_no_longer_is_not_shown_any_more() {
         Fx.run(() -> choose("principal"));
         show(after(4));
         finish();
@@ -270,7 +270,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void withoutAPathThereIsASentenceInsteadOfAMapOfPrincipalComponents() {
+    void without_a_path_there_is_a_sentence_instead_of_a_map_of_principal_components() {
         Fx.run(() -> choose("principal"));
         finish();
         assertFalse(stage.isStale());

@@ -1,0 +1,39 @@
+package org.backprop.explorer.cli;
+
+import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.derivation.FormattedEquation;
+import org.backprop.explorer.model.derivation.SignificantDigits;
+import org.backprop.explorer.model.derivation.TextWriter;
+
+/** A worksheet for a terminal. */
+final class TextReportWriter implements ReportWriter {
+
+    static final SignificantDigits NUMERALS = new SignificantDigits(10);
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void heading(String heading) {
+        text.append(text.isEmpty() ? "" : "\n").append(heading).append('\n');
+    }
+
+    @Override
+    public void sentence(String sentence) {
+        text.append(sentence).append('\n');
+    }
+
+    @Override
+    public void formula(Equation equation) {
+        FormattedEquation formattedEquation = FormattedEquation.of(equation, new TextWriter(NUMERALS));
+        String before = formattedEquation.left() + " = ";
+        for (String line : formattedEquation.lines()) {
+            text.append("  ").append(before).append(line).append('\n');
+            before = " ".repeat(formattedEquation.left().length()) + " = ";
+        }
+    }
+
+    @Override
+    public String finish() {
+        return text.toString();
+    }
+}

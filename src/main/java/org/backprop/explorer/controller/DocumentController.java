@@ -1,0 +1,246 @@
+package org.backprop.explorer.controller;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.OpenedSession;
+import org.backprop.explorer.session.Session;
+import org.backprop.explorer.session.SessionDocument;
+import org.backprop.explorer.view.FileActions;
+import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * The session in the window as a document: where it is saved, whether it has changed since, and what is asked before
+ * changes are lost. Lives on the window's thread; files are read and written in the background.
+ */
+public final class DocumentController implements FileActions, SnapshotView {
+
+    private final TimelineController timelineController;
+    private final Threads threads;
+    private final Dialogs dialogs;
+    private final WindowHandle windowHandle;
+
+    private DocumentInfo document = DocumentInfo.UNTITLED;
+    /** What its file holds, or what an untitled session began with. */
+    private SavePoint savePoint;
+
+    private SavePoint displayedPoint;
+    private Optional<OpenSessionTask> openTask = Optional.empty();
+    private int pendingSaves;
+    private boolean closing;
+
+    /**
+     * Where the parts of opening and saving are done.
+     *
+     * @param files where files are read and written
+     * @param fxThread where the outcome is taken to
+     * @param display where progress is told
+     */
+    public record Threads(Background files, Executor fxThread, Display display) {}
+
+    /**
+     * The window around the session.
+     *
+     * @param titleSetter takes its title
+     * @param close closes it
+     */
+    public record WindowHandle(Consumer<String> titleSetter, Runnable close) {}
+
+    /** The documents of a window that begins with an untitled session at {@code beginning}. */
+    public DocumentController(
+            TimelineController timelineController,
+            Threads threads,
+            Dialogs dialogs,
+            WindowHandle windowHandle,
+            SavePoint beginning) {
+        this.timelineController = timelineController;
+        this.threads = threads;
+        this.dialogs = dialogs;
+        this.windowHandle = windowHandle;
+        this.savePoint = beginning;
+        this.displayedPoint = savePoint;
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        SavePoint savePoint = SavePoint.of(snapshot);
+        if (savePoint.isOfSameSession(savePoint)) { // else a late one of the session before
+            displayedPoint = savePoint;
+            showTitle();
+        }
+    }
+
+    private void showTitle() {
+        windowHandle
+                .titleSetter()
+                .accept((isModified() ? "• " : "") + document.name() + " — " + Texts.text("app.title"));
+    }
+
+    private boolean isModified() {
+        return !displayedPoint.equals(savePoint);
+    }
+
+    @Override
+    public void newSession() {
+        begin(Preset.twoTwoTwoTwo());
+    }
+
+    @Override
+    public void newSession(String preset) {
+        begin(Preset.fromId(preset));
+    }
+
+    private void begin(Preset preset) {
+        confirmUnsavedChanges(() -> {
+            begin(DocumentInfo.UNTITLED, new Timeline(preset.network(), preset.initialState(), List.of()));
+            preset.granularity().ifPresent(timelineController::choose);
+        });
+    }
+
+    private void begin(DocumentInfo other, Timeline timeline) {
+        cancel();
+        document = other;
+        savePoint = SavePoint.of(timeline);
+        displayedPoint = savePoint;
+        timelineController.replaceTimeline(timeline); // its first snapshot brings the title along
+    }
+
+    @Override
+    public void open() {
+        confirmUnsavedChanges(() -> dialogs.chooseFileToOpen().ifPresent(this::open));
+    }
+
+    /** Opens a file; if it cannot be opened, says why and changes nothing. */
+    public void open(Path file) {
+        cancel();
+        OpenSessionTask begun = new OpenSessionTask(file, threads.display());
+        SavePoint before = displayedPoint;
+        openTask = Optional.of(begun);
+        threads.files()
+                .execute(() -> begun.run(new OpenSessionTask.Outcome() {
+                    @Override
+                    public void onOpened(Session session, OpenedSession opened) {
+                        threads.fxThread().execute(() -> finish(begun, before, session, opened));
+                    }
+
+                    @Override
+                    public void onFailed(String problem) {
+                        showError("dialog.open.failed", file, problem);
+                    }
+                }));
+    }
+
+    private void finish(OpenSessionTask begun, SavePoint before, Session session, OpenedSession opened) {
+        if (openTask.filter(newest -> newest == begun).isEmpty()) {
+            return; // given up, or another file was chosen meanwhile
+        }
+        threads.display().clearNotice();
+        DocumentInfo sheetOfFile = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
+        Runnable exchange = () -> {
+            begin(sheetOfFile, opened.timeline());
+            opened.notice().ifPresent(notice -> threads.display().showNotice(Texts.text("notice.replay", notice)));
+        };
+        if (displayedPoint.equals(before)) {
+            exchange.run();
+        } else {
+            confirmUnsavedChanges(exchange); // what was done while the file was read
+        }
+    }
+
+    @Override
+    public void cancel() {
+        openTask.ifPresent(OpenSessionTask::cancel);
+        openTask = Optional.empty();
+    }
+
+    @Override
+    public void save() {
+        save(() -> {});
+    }
+
+    @Override
+    public void saveAs() {
+        dialogs.chooseFileToSave(document.baseName()).ifPresent(file -> saveTo(file, () -> {}));
+    }
+
+    private void save(Runnable next) {
+        Optional<Path> file =
+                document.file().isPresent() ? document.file() : dialogs.chooseFileToSave(document.baseName());
+        file.ifPresent(path -> saveTo(path, next));
+    }
+
+    private void saveTo(Path file, Runnable next) {
+        DocumentInfo target = document.withFile(file);
+        pendingSaves++;
+        timelineController.withTimeline(timeline -> {
+            SessionDocument document = SessionDocument.of(timeline, target.title(), target.notes());
+            SavePoint savePoint = SavePoint.of(timeline);
+            threads.files().execute(() -> write(document, target, () -> savePoint(target, savePoint, next)));
+        });
+    }
+
+    private void write(SessionDocument document, DocumentInfo target, Runnable then) {
+        Path file = target.file().orElseThrow();
+        try {
+            document.saveTo(file);
+            threads.fxThread().execute(then);
+        } catch (IOException e) {
+            threads.fxThread().execute(() -> pendingSaves--);
+            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.getMessage()));
+        }
+    }
+
+    private void savePoint(DocumentInfo target, SavePoint savePoint, Runnable next) {
+        pendingSaves--;
+        if (savePoint.isOfSameSession(savePoint)) { // else another session was begun or opened meanwhile
+            document = target;
+            savePoint = savePoint;
+            showTitle();
+        }
+        threads.display().showNotice(Texts.text("notice.saved", target.file().orElseThrow()));
+        next.run();
+        if (closing && pendingSaves == 0) {
+            windowHandle.close().run();
+        }
+    }
+
+    private void showError(String key, Path file, String problem) {
+        threads.fxThread().execute(() -> {
+            closing = false;
+            threads.display().clearNotice();
+            dialogs.showError(Texts.text(key, file.getFileName()), problem);
+        });
+    }
+
+    @Override
+    public void quit() {
+        confirmUnsavedChanges(() -> {
+            closing = true;
+            if (pendingSaves == 0) {
+                windowHandle.close().run();
+            }
+        });
+    }
+
+    /** Goes on to what would lose changes once they are saved or given up. */
+    private void confirmUnsavedChanges(Runnable next) {
+        if (!isModified()) {
+            next.run();
+            return;
+        }
+        switch (dialogs.askAboutChanges(document.name())) {
+            case SAVE -> save(next);
+            case DISCARD -> next.run();
+            case CANCEL -> {
+                // all stays as it is
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.backprop.explorer.controller;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.backprop.explorer.session.OpenedSession;
+import org.backprop.explorer.session.Session;
+import org.backprop.explorer.session.SessionOpener;
+import org.backprop.explorer.session.SessionReader;
+import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/** The opening of one file in the background, which replays its history and can be given up meanwhile. */
+final class OpenSessionTask {
+
+    /** Takes what comes of it, in the background. */
+    interface Outcome {
+        /** The session is open. */
+        void onOpened(Session session, OpenedSession opened);
+
+        /** The file cannot be opened, for this reason. */
+        void onFailed(String problem);
+    }
+
+    private final Path file;
+    private final Display display;
+    private volatile boolean cancelled;
+
+    OpenSessionTask(Path file, Display display) {
+        this.file = file;
+        this.display = display;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Reads and replays; tells the outcome unless it was given up. */
+    void run(Outcome outcome) {
+        try {
+            Session session = SessionReader.read(file);
+            OpenedSession opened =
+                    SessionOpener.open(session, update -> showProgress(update, session), () -> cancelled);
+            if (!cancelled) {
+                outcome.onOpened(session, opened);
+            }
+        } catch (SessionException e) {
+            outcome.onFailed(e.getMessage());
+        } catch (CancellationException e) {
+            display.clearNotice();
+        }
+    }
+
+    private void showProgress(long update, Session session) {
+        display.showNotice(Texts.text(
+                "notice.opening", file.getFileName(), Numbers.count(update), Numbers.count(session.update())));
+    }
+}

@@ -1,0 +1,246 @@
+package org.backprop.explorer.controller;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.backprop.explorer.model.timeline.Divergence;
+import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.StopReason;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Speed;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * Takes a timeline forward, in short turns of the background so that whatever a person asks for comes between two of
+ * them: by one step, which can be a long one, or by a run at some speed. Used by background tasks only.
+ */
+final class PlaybackController {
+
+    private static final Duration FRAME = Duration.ofMillis(16);
+    /** How long one turn may take. */
+    private static final long SLICE_NANOS = 8_000_000;
+    /** At full speed the screen is told so often: what it does with a snapshot is time that training does not get. */
+    private static final long DISPLAY_INTERVAL_NANOS = 250_000_000;
+    /** What falls due in a longer pause than this, of the whole machine say, is not made up for. */
+    private static final double MAX_CATCH_UP_SECONDS = 0.25;
+
+    private final Background background;
+    private final Display display;
+    private Speed speed;
+    private Granularity granularity;
+    private Timeline timeline;
+    private Gesture activeGesture;
+    /** Tells the turns of this journey from those of one that was stopped. */
+    private Object playbackToken;
+
+    private boolean running;
+    private long lastSliceTime;
+    private long lastDisplayTime;
+    private double pendingSteps;
+    private long updatesPerSlice = 64;
+    /** Where the step by an epoch ends that is under way, or -1. */
+    private long epochEnd = -1;
+
+    PlaybackController(Background background, Display display, Speed speed) {
+        this.background = background;
+        this.display = display;
+        this.speed = speed;
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    /** Takes one step; one by an epoch goes on in further turns until it is there or something else is asked for. */
+    void step(Timeline line, Granularity by) {
+        setTimeline(line, by);
+        Object thisStep = new Object();
+        playbackToken = thisStep;
+        continueStep(thisStep);
+    }
+
+    private void continueStep(Object step) {
+        if (step != playbackToken) {
+            return;
+        }
+        boolean there = takePartialStep();
+        display.offer(timeline.snapshot());
+        if (there) {
+            timeline.stopReason()
+                    .filter(stopReason -> stopReason == StopReason.DIVERGED)
+                    .ifPresent(this::showStopReason);
+        } else {
+            background.execute(() -> continueStep(step));
+        }
+    }
+
+    /** Runs from here on. */
+    void start(Timeline line, Granularity by) {
+        setTimeline(line, by);
+        Optional<StopReason> obstacle = line.stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
+        if (obstacle.isPresent()) {
+            showStopReason(obstacle.get());
+        } else {
+            startRun();
+        }
+    }
+
+    private void setTimeline(Timeline line, Granularity by) {
+        timeline = line;
+        granularity = by;
+        activeGesture = null;
+        epochEnd = -1;
+    }
+
+    private void startRun() {
+        Object thisRun = new Object();
+        playbackToken = thisRun;
+        running = true;
+        lastSliceTime = System.nanoTime();
+        pendingSteps = 1; // the first moment comes at once
+        lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
+        display.showRunning(true, speed.isWatchable());
+        background.execute(() -> continueRun(thisRun));
+    }
+
+    /** Ends what is under way, and shows how far it has come. */
+    void stop() {
+        playbackToken = null;
+        if (running) {
+            running = false;
+            display.showRunning(false, true);
+            display.offer(timeline.snapshot());
+        }
+    }
+
+    void set(Granularity by) {
+        granularity = by;
+        epochEnd = -1;
+    }
+
+    void set(Speed chosen) {
+        speed = chosen;
+        if (running) {
+            startRun();
+        }
+    }
+
+    /** The run waits while a hand is on a slider. */
+    void pauseFor(Gesture gesture) {
+        activeGesture = gesture;
+    }
+
+    void release(Gesture gesture) {
+        if (activeGesture == gesture) {
+            activeGesture = null;
+        }
+    }
+
+    private void continueRun(Object run) {
+        if (run != playbackToken) {
+            return;
+        }
+        Optional<StopReason> ending;
+        try {
+            ending = activeGesture == null ? advance() : Optional.empty();
+        } catch (RuntimeException | Error e) {
+            stop(); // no turn will follow this one
+            throw e;
+        }
+        if (ending.isPresent()) {
+            stop();
+            showStopReason(ending.get());
+        } else if (speed.isFull() && activeGesture == null) {
+            background.execute(() -> continueRun(run));
+        } else {
+            background.executeAfter(pause(), () -> continueRun(run));
+        }
+    }
+
+    private Duration pause() {
+        double seconds = activeGesture != null || speed.isFull() ? 0 : (1 - pendingSteps) / speed.momentsPerSecond();
+        Duration untilDue = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
+        return untilDue.compareTo(FRAME) < 0 ? FRAME : untilDue;
+    }
+
+    private Optional<StopReason> advance() {
+        return speed.isFull() ? trainForOneSlice() : takePendingSteps();
+    }
+
+    private Optional<StopReason> trainForOneSlice() {
+        StopReason stopReason = train(Timeline.MAX_UPDATES, true);
+        if (stopReason != StopReason.REQUESTED || System.nanoTime() - lastDisplayTime >= DISPLAY_INTERVAL_NANOS) {
+            lastDisplayTime = System.nanoTime();
+            display.offer(timeline.snapshot());
+        }
+        return stopReason == StopReason.REQUESTED ? Optional.empty() : Optional.of(stopReason);
+    }
+
+    /** Trains for one turn, but not beyond {@code target} updates. */
+    private StopReason train(long target, boolean heedStopRule) {
+        long begin = System.nanoTime();
+        long end = Math.min(target, timeline.moment().updateCount() + updatesPerSlice);
+        StopReason stopReason = timeline.trainTo(end, heedStopRule);
+        long taken = Math.max(1, System.nanoTime() - begin);
+        updatesPerSlice = Math.max(1, Math.min(2 * updatesPerSlice, updatesPerSlice * SLICE_NANOS / taken));
+        return stopReason;
+    }
+
+    private Optional<StopReason> takePendingSteps() {
+        long now = System.nanoTime();
+        double rate = speed.momentsPerSecond();
+        pendingSteps =
+                Math.min(pendingSteps + (now - lastSliceTime) / 1e9 * rate, Math.max(1, MAX_CATCH_UP_SECONDS * rate));
+        lastSliceTime = now;
+        if (pendingSteps < 1) {
+            return Optional.empty();
+        }
+        Optional<StopReason> ending = Optional.empty();
+        while (pendingSteps >= 1 && ending.isEmpty() && System.nanoTime() - now < SLICE_NANOS) {
+            if (takePartialStep()) {
+                pendingSteps--;
+            }
+            ending = timeline.stopReason();
+        }
+        display.offer(timeline.snapshot());
+        return ending;
+    }
+
+    /** Takes a step, or of one by an epoch as much as fits into a turn; returns whether the step is complete. */
+    private boolean takePartialStep() {
+        if (granularity != Granularity.EPOCH) {
+            timeline.stepForward(granularity);
+            return true;
+        }
+        if (epochEnd < 0) {
+            epochEnd = timeline.epochEnd();
+        }
+        boolean there = train(epochEnd, false) != StopReason.REQUESTED
+                || timeline.moment().updateCount() >= epochEnd;
+        if (there) {
+            epochEnd = -1;
+        }
+        return there;
+    }
+
+    /** What is not finite after the update that is not made. */
+    private String divergedQuantity() {
+        Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
+        return Texts.text("diverged." + cause.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void showStopReason(StopReason stopReason) {
+        long done = timeline.moment().updateCount();
+        String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
+        switch (stopReason) {
+            case CONVERGED -> display.showNotice(Texts.text("notice.settled", update));
+            case MAX_UPDATES -> display.showNotice(Texts.text("notice.limit", update));
+            case DIVERGED -> display.showNotice(Texts.text("notice.diverged", update, divergedQuantity()));
+            case REQUESTED -> {
+                // as many updates as were asked for: nothing to explain
+            }
+        }
+    }
+}

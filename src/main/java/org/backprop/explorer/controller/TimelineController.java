@@ -1,0 +1,179 @@
+package org.backprop.explorer.controller;
+
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.NavigationActions;
+import org.backprop.explorer.view.Speed;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * Carries out what a person asks for: hands it to the timeline in the background and offers the snapshot that comes of
+ * it to the screen. The timeline is touched by background tasks only.
+ */
+public final class TimelineController implements NavigationActions, EditActions {
+
+    private final Background background;
+    private final Display display;
+    private final PlaybackController playbackController;
+    private final Newest<Long> seeks;
+    private Timeline timeline;
+    private Granularity granularity = Granularity.LAYER;
+
+    /** The drag under way; touched by the window's thread only. */
+    private Drag drag;
+
+    /** A movement of the hand, of which only the newest value counts. */
+    private record Drag(Gesture gesture, Newest<SortedMap<Integer, Double>> values) {}
+
+    /** Begins with {@code timeline} and shows it. */
+    public TimelineController(Background background, Display display, Timeline timeline, Speed speed) {
+        this.background = background;
+        this.display = display;
+        this.playbackController = new PlaybackController(background, display, speed);
+        this.seeks = new Newest<>(background, updates -> navigateNow(line -> line.seek(updates)));
+        display.showGranularity(granularity);
+        replaceTimeline(timeline);
+    }
+
+    /** Puts another timeline in place of the present one, and shows it. */
+    public void replaceTimeline(Timeline other) {
+        background.execute(() -> {
+            playbackController.stop();
+            timeline = other;
+            display.offer(timeline.snapshot());
+        });
+    }
+
+    /** Lets {@code task} use the timeline in the background. */
+    public void withTimeline(Consumer<Timeline> task) {
+        background.execute(() -> task.accept(timeline));
+    }
+
+    @Override
+    public void stepForward() {
+        background.execute(() -> {
+            playbackController.stop();
+            display.clearNotice();
+            playbackController.step(timeline, granularity);
+        });
+    }
+
+    @Override
+    public void stepBack() {
+        navigate(line -> line.stepBack(granularity));
+    }
+
+    @Override
+    public void toStart() {
+        navigate(line -> line.seek(0));
+    }
+
+    @Override
+    public void seek(long updates) {
+        seeks.request(updates);
+    }
+
+    private void navigate(Consumer<Timeline> journey) {
+        background.execute(() -> navigateNow(journey));
+    }
+
+    /** A person who travels has taken the lead: a run ends. */
+    private void navigateNow(Consumer<Timeline> journey) {
+        playbackController.stop();
+        display.clearNotice();
+        journey.accept(timeline);
+        display.offer(timeline.snapshot());
+    }
+
+    @Override
+    public void toggleRun() {
+        background.execute(() -> {
+            if (playbackController.isRunning()) {
+                playbackController.stop();
+            } else {
+                display.clearNotice();
+                playbackController.start(timeline, granularity);
+            }
+        });
+    }
+
+    @Override
+    public void choose(Granularity chosen) {
+        background.execute(() -> {
+            granularity = chosen;
+            playbackController.set(chosen);
+            display.showGranularity(chosen);
+        });
+    }
+
+    @Override
+    public void choose(Speed speed) {
+        background.execute(() -> playbackController.set(speed));
+    }
+
+    @Override
+    public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {
+        if (gesture == null) {
+            background.execute(() -> edit(() -> new Change.SetParameters(values), null));
+            return;
+        }
+        if (drag == null || drag.gesture() != gesture) {
+            drag = new Drag(gesture, new Newest<>(background, newest -> {
+                playbackController.pauseFor(gesture);
+                edit(() -> new Change.SetParameters(newest), gesture);
+            }));
+        }
+        drag.values().request(values);
+    }
+
+    @Override
+    public void release(Gesture gesture, Runnable whenDone) {
+        background.execute(() -> {
+            playbackController.release(gesture);
+            display.offer(timeline.snapshot());
+            display.runAfterFrame(whenDone);
+        });
+    }
+
+    @Override
+    public void changeTraining(UnaryOperator<TrainingSettings> change) {
+        background.execute(() ->
+                edit(() -> new Change.SetTraining(change.apply(timeline.state().settings())), null));
+    }
+
+    private void edit(Supplier<Change> change, Gesture gesture) {
+        display.clearNotice();
+        try {
+            timeline.edit(change.get(), gesture);
+        } catch (IllegalArgumentException e) {
+            display.showNotice(Texts.text("notice.refused", e.getMessage()));
+        }
+        display.offer(timeline.snapshot());
+    }
+
+    @Override
+    public void undo() {
+        background.execute(() -> {
+            if (timeline.canUndo()) { // else nothing is to be disturbed
+                navigateNow(Timeline::undo);
+            }
+        });
+    }
+
+    @Override
+    public void redo() {
+        background.execute(() -> {
+            if (timeline.canRedo()) {
+                navigateNow(Timeline::redo);
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.backprop.explorer.session.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.TrainingSettings;
+
+/** Makes the model's edits of the file's, each of which can hold several changes. */
+public final class EditReader {
+
+    private final NetworkObjective network;
+    private final TrainingConversion conversion;
+    private final List<Edit> edits = new ArrayList<>();
+    private SessionFile.Training settings;
+    private TrainingSettings trainingSettings;
+
+    /** A reader of edits to a session that begins with these settings, as the file and as the model has them. */
+    public EditReader(
+            NetworkObjective network,
+            TrainingConversion conversion,
+            SessionFile.Training settings,
+            TrainingSettings trainingSettings) {
+        this.network = network;
+        this.conversion = conversion;
+        this.settings = settings;
+        this.trainingSettings = trainingSettings;
+    }
+
+    /** The edits; {@code files} is null where there are none. */
+    public List<Edit> read(List<SessionFile.Edit> files) throws SessionException {
+        long before = 0;
+        int count = files == null ? 0 : files.size();
+        for (int n = 0; n < count; n++) {
+            SessionFile.Edit file = files.get(n);
+            String pointer = "/edits/" + n;
+            Check.requireBetween(pointer + "/update", file.update(), 0, Timeline.MAX_UPDATES);
+            String rule = "must be at least " + before + ", the update of the edit before, was " + file.update();
+            Check.require(file.update() >= before, pointer + "/update", rule);
+            Check.require(file.set() != null || file.training() != null, pointer, "must have set or training");
+            read(pointer, file);
+            before = file.update();
+        }
+        return edits;
+    }
+
+    private void read(String pointer, SessionFile.Edit file) throws SessionException {
+        if (file.set() != null && !file.set().isEmpty()) {
+            add(file, values(pointer + "/set", file.set()));
+        }
+        if (file.training() != null) {
+            settings = TrainingMerge.merge(settings, file.training());
+            trainingSettings = conversion.toModel(pointer + "/training", settings);
+            add(file, new Change.SetTraining(trainingSettings));
+        }
+        if (file.optimizerState() != null) {
+            String place = pointer + "/optimizerState";
+            add(
+                    file,
+                    new Change.SetOptimizerState(OptimizerStateConversion.toModel(
+                            place, file.optimizerState(), trainingSettings.optimizer(), network.dimension())));
+        }
+    }
+
+    private void add(SessionFile.Edit file, Change change) {
+        edits.add(new Edit(file.update(), change));
+    }
+
+    private Change values(String pointer, Map<String, Double> set) throws SessionException {
+        TreeMap<Integer, Double> values = new TreeMap<>();
+        for (Map.Entry<String, Double> entry : set.entrySet()) {
+            String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as JSON pointers want it
+            int index = conversion.index(pointer + "/" + escaped, entry.getKey());
+            values.put(index, entry.getValue());
+        }
+        return new Change.SetParameters(values);
+    }
+}

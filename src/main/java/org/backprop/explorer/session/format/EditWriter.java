@@ -1,0 +1,46 @@
+package org.backprop.explorer.session.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
+import org.backprop.explorer.model.training.Optimizer;
+import org.backprop.explorer.model.training.TrainingSettings;
+
+/** Makes the file's edits of the model's, one of one. */
+public final class EditWriter {
+
+    private EditWriter() {}
+
+    /** The edits of a session that begins with {@code trainingSettings}. */
+    public static List<SessionFile.Edit> of(
+            NetworkObjective network, TrainingSettings trainingSettings, List<Edit> edits) {
+        TrainingConversion conversion = new TrainingConversion(network);
+        List<SessionFile.Edit> files = new ArrayList<>();
+        Optimizer optimizer = trainingSettings.optimizer();
+        for (Edit edit : edits) {
+            if (edit.change() instanceof Change.SetTraining setTraining) {
+                optimizer = setTraining.settings().optimizer();
+                files.add(new SessionFile.Edit(
+                        edit.updateCount(), null, conversion.toFile(setTraining.settings()), null));
+            } else if (edit.change() instanceof Change.SetOptimizerState setOptimizerState) {
+                SessionFile.StateVectors state =
+                        OptimizerStateConversion.toFile(setOptimizerState.optimizerState(), optimizer);
+                files.add(new SessionFile.Edit(
+                        edit.updateCount(), Map.of(), null, state)); // an edit has a set or training
+            } else if (edit.change() instanceof Change.SetParameters setParameters) {
+                files.add(new SessionFile.Edit(edit.updateCount(), set(network, setParameters), null, null));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, Double> set(NetworkObjective network, Change.SetParameters setParameters) {
+        Map<String, Double> set = new LinkedHashMap<>();
+        setParameters.values().forEach((index, value) -> set.put(network.parameterName(index), value));
+        return set;
+    }
+}

@@ -1,0 +1,182 @@
+package org.backprop.explorer.session.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Walks through JSON text once, value by value, and holds each to its type and to a largest count, so that no text can
+ * take more memory than a session may. Whatever is wrong becomes a {@link SessionException} with the place's pointer.
+ */
+final class JsonCursor {
+
+    /** Reads one value, at whose first token the cursor stands. */
+    interface Value<T> {
+        T read(JsonCursor in) throws SessionException;
+    }
+
+    /** Goes over one value, at whose first token the cursor stands. */
+    interface Step {
+        void take(JsonCursor in) throws SessionException;
+    }
+
+    private static final int MAX_QUOTED_LENGTH = 40;
+
+    private final JsonText json;
+    private final JsonParser parser;
+    private JsonToken token;
+
+    /** A cursor at the first token of UTF-8 text. */
+    JsonCursor(byte[] utf8) throws SessionException {
+        json = new JsonText(utf8);
+        parser = json.parser();
+        advance();
+    }
+
+    /** Goes to the next token. */
+    JsonToken advance() throws SessionException {
+        token = json.guard(parser::nextToken);
+        return token;
+    }
+
+    /** The name of the member that the cursor stands at. */
+    String name() throws SessionException {
+        return json.guard(parser::currentName);
+    }
+
+    /** Goes over the value at hand, whatever it is. */
+    void skip() throws SessionException {
+        json.guard(parser::skipChildren);
+    }
+
+    /** Makes sure that an object begins here. */
+    void startObject() throws SessionException {
+        expect(token == JsonToken.START_OBJECT, "must be an object");
+    }
+
+    /** Reads an object with these members and no others. */
+    JsonObject object(Map<String, Value<?>> readers) throws SessionException {
+        startObject();
+        JsonObject jsonObject = new JsonObject(json.pointer(), new HashMap<>());
+        while (advance() != JsonToken.END_OBJECT) {
+            String name = name();
+            Value<?> reader = readers.get(name);
+            if (reader == null) {
+                throw problem("unknown member");
+            }
+            if (jsonObject.values().containsKey(name)) {
+                throw problem("duplicate member");
+            }
+            advance();
+            jsonObject.values().put(name, reader.read(this));
+        }
+        return jsonObject;
+    }
+
+    /** Reads an object of any names, of which there are at most {@code most}. */
+    <T> Map<String, T> map(Value<T> reader, int most) throws SessionException {
+        startObject();
+        String pointer = json.pointer();
+        Map<String, T> values = new LinkedHashMap<>();
+        while (advance() != JsonToken.END_OBJECT) {
+            String name = name();
+            if (values.size() == most) {
+                throw new SessionException(pointer, "must have at most " + most + " members");
+            }
+            if (values.containsKey(name)) {
+                throw problem("duplicate member");
+            }
+            advance();
+            values.put(name, reader.read(this));
+        }
+        return values;
+    }
+
+    /** Reads an array of at most {@code most} entries. */
+    <T> List<T> list(Value<T> reader, int most) throws SessionException {
+        List<T> values = new ArrayList<>();
+        array(most, in -> values.add(reader.read(in)));
+        return values;
+    }
+
+    /** Reads an array of at most {@code most} entries, each of which the step keeps or lets go. */
+    void array(int most, Step step) throws SessionException {
+        expect(token == JsonToken.START_ARRAY, "must be an array");
+        String pointer = json.pointer();
+        for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
+            if (count == most) {
+                throw new SessionException(pointer, "must have at most " + most + " entries");
+            }
+            step.take(this);
+        }
+    }
+
+    /** Reads a finite number. */
+    double readDouble() throws SessionException {
+        expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
+        double value = json.guard(parser::getDoubleValue);
+        expect(Double.isFinite(value), "must be a finite number");
+        boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
+        return negativeZero ? -0.0 : value; // the parser takes -0 for a whole number, which has no sign
+    }
+
+    /** Reads a whole number of 64 bits. */
+    long readLong() throws SessionException {
+        expect(token == JsonToken.VALUE_NUMBER_INT, "must be a whole number");
+        expect(json.guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "must be a number of 64 bits");
+        return json.guard(parser::getLongValue);
+    }
+
+    /** Reads a text. */
+    String readString() throws SessionException {
+        expect(token == JsonToken.VALUE_STRING, "must be text");
+        String value = json.guard(parser::getString);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw problem("must not have half of a surrogate pair"); // it could not be written again
+        }
+        return value;
+    }
+
+    /** Reads a truth value. */
+    boolean readBoolean() throws SessionException {
+        expect(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE, "must be true or false");
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    /** Ends the reading: nothing may follow. */
+    void end() throws SessionException {
+        if (advance() != null) {
+            throw new SessionException("", "must end after the object, " + json.location());
+        }
+    }
+
+    /** What is wrong at the place of the cursor. */
+    SessionException problem(String problem) {
+        return json.problem(problem);
+    }
+
+    private void expect(boolean holds, String rule) throws SessionException {
+        if (!holds) {
+            throw problem(rule + ", was " + json.guard(this::quoted));
+        }
+    }
+
+    private String quoted() {
+        if (token == null) {
+            return "empty";
+        }
+        String value = parser.getString();
+        String cut = value.length() <= MAX_QUOTED_LENGTH ? value : value.substring(0, MAX_QUOTED_LENGTH) + "...";
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> '"' + cut + '"';
+            default -> cut;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.backprop.explorer.session.format;
+
+import java.util.Map;
+
+/** The members of one JSON object that has been read, each already of its own type. */
+record JsonObject(String pointer, Map<String, Object> values) {
+
+    /** The member {@code name}, which must be there. */
+    <T> T required(String name) throws SessionException {
+        T value = optional(name);
+        if (value == null) {
+            throw new SessionException(pointer + "/" + name, "is missing");
+        }
+        return value;
+    }
+
+    /** The member {@code name}, or null; its type is that of the reader that it was read with. */
+    @SuppressWarnings("unchecked")
+    <T> T optional(String name) {
+        return (T) values.get(name);
+    }
+}

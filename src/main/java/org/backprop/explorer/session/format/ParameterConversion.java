@@ -1,0 +1,79 @@
+package org.backprop.explorer.session.format;
+
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.objective.Parameters;
+
+/** Between weights, biases and what an optimizer remembers as the file has them, and the model's flat vectors. */
+public final class ParameterConversion {
+
+    private final Architecture architecture;
+    private final ParameterLayout layout;
+
+    public ParameterConversion(NetworkObjective network) {
+        this.architecture = network.architecture();
+        this.layout = network.layout();
+    }
+
+    /** The flat vector; {@code biases} is null for a network without them. */
+    public Parameters flat(String pointer, double[][][] weights, double[][] biases) throws SessionException {
+        Check.requireLength(pointer + "/weights", weights.length, architecture.layerCount());
+        checkBiases(pointer + "/biases", biases);
+        double[] values = new double[layout.dimension()];
+        for (int k = 1; k <= architecture.layerCount(); k++) {
+            String place = pointer + "/weights/" + (k - 1);
+            double[][] rows = weights[k - 1];
+            Check.requireLength(place, rows.length, architecture.size(k));
+            for (int i = 1; i <= rows.length; i++) {
+                double[] row = rows[i - 1];
+                Check.requireLength(place + "/" + (i - 1), row.length, architecture.size(k + 1));
+                System.arraycopy(row, 0, values, layout.weightIndex(k, i, 1), row.length);
+            }
+            if (biases != null) {
+                System.arraycopy(biases[k - 1], 0, values, layout.biasIndex(k, 1), layout.biasCount(k));
+            }
+        }
+        return Parameters.of(values);
+    }
+
+    private void checkBiases(String pointer, double[][] biases) throws SessionException {
+        if (!architecture.hasBias()) {
+            Check.require(biases == null, pointer, "must be left out, for the network has no biases");
+            return;
+        }
+        Check.require(biases != null, pointer, "is missing");
+        Check.requireLength(pointer, biases.length, architecture.layerCount());
+        for (int k = 1; k <= biases.length; k++) {
+            Check.requireLength(pointer + "/" + (k - 1), biases[k - 1].length, architecture.size(k + 1));
+        }
+    }
+
+    /** w_ij^k at {@code [k - 1][i - 1][j - 1]}. */
+    public double[][][] weights(Parameters parameters) {
+        double[][][] weights = new double[architecture.layerCount()][][];
+        for (int k = 1; k <= weights.length; k++) {
+            weights[k - 1] = new double[architecture.size(k)][architecture.size(k + 1)];
+            for (int p = 0; p < layout.weightCount(k); p++) {
+                int columns = architecture.size(k + 1);
+                weights[k - 1][p / columns][p % columns] = parameters.get(layout.layerStart(k) + p);
+            }
+        }
+        return weights;
+    }
+
+    /** b_j^k at {@code [k - 1][j - 1]}, or null for a network without biases. */
+    public double[][] biases(Parameters parameters) {
+        if (!architecture.hasBias()) {
+            return null;
+        }
+        double[][] biases = new double[architecture.layerCount()][];
+        for (int k = 1; k <= biases.length; k++) {
+            biases[k - 1] = new double[layout.biasCount(k)];
+            for (int j = 1; j <= biases[k - 1].length; j++) {
+                biases[k - 1][j - 1] = parameters.get(layout.biasIndex(k, j));
+            }
+        }
+        return biases;
+    }
+}

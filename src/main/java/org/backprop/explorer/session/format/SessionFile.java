@@ -1,0 +1,72 @@
+package org.backprop.explorer.session.format;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Map;
+
+/** The file's object, member by member; a member that is not there is null. Its semantics are checked elsewhere. */
+public record SessionFile(
+        String format,
+        long version,
+        String writtenBy,
+        String title,
+        String notes,
+        Network network,
+        Data data,
+        Training training,
+        Point initial,
+        Current current,
+        List<Edit> edits,
+        Curve curve,
+        Path path,
+        Diverged diverged) {
+
+    public static final String FORMAT = "backprop-session";
+    public static final long VERSION = 1;
+
+    record Network(long[] sizes, List<String> activations, Boolean bias, String loss) {}
+
+    record Data(double[][] inputs, double[][] targets, List<String> inputNames, List<String> targetNames) {}
+
+    public record Training(
+            Optimizer optimizer,
+            Batch batch,
+            String order,
+            Long seed,
+            Regularization regularization,
+            List<String> frozen,
+            Stop stop) {}
+
+    record Optimizer(
+            String name,
+            Double learningRate,
+            Double momentum,
+            Double decay,
+            Double beta1,
+            Double beta2,
+            Double epsilon) {}
+
+    record Batch(String mode, Long size) {}
+
+    record Regularization(Double l1, Double l2) {}
+
+    record Stop(Double minLossChange, Long maxUpdates) {}
+
+    public record Point(double[][][] weights, double[][] biases) {}
+
+    public record Current(long update, double[][][] weights, double[][] biases, StateVectors optimizerState) {}
+
+    /** What an optimizer remembers: those of the vectors that it has. */
+    record StateVectors(long steps, double[] v, double[] s, double[] m) {}
+
+    record Edit(long update, Map<String, Double> set, Training training, StateVectors optimizerState) {}
+
+    public record Curve(long[] updates, double[] loss) {}
+
+    public record Path(long[] updates, Rows parameters) {}
+
+    /** Rows of numbers, all of one width. Of rows that are read only the shape is kept, for no one needs more. */
+    public record Rows(int count, int width, @JsonValue List<double[]> values) {}
+
+    public record Diverged(long update) {}
+}

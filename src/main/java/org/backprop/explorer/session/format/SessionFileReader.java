@@ -1,0 +1,178 @@
+package org.backprop.explorer.session.format;
+
+import java.util.List;
+import java.util.Map;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.format.JsonCursor.Value;
+import tools.jackson.core.JsonToken;
+
+/** Reads a file's text into {@link SessionFile}: members and their types, not yet what they mean. */
+public final class SessionFileReader {
+
+    /** No session has longer arrays of objects, rows or names: the file would be larger than it may be, or invalid. */
+    static final int MAX_ENTRIES = 100_000;
+
+    private static final int MAX_NUMBERS = (int) Timeline.MAX_UPDATES + 1;
+
+    private static final Value<List<String>> TEXTS = in -> in.list(JsonCursor::readString, MAX_ENTRIES);
+    private static final Value<double[]> NUMBERS = SessionFileReader::numbers;
+    private static final Value<double[][]> ROWS =
+            in -> in.list(NUMBERS, MAX_ENTRIES).toArray(double[][]::new);
+    private static final Value<double[][][]> LAYERS =
+            in -> in.list(ROWS, MAX_ENTRIES).toArray(double[][][]::new);
+
+    private static final Map<String, Value<?>> SESSION = Map.ofEntries(
+            Map.entry("format", JsonCursor::readString),
+            Map.entry("version", JsonCursor::readLong),
+            Map.entry("writtenBy", JsonCursor::readString),
+            Map.entry("title", JsonCursor::readString),
+            Map.entry("notes", JsonCursor::readString),
+            Map.entry("network", SessionFileReader::network),
+            Map.entry("data", SessionFileReader::data),
+            Map.entry("training", TrainingFileReader::training),
+            Map.entry("initial", SessionFileReader::point),
+            Map.entry("current", SessionFileReader::current),
+            Map.entry("edits", in -> in.list(SessionFileReader::edit, MAX_ENTRIES)),
+            Map.entry("curve", SessionFileReader::curve),
+            Map.entry("path", SessionFileReader::path),
+            Map.entry("diverged", SessionFileReader::diverged));
+
+    private SessionFileReader() {}
+
+    public static SessionFile read(byte[] utf8) throws SessionException {
+        checkFormat(new JsonCursor(utf8));
+        JsonCursor in = new JsonCursor(utf8);
+        JsonObject m = in.object(SESSION);
+        in.end();
+        return new SessionFile(
+                m.required("format"),
+                m.<Long>required("version"),
+                m.optional("writtenBy"),
+                m.optional("title"),
+                m.optional("notes"),
+                m.required("network"),
+                m.required("data"),
+                m.optional("training"),
+                m.required("initial"),
+                m.optional("current"),
+                m.optional("edits"),
+                m.optional("curve"),
+                m.optional("path"),
+                m.optional("diverged"));
+    }
+
+    /** Before anything else, so that a file of another format or version is told what it is and not what it lacks. */
+    private static void checkFormat(JsonCursor in) throws SessionException {
+        boolean format = false;
+        boolean version = false;
+        in.startObject();
+        while (!(format && version) && in.advance() != JsonToken.END_OBJECT) {
+            String name = in.name();
+            in.advance();
+            switch (name) {
+                case "format" -> {
+                    Check.requireOneOf("/format", in.readString(), List.of(SessionFile.FORMAT));
+                    format = true;
+                }
+                case "version" -> {
+                    Check.requireBetween("/version", in.readLong(), SessionFile.VERSION, SessionFile.VERSION);
+                    version = true;
+                }
+                default -> in.skip();
+            }
+        }
+        Check.require(format, "/format", "is missing");
+        Check.require(version, "/version", "is missing");
+    }
+
+    private static SessionFile.Network network(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of(
+                "sizes", SessionFileReader::wholes,
+                "activations", TEXTS,
+                "bias", JsonCursor::readBoolean,
+                "loss", JsonCursor::readString));
+        return new SessionFile.Network(
+                m.required("sizes"), m.required("activations"), m.optional("bias"), m.required("loss"));
+    }
+
+    private static SessionFile.Data data(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("inputs", ROWS, "targets", ROWS, "inputNames", TEXTS, "targetNames", TEXTS));
+        return new SessionFile.Data(
+                m.required("inputs"), m.required("targets"), m.optional("inputNames"), m.optional("targetNames"));
+    }
+
+    private static SessionFile.Point point(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("weights", LAYERS, "biases", ROWS));
+        return new SessionFile.Point(m.required("weights"), m.optional("biases"));
+    }
+
+    private static SessionFile.Current current(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of(
+                "update",
+                JsonCursor::readLong,
+                "weights",
+                LAYERS,
+                "biases",
+                ROWS,
+                "optimizerState",
+                SessionFileReader::optimizerState));
+        return new SessionFile.Current(
+                m.<Long>required("update"), m.required("weights"), m.optional("biases"), m.optional("optimizerState"));
+    }
+
+    private static SessionFile.StateVectors optimizerState(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("steps", JsonCursor::readLong, "v", NUMBERS, "s", NUMBERS, "m", NUMBERS));
+        return new SessionFile.StateVectors(
+                m.<Long>required("steps"), m.optional("v"), m.optional("s"), m.optional("m"));
+    }
+
+    private static SessionFile.Edit edit(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of(
+                "update", JsonCursor::readLong,
+                "set", i -> i.map(JsonCursor::readDouble, MAX_ENTRIES),
+                "training", TrainingFileReader::training,
+                "optimizerState", SessionFileReader::optimizerState));
+        return new SessionFile.Edit(
+                m.<Long>required("update"), m.optional("set"), m.optional("training"), m.optional("optimizerState"));
+    }
+
+    private static SessionFile.Curve curve(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("updates", SessionFileReader::wholes, "loss", NUMBERS));
+        return new SessionFile.Curve(m.required("updates"), m.required("loss"));
+    }
+
+    private static SessionFile.Path path(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("updates", SessionFileReader::wholes, "parameters", SessionFileReader::rows));
+        return new SessionFile.Path(m.required("updates"), m.required("parameters"));
+    }
+
+    private static SessionFile.Diverged diverged(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("update", JsonCursor::readLong));
+        return new SessionFile.Diverged(m.<Long>required("update"));
+    }
+
+    private static SessionFile.Rows rows(JsonCursor in) throws SessionException {
+        int[] shape = {0, 0};
+        in.array(MAX_NUMBERS, row -> {
+            int width = numbers(row).length;
+            if (shape[0] > 0 && width != shape[1]) {
+                throw row.problem("must have as many entries as the row before, " + shape[1] + ", has " + width);
+            }
+            shape[0]++;
+            shape[1] = width;
+        });
+        return new SessionFile.Rows(shape[0], shape[1], List.of());
+    }
+
+    private static double[] numbers(JsonCursor in) throws SessionException {
+        LongArrayBuilder values = new LongArrayBuilder();
+        in.array(MAX_NUMBERS, i -> values.add(Double.doubleToRawLongBits(i.readDouble())));
+        return values.toDoubles();
+    }
+
+    private static long[] wholes(JsonCursor in) throws SessionException {
+        LongArrayBuilder values = new LongArrayBuilder();
+        in.array(MAX_NUMBERS, i -> values.add(i.readLong()));
+        return values.toLongs();
+    }
+}

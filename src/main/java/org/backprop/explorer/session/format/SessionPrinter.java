@@ -1,0 +1,109 @@
+package org.backprop.explorer.session.format;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamContext;
+
+/** Lays out a session: a line for each member, a line for each row of numbers, a line for each small object. */
+public final class SessionPrinter implements PrettyPrinter {
+
+    private static final int SPREAD_OBJECTS = 2;
+    private static final String INDENT = "  ";
+
+    private boolean afterContainer;
+
+    @Override
+    public void writeStartObject(JsonGenerator out) {
+        startInArray(out);
+        out.writeRaw('{');
+        afterContainer = false;
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator out) {
+        newEntry(out);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator out) {
+        out.writeRaw(',');
+        newEntry(out);
+    }
+
+    private void newEntry(JsonGenerator out) {
+        if (isSpread(out.streamWriteContext())) {
+            newLine(out, depth(out.streamWriteContext()));
+        } else {
+            out.writeRaw(' ');
+        }
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator out) {
+        out.writeRaw(": ");
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator out, int entries) {
+        if (entries > 0) {
+            if (isSpread(out.streamWriteContext())) {
+                newLine(out, depth(out.streamWriteContext()) - 1);
+            } else {
+                out.writeRaw(' ');
+            }
+        }
+        out.writeRaw('}');
+        afterContainer = true;
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator out) {
+        startInArray(out);
+        out.writeRaw('[');
+        afterContainer = false;
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator out) {
+        // numbers follow at once; a container begins its own line
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator out) {
+        out.writeRaw(',');
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator out, int entries) {
+        if (entries > 0 && afterContainer) {
+            newLine(out, depth(out.streamWriteContext()) - 1);
+        }
+        out.writeRaw(']');
+        afterContainer = true;
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator out) {
+        out.writeRaw('\n');
+    }
+
+    private static void startInArray(JsonGenerator out) {
+        TokenStreamContext parent = out.streamWriteContext().getParent();
+        if (parent != null && parent.inArray()) {
+            newLine(out, depth(parent));
+        }
+    }
+
+    private static boolean isSpread(TokenStreamContext object) {
+        return depth(object) <= SPREAD_OBJECTS && !object.getParent().inArray();
+    }
+
+    private static int depth(TokenStreamContext context) {
+        return context.getNestingDepth();
+    }
+
+    private static void newLine(JsonGenerator out, int depth) {
+        out.writeRaw('\n');
+        out.writeRaw(INDENT.repeat(depth));
+    }
+}

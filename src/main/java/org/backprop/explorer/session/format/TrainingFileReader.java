@@ -1,0 +1,62 @@
+package org.backprop.explorer.session.format;
+
+import java.util.Map;
+
+/** Reads the settings of learning: members and their types, not yet what they mean. */
+final class TrainingFileReader {
+
+    private TrainingFileReader() {}
+
+    static SessionFile.Training training(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of(
+                "optimizer", TrainingFileReader::optimizer,
+                "batch", TrainingFileReader::batch,
+                "order", JsonCursor::readString,
+                "seed", JsonCursor::readLong,
+                "regularization", TrainingFileReader::regularization,
+                "frozen", i -> i.list(JsonCursor::readString, SessionFileReader.MAX_ENTRIES),
+                "stop", TrainingFileReader::stop));
+        return new SessionFile.Training(
+                m.optional("optimizer"),
+                m.optional("batch"),
+                m.optional("order"),
+                m.optional("seed"),
+                m.optional("regularization"),
+                m.optional("frozen"),
+                m.optional("stop"));
+    }
+
+    private static SessionFile.Optimizer optimizer(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of(
+                "name", JsonCursor::readString,
+                "learningRate", JsonCursor::readDouble,
+                "momentum", JsonCursor::readDouble,
+                "decay", JsonCursor::readDouble,
+                "beta1", JsonCursor::readDouble,
+                "beta2", JsonCursor::readDouble,
+                "epsilon", JsonCursor::readDouble));
+        return new SessionFile.Optimizer(
+                m.optional("name"),
+                m.optional("learningRate"),
+                m.optional("momentum"),
+                m.optional("decay"),
+                m.optional("beta1"),
+                m.optional("beta2"),
+                m.optional("epsilon"));
+    }
+
+    private static SessionFile.Batch batch(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("mode", JsonCursor::readString, "size", JsonCursor::readLong));
+        return new SessionFile.Batch(m.optional("mode"), m.optional("size"));
+    }
+
+    private static SessionFile.Regularization regularization(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("l1", JsonCursor::readDouble, "l2", JsonCursor::readDouble));
+        return new SessionFile.Regularization(m.optional("l1"), m.optional("l2"));
+    }
+
+    private static SessionFile.Stop stop(JsonCursor in) throws SessionException {
+        JsonObject m = in.object(Map.of("minLossChange", JsonCursor::readDouble, "maxUpdates", JsonCursor::readLong));
+        return new SessionFile.Stop(m.optional("minLossChange"), m.optional("maxUpdates"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.backprop.explorer.view;
+
+import java.io.InputStream;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.text.Font;
+
+/** How the window looks and moves: its theme, and whether steps are shown as movements. */
+public final class Appearance {
+
+    private static final List<String> FONT_FILES = List.of(
+            "Inter-Regular.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "JetBrainsMono-Regular.ttf",
+            "JetBrainsMono-Bold.ttf",
+            "DejaVuSerif-Italic.ttf");
+
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private final BooleanProperty animated = new SimpleBooleanProperty(true);
+
+    /** The colours now. */
+    public ObjectProperty<Palette> palette() {
+        return palette;
+    }
+
+    /** Whether steps are shown as movements. */
+    public BooleanProperty animated() {
+        return animated;
+    }
+
+    /** Where the window's stylesheet is. */
+    public static String stylesheet() {
+        return Appearance.class.getResource("window.css").toExternalForm();
+    }
+
+    /** Makes the program's own fonts known, so that it looks the same wherever it runs. */
+    public static void loadFonts() {
+        for (String file : FONT_FILES) {
+            InputStream font = Appearance.class.getResourceAsStream("fonts/" + file);
+            Font.loadFont(font, 12);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.backprop.explorer.view;
+
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.network.ParameterName;
+import org.backprop.explorer.model.timeline.Snapshot;
+
+/** Says in one line what a thing is, with its value in full. */
+public final class ElementText {
+
+    private final Snapshot snapshot;
+    private final Notation notation;
+
+    /** What there is to say at the moment of {@code snapshot}. */
+    public ElementText(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.notation = Notation.of(snapshot.network().architecture());
+    }
+
+    /** What {@code element} is and its value; empty for what has none, and for what the network does not have. */
+    public String of(Element element) {
+        if (element instanceof Element.Parameter parameter) {
+            return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
+        } else if (element instanceof Element.ActivationValue h) {
+            return withValue(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
+        } else if (element instanceof Element.WeightedSum z) {
+            return withValue(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron()));
+        } else if (element instanceof Element.Delta delta) {
+            return withValue(
+                    notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
+        } else if (element instanceof Element.TargetValue targetValue) {
+            double y = snapshot.updateValues().trace().orElseThrow().target(targetValue.output());
+            return withValue(notation.target(targetValue.output()), OptionalDouble.of(y));
+        } else if (element instanceof Element.LossValue) {
+            return withValue(notation.loss(), snapshot.sampleLoss());
+        }
+        return "";
+    }
+
+    private static String withValue(Symbol symbol, OptionalDouble value) {
+        return Texts.text("readout", symbol.unicode(), Numbers.exact(value));
+    }
+
+    /** A parameter's value; while its update is looked at, from old to new. */
+    private static String withChange(Symbol symbol, double before, double now) {
+        return before == now
+                ? withValue(symbol, OptionalDouble.of(now))
+                : Texts.text("readout.moved", symbol.unicode(), Numbers.exact(before), Numbers.exact(now));
+    }
+
+    private String parameter(int index) {
+        ParameterName name = snapshot.network().layout().name(index);
+        String value = withChange(
+                notation.parameter(name),
+                snapshot.updateValues().before().parameters().get(index),
+                snapshot.parameters().get(index));
+        if (name instanceof ParameterName.Weight w) {
+            return Texts.text("readout.weight", value, w.layer(), w.from(), w.to());
+        }
+        ParameterName.Bias b = (ParameterName.Bias) name;
+        return Texts.text("readout.bias", value, b.layer(), b.neuron());
+    }
+}

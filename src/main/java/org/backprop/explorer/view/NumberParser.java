@@ -1,0 +1,115 @@
+package org.backprop.explorer.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/** Reads a number as a person types it, and says in words why a text is none. */
+final class NumberParser {
+
+    /** So many characters write any number to its last digit. */
+    private static final int MAX_LENGTH = 2000;
+
+    private static final int MAX_QUOTED_LENGTH = 24;
+    private static final String TOO_LARGE = "typed.too-large";
+
+    /**
+     * Any number halfway between two doubles has fewer digits than this, so that a quotient cut off after so many lies
+     * on the same side of it as the whole quotient.
+     */
+    private static final MathContext PRECISION = new MathContext(800, RoundingMode.DOWN);
+
+    private static final String BLANKS = "\\s\\u00a0\\u2007\\u202f";
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^[" + BLANKS + "]+|[" + BLANKS + "]+$");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    /** Digits with more between them than one comma or point; no group, whose repeats would fill the stack. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[.,]?\\d[\\d.,'’" + BLANKS + "]*");
+
+    private final String typed;
+
+    private NumberParser(String typed) {
+        this.typed = typed;
+    }
+
+    /**
+     * The double nearest to what is written.
+     *
+     * @throws NumberFormatException with what is wrong and what to do, if {@code text} is not a finite number
+     */
+    static double parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new NumberFormatException(
+                    Texts.text("typed.too-long", Numbers.count(text.length()), Numbers.count(MAX_LENGTH)));
+        }
+        String stripped = strip(text);
+        if (stripped.isEmpty()) {
+            throw new NumberFormatException(Texts.text("typed.empty"));
+        }
+        return new NumberParser(stripped).parse();
+    }
+
+    private static String strip(String text) {
+        return OUTER_BLANKS.matcher(text).replaceAll("");
+    }
+
+    private double parse() {
+        String[] parts = typed.replace(Numbers.MINUS, '-').split("/", -1);
+        if (parts.length > 2) {
+            throw error("typed.no-number");
+        }
+        String first = decimal(parts[0]);
+        double value = parts.length == 1 ? Double.parseDouble(first) : quotient(first, decimal(parts[1]));
+        if (Double.isInfinite(value)) {
+            throw error(TOO_LARGE);
+        }
+        return value + 0.0; // a zero has no sign
+    }
+
+    /** A part of a fraction, or the whole, as it is written in programs. */
+    private String decimal(String part) {
+        String number = strip(part);
+        String decimal = number.replace(',', '.');
+        if (!DECIMAL.matcher(decimal).matches()) {
+            throw error(GROUPED.matcher(number).matches() ? "typed.set-apart" : "typed.no-number");
+        }
+        return decimal;
+    }
+
+    private double quotient(String above, String below) {
+        BigDecimal divisor = exact(below);
+        if (divisor.signum() == 0) {
+            throw error("typed.by-zero");
+        }
+        try {
+            return quotient(exact(above), divisor);
+        } catch (ArithmeticException e) {
+            throw error(TOO_LARGE);
+        }
+    }
+
+    private BigDecimal exact(String decimal) {
+        try {
+            return new BigDecimal(decimal);
+        } catch (NumberFormatException e) { // an exponent of more than nine digits
+            throw error(TOO_LARGE);
+        }
+    }
+
+    private static double quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal cut = dividend.divide(divisor, PRECISION);
+        boolean whole = cut.multiply(divisor).compareTo(dividend) == 0;
+        // a further digit stands for all that was cut off
+        return Double.parseDouble(whole ? cut.toString() : sticky(cut).toString());
+    }
+
+    private static BigDecimal sticky(BigDecimal cut) {
+        BigDecimal digit = cut.ulp().scaleByPowerOfTen(-1);
+        return cut.signum() < 0 ? cut.subtract(digit) : cut.add(digit);
+    }
+
+    private NumberFormatException error(String key) {
+        String quoted = typed.length() <= MAX_QUOTED_LENGTH ? typed : typed.substring(0, MAX_QUOTED_LENGTH) + "…";
+        return new NumberFormatException(Texts.text(key, quoted));
+    }
+}

@@ -1,0 +1,32 @@
+package org.backprop.explorer.view;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+
+/**
+ * A kind of line by which a path is told from others: by its colour, which stays apart for people who see no red or
+ * green, and by its dashes.
+ *
+ * @param colour the colour
+ * @param dashes the lengths of dashes and gaps; empty for a whole line
+ */
+public record PathStyle(Color colour, List<Double> dashes) {
+
+    private static final List<PathStyle> STYLES = List.of(
+            new PathStyle(Color.web("#0072b2"), List.of()),
+            new PathStyle(Color.web("#d55e00"), List.of(8.0, 4.0)),
+            new PathStyle(Color.web("#009e73"), List.of(2.0, 4.0)),
+            new PathStyle(Color.web("#cc79a7"), List.of(8.0, 3.0, 2.0, 3.0)),
+            new PathStyle(Color.web("#e69f00"), List.of()),
+            new PathStyle(Color.web("#56b4e9"), List.of(8.0, 4.0)));
+
+    /** Copies {@code dashes}. */
+    public PathStyle {
+        dashes = List.copyOf(dashes);
+    }
+
+    /** The line of path number {@code number}, from 0. */
+    public static PathStyle of(int number) {
+        return STYLES.get(number % STYLES.size());
+    }
+}

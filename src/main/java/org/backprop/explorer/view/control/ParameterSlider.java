@@ -1,0 +1,88 @@
+package org.backprop.explorer.view.control;
+
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Texts;
+
+/**
+ * The slider of one parameter. While a hand holds it, it leads and the model follows; else it follows the model. All
+ * that a hand does between taking and letting go is one edit.
+ */
+public final class ParameterSlider extends Slider {
+
+    private static final double MIN_SLIDER_WIDTH = 60;
+
+    private final EditActions actions;
+    private Gesture gesture;
+    private boolean isUpdating;
+    private int index;
+    private double value;
+    private SliderRange range = SliderRange.MIN;
+
+    /** A slider of no parameter yet; what a hand does to it is asked of {@code actions}. */
+    public ParameterSlider(EditActions actions) {
+        this.actions = actions;
+        setMinWidth(MIN_SLIDER_WIDTH);
+        valueProperty().addListener((property, was, is) -> moveTo(is.doubleValue()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event.getButton()));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release(event.getButton()));
+    }
+
+    /**
+     * Shows the parameter at {@code shownIndex} as it is in {@code snapshot}; the thumb stays where a hand holds it.
+     */
+    public void show(Snapshot snapshot, int shownIndex, SliderRange newRange) {
+        index = shownIndex;
+        value = snapshot.parameters().get(index);
+        range = newRange;
+        String name = snapshot.network().layout().name(index).text();
+        setAccessibleText(Texts.text("parameter.slider.accessible", name, Numbers.exact(value)));
+        updateThumb();
+    }
+
+    private void updateThumb() {
+        if (!isHeld()) {
+            isUpdating = true;
+            setMin(-range.limit());
+            setMax(range.limit());
+            setBlockIncrement(range.step());
+            setValue(value);
+            isUpdating = false;
+        }
+    }
+
+    private void press(MouseButton button) {
+        if (button == MouseButton.PRIMARY) {
+            gesture = new Gesture();
+        }
+    }
+
+    /** The slider leads until its last value has come back from the model. */
+    private void release(MouseButton button) {
+        Gesture ending = gesture;
+        if (button == MouseButton.PRIMARY && ending != null) {
+            actions.release(ending, () -> {
+                if (gesture == ending) {
+                    gesture = null;
+                    updateThumb();
+                }
+            });
+        }
+    }
+
+    private void moveTo(double position) {
+        if (!isUpdating) {
+            actions.setParameter(index, range.rounded(position), gesture);
+        }
+    }
+
+    /** Whether a hand is on the slider, or its last value is still on the way. */
+    public boolean isHeld() {
+        return gesture != null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.backprop.explorer.view.control;
+
+import org.backprop.explorer.model.objective.Parameters;
+
+/**
+ * The values that all sliders run over, from {@code -limit} to {@code limit}, the same for all so that they compare.
+ *
+ * @param limit a round number
+ */
+public record SliderRange(double limit) {
+
+    /** What covers the weights of most networks. */
+    public static final SliderRange MIN = new SliderRange(2);
+
+    /** How much of the range is left free beyond the largest value when it is chosen. */
+    private static final double HEADROOM = 1.1;
+
+    private static final int STEPS = 400;
+
+    /** The least round range that holds all values; never a smaller one than this, so that sliders do not jump. */
+    public SliderRange covering(Parameters parameters) {
+        double largest = 0;
+        for (int p = 0; p < parameters.size(); p++) {
+            largest = Math.max(largest, Math.abs(parameters.get(p)));
+        }
+        return largest > limit ? new SliderRange(roundUp(largest * HEADROOM)) : this;
+    }
+
+    private static double roundUp(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        double first = value / power;
+        return power * (first <= 2 ? 2 : first <= 5 ? 5 : 10);
+    }
+
+    /** The width of one step of a dragged slider. */
+    double step() {
+        return 2 * limit / STEPS;
+    }
+
+    /** {@code value} to the nearest step, as a short decimal. */
+    double rounded(double value) {
+        double steps = STEPS / (2 * limit);
+        return Math.round(value * steps) / steps;
+    }
+}

@@ -1,0 +1,10 @@
+package org.backprop.explorer.view.network;
+
+import javafx.geometry.Point2D;
+
+/** A line that something can travel along. */
+interface Curve {
+
+    /** The point at {@code t} from 0 at the start to 1 at the end. */
+    Point2D at(double t);
+}

@@ -1,0 +1,149 @@
+package org.backprop.explorer.view.network;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.view.PathStyle;
+import org.backprop.explorer.view.Selection;
+
+/**
+ * Draws edges by their weights: colour and dashes tell the sign, width tells the size. Of very many edges only the
+ * strongest are drawn, and without dashes, since no eye could follow them.
+ */
+final class EdgePainter {
+
+    /** The number of edges up to which all are drawn. */
+    static final int MAX_EDGES = 1200;
+
+    private static final int MAX_DASHED_EDGES = 300;
+    private static final double FADED = 0.3;
+    private static final double PATH_WIDTH = 2.6;
+    private static final double PATH_DISTANCE = 4;
+    private static final double MIN_WIDTH = 1.3;
+    private static final double MAX_WIDTH = 9;
+    private static final double MAX_WIDTH_OF_MANY = 3;
+    /** The weight that is drawn half as thick as the thickest. */
+    private static final double HALF_WIDTH_WEIGHT = 2.2;
+
+    private final GraphicsContext graphics;
+    private final Palette palette;
+    private final Selection selection;
+
+    EdgePainter(GraphicsContext graphics, Palette palette, Selection selection) {
+        this.graphics = graphics;
+        this.palette = palette;
+        this.selection = selection;
+    }
+
+    /** Draws {@code strongest}, and whichever of {@code edges} is pointed at or selected over them. */
+    void draw(List<Edge> strongest, List<Edge> edges, double[] weights) {
+        boolean many = strongest.size() > MAX_DASHED_EDGES;
+        // behind paths that are told apart all other edges step back
+        graphics.setGlobalAlpha(selection.paths().get().isEmpty() ? 1 : FADED);
+        for (Edge edge : strongest) {
+            if (!selection.isHighlighted(edge.index())) {
+                draw(edge, weights[edge.index()], many);
+            }
+        }
+        graphics.setGlobalAlpha(1);
+        for (Edge edge : edges) {
+            if (selection.isHighlighted(edge.index())) {
+                drawHighlighted(edge, weights[edge.index()]);
+            }
+        }
+        graphics.setLineDashes();
+    }
+
+    /** As many edges as can be drawn, those with the greatest weights. */
+    static List<Edge> strongest(List<Edge> edges, double[] weights) {
+        if (edges.size() <= MAX_EDGES) {
+            return edges;
+        }
+        double[] sizes = edges.stream()
+                .mapToDouble(edge -> Math.abs(weights[edge.index()]))
+                .sorted()
+                .toArray();
+        double weakest = sizes[sizes.length - MAX_EDGES];
+        return edges.stream()
+                .filter(edge -> Math.abs(weights[edge.index()]) >= weakest)
+                .limit(MAX_EDGES)
+                .toList();
+    }
+
+    private void drawHighlighted(Edge edge, double weight) {
+        setStroke(palette.get(Role.SELECTION).deriveColor(0, 1, 1, 0.55), width(weight, MAX_WIDTH) + 9);
+        edge.stroke(graphics);
+        draw(edge, weight, false);
+    }
+
+    /** Draws each path as a line of its own kind beside the others; only the one that is pointed at if one is. */
+    void drawPaths(List<Element.Group> paths, List<Edge> edges) {
+        boolean one = paths.contains(selection.hovered().get());
+        for (int p = 0; p < paths.size(); p++) {
+            if (!one || paths.get(p).equals(selection.hovered().get())) {
+                drawPath(
+                        paths.get(p), PathStyle.of(p), one ? 0 : (p - (paths.size() - 1) / 2.0) * PATH_DISTANCE, edges);
+            }
+        }
+    }
+
+    private void drawPath(Element.Group path, PathStyle pathStyle, double offset, List<Edge> edges) {
+        setStroke(pathStyle.colour(), PATH_WIDTH);
+        graphics.setLineDashes(
+                pathStyle.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        graphics.translate(0, offset);
+        for (Edge edge : edges) {
+            if (path.parts().contains(new Element.Parameter(edge.index()))) {
+                edge.stroke(graphics);
+            }
+        }
+        graphics.translate(0, -offset);
+        graphics.setLineDashes();
+    }
+
+    /** Draws the edge that the arithmetic has come to, in the colour of the way it goes. */
+    void drawActive(Edge edge, double weight, boolean back) {
+        Color halo = palette.get(back ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
+        setStroke(halo.deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
+        edge.stroke(graphics);
+        draw(edge, weight, false);
+        graphics.setLineDashes();
+    }
+
+    private void draw(Edge edge, double weight, boolean many) {
+        setStroke(
+                palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)),
+                width(weight, many ? MAX_WIDTH_OF_MANY : MAX_WIDTH));
+        if (weight < 0 && !many) {
+            graphics.setLineDashes(9, 5);
+        }
+        edge.stroke(graphics);
+    }
+
+    void drawComparisons(List<Edge> lines) {
+        setStroke(palette.get(Role.MUTED).deriveColor(0, 1, 1, 0.6), 1.2);
+        graphics.setLineDashes(4, 4);
+        lines.forEach(line -> line.stroke(graphics));
+    }
+
+    private void setStroke(Color colour, double width) {
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setStroke(colour);
+        graphics.setLineWidth(width);
+        graphics.setLineDashes();
+    }
+
+    private static double width(double weight, double thickest) {
+        double size = Math.abs(weight);
+        return MIN_WIDTH + (thickest - MIN_WIDTH) * size / (size + HALF_WIDTH_WEIGHT);
+    }
+
+    private static double opacity(double weight) {
+        double size = Math.abs(weight);
+        return 0.5 + 0.5 * size / (size + 0.25);
+    }
+}

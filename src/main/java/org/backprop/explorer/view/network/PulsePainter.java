@@ -1,0 +1,80 @@
+package org.backprop.explorer.view.network;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Operation;
+import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.Phase;
+
+/** What travels in one movement: values to the right, deltas to the left, along edges where it had not come before. */
+final class PulsePainter {
+
+    private final AnimationFrame animationFrame;
+    private final StepTransition stepTransition;
+    private final PulseDotPainter pulses;
+    private final double[] w;
+    private final Trace trace;
+
+    PulsePainter(AnimationFrame animationFrame, StepTransition stepTransition, PulseDotPainter pulses) {
+        this.animationFrame = animationFrame;
+        this.stepTransition = stepTransition;
+        this.pulses = pulses;
+        this.w = animationFrame.parameters();
+        this.trace = animationFrame.trace();
+    }
+
+    /** Draws it on {@code edges}, and on {@code comparisons} between outputs and targets. */
+    void draw(List<Edge> edges, List<Edge> comparisons) {
+        int k = stepTransition.phase().layer();
+        double progress = animationFrame.progress();
+        switch (stepTransition.phase().kind()) {
+            case FORWARD ->
+                pulses.forward(
+                        layer(k, edges, edge -> isNew(edge.to(), Kind.PRODUCT, edge.from())),
+                        progress,
+                        edge -> w[edge.index()] * trace.h(k, edge.from()));
+            case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
+            case BACKWARD -> {
+                if (k == trace.layerCount()) {
+                    drawErrors(k, comparisons);
+                } else {
+                    pulses.backward(
+                            layer(k + 1, edges, edge -> isNew(edge.from(), Kind.CONTRIBUTION, edge.to())),
+                            progress,
+                            edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
+                }
+            }
+            default -> {
+                // nothing travels
+            }
+        }
+    }
+
+    private void drawErrors(int k, List<Edge> comparisons) {
+        List<Edge> coming = comparisons.stream()
+                .filter(edge -> isNew(edge.to(), Kind.DELTA, 0))
+                .toList();
+        pulses.backward(coming, animationFrame.progress(), edge -> trace.delta(k, edge.to()));
+    }
+
+    /** The edges of layer {@code k} that are drawn and that something travels along. */
+    private List<Edge> layer(int k, List<Edge> edges, Predicate<Edge> isNew) {
+        ParameterLayout layout = animationFrame.snapshot().network().layout();
+        int from = layout.layerStart(k);
+        int to = from + layout.weightCount(k);
+        return edges.stream()
+                .filter(edge -> edge.index() >= from && edge.index() < to)
+                .filter(isNew)
+                .toList();
+    }
+
+    /** Whether an operation happens in this movement and had not happened before. */
+    private boolean isNew(int neuron, Kind kind, int term) {
+        Phase phase = stepTransition.phase();
+        Operation operation = new Operation(neuron, kind, term);
+        return animationFrame.snapshot().hasReached(phase, operation)
+                && !stepTransition.before().hasReached(phase, operation);
+    }
+}

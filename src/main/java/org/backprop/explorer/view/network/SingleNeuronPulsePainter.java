@@ -1,0 +1,62 @@
+package org.backprop.explorer.view.network;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.backprop.explorer.model.derivation.DerivationStep.Kind;
+
+/** What travels in one movement through a single neuron's graph: along one arrow after another. */
+final class SingleNeuronPulsePainter {
+
+    /** What goes at the same time. */
+    private static final List<List<NeuronGraphArrow>> STAGES = List.of(
+            List.of(NeuronGraphArrow.INPUT_TO_SUM, NeuronGraphArrow.WEIGHT_TO_SUM, NeuronGraphArrow.BIAS_TO_SUM),
+            List.of(NeuronGraphArrow.SUM_TO_ACTIVATION),
+            List.of(NeuronGraphArrow.ACTIVATION_TO_LOSS),
+            List.of(NeuronGraphArrow.LOSS_TO_ACTIVATION),
+            List.of(NeuronGraphArrow.ACTIVATION_TO_SUM),
+            List.of(NeuronGraphArrow.SUM_TO_WEIGHT, NeuronGraphArrow.SUM_TO_BIAS));
+
+    private final SingleNeuronState state;
+    private final Map<NeuronGraphArrow, Line> lines;
+
+    SingleNeuronPulsePainter(SingleNeuronState state, Map<NeuronGraphArrow, Line> lines) {
+        this.state = state;
+        this.lines = new EnumMap<>(lines);
+    }
+
+    /** Draws what is on its way when the movement has come so far, from 0 to 1. */
+    void draw(PulseDotPainter pulses, double progress) {
+        List<List<NeuronGraphArrow>> stages = STAGES.stream()
+                .map(stage -> stage.stream().filter(this::hasPulse).toList())
+                .filter(stage -> !stage.isEmpty())
+                .toList();
+        if (stages.isEmpty() || progress >= 1) {
+            return;
+        }
+        int stage = (int) (progress * stages.size());
+        stages.get(stage).forEach(neuronGraphArrow -> draw(neuronGraphArrow, pulses, progress * stages.size() - stage));
+    }
+
+    private boolean hasPulse(NeuronGraphArrow neuronGraphArrow) {
+        return lines.containsKey(neuronGraphArrow)
+                && (state.isNew(neuronGraphArrow.kind()) || isFirstProduct(neuronGraphArrow));
+    }
+
+    /** w x is on its way before z has come about. */
+    private boolean isFirstProduct(NeuronGraphArrow neuronGraphArrow) {
+        return state.isActive(neuronGraphArrow)
+                && neuronGraphArrow.kind() == Kind.SUM
+                && state.value(Kind.SUM).isEmpty();
+    }
+
+    private void draw(NeuronGraphArrow neuronGraphArrow, PulseDotPainter pulses, double progress) {
+        Line line = lines.get(neuronGraphArrow);
+        double carried = state.pulseValue(neuronGraphArrow.kind());
+        if (neuronGraphArrow.kind().isBackward()) {
+            pulses.backward(List.of(line.reversed()), progress, track -> carried);
+        } else {
+            pulses.forward(List.of(line), progress, track -> carried);
+        }
+    }
+}

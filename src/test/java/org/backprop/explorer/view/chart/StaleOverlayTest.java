@@ -1,0 +1,63 @@
+package org.backprop.explorer.view.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.backprop.explorer.view.ChartStage;
+import org.backprop.explorer.window.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A veil covers a picture by how long that has been out of date. */
+class StaleOverlayTest {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
+    private final StaleOverlay staleOverlay = Fx.ask(() -> new StaleOverlay(since));
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        ChartStage.start();
+    }
+
+    /** How much it covers just after it has been told. */
+    private double told(long nanosAgo) {
+        return Fx.ask(() -> {
+            since.set(System.nanoTime() - nanosAgo);
+            return staleOverlay.getOpacity();
+        });
+    }
+
+    @Test
+    void what_is_up_to_date_is_not_covered() {
+        assertFalse(Fx.ask(staleOverlay::isVisible));
+        told(SECOND);
+        Fx.run(() -> since.set(null));
+        assertFalse(Fx.ask(staleOverlay::isVisible));
+    }
+
+    @Test
+    void what_has_long_been_out_of_date_is_covered_at_once() {
+        assertEquals(1, told(10 * SECOND));
+        assertTrue(Fx.ask(staleOverlay::isVisible));
+    }
+
+    @Test
+    void what_is_out_of_date_for_a_moment_is_covered_little_by_little() {
+        assertEquals(0, told(0));
+        double later = told(SECOND / 3);
+        assertTrue(later > 0.2 && later < 1, "covered by " + later);
+        Fx.until("all is covered", () -> Fx.ask(() -> staleOverlay.getOpacity() == 1));
+    }
+
+    @Test
+    void a_picture_that_follows_closely_uncovers_what_was_covered() {
+        told(SECOND);
+        assertEquals(0, told(SECOND / 60));
+    }
+}

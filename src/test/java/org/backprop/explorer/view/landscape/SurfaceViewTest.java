@@ -1,0 +1,397 @@
+package org.backprop.explorer.view.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeoutException;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.backprop.explorer.model.landscape.ColorScale;
+import org.backprop.explorer.model.landscape.Surfaces;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.surface.Camera;
+import org.backprop.explorer.surface.PathVertex;
+import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.surface.SurfaceScene;
+import org.backprop.explorer.view.surface.SurfaceView;
+import org.backprop.explorer.window.Fx;
+import org.backprop.explorer.window.MouseAndKeyboard;
+import org.backprop.explorer.window.MouseWheel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/** The landscape in space by itself in a window: how it is turned, and what is painted when. */
+class SurfaceViewTest {
+
+    private static final double WIDTH = 400;
+    private static final double HEIGHT = 300;
+    private static final SurfaceScene.BoxLabels NAMES = new SurfaceScene.BoxLabels("w1", "w2", "L");
+    private static final DoubleBinaryOperator ROOF = (a, b) -> 1 - Math.abs(b);
+    /** A wall across level ground. */
+    private static final DoubleBinaryOperator WALL = (a, b) -> 0.1 + 0.7 * Math.max(0, 1 - 9 * Math.abs(b));
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Appearance appearance = new Appearance();
+    private final MouseAndKeyboard mouseAndKeyboard = new MouseAndKeyboard();
+    private boolean held;
+    private SurfaceView view;
+    private Stage stage;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Appearance.loadFonts();
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            view = new SurfaceView(appearance, task -> {
+                if (held) {
+                    background.add(task);
+                } else {
+                    task.run();
+                }
+            });
+            stage = new Stage();
+            stage.setScene(new Scene(new StackPane(view), WIDTH, HEIGHT));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    private static SurfaceScene.ColoredSurface ground(DoubleBinaryOperator height) {
+        return new SurfaceScene.ColoredSurface(
+                Surfaces.of(Surfaces.square(1, 21), height), new ColorScale(0, 1, false), List.of());
+    }
+
+    private static SurfaceScene scene(SurfaceScene.ColoredSurface coloredSurface, double a, double b) {
+        return new SurfaceScene(
+                coloredSurface,
+                new SurfaceScene.Marks(List.of(), Optional.of(new Coordinates(a, b)), Optional.empty()),
+                NAMES);
+    }
+
+    private static SurfaceScene path(SurfaceScene.ColoredSurface coloredSurface, double b) {
+        return new SurfaceScene(
+                coloredSurface,
+                new SurfaceScene.Marks(
+                        List.of(
+                                new PathVertex(new Coordinates(-0.8, b), 1),
+                                new PathVertex(new Coordinates(0.8, b), 1)),
+                        Optional.empty(),
+                        Optional.empty()),
+                NAMES);
+    }
+
+    private void show(SurfaceScene scene) {
+        Fx.run(() -> view.show(scene, () -> {}));
+    }
+
+    private void showNow(SurfaceScene scene) {
+        show(scene);
+        Fx.until("the picture is there", () -> Fx.ask(() -> !view.isStale()));
+    }
+
+    private Camera camera() {
+        return Fx.ask(view::camera);
+    }
+
+    /** Looks in the direction of the second coordinate, low enough for a wall to hide what is behind it. */
+    private void lookAlong() {
+        Fx.run(() -> {
+            view.reset();
+            view.pan(30.0 / 180, -12.0 / 90);
+        });
+        settle();
+    }
+
+    private void lookBack() {
+        Fx.run(() -> view.pan(1, 0));
+        settle();
+    }
+
+    private WritableImage picture() {
+        Fx.awaitFrames(2);
+        return Fx.ask(() -> view.snapshot(null, null));
+    }
+
+    private long count(Predicate<Color> wanted) {
+        WritableImage image = picture();
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += wanted.test(image.getPixelReader().getColor(x, y)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private long yellow() {
+        return count(Palette.LIGHT.get(Palette.Role.SELECTION)::equals);
+    }
+
+    @Test
+    void dragging_turns_and_tilts() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Robot robot = Fx.ask(Robot::new);
+        Point2D from = Fx.ask(() -> view.localToScreen(200, 150));
+        Fx.run(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(from.add(40, 30));
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        // 180° for the whole width, 90° for the whole height
+        assertEquals(new Camera(330 - 18, 30 + 9, 1), rounded(camera()));
+    }
+
+    private static Camera rounded(Camera camera) {
+        return new Camera(
+                Math.rint(camera.azimuth() * 1e6) / 1e6,
+                Math.rint(camera.elevation() * 1e6) / 1e6,
+                Math.rint(camera.zoom() * 1e6) / 1e6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT, 312, 30, 1",
+        "RIGHT, 348, 30, 1",
+        "UP, 330, 39, 1",
+        "DOWN, 330, 21, 1",
+        "PLUS, 330, 30, 1.25",
+        "MINUS, 330, 30, 0.8"
+    })
+    void keys_turn_tilt_and_zoom(KeyCode key, double turn, double tilt, double zoom) {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        mouseAndKeyboard.press(key);
+        assertEquals(new Camera(turn, tilt, zoom), rounded(camera()));
+    }
+
+    @Test
+    void zero_resets() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        mouseAndKeyboard.press(KeyCode.LEFT);
+        mouseAndKeyboard.press(KeyCode.UP);
+        mouseAndKeyboard.press(KeyCode.PLUS);
+        assertNotEquals(Camera.DEFAULT, camera());
+        mouseAndKeyboard.press(KeyCode.DIGIT0);
+        assertEquals(Camera.DEFAULT, camera());
+    }
+
+    @Test
+    void the_wheel_zooms() {
+        showNow(scene(ground(ROOF), 0, 0));
+        scroll(40);
+        assertEquals(Math.pow(1.0015, 40), camera().zoom(), 1e-9);
+        scroll(-40);
+        assertEquals(Camera.DEFAULT, rounded(camera()));
+    }
+
+    private void scroll(double by) {
+        Fx.run(() -> MouseWheel.turn(view, new Point2D(200, 150), by));
+    }
+
+    @Test
+    void a_click_takes_the_focus() {
+        showNow(scene(ground(ROOF), 0, 0));
+        mouseAndKeyboard.click(view);
+        assertTrue(Fx.ask(view::isFocused));
+    }
+
+    @Test
+    void where_one_looks_from_is_told_in_words() {
+        showNow(scene(ground(ROOF), 0, 0));
+        Fx.run(view::requestFocus);
+        mouseAndKeyboard.press(KeyCode.LEFT);
+        String text = Fx.ask(view::getAccessibleText);
+        assertTrue(text.contains("312°") && text.contains("w1") && text.contains("w2"), text);
+    }
+
+    @Test
+    void the_point_is_not_painted_behind_a_ridge() {
+        showNow(scene(ground(WALL), 0, 0.5));
+        lookAlong();
+        assertEquals(0, yellow());
+        lookBack();
+        assertTrue(yellow() > 50, yellow() + " yellow pixels");
+    }
+
+    @Test
+    void the_path_is_not_painted_behind_a_ridge() {
+        SurfaceScene.ColoredSurface coloredSurface = ground(WALL);
+        showNow(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
+        lookAlong();
+        WritableImage bare = picture();
+        show(path(coloredSurface, 0.5));
+        assertEquals(0, differences(bare, picture()));
+        lookBack();
+        WritableImage withPath = picture();
+        show(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
+        assertTrue(differences(picture(), withPath) > 300);
+    }
+
+    private static long differences(WritableImage one, WritableImage other) {
+        long count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                boolean same = one.getPixelReader().getArgb(x, y)
+                        == other.getPixelReader().getArgb(x, y);
+                count += same ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void what_is_seen_is_stale_until_the_new_ground_is() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage before = picture();
+        held = true;
+        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        assertTrue(Fx.ask(view::isStale));
+        assertEquals(0, differences(before, picture()));
+        work();
+        assertFalse(Fx.ask(view::isStale));
+        assertTrue(differences(before, picture()) > 1000);
+    }
+
+    /** Waits until the smooth picture is there. */
+    private void settle() {
+        Fx.until("edges are smooth", () -> Fx.ask(() -> view.isRefined()));
+    }
+
+    /** Does what waits in the background, and lets the window take what comes of it. */
+    private void work() {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        Fx.awaitFrames(1);
+    }
+
+    @Test
+    void a_picture_of_a_ground_that_has_been_replaced_is_stale() {
+        List<String> told = new ArrayList<>();
+        held = true;
+        Fx.run(() -> view.show(scene(ground(ROOF), 0, 0), () -> told.add("first")));
+        Thread worker = new Thread(background.poll());
+        Fx.run(() -> {
+            worker.start();
+            join(worker); // the picture now waits for the window's thread
+            view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0), () -> told.add("second"));
+        });
+        Fx.awaitFrames(2);
+        assertTrue(Fx.ask(view::isStale));
+        assertEquals(List.of("first"), told);
+        work();
+        assertEquals("second", told.get(told.size() - 1));
+    }
+
+    @Test
+    void what_was_forgotten_is_not_seen_nor_what_was_still_on_the_way() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage before = picture();
+        held = true;
+        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        Fx.run(view::clear);
+        work();
+        assertTrue(differences(before, picture()) > 1000);
+        assertEquals(1, colours(picture()), "nothing is seen but the background");
+    }
+
+    private static long colours(WritableImage image) {
+        return IntStream.range(0, (int) (image.getWidth() * image.getHeight()))
+                .map(i -> image.getPixelReader().getArgb(i % (int) image.getWidth(), i / (int) image.getWidth()))
+                .distinct()
+                .count();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void marks_move_at_once_on_the_same_ground() {
+        SurfaceScene.ColoredSurface coloredSurface = ground((a, b) -> 0.5);
+        showNow(scene(coloredSurface, -0.5, 0));
+        settle();
+        held = true;
+        WritableImage before = picture();
+        show(scene(coloredSurface, 0.5, 0));
+        assertFalse(Fx.ask(view::isStale));
+        assertTrue(differences(before, picture()) > 100);
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void marks_of_a_new_ground_wait_for_it() {
+        showNow(scene(ground((a, b) -> 0.5), -0.5, 0));
+        settle();
+        held = true;
+        WritableImage before = picture();
+        show(scene(ground((a, b) -> 0.6), 0.5, 0));
+        assertEquals(0, differences(before, picture()));
+    }
+
+    @Test
+    void of_many_turns_in_one_task_only_the_last_is_drawn() {
+        showNow(scene(ground(ROOF), 0, 0.5));
+        settle();
+        held = true;
+        Fx.run(() -> {
+            for (int i = 0; i < 20; i++) {
+                view.pan(0.01, 0);
+            }
+        });
+        assertEquals(1, background.size());
+    }
+
+    @Test
+    void a_picture_is_drawn_again_in_the_colours_of_the_other_theme() {
+        showNow(scene(ground(ROOF), 0, 0));
+        settle();
+        WritableImage light = picture();
+        Fx.run(() -> appearance.palette().set(Palette.DARK));
+        assertTrue(differences(light, picture()) > 100);
+    }
+
+    @Test
+    void nothing_is_painted_before_there_is_a_scene() {
+        assertEquals(0, count(colour -> !colour.equals(Color.WHITE)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Much at once, faster than anything can be drawn: nothing fails, and in the end the charts are of the present. */
+class BusyChartsTest extends WindowTest {
+
+    private static final String MENU = "landscape-menu";
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        failures.clear();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure)));
+    }
+
+    @AfterEach
+    void putBack() {
+        mainWindowDriver.letGo();
+        mainWindowDriver.endRun();
+        mainWindowDriver.press(KeyCode.ESCAPE);
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    }
+
+    private ChartDriver map() {
+        return mainWindowDriver.chart("landscape");
+    }
+
+    private void runOnAndOn() {
+        openSession(SessionJson.LONG);
+        mainWindowDriver.runAtFullSpeed("the run moves", () -> mainWindowDriver.updatesDone() > 10);
+    }
+
+    /** What fails in the background is said in the notice. */
+    private void assertAllWell() {
+        mainWindowDriver.catchUp();
+        assertEquals(List.of(), failures);
+        assertEquals("", mainWindowDriver.notice());
+        String text = mainWindowDriver.accessibleText("slice");
+        double cost = ExpectedText.number(mainWindowDriver.text("cost").split(" ")[2]);
+        double heard = ExpectedText.number(text.split(" L is ")[1].split(", slope")[0]);
+        assertEquals(cost, heard, 1e-5 * cost, "the slice is of the present moment");
+    }
+
+    @Test
+    void steps_while_the_map_is_held() {
+        mainWindowDriver.click("by-update");
+        map().press(0.4, 0.6);
+        for (int step = 0; step < 30; step++) {
+            map().moveTo(0.4 + 0.01 * step, 0.6 - 0.01 * step);
+            mainWindowDriver.press(KeyCode.RIGHT);
+        }
+        mainWindowDriver.letGo();
+        assertAllWell();
+        assertTrue(mainWindowDriver.updatesDone() > 0);
+    }
+
+    @Test
+    void every_kind_of_map_at_full_speed() {
+        runOnAndOn();
+        for (String item : List.of(
+                "Two random directions",
+                "Another random pair",
+                "Principal components of the path",
+                "Seen in three dimensions",
+                "logarithmic scale",
+                "Two parameters",
+                "Seen in three dimensions")) {
+            mainWindowDriver.click(MENU);
+            mainWindowDriver.clickInPopup(item::equals);
+            Fx.awaitFrames(2);
+        }
+        mainWindowDriver.endRun();
+        assertAllWell();
+    }
+
+    @Test
+    void growing_and_shrinking_while_it_runs() {
+        double width = Fx.ask(() -> mainWindowDriver.stage().getWidth());
+        runOnAndOn();
+        for (int size = 0; size < 6; size++) {
+            double next = width - 25 * size;
+            Fx.run(() -> mainWindowDriver.stage().setWidth(next));
+            mainWindowDriver.press(KeyCode.ALT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
+            Fx.awaitFrames(1);
+        }
+        Fx.run(() -> mainWindowDriver.stage().setWidth(width));
+        mainWindowDriver.press(KeyCode.ESCAPE);
+        mainWindowDriver.endRun();
+        assertAllWell();
+    }
+
+    @Test
+    void dragging_at_full_speed() {
+        runOnAndOn();
+        for (int drag = 0; drag < 5; drag++) {
+            map().press(0.3, 0.7);
+            map().moveTo(0.5, 0.5);
+            map().moveTo(0.6, 0.6);
+            mainWindowDriver.letGo();
+        }
+        mainWindowDriver.endRun();
+        assertAllWell();
+    }
+
+    /** So large that figures at the axes can hardly tell numbers apart. */
+    @Test
+    void very_large_parameters() {
+        mainWindowDriver.enter("value-w[3,1,1]", "1e200");
+        mainWindowDriver.click("gradient-w[3,1,1]");
+        assertAllWell();
+    }
+}

@@ -1,0 +1,125 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written in the charts can be read in full, and heard. */
+class ChartTextsTest extends WindowTest {
+
+    @AfterEach
+    void putBack() {
+        mainWindowDriver.press(KeyCode.ESCAPE);
+    }
+
+    private void lengthenNumbers() {
+        mainWindowDriver.enter("value-w[3,1,1]", "-0.12345678901234567");
+        mainWindowDriver.enter("learning-rate", "0.12345");
+        mainWindowDriver.click("network");
+        mainWindowDriver.click("by-update");
+        mainWindowDriver.stepForward(3);
+    }
+
+    private void assertAllIsWhole() {
+        Fx.awaitFrames(2); // what has just been written is laid out
+        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+    }
+
+    @Test
+    void every_text_is_whole_where_numbers_are_long() {
+        lengthenNumbers();
+        mainWindowDriver.click("gradient-w[3,1,1]");
+        mainWindowDriver.catchUp();
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
+    void every_text_is_whole_while_a_chart_is_large(KeyCode digit) {
+        lengthenNumbers();
+        mainWindowDriver.press(KeyCode.ALT, digit);
+        mainWindowDriver.letChartsFollow();
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapKind.class)
+    void every_text_is_whole_whatever_the_map_is_of(MapKind kind) {
+        mainWindowDriver.stepForward(12);
+        mainWindowDriver.chooseInMap(kind.item);
+        assertAllIsWhole();
+        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
+        mainWindowDriver.letChartsFollow();
+        assertAllIsWhole();
+    }
+
+    enum MapKind {
+        RANDOM("Two random directions"),
+        PRINCIPAL("Principal components of the path"),
+        RELIEF("Seen in three dimensions");
+
+        private final String item;
+
+        MapKind(String item) {
+            this.item = item;
+        }
+    }
+
+    @Test
+    void every_text_under_the_mouse_is_whole() {
+        lengthenNumbers();
+        mainWindowDriver.chart("landscape").moveTo(0.13, 0.87);
+        Fx.until(
+                "the place is told of",
+                () -> mainWindowDriver.text("landscape-caption").contains("L = "));
+        assertAllIsWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
+    void everything_that_can_have_the_focus_has_a_name(KeyCode digit) {
+        assertEquals(List.of(), nameless());
+        mainWindowDriver.press(KeyCode.ALT, digit);
+        mainWindowDriver.letChartsFollow();
+        assertEquals(List.of(), nameless());
+    }
+
+    private List<String> nameless() {
+        return mainWindowDriver.nodes(node -> node.isFocusTraversable() && !isNamed(node)).stream()
+                .map(Node::toString)
+                .toList();
+    }
+
+    private static boolean isNamed(Node node) {
+        String heard = node.getAccessibleText();
+        boolean written = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        return written || heard != null && !heard.isBlank();
+    }
+
+    @Test
+    void the_map_says_in_words_where_one_is_and_which_way_is_down() {
+        ReferenceNetwork start = ReferenceNetwork.atStart();
+        assertEquals(
+                ExpectedText.local("Loss landscape: at w₁₁³ = 0.800000, w₂₁³ = -0.600000 L is "
+                        + ExpectedText.significant(start.loss, 6)
+                        + "; downhill, these change as "
+                        + ExpectedText.significant(-start.gradient[12], 4)
+                        + " to "
+                        + ExpectedText.significant(-start.gradient[14], 4)
+                        + "."),
+                mainWindowDriver.accessibleText("landscape"));
+    }
+}

@@ -1,0 +1,218 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.view.Palette;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Reading, zooming and travelling on the cost curve. */
+class CostCurveTest extends WindowTest {
+
+    private static final Color CURVE = Palette.LIGHT.get(Palette.Role.POSITIVE);
+    private static final Color INK = Palette.LIGHT.get(Palette.Role.TEXT);
+    private static final int UPDATES = 60;
+
+    /** So many notches of the wheel show a third as much. */
+    private static final double TURNS = Math.log(3) / Math.log(1.0015) / 40;
+
+    @AfterEach
+    void leave() {
+        mainWindowDriver.click("curve-reset");
+        if (Fx.ask(() -> ((javafx.scene.control.CheckBox) mainWindowDriver.find("curve-log")).isSelected())) {
+            mainWindowDriver.click("curve-log");
+        }
+        mainWindowDriver.moveTo("cost");
+    }
+
+    /** So many updates of the 2-2-2-2 network. */
+    private void train() {
+        mainWindowDriver.click("by-update");
+        mainWindowDriver.stepForward(UPDATES);
+        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+        Fx.awaitFrames(30);
+    }
+
+    /** The place in the curve's pane where the coloured line is, a part of the width from its left end. */
+    private Point2D onCurve(double share) {
+        Picture picture = new Picture();
+        int[] columns = picture.columns(CURVE);
+        int x = columns[0] + (int) Math.round(share * (columns[columns.length - 1] - columns[0]));
+        return new Point2D(x, picture.meanY(x, CURVE).orElseThrow());
+    }
+
+    private void point(Point2D place) {
+        mainWindowDriver.moveTo(mainWindowDriver.node("cost-curve"), place);
+        Fx.awaitFrames(2);
+    }
+
+    private static String written(String text) {
+        return text.replace("\u202f", "");
+    }
+
+    private int updateRead() {
+        return Integer.parseInt(written(mainWindowDriver.text("curve-reading")).replaceAll("(?s).*update ", ""));
+    }
+
+    @Test
+    void where_the_mouse_points_the_cost_of_that_update_is_said_in_full() {
+        train();
+        point(onCurve(0.4));
+        int update = updateRead();
+        assertEquals(0.4 * UPDATES, update, 2);
+        String cost =
+                ExpectedText.local(String.valueOf(ReferenceNetwork.atStart().updated(update).loss));
+        assertEquals("L = " + cost + "\nat update " + update, mainWindowDriver.text("curve-reading"));
+        mainWindowDriver.moveTo("network");
+        Fx.until("it is said no more", () -> !mainWindowDriver.sees("curve-reading"));
+    }
+
+    @Test
+    void a_click_travels_to_the_update_that_is_read() {
+        train();
+        point(onCurve(0.7));
+        int update = updateRead();
+        mainWindowDriver.clickHere();
+        mainWindowDriver.arrivesAtUpdate(update, UPDATES);
+    }
+
+    @Test
+    void the_wheel_shows_fewer_updates_and_the_button_all_again() {
+        train();
+        point(onCurve(0.2));
+        int before = updateRead();
+        Point2D right = onCurve(0.9);
+        zoomHere();
+        assertEquals(before, updateRead(), 1, "the update under the mouse stays there");
+        point(new Point2D(right.getX(), right.getY()));
+        assertTrue(updateRead() < 0.5 * UPDATES, "update " + updateRead());
+        mainWindowDriver.click("curve-reset");
+        Fx.awaitFrames(30);
+        point(onCurve(0.9));
+        assertEquals(0.9 * UPDATES, updateRead(), 2);
+    }
+
+    /** Turns the wheel where the mouse is, away from oneself. */
+    private void zoomHere() {
+        mainWindowDriver.turnWheel("cost-curve", TURNS);
+        Fx.awaitFrames(30);
+    }
+
+    @Test
+    void plus_and_minus_and_zero_zoom_while_the_curve_has_the_keys() {
+        train();
+        Fx.run(() -> mainWindowDriver.find("cost-curve").requestFocus());
+        for (int press = 0; press < 6; press++) {
+            mainWindowDriver.press(KeyCode.PLUS);
+        }
+        Fx.awaitFrames(30);
+        point(new Point2D(onCurve(0).getX() + 1, 60));
+        assertTrue(updateRead() > 0.2 * UPDATES, "update " + updateRead());
+        mainWindowDriver.press(KeyCode.DIGIT0);
+        Fx.awaitFrames(30);
+        point(new Point2D(onCurve(0).getX() + 1, 60));
+        assertEquals(0, updateRead(), 1);
+    }
+
+    @Test
+    void a_drag_that_pans_does_not_travel() {
+        train();
+        point(onCurve(0.5));
+        zoomHere();
+        int before = updateRead();
+        mainWindowDriver.drag(MouseButton.SECONDARY, 60);
+        Fx.awaitFrames(30);
+        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+        point(onCurve(0.5));
+        assertFalse(before == updateRead(), "it has moved");
+        mainWindowDriver.hold(KeyCode.SHIFT, () -> mainWindowDriver.drag(MouseButton.PRIMARY, 40));
+        mainWindowDriver.catchUp();
+        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+    }
+
+    @Test
+    void by_its_logarithm_a_steady_fall_is_a_straight_line() {
+        // w + b is 1 at first, and each update takes 40 % of it away: L falls to 0.36 of itself
+        openSession(SessionJson.DIVERGING.replace("\"learningRate\": 10.0", "\"learningRate\": 0.1"));
+        train();
+        mainWindowDriver.click("curve-log");
+        Fx.awaitFrames(30);
+        Picture picture = new Picture();
+        int[] columns = picture.columns(CURVE);
+        double first = onCurve(0.1).getY();
+        double last = onCurve(0.9).getY();
+        assertTrue(last - first > 40, "it falls");
+        for (double share : new double[] {0.3, 0.5, 0.7}) {
+            assertEquals(
+                    first + (share - 0.1) / 0.8 * (last - first), onCurve(share).getY(), 2);
+        }
+        assertTrue(columns.length > 100);
+        mainWindowDriver.click("curve-log");
+        Fx.awaitFrames(30);
+        assertEquals(onCurve(0.5).getY(), onCurve(0.9).getY(), 1.5, "flat again");
+    }
+
+    @Test
+    void the_penalty_is_told_and_drawn_apart() {
+        train();
+        assertEquals(0, new Picture().columns(INK).length);
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        openSession(SessionJson.penalised(0.01));
+        train();
+        assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");
+        point(onCurve(0.5));
+        List<String> lines = mainWindowDriver.text("curve-reading").lines().toList();
+        double total = ExpectedText.number(lines.get(0).replace("L = ", ""));
+        double data = ExpectedText.number(lines.get(1).replace("data cost ", ""));
+        double penalty = ExpectedText.number(lines.get(2).replace("penalty ", ""));
+        assertEquals(total, data + penalty);
+        assertTrue(penalty > 0);
+    }
+
+    /** What the curve's pane looks like. */
+    private final class Picture {
+
+        private final PixelReader pixels;
+        private final int width;
+        private final int height;
+
+        Picture() {
+            Node pane = mainWindowDriver.node("cost-curve");
+            WritableImage image = Fx.ask(() -> pane.snapshot(null, null));
+            pixels = image.getPixelReader();
+            width = (int) image.getWidth();
+            height = (int) image.getHeight();
+        }
+
+        private boolean is(int x, int y, Color colour) {
+            Color seen = pixels.getColor(x, y);
+            return Math.abs(seen.getRed() - colour.getRed())
+                            + Math.abs(seen.getGreen() - colour.getGreen())
+                            + Math.abs(seen.getBlue() - colour.getBlue())
+                    < 0.1;
+        }
+
+        OptionalDouble meanY(int x, Color colour) {
+            return IntStream.range(0, height).filter(y -> is(x, y, colour)).average();
+        }
+
+        int[] columns(Color colour) {
+            return IntStream.range(0, width)
+                    .filter(x -> meanY(x, colour).isPresent())
+                    .toArray();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Runs that come to an end by themselves, and what the window says then. */
+class EndingsTest extends WindowTest {
+
+    /** 39^(2n) is the cost after n updates; 39^192 is about 3e305, and 39^194 more than a double can hold. */
+    private static final int LAST_FINITE = 96;
+
+    private static final String DIVERGED = "Stopped before update 97: it would make the cost infinite or undefined."
+            + " The learning rate may be too large; everything up to here is kept.";
+
+    @Test
+    void a_run_that_diverges_stops_before_the_cost_is_infinite_and_says_so() {
+        diverge();
+        assertEquals(DIVERGED, mainWindowDriver.notice());
+        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+    }
+
+    @Test
+    void after_a_run_has_diverged_one_can_step_back() {
+        diverge();
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        mainWindowDriver.press(KeyCode.LEFT);
+        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE); // to the update before
+        mainWindowDriver.press(KeyCode.LEFT);
+        mainWindowDriver.arrivesAtUpdate(LAST_FINITE - 1, LAST_FINITE);
+        assertEquals(List.of("update"), mainWindowDriver.presentPhases());
+    }
+
+    @Test
+    void after_a_run_has_diverged_the_beginning_is_still_there() {
+        diverge();
+        mainWindowDriver.press(KeyCode.HOME);
+        mainWindowDriver.arrivesAtUpdate(0, LAST_FINITE);
+        assertEquals("L = " + ExpectedText.local("1.00000") + " at update 0", mainWindowDriver.text("cost"));
+    }
+
+    @Test
+    void a_step_onto_the_update_that_diverges_is_refused_with_the_same_words() {
+        diverge();
+        mainWindowDriver.press(KeyCode.LEFT);
+        Fx.shows("", mainWindowDriver::notice);
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        mainWindowDriver.press(KeyCode.RIGHT);
+        Fx.shows(DIVERGED, mainWindowDriver::notice);
+        assertEquals(LAST_FINITE, mainWindowDriver.updatesDone());
+    }
+
+    @Test
+    void a_smaller_learning_rate_lets_a_diverged_run_go_on() {
+        diverge();
+        mainWindowDriver.enter("learning-rate", "0.1");
+        mainWindowDriver.catchUp();
+        mainWindowDriver.click("run");
+        Fx.until("the run has got further", () -> mainWindowDriver.updatesDone() > LAST_FINITE);
+    }
+
+    @Test
+    void a_run_ends_where_the_stop_rule_says() {
+        double threshold = 0.004;
+        openSession(SessionJson.stopping("{\"minLossChange\": " + threshold + "}"));
+        int settled = 1;
+        while (change(settled) >= threshold) {
+            settled++;
+        }
+        mainWindowDriver.runAtFullSpeed(
+                "the run has stopped", () -> !mainWindowDriver.notice().isEmpty());
+        Fx.shows(
+                "Stopped at update " + settled + ": the cost changed by less than the stop rule’s threshold.",
+                mainWindowDriver::notice);
+        mainWindowDriver.arrivesAtUpdate(settled, settled);
+        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
+    }
+
+    @Test
+    void a_run_ends_at_the_largest_number_of_updates() {
+        openSession(SessionJson.stopping("{\"maxUpdates\": 25}"));
+        mainWindowDriver.runAtFullSpeed("the limit is reached", () -> mainWindowDriver.updatesKnown() == 25);
+        Fx.shows("Stopped at update 25, the largest number of updates set for this session.", mainWindowDriver::notice);
+        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
+    }
+
+    @Test
+    void a_notice_goes_away_with_escape() {
+        diverge();
+        mainWindowDriver.press(KeyCode.ESCAPE);
+        Fx.shows("", mainWindowDriver::notice);
+    }
+
+    @Test
+    void a_notice_goes_away_with_its_button() {
+        diverge();
+        mainWindowDriver.clickIn("notice", "✕");
+        Fx.shows("", mainWindowDriver::notice);
+    }
+
+    private void diverge() {
+        openSession(SessionJson.DIVERGING);
+        mainWindowDriver.runAtFullSpeed(
+                "the run has stopped", () -> !mainWindowDriver.notice().isEmpty());
+        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
+        assertFalse(mainWindowDriver.text("cost").contains("Infinity"));
+    }
+
+    private static double change(int update) {
+        ReferenceNetwork before = ReferenceNetwork.atStart().updated(update - 1);
+        return Math.abs(before.updated().loss - before.loss);
+    }
+}

@@ -1,0 +1,83 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Work on the window's thread, and waiting for what comes of it. */
+public final class Fx {
+
+    private static final int PATIENCE_SECONDS = 15;
+
+    private Fx() {}
+
+    /** The answer that {@code question} has on the window's thread. */
+    public static <T> T ask(Callable<T> question) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return question.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    }
+
+    /** Does {@code action} on the window's thread. */
+    public static void run(Runnable action) {
+        ask(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Waits until {@code seen} is {@code expected}. */
+    public static <T> void shows(T expected, Supplier<T> seen) {
+        try {
+            await(() -> Objects.equals(expected, seen.get()));
+        } catch (TimeoutException e) {
+            assertEquals(expected, seen.get());
+        }
+    }
+
+    /** Waits until {@code condition} holds, which {@code what} says in words. */
+    public static void until(String what, Callable<Boolean> condition) {
+        try {
+            await(condition);
+        } catch (TimeoutException e) {
+            fail("waited in vain until " + what);
+        }
+    }
+
+    /** Waits until so many frames have been made ready. */
+    public static void awaitFrames(int count) {
+        CountDownLatch frames = new CountDownLatch(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        run(timer::start); // the toolkit's list of timers is only safe on the window's thread
+        try {
+            await(() -> frames.getCount() == 0);
+        } catch (TimeoutException e) {
+            fail("no frames come");
+        } finally {
+            run(timer::stop);
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+}

@@ -1,0 +1,126 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Steps of every length, with four samples in two batches of two. */
+class GranularityTest extends WindowTest {
+
+    @BeforeEach
+    void openExclusiveOr() {
+        openSession(SessionJson.XOR);
+    }
+
+    @Test
+    void steps_by_sample_end_where_each_samples_backward_pass_does() {
+        mainWindowDriver.click("by-sample");
+        assertEquals(
+                List.of(
+                        "backward-1 sample 1 of 2 0",
+                        "backward-1 sample 2 of 2 0",
+                        "update sample 2 of 2 1",
+                        "backward-1 sample 1 of 2 1",
+                        "backward-1 sample 2 of 2 1",
+                        "update sample 2 of 2 2"),
+                walk(KeyCode.RIGHT, 6));
+    }
+
+    @Test
+    void steps_back_by_sample_lead_to_the_same_moments() {
+        mainWindowDriver.click("by-sample");
+        walk(KeyCode.RIGHT, 4);
+        assertEquals(
+                List.of(
+                        "update sample 2 of 2 1",
+                        "backward-1 sample 2 of 2 0",
+                        "backward-1 sample 1 of 2 0",
+                        "input sample 1 of 2 0"),
+                walk(KeyCode.LEFT, 4));
+    }
+
+    @Test
+    void steps_by_update_lead_from_update_to_update_and_back() {
+        mainWindowDriver.click("by-update");
+        assertEquals(
+                List.of("update sample 2 of 2 1", "update sample 2 of 2 2", "update sample 2 of 2 3"),
+                walk(KeyCode.RIGHT, 3));
+        assertEquals(
+                List.of("update sample 2 of 2 2", "update sample 2 of 2 1", "input sample 1 of 2 0"),
+                walk(KeyCode.LEFT, 3));
+    }
+
+    @Test
+    void steps_by_epoch_pass_over_every_sample_and_come_back() {
+        mainWindowDriver.click("by-epoch");
+        assertEquals(List.of("update sample 2 of 2 2", "update sample 2 of 2 4"), walk(KeyCode.RIGHT, 2));
+        assertTrue(mainWindowDriver.text("situation").contains("epoch 2 "));
+        assertEquals(List.of("update sample 2 of 2 2", "input sample 1 of 2 0"), walk(KeyCode.LEFT, 2));
+    }
+
+    @Test
+    void the_second_update_sees_the_third_sample() {
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        mainWindowDriver.press(KeyCode.RIGHT);
+        mainWindowDriver.catchUp(); // to steps by layer again
+        mainWindowDriver.stepForward(1);
+        assertEquals("Input, sample 3.", mainWindowDriver.text("phase-name"));
+        assertEquals(
+                ExpectedText.fixed(1, 3), mainWindowDriver.texts("neuron-1-1").get(0));
+        assertEquals(
+                ExpectedText.fixed(0, 3), mainWindowDriver.texts("neuron-1-2").get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT1, by-neuron, forward-1, 0",
+        "DIGIT2, by-layer, forward-1, 0",
+        "DIGIT3, by-sample, backward-1, 0",
+        "DIGIT4, by-update, update, 1",
+        "DIGIT5, by-epoch, update, 2"
+    })
+    void a_shortcut_chooses_how_far_a_step_goes(KeyCode digit, String segment, String phase, int updates) {
+        mainWindowDriver.press(KeyCode.CONTROL, digit);
+        Fx.until(segment + " is chosen", () -> mainWindowDriver.isChosen(segment));
+        mainWindowDriver.stepForward();
+        mainWindowDriver.arrivesAt(phase);
+        assertEquals(updates, mainWindowDriver.updatesDone());
+    }
+
+    @Test
+    void a_segment_that_is_chosen_stays_chosen_when_clicked_again() {
+        mainWindowDriver.click("by-sample");
+        mainWindowDriver.click("by-sample");
+        assertTrue(mainWindowDriver.isChosen("by-sample"));
+    }
+
+    @Test
+    void the_cost_is_the_mean_of_all_four_samples() {
+        assertEquals("L = ½ Σ (h − y)², mean of 4 samples", mainWindowDriver.text("convention"));
+        // by Python: half the squared error at the initial weights, averaged over the four samples
+        assertEquals("L = " + ExpectedText.local("0.122916") + " at update 0", mainWindowDriver.text("cost"));
+    }
+
+    private List<String> walk(KeyCode key, int steps) {
+        List<String> moments = new ArrayList<>();
+        for (int step = 0; step < steps; step++) {
+            String before = moment();
+            mainWindowDriver.press(key);
+            Fx.until("a step is made", () -> !moment().equals(before));
+            moments.add(moment());
+        }
+        return moments;
+    }
+
+    private String moment() {
+        return mainWindowDriver.presentPhases().get(0) + " "
+                + mainWindowDriver.text("situation").replaceFirst(" ·.*", "") + " " + mainWindowDriver.updatesDone();
+    }
+}

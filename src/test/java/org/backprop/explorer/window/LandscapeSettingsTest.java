@@ -1,0 +1,292 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be chosen about the landscape, in its menu and in its bar. */
+class LandscapeSettingsTest extends WindowTest {
+
+    private static final String PARAMETERS = "Two parameters";
+    private static final String RANDOM = "Two random directions";
+    private static final String PRINCIPAL = "Principal components of the path";
+    private static final String ONLY = "train only these two";
+
+    @AfterEach
+    void putBack() {
+        mainWindowDriver.press(KeyCode.ESCAPE);
+    }
+
+    private void large() {
+        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
+        mainWindowDriver.letChartsFollow();
+    }
+
+    private void small() {
+        mainWindowDriver.press(KeyCode.ESCAPE);
+        mainWindowDriver.letChartsFollow();
+    }
+
+    private void update(int times) {
+        mainWindowDriver.click("by-update");
+        for (int update = 0; update < times; update++) {
+            mainWindowDriver.press(KeyCode.RIGHT);
+        }
+        mainWindowDriver.catchUp();
+    }
+
+    private int[] pixels(String id) {
+        Fx.awaitFrames(2);
+        Image image = Fx.ask(() -> mainWindowDriver.find(id).snapshot(null, null));
+        int width = (int) image.getWidth();
+        int[] pixels = new int[width * (int) image.getHeight()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = image.getPixelReader().getArgb(i % width, i / width);
+        }
+        return pixels;
+    }
+
+    private static long differences(int[] one, int[] other) {
+        long count = 0;
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            count += one[i] == other[i] ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean isFrozen(String parameter) {
+        return Fx.ask(() -> {
+            Node node = mainWindowDriver.find("slider-" + parameter);
+            while (!(node instanceof ListCell)) {
+                node = node.getParent();
+            }
+            return node.getStyleClass().contains("frozen");
+        });
+    }
+
+    private List<String> frozen() {
+        return ReferenceNetwork.NAMES.stream().filter(this::isFrozen).toList();
+    }
+
+    /** Two weights alone, by the loops of the tests. */
+    private static ReferenceNetwork onlyTwo(int updates) {
+        ReferenceNetwork network = ReferenceNetwork.atStart();
+        for (int n = 0; n < updates; n++) {
+            double x = network.parameters[12] - ReferenceNetwork.RATE * network.gradient[12];
+            double y = network.parameters[14] - ReferenceNetwork.RATE * network.gradient[14];
+            network = network.with(12, x).with(14, y);
+        }
+        return network;
+    }
+
+    @Test
+    void training_only_these_two_freezes_the_sixteen_others_until_it_is_taken_back() {
+        mainWindowDriver.chooseInMap(ONLY);
+        mainWindowDriver.catchUp();
+        assertEquals(
+                ReferenceNetwork.NAMES.stream()
+                        .filter(name -> !List.of("w[3,1,1]", "w[3,2,1]").contains(name))
+                        .toList(),
+                frozen());
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
+        mainWindowDriver.catchUp();
+        assertEquals(List.of(), frozen());
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Y);
+        mainWindowDriver.catchUp();
+        assertEquals(16, frozen().size());
+        mainWindowDriver.chooseInMap(ONLY);
+        mainWindowDriver.catchUp();
+        assertEquals(List.of(), frozen());
+    }
+
+    @Test
+    void what_was_frozen_before_these_two_were_trained_alone_is_frozen_afterwards() {
+        mainWindowDriver.click("gradient-w[1,1,1]");
+        mainWindowDriver.click("inspected-frozen");
+        mainWindowDriver.chooseInMap(ONLY);
+        mainWindowDriver.catchUp();
+        assertEquals(16, frozen().size());
+        mainWindowDriver.chooseInMap("w₁₁¹ across");
+        mainWindowDriver.chooseInMap(ONLY); // another two: begun twice, ended once
+        mainWindowDriver.catchUp();
+        assertFalse(isFrozen("w[1,1,1]"));
+        mainWindowDriver.chooseInMap(ONLY);
+        mainWindowDriver.catchUp();
+        assertEquals(List.of("w[1,1,1]"), frozen());
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z); // as it was when these two alone were trained
+        mainWindowDriver.catchUp();
+        assertEquals(16, frozen().size());
+        mainWindowDriver.chooseInMap(ONLY);
+        mainWindowDriver.catchUp();
+        assertEquals(List.of("w[1,1,1]"), frozen());
+    }
+
+    @Test
+    void after_a_hundred_updates_of_these_two_the_path_lies_on_the_map() {
+        mainWindowDriver.chooseInMap(ONLY);
+        update(100);
+        assertEquals(
+                "L = " + ExpectedText.significant(onlyTwo(100).loss, 6) + " at update 100",
+                mainWindowDriver.text("cost"));
+        ViewWindow seen = mainWindowDriver.chart("landscape").seen();
+        ReferenceNetwork half = onlyTwo(50);
+        mainWindowDriver
+                .chart("landscape")
+                .moveTo(seen.x().fraction(half.parameters[12]), seen.y().fraction(half.parameters[14]));
+        Fx.until(
+                "a point of the path is told of",
+                () -> mainWindowDriver.text("landscape-caption").startsWith("update "));
+        assertTrue(
+                mainWindowDriver.text("landscape-caption").endsWith("gap 0"),
+                mainWindowDriver.text("landscape-caption"));
+        large();
+        assertTrue(mainWindowDriver.text("where-gap").length() > 0);
+        assertTrue(Fx.ask(() -> ((CheckBox) mainWindowDriver.find("landscape-bar-only")).isSelected()));
+    }
+
+    @Test
+    void a_path_that_leaves_the_map_is_told_with_its_gap() {
+        update(30);
+        ViewWindow seen = mainWindowDriver.chart("landscape").seen();
+        ReferenceNetwork start = ReferenceNetwork.atStart();
+        mainWindowDriver
+                .chart("landscape")
+                .moveTo(seen.x().fraction(0.8), seen.y().fraction(-0.6));
+        Fx.until(
+                "a point of the path is told of",
+                () -> mainWindowDriver.text("landscape-caption").startsWith("update "));
+        ReferenceNetwork end = start.updated(30);
+        double gap = start.loss - end.with(12, 0.8).with(14, -0.6).loss;
+        assertTrue(
+                mainWindowDriver.text("landscape-caption").endsWith("gap " + ExpectedText.significant(gap, 3)),
+                mainWindowDriver.text("landscape-caption") + " should end with " + ExpectedText.significant(gap, 3));
+    }
+
+    @Test
+    void menu_and_bar_agree() {
+        assertEquals("w₁₁³ × w₂₁³", mainWindowDriver.text("landscape-menu"));
+        large();
+        assertTrue(mainWindowDriver.isChosen("landscape-bar-parameters"));
+        mainWindowDriver.click("landscape-bar-random");
+        mainWindowDriver.letChartsFollow();
+        small();
+        assertEquals("Random", mainWindowDriver.text("landscape-menu"));
+        mainWindowDriver.chooseInMap(PARAMETERS);
+        large();
+        assertTrue(mainWindowDriver.isChosen("landscape-bar-parameters"));
+        mainWindowDriver.click("landscape-bar-relief");
+        mainWindowDriver.letChartsFollow();
+        assertTrue(mainWindowDriver.sees("relief"));
+        assertFalse(mainWindowDriver.sees("landscape"));
+        mainWindowDriver.click("landscape-bar-map");
+        mainWindowDriver.letChartsFollow();
+        assertTrue(mainWindowDriver.sees("landscape"));
+    }
+
+    @Test
+    void what_is_selected_can_be_put_across_and_up() {
+        mainWindowDriver.click("gradient-b[1,2]");
+        mainWindowDriver.catchUp();
+        mainWindowDriver.chooseInMap("b₂¹ across");
+        assertEquals("b₂¹ × w₂₁³", mainWindowDriver.text("landscape-menu"));
+        mainWindowDriver.chooseInMap("b₂¹ up");
+        assertEquals("w₂₁³ × b₂¹", mainWindowDriver.text("landscape-menu"));
+        mainWindowDriver.chart("landscape").click(0.5, 0.25);
+        mainWindowDriver.catchUp();
+        assertNotEquals(0.35, mainWindowDriver.value("b[1,2]"));
+        assertEquals(0.8, mainWindowDriver.value("w[3,1,1]"));
+    }
+
+    @Test
+    void another_pair_of_random_directions_is_another_map() {
+        mainWindowDriver.chooseInMap(RANDOM);
+        int[] first = pixels("landscape");
+        mainWindowDriver.chooseInMap("Another random pair");
+        assertTrue(differences(first, pixels("landscape")) > 1000);
+    }
+
+    @Test
+    void logarithmic_colours_are_others() {
+        int[] before = pixels("landscape");
+        mainWindowDriver.chooseInMap("logarithmic scale");
+        assertTrue(differences(before, pixels("landscape")) > 1000);
+        mainWindowDriver.chooseInMap("logarithmic scale");
+        assertEquals(0, differences(before, pixels("landscape")));
+    }
+
+    @Test
+    void it_is_seen_in_three_dimensions_and_from_above_again() {
+        int[] before = pixels("landscape");
+        mainWindowDriver.chooseInMap("Seen in three dimensions");
+        assertTrue(mainWindowDriver.sees("relief"));
+        assertFalse(mainWindowDriver.sees("landscape"));
+        mainWindowDriver.chooseInMap("Seen in three dimensions");
+        assertEquals(0, differences(before, pixels("landscape")));
+    }
+
+    @Test
+    void another_network_begins_with_its_own_weights() {
+        mainWindowDriver.chooseInMap(RANDOM);
+        openSession(SessionJson.XOR);
+        mainWindowDriver.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", mainWindowDriver.text("landscape-menu"));
+        mainWindowDriver.begin("2-2-2");
+        mainWindowDriver.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", mainWindowDriver.text("landscape-menu"));
+        assertEquals("", mainWindowDriver.notice());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PARAMETERS, RANDOM, PRINCIPAL})
+    void a_network_of_two_parameters_has_maps_of_all_kinds(String kind) {
+        openSession(SessionJson.SINGLE_NEURON);
+        update(6);
+        mainWindowDriver.chooseInMap(kind);
+        assertTrue(mainWindowDriver.sees("landscape"));
+        mainWindowDriver.chart("landscape").click(0.4, 0.6);
+        mainWindowDriver.catchUp();
+        double z = mainWindowDriver.value("w[1,1,1]") + mainWindowDriver.value("b[1,1]");
+        String cost = ExpectedText.significant(Math.log1p(Math.exp(z)), 6); // −ln(1 − σ(z))
+        assertEquals("L = " + cost + " at update 6", mainWindowDriver.text("cost"));
+        assertEquals("", mainWindowDriver.notice());
+    }
+
+    @Test
+    void a_network_of_one_parameter_has_no_map_and_says_why() {
+        openSession(SessionJson.ONE_WEIGHT);
+        update(3);
+        assertEquals("", mainWindowDriver.notice());
+        assertFalse(mainWindowDriver.sees("landscape"));
+        assertTrue(mainWindowDriver.text("landscape-none").startsWith("There is one parameter only"));
+        assertTrue(mainWindowDriver.text("slice-verdict").endsWith("The step lands lower."));
+        large();
+        small();
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        mainWindowDriver.begin("2-2-2-2");
+        mainWindowDriver.catchUp();
+        assertTrue(mainWindowDriver.sees("landscape"));
+        assertFalse(mainWindowDriver.sees("landscape-none"));
+    }
+
+    @Test
+    void without_a_path_there_are_no_principal_components_yet() {
+        mainWindowDriver.chooseInMap(PRINCIPAL);
+        assertTrue(mainWindowDriver.text("landscape-none").contains("take some steps first"));
+        update(2);
+        assertFalse(mainWindowDriver.sees("landscape-none"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.junit.jupiter.api.Test;
+
+/** Pressing and dragging on the landscape moves the network there. */
+class LandscapeTest extends WindowTest {
+
+    private static final int X = ReferenceNetwork.weight(3, 1, 1);
+    private static final int Y = ReferenceNetwork.weight(3, 2, 1);
+    private static final String RANDOM = "Two random directions";
+    private static final String PRINCIPAL = "Principal components of the path";
+
+    private ChartDriver map() {
+        return mainWindowDriver.chart("landscape");
+    }
+
+    private void undo() {
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
+        mainWindowDriver.catchUp();
+    }
+
+    private List<String> values() {
+        return ReferenceNetwork.NAMES.stream()
+                .map(name -> mainWindowDriver.text("value-" + name))
+                .toList();
+    }
+
+    private void update(int times) {
+        mainWindowDriver.click("by-update");
+        for (int update = 0; update < times; update++) {
+            mainWindowDriver.press(KeyCode.RIGHT);
+        }
+        mainWindowDriver.catchUp();
+    }
+
+    private static String cost(ReferenceNetwork network, int update) {
+        return "L = " + ExpectedText.significant(network.loss, 6) + " at update " + update;
+    }
+
+    /** The two weights are within a pixel of what the axes say; all others are what they were. */
+    private void assertMovedTo(Point2D place) {
+        Point2D pixel = map().pixel();
+        assertEquals(place.getX(), mainWindowDriver.value("w[3,1,1]"), pixel.getX());
+        assertEquals(place.getY(), mainWindowDriver.value("w[3,2,1]"), pixel.getY());
+        ReferenceNetwork expected = ReferenceNetwork.atStart()
+                .with(X, mainWindowDriver.value("w[3,1,1]"))
+                .with(Y, mainWindowDriver.value("w[3,2,1]"));
+        assertEquals(boxed(expected), boxed(mainWindowDriver.byHand()));
+        assertEquals(cost(expected, 0), mainWindowDriver.text("cost"));
+    }
+
+    private static List<Double> boxed(ReferenceNetwork network) {
+        return Arrays.stream(network.parameters).boxed().toList();
+    }
+
+    @Test
+    void a_press_moves_the_two_weights_there_and_no_other() {
+        Point2D place = map().at(0.3, 0.8);
+        map().click(0.3, 0.8);
+        mainWindowDriver.catchUp();
+        assertMovedTo(place);
+    }
+
+    @Test
+    void the_network_follows_the_hand() {
+        map().press(0.3, 0.8);
+        for (double[] next : new double[][] {{0.6, 0.7}, {0.8, 0.4}, {0.35, 0.35}}) {
+            Point2D place = map().at(next[0], next[1]);
+            map().moveTo(next[0], next[1]);
+            mainWindowDriver.catchUp();
+            assertMovedTo(place);
+        }
+        mainWindowDriver.letGo();
+    }
+
+    @Test
+    void the_weights_take_short_decimals() {
+        map().click(0.313, 0.787);
+        mainWindowDriver.catchUp();
+        assertTrue(mainWindowDriver.text("value-w[3,1,1]").length() <= 6, mainWindowDriver.text("value-w[3,1,1]"));
+    }
+
+    @Test
+    void one_undo_takes_a_whole_drag_back() {
+        mainWindowDriver.stepForward(7);
+        mainWindowDriver.moveTo("cost");
+        List<String> before = mainWindowDriver.everything();
+        drag();
+        assertNotEquals(before, mainWindowDriver.everything());
+        undo();
+        assertEquals(before, mainWindowDriver.everything());
+    }
+
+    private void drag() {
+        map().press(0.3, 0.8);
+        map().moveTo(0.5, 0.7);
+        map().moveTo(0.7, 0.6);
+        map().moveTo(0.75, 0.3);
+        mainWindowDriver.letGo();
+        mainWindowDriver.moveTo("cost");
+        mainWindowDriver.catchUp();
+    }
+
+    @Test
+    void over_random_directions_all_weights_move_and_the_cost_is_exact() {
+        mainWindowDriver.chooseInMap(RANDOM);
+        List<String> before = values();
+        drag();
+        ReferenceNetwork there = mainWindowDriver.byHand();
+        List<String> after = values();
+        for (int p = 0; p < 18; p++) {
+            boolean moved = !before.get(p).equals(after.get(p));
+            assertEquals(ReferenceNetwork.WEIGHTS.contains(p), moved, ReferenceNetwork.NAMES.get(p));
+        }
+        assertEquals(cost(there, 0), mainWindowDriver.text("cost"));
+        undo();
+        assertEquals(before, values());
+        assertEquals(cost(ReferenceNetwork.atStart(), 0), mainWindowDriver.text("cost"));
+    }
+
+    @Test
+    void over_principal_components_the_whole_point_moves_and_the_cost_is_exact() {
+        update(12);
+        mainWindowDriver.chooseInMap(PRINCIPAL);
+        List<String> before = values();
+        drag();
+        assertEquals(cost(mainWindowDriver.byHand(), 12), mainWindowDriver.text("cost"));
+        assertNotEquals(before, values());
+        undo();
+        assertEquals(before, values());
+        assertEquals(cost(ReferenceNetwork.atStart().updated(12), 12), mainWindowDriver.text("cost"));
+    }
+
+    /** While it is held, the map keeps its directions, so that the point stays under the hand. */
+    @Test
+    void the_map_does_not_turn_under_the_hand() {
+        update(12);
+        mainWindowDriver.chooseInMap(PRINCIPAL);
+        map().press(0.5, 0.5);
+        mainWindowDriver.letChartsFollow();
+        ViewWindow seen = map().seen();
+        map().moveTo(0.55, 0.6);
+        mainWindowDriver.letChartsFollow();
+        assertEquals(seen, map().seen());
+        mainWindowDriver.letGo();
+    }
+
+    @Test
+    void a_press_outside_the_axes_moves_nothing() {
+        List<String> before = values();
+        map().click(0.5, -0.08);
+        mainWindowDriver.catchUp();
+        assertEquals(before, values());
+    }
+}

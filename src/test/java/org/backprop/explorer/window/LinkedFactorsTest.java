@@ -1,0 +1,189 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The factors of the formula of w[2,1,1] and what they stand for in the picture light up together: the slope at z₁²,
+ * the weights to the outputs, the outputs' δ, and the activation that the weight multiplies.
+ */
+class LinkedFactorsTest extends WindowTest {
+
+    private static final int BACKWARD_1 = 7;
+    private static final double STRIDE = 5;
+
+    private static final Set<String> NOTHING_MORE = Set.of("weight-6");
+    private static final Set<String> WEIGHT = Set.of("weight-6", "weight-13");
+    private static final Set<String> DELTA = Set.of("weight-6", "neuron-4-2", "δ of neuron-4-2");
+    private static final Set<String> ACTIVATION = Set.of("weight-6", "neuron-2-1");
+
+    @BeforeEach
+    void lookAtAWeightInTheMiddle() {
+        mainWindowDriver.stepForward(BACKWARD_1);
+        mainWindowDriver.click("weight-6");
+        mainWindowDriver.moveTo("cost");
+    }
+
+    @Test
+    void the_mouse_over_the_formula_lights_what_its_factors_stand_for() {
+        Set<Set<String>> seen = new HashSet<>();
+        sweep(place -> {
+            seen.add(lit());
+            return false;
+        });
+        assertEquals(
+                Set.of(
+                        NOTHING_MORE,
+                        Set.of("weight-6", "neuron-3-1", "δ of neuron-3-1"),
+                        Set.of("weight-6", "neuron-3-1", "z of neuron-3-1"),
+                        Set.of("weight-6", "weight-12"),
+                        Set.of("weight-6", "neuron-4-1", "δ of neuron-4-1"),
+                        WEIGHT,
+                        DELTA,
+                        ACTIVATION),
+                seen);
+    }
+
+    @Test
+    void the_light_is_gone_once_the_mouse_has_left() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
+        mainWindowDriver.moveTo("cost");
+        assertEquals(NOTHING_MORE, lit());
+    }
+
+    @Test
+    void an_edge_that_is_pointed_at_marks_its_factors() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
+        List<Integer> byFactor = formulaPixels();
+        mainWindowDriver.moveTo("cost");
+        List<Integer> unmarked = formulaPixels();
+        assertFalse(byFactor.equals(unmarked));
+        mainWindowDriver.moveTo("weight-13");
+        assertTrue(byFactor.equals(formulaPixels()));
+    }
+
+    @Test
+    void a_delta_that_is_pointed_at_marks_its_factors() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(DELTA));
+        List<Integer> byFactor = formulaPixels();
+        mainWindowDriver.moveTo(delta("neuron-4-2"));
+        assertTrue(byFactor.equals(formulaPixels()));
+    }
+
+    @Test
+    void a_thing_that_is_not_in_the_formula_marks_nothing() {
+        List<Integer> unmarked = formulaPixels();
+        mainWindowDriver.moveTo("weight-3");
+        assertTrue(unmarked.equals(formulaPixels()));
+    }
+
+    @Test
+    void a_click_on_a_weight_in_the_formula_selects_it_everywhere() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
+        mainWindowDriver.clickHere();
+        mainWindowDriver.moveTo("cost");
+        assertEquals("w₁₂³", mainWindowDriver.text("subject"));
+        assertEquals(Set.of("weight-13"), lit());
+        assertTrue(mainWindowDriver.isRowMarked("w[3,1,2]"));
+    }
+
+    @Test
+    void a_click_on_a_delta_in_the_formula_selects_it() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(DELTA));
+        mainWindowDriver.clickHere();
+        mainWindowDriver.moveTo("cost");
+        assertEquals("δ₂³", mainWindowDriver.text("subject"));
+        assertEquals(Set.of("neuron-4-2", "δ of neuron-4-2"), lit());
+    }
+
+    @Test
+    void a_click_on_an_activation_in_the_formula_selects_its_neuron() {
+        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(ACTIVATION));
+        mainWindowDriver.clickHere();
+        assertEquals("h₁²", mainWindowDriver.text("subject"));
+    }
+
+    /** What is lit in the picture: weights, neurons with a halo, and their z, b and δ. */
+    private Set<String> lit() {
+        Set<String> lit = new HashSet<>();
+        for (Node node : mainWindowDriver.nodes(each -> each.getStyleClass().contains("marked"))) {
+            String id = node.getId();
+            if (id != null && id.startsWith("weight-")) {
+                lit.add(id);
+            } else if (isInANeuron(node)) {
+                lit.add(SceneQueries.textOf(node).substring(0, 1) + " of "
+                        + neuron(node).getId());
+            }
+        }
+        mainWindowDriver
+                .nodes(each -> each.getStyleClass().contains("neuron-halo"))
+                .forEach(halo -> lit.add(neuron(halo).getId()));
+        return lit;
+    }
+
+    private static boolean isInANeuron(Node node) {
+        return neuron(node) != null;
+    }
+
+    private static Node neuron(Node node) {
+        Node parent = node;
+        while (parent != null && (parent.getId() == null || !parent.getId().startsWith("neuron-"))) {
+            parent = parent.getParent();
+        }
+        return parent;
+    }
+
+    private Node delta(String neuron) {
+        return Fx.ask(() -> SceneQueries.inside(mainWindowDriver.find(neuron), node -> node.getStyleClass()
+                        .contains("delta-pill"))
+                .get(0));
+    }
+
+    private Point2D placeThatLights(Set<String> wanted) {
+        return sweep(place -> lit().equals(wanted)).orElseThrow();
+    }
+
+    /** Moves the mouse over the formula line by line until {@code enough} says so of a place. */
+    private Optional<Point2D> sweep(Predicate<Point2D> enough) {
+        Node formula = mainWindowDriver.node("formula");
+        Bounds bounds = Fx.ask(formula::getLayoutBounds);
+        for (double y = STRIDE; y < bounds.getHeight(); y += STRIDE) {
+            for (double x = STRIDE; x < bounds.getWidth(); x += STRIDE) {
+                Point2D place = new Point2D(x, y);
+                if (Fx.ask(() -> {
+                    mainWindowDriver.moveTo(formula, place);
+                    return enough.test(place);
+                })) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Integer> formulaPixels() {
+        return Fx.ask(() -> {
+            WritableImage picture = mainWindowDriver.find("formula").snapshot(null, null);
+            PixelReader pixels = picture.getPixelReader();
+            int width = (int) picture.getWidth();
+            return IntStream.range(0, width * (int) picture.getHeight())
+                    .mapToObj(i -> pixels.getArgb(i % width, i / width))
+                    .toList();
+        });
+    }
+}

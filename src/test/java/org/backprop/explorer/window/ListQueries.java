@@ -1,0 +1,42 @@
+package org.backprop.explorer.window;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+
+/** What a person sees in a list that is longer than the room for it, by scrolling to it. */
+final class ListQueries {
+
+    private final ListView<?> list;
+
+    ListQueries(ListView<?> list) {
+        this.list = list;
+    }
+
+    /** Whether a thing with this id stands in a row of the list of parameters. */
+    static boolean isOfARow(String id) {
+        return id.matches("(slider|value|gradient)-[wb]\\[.*]");
+    }
+
+    /** The thing with this id, scrolled to if it is not in sight as a whole; null if no row has it. */
+    Node find(String id) {
+        Node found = search(id);
+        for (int row = 0; found == null && row < list.getItems().size(); row++) {
+            list.scrollTo(row);
+            list.layout();
+            found = search(id);
+        }
+        return found;
+    }
+
+    private Node search(String id) {
+        List<Node> found = SceneQueries.inside(list, node -> id.equals(node.getId()) && isWhole(node));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private boolean isWhole(Node node) {
+        Bounds place = list.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return place.getMinY() >= 0 && place.getMaxY() <= list.getHeight();
+    }
+}

@@ -1,0 +1,332 @@
+package org.backprop.explorer.window;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+
+/** The window as a person has it: what one sees in it, and what one does to it by mouse and keys. */
+final class MainWindowDriver extends SceneQueries {
+
+    /** The last place on the slider of speeds. */
+    private static final int FASTEST = 8;
+
+    private final MouseAndKeyboard mouseAndKeyboard = new MouseAndKeyboard();
+
+    MainWindowDriver(Stage stage) {
+        super(stage);
+    }
+
+    void click(String id) {
+        mouseAndKeyboard.click(node(id));
+    }
+
+    void click(Node node) {
+        mouseAndKeyboard.click(node);
+    }
+
+    /** Clicks where the mouse is. */
+    void clickHere() {
+        mouseAndKeyboard.clickHere();
+    }
+
+    void moveTo(Node node) {
+        mouseAndKeyboard.moveTo(node);
+    }
+
+    void moveTo(String id) {
+        mouseAndKeyboard.moveTo(node(id));
+    }
+
+    void moveBy(double pixels) {
+        mouseAndKeyboard.moveBy(pixels);
+    }
+
+    /** Presses the mouse where it is, without letting go. */
+    void hold() {
+        mouseAndKeyboard.press();
+    }
+
+    /** Turns the wheel where the mouse is over a node, away from oneself, or towards where notches are negative. */
+    void turnWheel(String id, double notches) {
+        mouseAndKeyboard.turnWheel(node(id), notches);
+    }
+
+    /** Drags with a button from where the mouse is to the right, or to the left. */
+    void drag(MouseButton button, double pixels) {
+        mouseAndKeyboard.drag(button, pixels);
+    }
+
+    /** Holds a key down while {@code action} is done. */
+    void hold(KeyCode key, Runnable action) {
+        mouseAndKeyboard.hold(key, action);
+    }
+
+    void letGo() {
+        mouseAndKeyboard.letGo();
+    }
+
+    /** Drags from one place of a node to another by the right button. */
+    void dragRight(Node node, Point2D from, Point2D to) {
+        mouseAndKeyboard.dragRight(node, from, to);
+    }
+
+    /** The chart whose picture has this id. */
+    ChartDriver chart(String id) {
+        return new ChartDriver(this, id);
+    }
+
+    /** Clicks on an item of the landscape's menu. */
+    void chooseInMap(String item) {
+        openPopup("landscape-menu");
+        clickInPopup(item);
+        letChartsFollow();
+    }
+
+    /** The value of a parameter with all its digits. */
+    double value(String parameter) {
+        String words = accessibleText("slider-" + parameter);
+        return ExpectedText.number(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** The 2-2-2-2 network with the values that stand in the list. */
+    ReferenceNetwork byHand() {
+        ReferenceNetwork network = ReferenceNetwork.atStart();
+        for (String name : ReferenceNetwork.NAMES) {
+            network = network.with(ReferenceNetwork.NAMES.indexOf(name), value(name));
+        }
+        return network;
+    }
+
+    /** Presses keys one after the other, then lets go of all. */
+    void press(KeyCode... keys) {
+        mouseAndKeyboard.press(keys);
+    }
+
+    /** Presses Control with each of these letters, before the window can show what comes of any. */
+    void pressControlAtOnceWith(KeyCode... letters) {
+        Fx.run(() -> {
+            for (KeyCode letter : letters) {
+                stage().getScene()
+                        .getFocusOwner()
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", letter, false, true, false, false));
+            }
+        });
+    }
+
+    void stepForward() {
+        click("forward");
+    }
+
+    void stepBack() {
+        click("back");
+    }
+
+    void stepForward(int steps) {
+        for (int step = 0; step < steps; step++) {
+            press(KeyCode.RIGHT);
+        }
+        catchUp();
+    }
+
+    /** Writes in place of what stands in a field, in small letters, and presses no key to end it. */
+    void write(String id, String text) {
+        click(id);
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.DELETE);
+        mouseAndKeyboard.type(text);
+    }
+
+    /** Writes in place of what stands in a field and ends with Enter. */
+    void enter(String id, String text) {
+        write(id, text);
+        press(KeyCode.ENTER);
+    }
+
+    /** Takes the thumb of a slider and moves it by so many pixels, without letting go. */
+    void takeSlider(String id, double pixels) {
+        mouseAndKeyboard.moveTo(part(id, "thumb"));
+        mouseAndKeyboard.press();
+        moveBy(pixels / 2);
+        moveBy(pixels / 2);
+    }
+
+    /** Clicks on the track of a slider, from 0 at its left end to 1 at its right. */
+    void clickTrack(String id, double place) {
+        pressTrack(id, place);
+        letGo();
+    }
+
+    /** Presses the mouse on the track of a slider, without letting go. */
+    void pressTrack(String id, double place) {
+        mouseAndKeyboard.moveTo(part(id, "track"), place);
+        mouseAndKeyboard.press();
+    }
+
+    private Node part(String id, String style) {
+        return Fx.ask(() ->
+                inside(find(id), child -> child.getStyleClass().contains(style)).get(0));
+    }
+
+    /** Makes the window so small inside. */
+    void shrink(int width, int height) {
+        Fx.run(() -> {
+            Scene scene = stage().getScene();
+            stage().setWidth(width + stage().getWidth() - scene.getWidth());
+            stage().setHeight(height + stage().getHeight() - scene.getHeight());
+        });
+        Fx.until("the window is small", () -> Fx.ask(() -> stage().getScene().getWidth() == width));
+        Fx.awaitFrames(3);
+    }
+
+    /** Makes the inspector small, with the form that it begins with. */
+    void explainBriefly() {
+        if (isChosen("large")) {
+            click("large");
+        }
+        if (!isChosen("form-scalar")) {
+            click("form-scalar");
+        }
+    }
+
+    /** The formula in the node with this id, as those have it who hear it. */
+    FormulaText twin(String id) {
+        return new FormulaText(accessibleText(id));
+    }
+
+    /** Moves the mouse to a place of a node, counted from its upper left corner. */
+    void moveTo(Node node, Point2D place) {
+        mouseAndKeyboard.moveTo(node, place);
+    }
+
+    /** Sets how fast a run goes, by the place on the slider from 0 to 8, and what is then written beside it. */
+    void chooseSpeed(String text, int place) {
+        if (!text("speed-text").equals(text)) {
+            Fx.run(node("speed")::requestFocus);
+            for (int step = 0; step < FASTEST; step++) {
+                press(KeyCode.LEFT);
+            }
+            for (int step = 0; step < place; step++) {
+                press(KeyCode.RIGHT);
+            }
+            Fx.shows(text, () -> text("speed-text"));
+            Fx.run(node("network")::requestFocus);
+        }
+    }
+
+    /** Runs as fast as the machine goes until {@code condition} holds, which {@code what} says in words. */
+    void runAtFullSpeed(String what, Callable<Boolean> condition) {
+        chooseSpeed("full", FASTEST);
+        click("run");
+        Fx.until(what, condition);
+    }
+
+    /** Clicks on what is written so inside the node with this id. */
+    void clickIn(String id, String text) {
+        Node button = Fx.ask(
+                () -> inside(find(id), node -> isWritten(node) && textOf(node).equals(text))
+                        .get(0));
+        mouseAndKeyboard.click(button);
+    }
+
+    void endRun() {
+        if (isRunning()) {
+            click("run");
+            Fx.until("the run has ended", () -> !isRunning());
+        }
+    }
+
+    /** Opens a box and clicks on one of its choices. */
+    void choose(String id, String choice) {
+        openPopup(id);
+        clickInPopup(choice);
+    }
+
+    /** Begins with the preset that is called so. */
+    void begin(String preset) {
+        openPopup("network-choice");
+        clickInPopup(item -> item.startsWith(preset + " — "));
+        Fx.shows(preset, () -> text("network-choice"));
+        letChartsFollow();
+    }
+
+    /** Opens a menu and clicks on one of its items. */
+    void chooseInMenu(String menu, String item) {
+        openPopup("menu-" + menu);
+        clickInPopup(item);
+    }
+
+    /** Clicks on what opens a popup, once the keys are led back after the click before, which would close it. */
+    private void openPopup(String id) {
+        Fx.awaitFrames(3);
+        click(id);
+    }
+
+    private void clickInPopup(String text) {
+        clickInPopup(text::equals);
+    }
+
+    /** Clicks on the item of an open menu whose text is wanted. */
+    void clickInPopup(Predicate<String> wanted) {
+        Fx.until("the item is there to click on", () -> !inPopups(wanted).isEmpty());
+        mouseAndKeyboard.click(Fx.ask(() -> inPopups(wanted).get(0)));
+    }
+
+    private static List<Node> inPopups(Predicate<String> wanted) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> inside(popup.getScene().getRoot(), Labeled.class::isInstance).stream())
+                .filter(node -> textOf(node) != null && wanted.test(textOf(node).replace("_", "")))
+                .toList();
+    }
+
+    /** Waits until the phase with this name is present. */
+    void arrivesAt(String phase) {
+        Fx.shows(List.of(phase), this::presentPhases);
+    }
+
+    /** Waits until the line of time says so many updates done of so many known. */
+    void arrivesAtUpdate(int done, int known) {
+        Fx.shows(done + " / " + known, () -> updatesDone() + " / " + updatesKnown());
+    }
+
+    /**
+     * Waits until all that was asked for has been done and is shown. Steps go by layer then: changing to that comes
+     * after everything else.
+     */
+    void catchUp() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        Fx.until("steps go by update", () -> isChosen("by-update"));
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Fx.until("steps go by layer", () -> isChosen("by-layer"));
+        letChartsFollow();
+        Fx.awaitFrames(2);
+    }
+
+    /** Waits until the charts show the present moment; in a run they never do. */
+    void letChartsFollow() {
+        Fx.until(
+                "no chart is out of date",
+                () -> isRunning() || nodes(MainWindowDriver::isOutOfDate).isEmpty());
+    }
+
+    private static boolean isOutOfDate(Node node) {
+        return node.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("stale"));
+    }
+
+    /** All texts, once the charts show the present moment. */
+    @Override
+    List<String> everything() {
+        letChartsFollow();
+        return super.everything();
+    }
+}

@@ -1,0 +1,189 @@
+package org.backprop.explorer.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.stage.Stage;
+
+/** What a person sees in the window. Things are found by their ids; what is hidden is not found. */
+class SceneQueries {
+
+    private final Stage stage;
+
+    SceneQueries(Stage stage) {
+        this.stage = stage;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    String title() {
+        return Fx.ask(stage::getTitle);
+    }
+
+    /** What a box says is chosen. */
+    String chosen(String id) {
+        return texts(id).get(0);
+    }
+
+    /** The text of the label, button or field with this id. */
+    String text(String id) {
+        return Fx.ask(() -> textOf(find(id)));
+    }
+
+    /** All that is written inside the node with this id, in its order. */
+    List<String> texts(String id) {
+        return Fx.ask(() -> inside(find(id), Labeled.class::isInstance).stream()
+                .filter(Node::isVisible)
+                .map(SceneQueries::textOf)
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
+    /** Whether the row of a parameter in the list is lit up. */
+    boolean isRowMarked(String parameter) {
+        return Fx.ask(() -> {
+            Node node = find("slider-" + parameter);
+            while (!(node instanceof ListCell)) {
+                node = node.getParent();
+            }
+            return node.getStyleClass().contains("marked");
+        });
+    }
+
+    /** The number of updates done, as the line of time says. */
+    int updatesDone() {
+        return count(text("position").split(" / ")[0]);
+    }
+
+    /** The number of updates known, as the line of time says. */
+    int updatesKnown() {
+        return count(text("position").split(" / ")[1]);
+    }
+
+    private static int count(String text) {
+        return Integer.parseInt(text.replace("\u202f", ""));
+    }
+
+    /** The sentence in the notice, or nothing where there is none. */
+    String notice() {
+        return Fx.ask(() -> search("notice-text") == null ? "" : textOf(find("notice-text")));
+    }
+
+    /** Where something is in the window. */
+    Bounds place(String id) {
+        return Fx.ask(() -> {
+            Node node = find(id);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
+    String accessibleText(String id) {
+        return Fx.ask(() -> find(id).getAccessibleText());
+    }
+
+    double slider(String id) {
+        return Fx.ask(() -> ((Slider) find(id)).getValue());
+    }
+
+    boolean isRunning() {
+        return text("run").contains("Pause");
+    }
+
+    boolean isChosen(String id) {
+        return Fx.ask(() -> ((Toggle) find(id)).isSelected());
+    }
+
+    boolean has(String id, String style) {
+        return Fx.ask(() -> find(id).getStyleClass().contains(style));
+    }
+
+    boolean isMarkedWrong(String id) {
+        return Fx.ask(() -> find(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")));
+    }
+
+    boolean sees(String id) {
+        return Fx.ask(() -> search(id) != null);
+    }
+
+    /** The phases whose chip is marked as present. */
+    List<String> presentPhases() {
+        return Fx.ask(() -> inside(find("phases"), chip -> chip.getStyleClass().contains("present")).stream()
+                .map(chip -> chip.getId().substring("phase-".length()))
+                .toList());
+    }
+
+    /** All that stands written in the window, apart from the length of the history, notices and hints. */
+    List<String> everything() {
+        return Fx.ask(() -> inside(stage.getScene().getRoot(), SceneQueries::isWritten).stream()
+                .filter(node -> !List.of("position", "notice-text", "hint").contains(String.valueOf(node.getId())))
+                .map(node -> node.getId() + " " + textOf(node) + " " + node.getAccessibleText())
+                .toList());
+    }
+
+    static boolean isWritten(Node node) {
+        return node instanceof Labeled || node instanceof TextInputControl;
+    }
+
+    /** The node that is called {@code id}, in its place: what the next frame would move or make anew is done first. */
+    Node node(String id) {
+        return Fx.ask(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return find(id);
+        });
+    }
+
+    /** All visible nodes for which {@code wanted} holds. */
+    List<Node> nodes(Predicate<Node> wanted) {
+        return Fx.ask(() -> inside(stage.getScene().getRoot(), wanted));
+    }
+
+    Node find(String id) {
+        Node found = ListQueries.isOfARow(id) ? rows().find(id) : search(id);
+        return Objects.requireNonNull(found, () -> "nothing to be seen is called " + id);
+    }
+
+    private ListQueries rows() {
+        return new ListQueries((ListView<?>) find("parameters"));
+    }
+
+    private Node search(String id) {
+        List<Node> found = inside(stage.getScene().getRoot(), node -> id.equals(node.getId()));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    static List<Node> inside(Node root, Predicate<Node> wanted) {
+        List<Node> found = new ArrayList<>();
+        collect(root, wanted, found);
+        return found;
+    }
+
+    private static void collect(Node node, Predicate<Node> wanted, List<Node> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (wanted.test(node)) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
+        }
+    }
+
+    static String textOf(Node node) {
+        return node instanceof Labeled labeled ? labeled.getText() : ((TextInputControl) node).getText();
+    }
+}

@@ -1,0 +1,265 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Article 1's neuron in the window. Step by step by neuron it computes wx, z, a, L, ∂L/∂a, ∂a/∂z, ∂L/∂z, ∂L/∂w, ∂L/∂b,
+ * has its gradient and moves. The values are worked from the article's formulas outside the program.
+ */
+class SingleNeuronTest extends WindowTest {
+
+    private static final List<String> LINES = List.of(
+            "sum",
+            "activation",
+            "loss",
+            "loss-derivative",
+            "activation-derivative",
+            "error-signal",
+            "weight-gradient",
+            "bias-gradient",
+            "weight-update",
+            "bias-update");
+    private static final double[] VALUES = {
+        1.5,
+        0.81757447619364366,
+        1.7014132779827524,
+        5.4816890703380648,
+        0.14914645207033286,
+        0.81757447619364366,
+        0.81757447619364366,
+        0.81757447619364366,
+        0.19121276190317815,
+        0.49121276190317819
+    };
+
+    @BeforeEach
+    void openTheNeuron() {
+        openSession(SessionJson.SINGLE_NEURON);
+        mainWindowDriver.moveTo("cost");
+    }
+
+    /** Steps by neuron; afterwards steps go by layer again. */
+    private void step(KeyCode key, int steps) {
+        mainWindowDriver.click("by-neuron");
+        for (int step = 0; step < steps; step++) {
+            mainWindowDriver.press(key);
+        }
+        mainWindowDriver.catchUp();
+        mainWindowDriver.moveTo("cost");
+    }
+
+    private List<String> values() {
+        return LINES.stream()
+                .map(line -> mainWindowDriver.text("step-" + line + "-value"))
+                .toList();
+    }
+
+    /** The values of the first lines, and a question mark for each of the others. */
+    private static List<String> known(int lines) {
+        return Stream.iterate(0, line -> line < LINES.size(), line -> line + 1)
+                .map(line -> line < lines ? "= " + ExpectedText.fixed(VALUES[line], 6) : ExpectedText.UNKNOWN)
+                .toList();
+    }
+
+    private List<String> presentLines() {
+        return Fx.ask(() -> LINES.stream()
+                .filter(line -> mainWindowDriver
+                        .find("step-" + line)
+                        .getParent()
+                        .getStyleClass()
+                        .contains("present"))
+                .toList());
+    }
+
+    private String inPicture(String node) {
+        return mainWindowDriver.text("node-" + node + "-value");
+    }
+
+    private List<String> ringed() {
+        return Fx.ask(() ->
+                mainWindowDriver
+                        .nodes(node -> node.getId() != null && node.getId().matches("node-[a-zL]"))
+                        .stream()
+                        .filter(node -> SceneQueries.inside(node, Circle.class::isInstance).stream()
+                                .anyMatch(circle -> ((Circle) circle).getStrokeWidth() == 3))
+                        .map(Node::getId)
+                        .toList());
+    }
+
+    private boolean isLit(String node) {
+        return Fx.ask(() -> !SceneQueries.inside(mainWindowDriver.find("node-" + node), part -> part.getStyleClass()
+                        .contains("neuron-halo"))
+                .isEmpty());
+    }
+
+    private List<String> lit() {
+        return Stream.of("x", "w", "b", "z", "a", "y", "L").filter(this::isLit).toList();
+    }
+
+    @Test
+    void the_steps_are_shown_at_once_with_nothing_known_yet() {
+        assertTrue(mainWindowDriver.isChosen("form-steps"));
+        assertEquals(known(0), values());
+        assertEquals(
+                List.of("1", "?", "?", "?"),
+                Stream.of("x", "z", "a", "L").map(this::inPicture).toList());
+    }
+
+    @Test
+    void each_step_forward_makes_one_more_line_known_and_lights_it() {
+        step(KeyCode.RIGHT, 2);
+        for (int lines = 1; lines <= 8; lines++) {
+            assertEquals(known(lines), values());
+            assertEquals(List.of(LINES.get(lines - 1)), presentLines());
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+
+    @Test
+    void each_step_back_takes_a_line_away_again() {
+        step(KeyCode.RIGHT, 9);
+        for (int lines = 8; lines >= 1; lines--) {
+            assertEquals(known(lines), values());
+            step(KeyCode.LEFT, 1);
+        }
+        assertEquals(known(0), values());
+    }
+
+    @Test
+    void the_update_moves_both_at_the_same_time() {
+        step(KeyCode.RIGHT, 11);
+        assertEquals(known(10), values());
+        assertEquals(List.of("weight-update", "bias-update"), presentLines());
+        assertEquals(ExpectedText.fixed(0.1912, 4), inPicture("w"));
+        assertEquals(ExpectedText.fixed(0.4912, 4), inPicture("b"));
+    }
+
+    @Test
+    void by_layer_the_last_line_of_the_phase_is_lit() {
+        mainWindowDriver.stepForward(1);
+        assertEquals(List.of("activation"), presentLines());
+        mainWindowDriver.stepForward(2);
+        assertEquals(List.of("bias-gradient"), presentLines());
+    }
+
+    @Test
+    void the_node_at_work_has_a_ring() {
+        assertEquals(List.of("node-x"), ringed());
+        step(KeyCode.RIGHT, 2);
+        assertEquals(List.of("node-z"), ringed());
+        step(KeyCode.RIGHT, 2);
+        assertEquals(List.of("node-L"), ringed());
+        step(KeyCode.RIGHT, 4);
+        assertEquals(List.of("node-w"), ringed());
+    }
+
+    @Test
+    void a_derivative_stands_on_its_arrow_from_its_step_on() {
+        step(KeyCode.RIGHT, 4);
+        assertEquals("∂L/∂a = ?", mainWindowDriver.text("slope-∂L/∂a"));
+        step(KeyCode.RIGHT, 1);
+        assertEquals(
+                "∂L/∂a = " + ExpectedText.local("5.482"),
+                mainWindowDriver.text("slope-∂L/∂a").replace("\n", " = "));
+        assertTrue(mainWindowDriver.has("slope-∂L/∂a", "at-work"));
+    }
+
+    @Test
+    void a_click_on_a_node_selects_it() {
+        mainWindowDriver.click("node-z");
+        mainWindowDriver.moveTo("cost");
+        assertEquals("z", mainWindowDriver.text("subject"));
+        assertTrue(isLit("z"));
+        mainWindowDriver.click("node-b");
+        assertEquals("b", mainWindowDriver.text("subject"));
+        assertTrue(mainWindowDriver.isRowMarked("b[1,1]"));
+    }
+
+    @Test
+    void a_click_on_the_error_signal_selects_it() {
+        mainWindowDriver.click("slope-∂L/∂z");
+        assertEquals("∂L/∂z", mainWindowDriver.text("subject"));
+        assertTrue(mainWindowDriver.has("slope-∂L/∂z", "marked"));
+    }
+
+    @Test
+    void a_value_in_the_list_that_is_pointed_at_lights_its_node_and_says_itself_in_full() {
+        step(KeyCode.RIGHT, 3);
+        assertFalse(isLit("a"));
+        mainWindowDriver.moveTo("step-activation-value");
+        assertTrue(isLit("a"));
+        assertEquals("a = " + ExpectedText.local("0.8175744761936437"), mainWindowDriver.text("readout"));
+    }
+
+    @Test
+    void a_factor_that_is_pointed_at_lights_its_node() {
+        mainWindowDriver.click("node-L"); // so that w is not lit for being selected
+        mainWindowDriver.moveTo("cost");
+        Fx.run(() -> mainWindowDriver.node("step-sum").requestFocus());
+        mainWindowDriver.press(KeyCode.DOWN);
+        assertEquals(List.of("z", "L"), lit());
+        mainWindowDriver.press(KeyCode.DOWN);
+        assertEquals(List.of("w", "L"), lit());
+    }
+
+    @Test
+    void a_node_that_is_pointed_at_says_its_full_value() {
+        step(KeyCode.RIGHT, 4);
+        mainWindowDriver.moveTo("node-L");
+        assertEquals("L = " + ExpectedText.local("1.7014132779827524"), mainWindowDriver.text("readout"));
+    }
+
+    @Test
+    void the_sentence_on_the_error_signal_tells_what_another_loss_would_make_of_it() {
+        step(KeyCode.RIGHT, 7);
+        assertTrue(
+                mainWindowDriver.text("step-words").contains(ExpectedText.local("0.1219")),
+                mainWindowDriver.text("step-words"));
+    }
+
+    @Test
+    void a_saturated_neuron_says_in_words_what_is_too_large_for_a_number() {
+        openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
+        Fx.shows("40", () -> inPicture("w"));
+        step(KeyCode.RIGHT, 7);
+        assertEquals("= too large for a number", mainWindowDriver.text("step-loss-derivative-value"));
+        assertEquals("= " + ExpectedText.fixed(1, 6), mainWindowDriver.text("step-error-signal-value"));
+    }
+
+    @Test
+    void other_networks_have_no_such_steps() {
+        openSession(SessionJson.XOR);
+        Fx.until("the other network is there", () -> mainWindowDriver.sees("neuron-3-1"));
+        assertFalse(mainWindowDriver.sees("form-steps"));
+    }
+
+    @Test
+    void every_text_is_whole_at_each_step() {
+        for (int step = 0; step < 12; step++) {
+            assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+
+    /** z = 40 · 1 + 5, where σ′ is 0 to nineteen places. */
+    @Test
+    void a_saturated_neuron_is_named_as_soon_as_it_has_come_to_its_value() {
+        openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
+        Fx.shows("40", () -> inPicture("w"));
+        assertFalse(mainWindowDriver.accessibleText("node-a").contains("saturated"));
+        step(KeyCode.RIGHT, 3); // the product, the sum and the value
+        assertTrue(
+                mainWindowDriver.accessibleText("node-a").contains("saturated"),
+                mainWindowDriver.accessibleText("node-a"));
+    }
+}

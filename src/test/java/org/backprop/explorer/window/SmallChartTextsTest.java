@@ -1,0 +1,12 @@
+package org.backprop.explorer.window;
+
+import org.junit.jupiter.api.BeforeAll;
+
+/** The same in a window of 1100 × 700. */
+class SmallChartTextsTest extends ChartTextsTest {
+
+    @BeforeAll
+    void shrink() {
+        mainWindowDriver.shrink(SmallWindowTest.WIDTH, SmallWindowTest.HEIGHT);
+    }
+}

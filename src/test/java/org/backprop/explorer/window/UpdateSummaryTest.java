@@ -1,0 +1,95 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
+
+/** What the update did: every parameter from old to new, and whether it helped. */
+class UpdateSummaryTest extends WindowTest {
+
+    private static final int GRADIENT = 8;
+    private static final int UPDATE = 9;
+
+    private final ReferenceNetwork start = ReferenceNetwork.atStart();
+
+    @Test
+    void every_parameter_goes_from_its_old_to_its_new_value() {
+        mainWindowDriver.click("form-step");
+        mainWindowDriver.stepForward(UPDATE);
+        ReferenceNetwork after = start.updated();
+        List<List<String>> expected = IntStream.range(0, 18)
+                .mapToObj(i -> List.of(
+                        ExpectedText.significant(start.parameters[i], 7),
+                        ExpectedText.significant(after.parameters[i], 7),
+                        ExpectedText.significant(after.parameters[i] - start.parameters[i], 3)))
+                .toList();
+        assertEquals(expected, IntStream.range(0, 18).mapToObj(this::row).toList());
+    }
+
+    @Test
+    void the_loss_before_and_after_is_that_by_hand_and_lower() {
+        mainWindowDriver.stepForward(UPDATE);
+        String change =
+                ExpectedText.significant(start.loss, 6) + " → " + ExpectedText.significant(start.updated().loss, 6);
+        assertEquals(change + "  lower ↓", mainWindowDriver.text("loss-change-sample"));
+        assertEquals(change + "  lower ↓", mainWindowDriver.text("loss-change-data"));
+    }
+
+    @Test
+    void before_the_update_it_is_said_that_it_has_not_happened() {
+        mainWindowDriver.click("form-step");
+        mainWindowDriver.stepForward(GRADIENT);
+        assertFalse(mainWindowDriver.sees("loss-change-data"));
+        assertTrue(mainWindowDriver.texts("outcome").get(0).startsWith("The update has not happened yet."));
+    }
+
+    @Test
+    void a_learning_rate_that_is_far_too_large_makes_the_loss_higher() {
+        openSession(SessionJson.DIVERGING);
+        mainWindowDriver.click("form-step");
+        mainWindowDriver.click("form-step");
+        mainWindowDriver.stepForward(5); // input, forward, loss, backward, gradient, update
+        // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
+        assertEquals(
+                ExpectedText.local("1.00000") + " → " + ExpectedText.local("1521.00") + "  higher ↑",
+                mainWindowDriver.text("loss-change-data"));
+        assertTrue(mainWindowDriver.has("loss-change-data", "harmed"));
+    }
+
+    @Test
+    void of_a_batch_the_sample_and_the_whole_data_are_told_apart() {
+        openSession(SessionJson.XOR);
+        mainWindowDriver.click("by-update");
+        mainWindowDriver.stepForward(1);
+        assertFalse(mainWindowDriver.text("loss-change-sample").equals(mainWindowDriver.text("loss-change-data")));
+    }
+
+    /** What the row of a parameter says: old and new value and the step, without its sign's plus. */
+    private List<String> row(int index) {
+        return Fx.ask(() -> {
+            ListView<?> list =
+                    (ListView<?>) SceneQueries.inside(mainWindowDriver.find("outcome"), ListView.class::isInstance)
+                            .get(0);
+            list.scrollTo(index);
+            list.layout();
+            List<String> texts =
+                    SceneQueries.inside(list, node -> node instanceof ListCell<?> cell && cell.getIndex() == index)
+                            .stream()
+                            .flatMap(cell -> SceneQueries.inside(cell, SceneQueries::isWritten).stream())
+                            .map(SceneQueries::textOf)
+                            .filter(text -> text != null && !text.isEmpty())
+                            .toList();
+            String[] values = texts.get(1).split(" → ");
+            return List.of(
+                    ExpectedText.significant(ExpectedText.number(values[0]), 7),
+                    values[1],
+                    ExpectedText.significant(ExpectedText.number(texts.get(2).replace("+", "")), 3));
+        });
+    }
+}

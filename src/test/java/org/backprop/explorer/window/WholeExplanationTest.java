@@ -1,0 +1,84 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All that the inspector says can be read in full, small and large, in a window as large as it is at first. */
+class WholeExplanationTest extends WindowTest {
+
+    private static final int UPDATE = 9;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, UPDATE})
+    void every_text_is_whole_in_every_form_of_a_weight(int steps) {
+        mainWindowDriver.stepForward(steps);
+        mainWindowDriver.click("weight-0");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void every_text_is_whole_in_every_form_of_a_bias() {
+        mainWindowDriver.stepForward(UPDATE);
+        mainWindowDriver.clickIn(
+                "neuron-2-1",
+                "b " + ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[4], 3));
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void every_text_is_whole_in_every_form_of_a_neuron() {
+        mainWindowDriver.stepForward(UPDATE);
+        mainWindowDriver.click("neuron-3-1");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void every_text_is_whole_in_every_form_of_a_delta() {
+        mainWindowDriver.stepForward(UPDATE);
+        mainWindowDriver.clickIn(
+                "neuron-2-1", "δ " + ExpectedText.significant(ReferenceNetwork.atStart().delta[0][0], 3));
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void every_text_is_whole_in_every_form_of_the_loss() {
+        mainWindowDriver.stepForward(UPDATE);
+        mainWindowDriver.click("loss");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    @Test
+    void every_text_is_whole_with_adam_and_a_penalty_and_small_batches() {
+        openSession(SessionJson.XOR_WITH_ADAM);
+        mainWindowDriver.click("by-update");
+        mainWindowDriver.stepForward(1);
+        mainWindowDriver.stepForward(8);
+        mainWindowDriver.click("weight-0");
+        assertEquals(List.of(), cutInEveryForm());
+    }
+
+    /** What is cut in each form that is offered, with the inspector small and then large. */
+    private List<String> cutInEveryForm() {
+        List<String> cut = new ArrayList<>();
+        for (boolean large : new boolean[] {false, true}) {
+            if (large) {
+                mainWindowDriver.click("large");
+            }
+            for (Node form : mainWindowDriver.nodes(
+                    node -> node.getId() != null && node.getId().startsWith("form-"))) {
+                mainWindowDriver.click(form);
+                mainWindowDriver.moveTo("subject");
+                Fx.awaitFrames(3);
+                ClippedTexts.in(mainWindowDriver)
+                        .forEach(text -> cut.add(form.getId() + (large ? " large " : " small ") + text));
+            }
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,80 @@
+package org.backprop.explorer.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.backprop.explorer.ExplorerApp;
+import org.backprop.explorer.controller.Dialogs;
+import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.Palette;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/**
+ * The tests of one class share a window, and each finds a new session with the 2-2-2-2 network in it. Steps are not
+ * shown as movements.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WindowTest {
+
+    final FakeDialogs dialogs = new FakeDialogs();
+    final Appearance appearance = new Appearance();
+    MainWindowDriver mainWindowDriver;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    void open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage(); // starts the toolkit, once
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FxToolkit.setupStage(each -> new ExplorerApp().open(each, appearance, dialogs));
+        mainWindowDriver = new MainWindowDriver(stage);
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        mainWindowDriver.letGo();
+        mainWindowDriver.endRun();
+        Fx.run(() -> {
+            appearance.animated().set(false);
+            appearance.palette().set(Palette.LIGHT);
+            mainWindowDriver.node("network").requestFocus();
+        });
+        dialogs.forget();
+        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
+        mainWindowDriver.chooseSpeed("10/s", 3);
+        mainWindowDriver.catchUp();
+        mainWindowDriver.explainBriefly();
+        mainWindowDriver.moveTo("cost"); // away from anything that lights up
+        dialogs.forget();
+    }
+
+    /** Opens a session that is written as {@code text}. */
+    void openSession(String text) {
+        try {
+            Path file = Files.writeString(folder.resolve("session.json"), text);
+            dialogs.chooseFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
+        Fx.until("the session is open", () -> mainWindowDriver.title().startsWith("session.json"));
+    }
+
+    @AfterAll
+    void close() throws TimeoutException {
+        mainWindowDriver.letGo();
+        mainWindowDriver.endRun();
+        FxToolkit.cleanupStages();
+    }
+}
