@@ -32,6 +32,8 @@ class ArchitectureTest {
     private static final String SURFACE = ROOT + ".surface..";
     private static final String NUMERIC = ROOT + ".model.numeric..";
     private static final String FORMULA = ROOT + ".view.formula..";
+    private static final String MESSAGE = ROOT + ".model.message..";
+    private static final String TEXT = ROOT + ".text..";
     private static final String CONTROLLER = ROOT + ".controller..";
 
     private static final String JDK = "java..";
@@ -73,6 +75,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void messages_use_no_other_part_of_the_model() {
+        check(
+                onlyUse(MESSAGE, inJavaBase().or(resideInAnyPackage(MESSAGE))),
+                "every part of the model may have something to say, and none of them says it in words");
+    }
+
+    @Test
+    void the_words_use_only_messages() {
+        check(
+                onlyUse(TEXT, inJavaBase().or(resideInAnyPackage(TEXT, MESSAGE))),
+                "window and command line put the same messages into the same words");
+    }
+
+    @Test
     void the_rasterizer_uses_only_the_model() {
         check(
                 onlyUse(SURFACE, inJavaBase().or(resideInAnyPackage(SURFACE, MODEL))),
@@ -82,21 +98,21 @@ class ArchitectureTest {
     @Test
     void the_objective_uses_no_other_part_of_the_model() {
         check(
-                onlyUse(OBJECTIVE, inJavaBase().or(resideInAnyPackage(OBJECTIVE))),
+                onlyUse(OBJECTIVE, inJavaBase().or(resideInAnyPackage(OBJECTIVE, MESSAGE))),
                 "optimizers, timeline and landscapes work on any cost function, not only a network's");
     }
 
     @Test
     void the_network_uses_only_the_objective() {
         check(
-                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE))),
+                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, MESSAGE))),
                 "the forward and the backward pass are what everything else is explained by");
     }
 
     @Test
     void training_uses_only_the_network_and_the_objective() {
         check(
-                onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE))),
+                onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE, MESSAGE))),
                 "an optimizer that knew of the timeline or of landscapes could not be shared by them");
     }
 
@@ -109,7 +125,9 @@ class ArchitectureTest {
 
     @Test
     void the_command_line_uses_only_the_model_the_session_and_picocli() {
-        check(onlyUse(CLI, CLI, MODEL, SESSION, CHART, PICOCLI, JDK), "commands need no display, so no JavaFX either");
+        check(
+                onlyUse(CLI, CLI, MODEL, SESSION, CHART, TEXT, PICOCLI, JDK),
+                "commands need no display, so no JavaFX either");
     }
 
     @Test
@@ -121,6 +139,7 @@ class ArchitectureTest {
                         MODEL,
                         CHART,
                         SURFACE,
+                        TEXT,
                         JAVAFX,
                         ATLANTAFX,
                         JFREE_CHART,
@@ -167,7 +186,7 @@ class ArchitectureTest {
     void charts_and_formulas_alone_use_awt() {
         check(
                 noneBut(new String[] {CHART, VIEW, FORMULA}, AWT),
-                "two toolkits with colours and shapes of the same names must not mix");
+                "two toolkits with colors and shapes of the same names must not mix");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.backprop.explorer.bench;
 
-/** The 2-2-2-2 network of article 2 and its gradient descent, with every neuron and weight written out. */
+/**
+ * The 2-2-2-2 network of "Weight update algorithm" and its gradient descent, with every neuron and weight written out.
+ */
 final class HandUnrolled {
 
     private static final double X1 = 0.05;

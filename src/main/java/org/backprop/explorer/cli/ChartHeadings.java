@@ -31,7 +31,7 @@ final class ChartHeadings {
         String formula = "L = " + Notation.of(architecture).lossFormula(architecture.loss());
         String samples =
                 network.sampleCount() == 1 ? ", of the one sample" : ", mean of " + network.sampleCount() + " samples";
-        boolean penalised = snapshot.history().costCurve().hasPenalty();
-        return formula + samples + (penalised ? ", plus the penalty on weights" : "");
+        boolean penalized = snapshot.history().costCurve().hasPenalty();
+        return formula + samples + (penalized ? ", plus the penalty on weights" : "");
     }
 }

@@ -12,9 +12,9 @@ import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 
 /**
  * The session in the window as a document: where it is saved, whether it has changed since, and what is asked before

@@ -2,7 +2,7 @@ package org.backprop.explorer.controller;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /**
  * Where a session is kept and what it is called.

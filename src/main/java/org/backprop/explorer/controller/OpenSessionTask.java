@@ -7,8 +7,8 @@ import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionOpener;
 import org.backprop.explorer.session.SessionReader;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** The opening of one file in the background, which replays its history and can be given up meanwhile. */
 final class OpenSessionTask {

@@ -8,9 +8,9 @@ import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
-import org.backprop.explorer.view.Texts;
 
 /**
  * Takes a timeline forward, in short turns of the background so that whatever a person asks for comes between two of

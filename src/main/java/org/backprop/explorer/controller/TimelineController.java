@@ -9,10 +9,10 @@ import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
-import org.backprop.explorer.view.Texts;
 
 /**
  * Carries out what a person asks for: hands it to the timeline in the background and offers the snapshot that comes of

@@ -8,8 +8,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
-import org.backprop.explorer.view.Texts;
 
 /** Asks by dialogs over a window. */
 public final class WindowDialogs implements Dialogs {

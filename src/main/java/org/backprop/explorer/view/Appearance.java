@@ -22,7 +22,7 @@ public final class Appearance {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
 
-    /** The colours now. */
+    /** The colors now. */
     public ObjectProperty<Palette> palette() {
         return palette;
     }

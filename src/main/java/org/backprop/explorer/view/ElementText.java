@@ -6,6 +6,7 @@ import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 
 /** Says in one line what a thing is, with its value in full. */
 public final class ElementText {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.backprop.explorer.text.Texts;
 
 /** Reads a number as a person types it, and says in words why a text is none. */
 final class NumberParser {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of one theme. Blue and orange tell signs of weights, purple and green those of derivatives; both pairs
+ * The colors of one theme. Blue and orange tell signs of weights, purple and green those of derivatives; both pairs
  * stay apart for people who see no red or green, and a dash pattern says the same where a line is negative.
  */
 public enum Palette {
@@ -19,7 +19,7 @@ public enum Palette {
         this.webColors = webs;
     }
 
-    /** The parts that colours play. */
+    /** The parts that colors play. */
     public enum Role {
         /** Behind the cards. */
         BACKGROUND,
@@ -43,22 +43,22 @@ public enum Palette {
         SELECTION
     }
 
-    /** The colour that plays {@code role}. */
+    /** The color that plays {@code role}. */
     public Color get(Role role) {
         return Color.web(webColors[role.ordinal()]);
     }
 
-    /** The colour of a weight by its sign. */
+    /** The color of a weight by its sign. */
     public Color weight(double value) {
         return get(value < 0 ? Role.NEGATIVE : Role.POSITIVE);
     }
 
-    /** The colour of a derivative by its sign. */
+    /** The color of a derivative by its sign. */
     public Color derivative(double value) {
         return get(value < 0 ? Role.NEGATIVE_DERIVATIVE : Role.POSITIVE_DERIVATIVE);
     }
 
-    /** The same colours as looked-up colours for the stylesheet: {@code -x-text}, {@code -x-positive} and so on. */
+    /** The same colors as looked-up colors for the stylesheet: {@code -x-text}, {@code -x-positive} and so on. */
     public String css() {
         StringBuilder css = new StringBuilder();
         for (Role role : Role.values()) {

@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * A kind of line by which a path is told from others: by its colour, which stays apart for people who see no red or
+ * A kind of line by which a path is told from others: by its color, which stays apart for people who see no red or
  * green, and by its dashes.
  *
- * @param colour the colour
+ * @param color the color
  * @param dashes the lengths of dashes and gaps; empty for a whole line
  */
-public record PathStyle(Color colour, List<Double> dashes) {
+public record PathStyle(Color color, List<Double> dashes) {
 
     private static final List<PathStyle> STYLES = List.of(
             new PathStyle(Color.web("#0072b2"), List.of()),

@@ -1,4 +1,2 @@
-/**
- * What every region of the window shares: texts, numbers, symbols, colours, the selection, and what one can ask for.
- */
+/** What every region of the window shares: texts, numbers, symbols, colors, the selection, and what one can ask for. */
 package org.backprop.explorer.view;

@@ -112,7 +112,7 @@ class CostPlotTest {
 
     @Test
     void the_data_cost_is_a_line_of_its_own_where_there_is_a_penalty() {
-        Timeline timeline = TestCurves.penalised(30);
+        Timeline timeline = TestCurves.penalized(30);
         CostCurve curve = show(timeline);
         // ½ · 0.5 · w² is the penalty at w = 4
         assertEquals(4, y(TOTAL, PAST)[0] - y(DATA, PAST)[0], 1e-12);
@@ -122,7 +122,7 @@ class CostPlotTest {
 
     @Test
     void the_line_of_the_data_cost_goes_when_another_run_has_no_penalty() {
-        show(TestCurves.penalised(30));
+        show(TestCurves.penalized(30));
         show(TestCurves.falling(30));
         assertEquals(0, x(DATA, PAST).length + x(DATA, AHEAD).length);
         assertEquals(List.of(), legend());

@@ -44,7 +44,7 @@ class CostReadingTest {
 
     @Test
     void the_data_cost_is_told_apart() {
-        CostCurve curve = TestCurves.penalised(50).costCurve();
+        CostCurve curve = TestCurves.penalized(50).costCurve();
         CostReading reading = CostReading.of(curve, 0, 0.1);
         assertEquals(4, reading.total().min() - reading.data().min(), 1e-12);
     }

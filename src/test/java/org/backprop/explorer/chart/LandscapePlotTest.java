@@ -24,7 +24,7 @@ class LandscapePlotTest {
 
     private static final LandscapePlot.AxisLabels NAMED = new LandscapePlot.AxisLabels("w₁₁¹", "w₁₁²");
     private static final int WHITE = 0xffffff;
-    /** What is grey differs less than so much in red, green and blue. */
+    /** What is gray differs less than so much in red, green and blue. */
     private static final int GREY = 40;
 
     private final LandscapePlot plot = new LandscapePlot(AxisNumberFormat.PLAIN);
@@ -43,7 +43,7 @@ class LandscapePlotTest {
         return picture.getRGB(x, y) & WHITE;
     }
 
-    private static boolean isColoured(BufferedImage picture, int x, int y) {
+    private static boolean isColored(BufferedImage picture, int x, int y) {
         int rgb = rgb(picture, x, y);
         int[] parts = {rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff};
         return IntStream.of(parts).max().orElseThrow()
@@ -51,18 +51,18 @@ class LandscapePlotTest {
                 > GREY;
     }
 
-    private static int[] colouredRows(BufferedImage picture, int x) {
+    private static int[] coloredRows(BufferedImage picture, int x) {
         return IntStream.range(0, picture.getHeight())
-                .filter(y -> isColoured(picture, x, y))
+                .filter(y -> isColored(picture, x, y))
                 .toArray();
     }
 
-    /** The columns that are coloured beside one that is not, so that each two of them bound something coloured. */
+    /** The columns that are colored beside one that is not, so that each two of them bound something colored. */
     private static List<Integer> bounds(BufferedImage picture) {
         List<Integer> bounds = new ArrayList<>();
         for (int x = 1; x < picture.getWidth(); x++) {
-            boolean was = colouredRows(picture, x - 1).length > 0;
-            boolean is = colouredRows(picture, x).length > 0;
+            boolean was = coloredRows(picture, x - 1).length > 0;
+            boolean is = coloredRows(picture, x).length > 0;
             if (was != is) {
                 bounds.add(is ? x : x - 1);
             }
@@ -77,8 +77,8 @@ class LandscapePlotTest {
             BufferedImage picture = picture(width, height, named);
             List<Integer> bounds = bounds(picture);
             assertEquals(4, bounds.size(), "a map and a strip");
-            int[] map = colouredRows(picture, bounds.get(0));
-            int[] strip = colouredRows(picture, bounds.get(2));
+            int[] map = coloredRows(picture, bounds.get(0));
+            int[] strip = coloredRows(picture, bounds.get(2));
             assertEquals(map[0], strip[0], 1, "upper end");
             assertEquals(map[map.length - 1], strip[strip.length - 1], 1, "lower end");
             assertTrue(strip.length > height / 2);

@@ -53,7 +53,7 @@ final class TestCurves {
     }
 
     /** All samples at once, with a penalty. */
-    static Timeline penalised(int updates) {
+    static Timeline penalized(int updates) {
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT
                 .withOptimizer(new GradientDescent(0.01))
                 .withRegularization(new Regularization(0, 0.5));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the command {@code explain} prints and what it refuses. */
 class ExplainCommandTest {
 
-    private static final String ARTICLE_2 = """
+    private static final String NETWORK_2222 = """
             {"format": "backprop-session", "version": 1,
              "network": {"sizes": [2, 2, 2, 2], "activations": ["sigmoid", "sigmoid", "sigmoid"],
                          "bias": true, "loss": "half-squared-error"},
@@ -38,7 +38,7 @@ class ExplainCommandTest {
 
     @BeforeEach
     void aSession() throws IOException {
-        file = session("article2.json", ARTICLE_2);
+        file = session("network2222.json", NETWORK_2222);
     }
 
     private Path session(String name, String text) throws IOException {
@@ -63,7 +63,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void the_first_weight_of_article_2_has_four_paths() {
+    void the_first_weight_of_the_2_2_2_2_network_has_four_paths() {
         CommandRun run = explain("w[1,1,1]");
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertTrue(run.out().contains("Sum over 4 paths"), run.out());
@@ -99,12 +99,15 @@ class ExplainCommandTest {
 
     @Test
     void the_parameters_are_the_current_ones() throws IOException {
-        String text = ARTICLE_2.strip().replaceAll("}$", ", \"current\": {\"update\": 0, ")
-                + ARTICLE_2.substring(ARTICLE_2.indexOf("\"weights\"")).strip().replace("0.15", "0.65");
+        String text = NETWORK_2222.strip().replaceAll("}$", ", \"current\": {\"update\": 0, ")
+                + NETWORK_2222
+                        .substring(NETWORK_2222.indexOf("\"weights\""))
+                        .strip()
+                        .replace("0.15", "0.65");
         file = session("current.json", text);
         String out = explain("w[2,1,1]").out();
         assertTrue(out.contains("At update 0"), out);
-        assertFalse(out.equals(CommandRun.of("explain", folder.resolve("article2.json"), "--parameter", "w[2,1,1]")
+        assertFalse(out.equals(CommandRun.of("explain", folder.resolve("network2222.json"), "--parameter", "w[2,1,1]")
                 .out()));
     }
 

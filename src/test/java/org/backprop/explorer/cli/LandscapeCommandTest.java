@@ -188,7 +188,7 @@ class LandscapeCommandTest {
     }
 
     @Test
-    void the_picture_is_drawn_with_colours_path_and_names() throws Exception {
+    void the_picture_is_drawn_with_colors_path_and_names() throws Exception {
         Path png = folder.resolve("map.png");
         Path svg = folder.resolve("map.SVG");
         chart(png);
@@ -200,7 +200,7 @@ class LandscapeCommandTest {
         Pixels pixels = new Pixels(ImageIO.read(png.toFile()));
         assertEquals(1440, pixels.width());
         assertTrue(pixels.count(0xf2c200) > 200, "the point");
-        assertTrue(pixels.countColours() > 200, "the colours of the costs");
+        assertTrue(pixels.countColors() > 200, "the colors of the costs");
     }
 
     @ParameterizedTest

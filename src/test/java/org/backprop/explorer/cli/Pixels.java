@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** A picture as one sees it: where which colour is. */
+/** A picture as one sees it: where which color is. */
 record Pixels(BufferedImage image) {
 
     int width() {
@@ -25,19 +25,19 @@ record Pixels(BufferedImage image) {
                 .count();
     }
 
-    long countColours() {
+    long countColors() {
         return IntStream.range(0, width() * height())
                 .map(i -> image.getRGB(i % width(), i / width()))
                 .distinct()
                 .count();
     }
 
-    /** The mean height, from the top, of a colour in a column; empty where it is not there. */
+    /** The mean height, from the top, of a color in a column; empty where it is not there. */
     OptionalDouble meanY(int x, int rgb) {
         return IntStream.range(0, height()).filter(y -> is(x, y, rgb)).average();
     }
 
-    /** The columns in which a colour is, ascending. */
+    /** The columns in which a color is, ascending. */
     int[] columns(int rgb) {
         return IntStream.range(0, width())
                 .filter(x -> meanY(x, rgb).isPresent())

@@ -46,11 +46,11 @@ final class SvgFile {
         return elements("text").stream().map(Element::getTextContent).toList();
     }
 
-    /** The corners of the line of most corners that is drawn in this colour, each as x and y. */
-    List<double[]> longestLine(String colour) {
+    /** The corners of the line of most corners that is drawn in this color, each as x and y. */
+    List<double[]> longestLine(String color) {
         return elements("path").stream()
                 .filter(path -> !path.getAttribute("stroke").equals("none")
-                        && inherited(path, "stroke").equals(colour))
+                        && inherited(path, "stroke").equals(color))
                 .map(SvgFile::corners)
                 .max(Comparator.comparing(List::size))
                 .orElseThrow();

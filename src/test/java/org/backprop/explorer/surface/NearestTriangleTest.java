@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rugged ground, pixel by pixel against the line of sight through each: it is cut with every triangle in space, and the
- * nearest cut gives the height whose colour must be seen.
+ * nearest cut gives the height whose color must be seen.
  */
 class NearestTriangleTest {
 
@@ -36,7 +36,7 @@ class NearestTriangleTest {
         }
     }
 
-    /** The same colour, brighter or darker: its channels are in the same ratios. */
+    /** The same color, brighter or darker: its channels are in the same ratios. */
     private static void assertSameHue(int expected, int seen, String where) {
         assertEquals(255, seen >>> 24, where);
         double brightness = (double) sum(seen) / sum(expected);

@@ -86,7 +86,7 @@ class RenderedSurfaceTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.25, 0.5, 0.77, 1})
-    void level_ground_has_the_colour_of_its_cost(double cost) {
+    void level_ground_has_the_color_of_its_cost(double cost) {
         RenderedSurface renderedSurface =
                 TestSurfaces.draft(Surfaces.of(Surfaces.square(1, 5), (a, b) -> cost), 25, 50);
         ScreenPoint middle = renderedSurface
@@ -152,7 +152,7 @@ class RenderedSurfaceTest {
     }
 
     @Test
-    void no_colour_is_stronger_than_its_opacity() {
+    void no_color_is_stronger_than_its_opacity() {
         RenderedSurface renderedSurface = TestSurfaces.draw(RIDGE, Camera.DEFAULT, RenderQuality.antialiased(1));
         for (int i = 0; i < renderedSurface.width() * renderedSurface.height(); i++) {
             int argb = renderedSurface.pixels().get(i);

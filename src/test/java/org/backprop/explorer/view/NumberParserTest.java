@@ -76,7 +76,7 @@ class NumberParserTest {
         assertEquals(1 / 0.0, 1 / Numbers.parse("-0"));
     }
 
-    /** Compares the whole quotient, multiplied out, with the middles between the double and its neighbours. */
+    /** Compares the whole quotient, multiplied out, with the middles between the double and its neighbors. */
     @Test
     void a_fraction_is_read_as_the_double_nearest_to_its_exact_value() {
         Random random = new Random(1);

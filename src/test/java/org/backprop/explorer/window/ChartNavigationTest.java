@@ -215,7 +215,7 @@ class ChartNavigationTest extends WindowTest {
         Fx.run(() -> Clipboard.getSystemClipboard().clear());
     }
 
-    /** Twice as sharp as on the screen, and with colours in it. */
+    /** Twice as sharp as on the screen, and with colors in it. */
     private void assertPictureOf(String id) {
         Fx.until(
                 "a picture is in the clipboard",
@@ -223,10 +223,10 @@ class ChartNavigationTest extends WindowTest {
         Image image = Fx.ask(() -> Clipboard.getSystemClipboard().getImage());
         assertTrue(image.getWidth() >= 2 * mainWindowDriver.place(id).getWidth() - 2, "width " + image.getWidth());
         int width = (int) image.getWidth();
-        long colours = IntStream.range(0, width * (int) image.getHeight())
+        long colors = IntStream.range(0, width * (int) image.getHeight())
                 .map(i -> image.getPixelReader().getArgb(i % width, i / width))
                 .distinct()
                 .count();
-        assertTrue(colours > 3, colours + " colours");
+        assertTrue(colors > 3, colors + " colors");
     }
 }

@@ -46,7 +46,7 @@ class CostCurveTest extends WindowTest {
         Fx.awaitFrames(30);
     }
 
-    /** The place in the curve's pane where the coloured line is, a part of the width from its left end. */
+    /** The place in the curve's pane where the colored line is, a part of the width from its left end. */
     private Point2D onCurve(double share) {
         Picture picture = new Picture();
         int[] columns = picture.columns(CURVE);
@@ -170,7 +170,7 @@ class CostCurveTest extends WindowTest {
         train();
         assertEquals(0, new Picture().columns(INK).length);
         dialogs.decide(Dialogs.Unsaved.DISCARD);
-        openSession(SessionJson.penalised(0.01));
+        openSession(SessionJson.penalized(0.01));
         train();
         assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");
         point(onCurve(0.5));
@@ -197,21 +197,21 @@ class CostCurveTest extends WindowTest {
             height = (int) image.getHeight();
         }
 
-        private boolean is(int x, int y, Color colour) {
+        private boolean is(int x, int y, Color color) {
             Color seen = pixels.getColor(x, y);
-            return Math.abs(seen.getRed() - colour.getRed())
-                            + Math.abs(seen.getGreen() - colour.getGreen())
-                            + Math.abs(seen.getBlue() - colour.getBlue())
+            return Math.abs(seen.getRed() - color.getRed())
+                            + Math.abs(seen.getGreen() - color.getGreen())
+                            + Math.abs(seen.getBlue() - color.getBlue())
                     < 0.1;
         }
 
-        OptionalDouble meanY(int x, Color colour) {
-            return IntStream.range(0, height).filter(y -> is(x, y, colour)).average();
+        OptionalDouble meanY(int x, Color color) {
+            return IntStream.range(0, height).filter(y -> is(x, y, color)).average();
         }
 
-        int[] columns(Color colour) {
+        int[] columns(Color color) {
             return IntStream.range(0, width)
-                    .filter(x -> meanY(x, colour).isPresent())
+                    .filter(x -> meanY(x, color).isPresent())
                     .toArray();
         }
     }

@@ -103,7 +103,7 @@ class FullDigitsTest extends WindowTest {
 
     @Test
     void the_penalty_beside_the_cost() {
-        openSession(SessionJson.penalised(1.0 / 7));
+        openSession(SessionJson.penalized(1.0 / 7));
         Fx.until("there is a penalty", () -> mainWindowDriver.text("convention").contains("penalty"));
         mainWindowDriver.moveTo("convention");
         Fx.until("the hint is there", () -> hint().startsWith("penalty "));
@@ -169,7 +169,7 @@ class FullDigitsTest extends WindowTest {
         return text.substring(text.indexOf("= ") + 2);
     }
 
-    /** As many digits as tell a double from its neighbours, but for those that rounding on the way may change. */
+    /** As many digits as tell a double from its neighbors, but for those that rounding on the way may change. */
     private static void assertInFull(double expected, String text) {
         assertEquals(expected, ExpectedText.number(text), Math.abs(expected) * 1e-14);
         assertFalse(text.replaceAll("e.*", "").length() < 15, text);

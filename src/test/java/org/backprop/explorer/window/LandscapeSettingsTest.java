@@ -220,7 +220,7 @@ class LandscapeSettingsTest extends WindowTest {
     }
 
     @Test
-    void logarithmic_colours_are_others() {
+    void logarithmic_colors_are_others() {
         int[] before = pixels("landscape");
         mainWindowDriver.chooseInMap("logarithmic scale");
         assertTrue(differences(before, pixels("landscape")) > 1000);

@@ -161,7 +161,7 @@ class NeuronSteppingTest extends WindowTest {
     }
 
     @Test
-    void the_edge_of_a_product_is_lit_in_the_colour_of_the_way_forward() {
+    void the_edge_of_a_product_is_lit_in_the_color_of_the_way_forward() {
         mainWindowDriver.click("weight-15"); // so that the edge is not selected
         step(KeyCode.RIGHT, 1);
         assertTrue(isNearTo(Palette.Role.POSITIVE, besideEdge(0)));
@@ -175,13 +175,13 @@ class NeuronSteppingTest extends WindowTest {
     }
 
     @Test
-    void the_edge_of_a_contribution_is_lit_in_the_colour_of_the_way_back() {
+    void the_edge_of_a_contribution_is_lit_in_the_color_of_the_way_back() {
         step(KeyCode.RIGHT, LOSS + 13); // the first output's w[3,1,1], for the first neuron of layer 2
         assertTrue(isNearTo(Palette.Role.POSITIVE_DERIVATIVE, besideEdge(12)));
     }
 
     @Test
-    void the_edge_of_a_derivative_is_lit_in_the_colour_of_the_way_back() {
+    void the_edge_of_a_derivative_is_lit_in_the_color_of_the_way_back() {
         step(KeyCode.RIGHT, LOSS + 4);
         assertTrue(isNearTo(Palette.Role.POSITIVE_DERIVATIVE, besideEdge(12)));
     }
@@ -198,9 +198,9 @@ class NeuronSteppingTest extends WindowTest {
         });
     }
 
-    /** Whether a colour is paler than that of the role, and not white. */
-    private static boolean isNearTo(Palette.Role role, Color colour) {
+    /** Whether a color is paler than that of the role, and not white. */
+    private static boolean isNearTo(Palette.Role role, Color color) {
         Color full = Palette.LIGHT.get(role);
-        return colour.getSaturation() > 0.1 && Math.abs(colour.getHue() - full.getHue()) < 20;
+        return color.getSaturation() > 0.1 && Math.abs(color.getHue() - full.getHue()) < 20;
     }
 }

@@ -37,7 +37,7 @@ class PresetsTest extends WindowTest {
         assertFalse(mainWindowDriver.sees("value-b[1,2]"));
     }
 
-    /** A product, the sum, the sigmoid, the loss: article 1's formulas give z = 1.5, a = 0.817574, L = 1.701413. */
+    /** A product, the sum, the sigmoid, the loss: Palma 2023's formulas give z = 1.5, a = 0.817574, L = 1.701413. */
     @Test
     void the_single_neuron_is_gone_through_operation_by_operation() {
         mainWindowDriver.begin(NEURON);

@@ -62,7 +62,7 @@ final class SessionJson {
             "{\"weights\": " + Collections.nCopies(6, matrix(2, 2, 0.5)) + ", \"biases\": "
                     + Collections.nCopies(6, row(2, 0.1, 1)) + "}");
 
-    /** Article 1's neuron: x 1, y 0, w 0.6, b 0.9 and a learning rate of 0.5, with cross-entropy. */
+    /** Palma 2023's neuron: x 1, y 0, w 0.6, b 0.9 and a learning rate of 0.5, with cross-entropy. */
     static final String SINGLE_NEURON = singleNeuron("binary-cross-entropy", 0.6, 0.9);
 
     /** The same with another loss and other parameters. */
@@ -115,7 +115,7 @@ final class SessionJson {
     }
 
     /** The network that the window begins with, with a penalty on its weights. */
-    static String penalised(double l2) {
+    static String penalized(double l2) {
         return stopping("{}, \"regularization\": {\"l2\": " + l2 + "}");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Article 1's neuron in the window. Step by step by neuron it computes wx, z, a, L, ∂L/∂a, ∂a/∂z, ∂L/∂z, ∂L/∂w, ∂L/∂b,
+ * Palma 2023's neuron in the window. Step by step by neuron it computes wx, z, a, L, ∂L/∂a, ∂a/∂z, ∂L/∂z, ∂L/∂w, ∂L/∂b,
  * has its gradient and moves. The values are worked from the article's formulas outside the program.
  */
 class SingleNeuronTest extends WindowTest {

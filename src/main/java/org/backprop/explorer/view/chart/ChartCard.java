@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** The card around a chart: its title, its settings, and the buttons common to all charts. */
 public final class ChartCard extends VBox {

@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /**
  * An overlay that marks a stale display until it is up to date. It fades in with the age of the display, and not at all

@@ -5,9 +5,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /**
  * The slider of one parameter. While a hand holds it, it leads and the model follows; else it follows the model. All

@@ -7,8 +7,8 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Cost;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** The texts about a cost curve. */
 final class CurveTexts {

@@ -20,10 +20,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
-import org.backprop.explorer.view.Texts;
 
 /**
  * Shows a formula whose tagged regions can be hovered with mouse and keys, highlighted and clicked. It shrinks to the

@@ -11,9 +11,9 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ChartAppearance;
 import org.backprop.explorer.view.chart.ChartPane;
 

@@ -15,10 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.CodeListing;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** Shows a program whose fragments are linked to the elements that they stand for. */
 final class CodeView extends VBox {

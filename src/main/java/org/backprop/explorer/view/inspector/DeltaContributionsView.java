@@ -16,8 +16,8 @@ import org.backprop.explorer.model.derivation.Sum;
 import org.backprop.explorer.model.derivation.Term;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 

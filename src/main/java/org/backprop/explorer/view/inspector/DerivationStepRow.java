@@ -11,9 +11,9 @@ import org.backprop.explorer.model.derivation.Equation;
 import org.backprop.explorer.model.derivation.Expansion;
 import org.backprop.explorer.model.derivation.FormulaWriter;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 

@@ -11,8 +11,8 @@ import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** Explains in a sentence what a single neuron computes at the moment. */
 final class DerivationStepText {

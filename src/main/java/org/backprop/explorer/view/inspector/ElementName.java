@@ -5,7 +5,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /**
  * The name of an element.

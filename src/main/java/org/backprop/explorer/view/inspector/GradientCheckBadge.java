@@ -10,9 +10,9 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.CentralDifference.Comparison;
 import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** A badge that says whether a central difference confirms the shown derivative, with an alarm if it does not. */
 final class GradientCheckBadge extends Label {

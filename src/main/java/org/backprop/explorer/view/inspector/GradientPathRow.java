@@ -13,10 +13,10 @@ import org.backprop.explorer.model.derivation.Expansion;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.derivation.Symbol;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.PathStyle;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
@@ -46,7 +46,7 @@ final class GradientPathRow extends VBox {
         this.numbers = new LinkedFormula(context);
         getStyleClass().add("path-row");
         setId("path-" + (number + 1));
-        swatch.setStroke(PathStyle.of(number).colour());
+        swatch.setStroke(PathStyle.of(number).color());
         swatch.getStrokeDashArray().setAll(PathStyle.of(number).dashes());
         swatch.setStrokeWidth(THICKNESS);
         routeLabel.getStyleClass().add("path-route");

@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 
 /** Shows the derivative as the sum over all paths, with a row for each path. */

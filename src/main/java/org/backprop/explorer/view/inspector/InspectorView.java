@@ -20,9 +20,9 @@ import org.backprop.explorer.model.derivation.CodeListing;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaBlock;
 import org.backprop.explorer.view.derivation.FormulaContext;
 

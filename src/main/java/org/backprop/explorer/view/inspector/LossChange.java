@@ -3,9 +3,9 @@ package org.backprop.explorer.view.inspector;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** Shows whether the update lowered the loss: L of the current sample and the cost of all data, before and after. */
 final class LossChange extends GridPane {

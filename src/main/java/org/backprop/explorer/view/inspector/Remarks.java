@@ -8,7 +8,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** Remarks beside formulas, such as where the published articles or their printed numbers are misleading. */
 final class Remarks {

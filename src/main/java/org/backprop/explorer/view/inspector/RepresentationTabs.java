@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** A row of toggle buttons for the representations, of which one is always selected. */
 final class RepresentationTabs extends HBox {

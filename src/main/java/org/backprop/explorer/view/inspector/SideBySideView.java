@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 

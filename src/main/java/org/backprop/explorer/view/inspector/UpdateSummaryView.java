@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.Texts;
 
 /** Shows the result of an update: the old and new value of every parameter, and the change of the loss. */
 final class UpdateSummaryView extends VBox {

@@ -2,8 +2,8 @@ package org.backprop.explorer.view.landscape;
 
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.ParameterSymbol;
-import org.backprop.explorer.view.Texts;
 
 /** The axis labels of landscapes. */
 final class LandscapeAxisLabels {

@@ -15,8 +15,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.ParameterSymbol;
-import org.backprop.explorer.view.Texts;
 
 /** A bar with all settings of the landscape. */
 final class LandscapeBar extends FlowPane {

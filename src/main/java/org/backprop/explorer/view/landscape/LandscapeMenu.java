@@ -12,9 +12,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.ParameterSymbol;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.Texts;
 
 /** A menu with all settings of the landscape; its title shows the directions. */
 final class LandscapeMenu extends MenuButton {

@@ -10,8 +10,8 @@ import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
 import org.backprop.explorer.model.landscape.plane.Plane;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.StaleOverlay;
 
 /**

@@ -7,7 +7,7 @@ import javafx.scene.shape.StrokeLineCap;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** Draws arrows: values forward in one colour, derivatives backward in another, pale before anything has gone there. */
+/** Draws arrows: values forward in one color, derivatives backward in another, pale before anything has gone there. */
 final class ArrowPainter {
 
     private static final double FUTURE_OPACITY = 0.28;
@@ -24,18 +24,18 @@ final class ArrowPainter {
 
     /** Draws an arrow along {@code line}; {@code atWork} puts a broad ground under it. */
     void draw(Line line, boolean back, boolean hasCome, boolean atWork) {
-        Color colour = palette.get(back ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
+        Color color = palette.get(back ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
         if (atWork) {
-            stroke(line, colour.deriveColor(0, 1, 1, 0.25), 9);
+            stroke(line, color.deriveColor(0, 1, 1, 0.25), 9);
         }
-        Color ink = hasCome || atWork ? colour : colour.deriveColor(0, 1, 1, FUTURE_OPACITY);
+        Color ink = hasCome || atWork ? color : color.deriveColor(0, 1, 1, FUTURE_OPACITY);
         double length = line.start().distance(line.end());
         Point2D neck = line.at(Math.max(0, 1 - HEAD / length));
         stroke(new Line(line.start(), neck), ink, atWork ? 2.6 : 1.8);
         head(line.end(), neck, ink);
     }
 
-    /** Draws what is selected or pointed at broadly in the colour of marks, under the arrow. */
+    /** Draws what is selected or pointed at broadly in the color of marks, under the arrow. */
     void drawSelected(Line line) {
         stroke(line, palette.get(Role.SELECTION).deriveColor(0, 1, 1, 0.55), 10);
     }
@@ -47,9 +47,9 @@ final class ArrowPainter {
         graphics.setLineDashes();
     }
 
-    private void stroke(Line line, Color colour, double width) {
+    private void stroke(Line line, Color color, double width) {
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setStroke(colour);
+        graphics.setStroke(color);
         graphics.setLineWidth(width);
         graphics.strokeLine(
                 line.start().getX(),
@@ -58,12 +58,12 @@ final class ArrowPainter {
                 line.end().getY());
     }
 
-    private void head(Point2D tip, Point2D neck, Color colour) {
+    private void head(Point2D tip, Point2D neck, Color color) {
         Point2D way = tip.subtract(neck).normalize();
         Point2D side = new Point2D(-way.getY(), way.getX()).multiply(HALF_HEAD);
         Point2D left = neck.add(side);
         Point2D right = neck.subtract(side);
-        graphics.setFill(colour);
+        graphics.setFill(color);
         graphics.fillPolygon(
                 new double[] {tip.getX(), left.getX(), right.getX()},
                 new double[] {tip.getY(), left.getY(), right.getY()},

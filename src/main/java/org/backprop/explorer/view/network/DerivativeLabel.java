@@ -3,8 +3,8 @@ package org.backprop.explorer.view.network;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** A derivative with its value: in one line where there is room, else in two. */
 final class DerivativeLabel extends Label {

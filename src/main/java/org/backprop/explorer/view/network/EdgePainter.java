@@ -11,7 +11,7 @@ import org.backprop.explorer.view.PathStyle;
 import org.backprop.explorer.view.Selection;
 
 /**
- * Draws edges by their weights: colour and dashes tell the sign, width tells the size. Of very many edges only the
+ * Draws edges by their weights: color and dashes tell the sign, width tells the size. Of very many edges only the
  * strongest are drawn, and without dashes, since no eye could follow them.
  */
 final class EdgePainter {
@@ -92,7 +92,7 @@ final class EdgePainter {
     }
 
     private void drawPath(Element.Group path, PathStyle pathStyle, double offset, List<Edge> edges) {
-        setStroke(pathStyle.colour(), PATH_WIDTH);
+        setStroke(pathStyle.color(), PATH_WIDTH);
         graphics.setLineDashes(
                 pathStyle.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         graphics.translate(0, offset);
@@ -105,7 +105,7 @@ final class EdgePainter {
         graphics.setLineDashes();
     }
 
-    /** Draws the edge that the arithmetic has come to, in the colour of the way it goes. */
+    /** Draws the edge that the arithmetic has come to, in the color of the way it goes. */
     void drawActive(Edge edge, double weight, boolean back) {
         Color halo = palette.get(back ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
         setStroke(halo.deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
@@ -130,9 +130,9 @@ final class EdgePainter {
         lines.forEach(line -> line.stroke(graphics));
     }
 
-    private void setStroke(Color colour, double width) {
+    private void setStroke(Color color, double width) {
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setStroke(colour);
+        graphics.setStroke(color);
         graphics.setLineWidth(width);
         graphics.setLineDashes();
     }

@@ -6,14 +6,14 @@ import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.ElementText;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 
-/** What colours and widths mean; while something is pointed at, its name and its value in full instead. */
+/** What colors and widths mean; while something is pointed at, its name and its value in full instead. */
 public final class Legend extends HBox implements SnapshotView {
 
     private final Selection selection;

@@ -10,8 +10,8 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** L of the sample at hand, with the convention it follows. */
 final class LossView extends VBox {
@@ -34,13 +34,13 @@ final class LossView extends VBox {
         getChildren().setAll(line, convention);
     }
 
-    void moveTo(Point2D centre) {
+    void moveTo(Point2D center) {
         applyCss();
         double width = prefWidth(-1);
         double height = prefHeight(-1);
-        double right = getParent() instanceof Region parent ? parent.getWidth() : centre.getX() + width;
-        double x = Math.min(centre.getX() - width / 2, right - width);
-        resizeRelocate(x, centre.getY() - height / 2, width, height);
+        double right = getParent() instanceof Region parent ? parent.getWidth() : center.getX() + width;
+        double x = Math.min(center.getX() - width / 2, right - width);
+        resizeRelocate(x, center.getY() - height / 2, width, height);
     }
 
     void show(AnimationFrame animationFrame) {

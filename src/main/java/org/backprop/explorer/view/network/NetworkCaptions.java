@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** What each column is, written above it. */
 final class NetworkCaptions extends Group {

@@ -138,10 +138,10 @@ final class NetworkGeometry {
         }
         for (int column = 2; detail() != Detail.DOT && column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
-                Point2D centre = neuron(column, j);
+                Point2D center = neuron(column, j);
                 taken.add(new BoundingBox(
-                        centre.getX() - WRITING_WIDTH / 2,
-                        centre.getY() + radius + 5,
+                        center.getX() - WRITING_WIDTH / 2,
+                        center.getY() + radius + 5,
                         WRITING_WIDTH,
                         bottomMargin() - 8));
             }

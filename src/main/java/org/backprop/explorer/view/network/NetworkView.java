@@ -14,11 +14,11 @@ import javafx.util.Duration;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 
 /**
  * The network as a graph, from x on the left to the loss on the right. A step is shown as a movement: values travel to

@@ -13,10 +13,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.NeuronState;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
-import org.backprop.explorer.view.Texts;
 
 /** A node of a single neuron's graph with its letter and its value in it; the target, which is given, is a box. */
 final class NeuronGraphNodeView extends Group {
@@ -44,8 +44,8 @@ final class NeuronGraphNodeView extends Group {
         this.halo = shape(radius + 5);
         this.shape = shape(radius);
         String letter = neuronGraphNode.symbol(notation).unicode();
-        Point2D centre = geometry.center(neuronGraphNode);
-        centerOn(centre);
+        Point2D center = geometry.center(neuronGraphNode);
+        centerOn(center);
         setId("node-" + letter);
         name.setText(letter);
         name.getStyleClass().add("neuron-name");
@@ -59,9 +59,9 @@ final class NeuronGraphNodeView extends Group {
         new TextAnchor(Point2D.ZERO, 0.5, 0.5).position(text);
     }
 
-    private void centerOn(Point2D centre) {
-        setLayoutX(centre.getX());
-        setLayoutY(centre.getY());
+    private void centerOn(Point2D center) {
+        setLayoutX(center.getX());
+        setLayoutY(center.getY());
     }
 
     private Shape shape(double size) {

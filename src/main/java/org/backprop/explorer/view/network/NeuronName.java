@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.network;
 
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /**
  * What a neuron is called.

@@ -16,12 +16,12 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.NeuronState;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** One neuron: its name above, h inside and as its fill, z, b and δ below as far as they have come about. */
 final class NeuronView extends Group {
@@ -170,7 +170,7 @@ final class NeuronView extends Group {
         }
     }
 
-    /** Where there is no room to write δ the ring takes the colour of its sign. */
+    /** Where there is no room to write δ the ring takes the color of its sign. */
     private void showRing(OptionalDouble ofDelta, Palette palette, boolean active) {
         boolean telling = geometry.detail() == NetworkGeometry.Detail.DOT && ofDelta.isPresent();
         Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.TEXT);

@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.view.Palette;
 
-/** Draws what travels along lines as dots with a short tail, coloured by the sign of what each carries. */
+/** Draws what travels along lines as dots with a short tail, colored by the sign of what each carries. */
 final class PulseDotPainter {
 
     private static final double RADIUS = 5.5;
@@ -34,23 +34,19 @@ final class PulseDotPainter {
     }
 
     private <T extends Curve> void draw(
-            List<T> tracks,
-            double progress,
-            ToDoubleFunction<T> carried,
-            DoubleFunction<Color> colours,
-            int direction) {
+            List<T> tracks, double progress, ToDoubleFunction<T> carried, DoubleFunction<Color> colors, int direction) {
         for (T track : tracks) {
-            Color colour = colours.apply(carried.applyAsDouble(track));
+            Color color = colors.apply(carried.applyAsDouble(track));
             for (int age = TAIL; age >= 0; age--) {
                 double along = Math.max(0, progress - age * TAIL_STEP);
-                dot(track.at(direction > 0 ? along : 1 - along), colour, age);
+                dot(track.at(direction > 0 ? along : 1 - along), color, age);
             }
         }
     }
 
-    private void dot(Point2D place, Color colour, int age) {
+    private void dot(Point2D place, Color color, int age) {
         double r = RADIUS * (1 - 0.2 * age);
-        graphics.setFill(colour.deriveColor(0, 1, 1, 1 - 0.28 * age));
+        graphics.setFill(color.deriveColor(0, 1, 1, 1 - 0.28 * age));
         graphics.fillOval(place.getX() - r, place.getY() - r, 2 * r, 2 * r);
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** What is computed in a single neuron's graph: written below its nodes and on the arrows between them. */
 final class SingleNeuronCaptions extends Group {

@@ -4,8 +4,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /** The target of one output: y in a box, beside its name. */
 final class TargetView extends Group {

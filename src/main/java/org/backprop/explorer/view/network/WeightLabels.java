@@ -12,10 +12,10 @@ import javafx.scene.control.Label;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** The weights written on their edges, as many as fit without covering one another. */
 final class WeightLabels extends Group {
@@ -62,8 +62,8 @@ final class WeightLabels extends Group {
         Map<Integer, Bounds> places = new LinkedHashMap<>();
         for (Edge edge : edges) {
             for (double place : POSITIONS) {
-                Point2D centre = edge.at(place);
-                Bounds bounds = new BoundingBox(centre.getX() - WIDTH / 2, centre.getY() - HEIGHT / 2, WIDTH, HEIGHT);
+                Point2D center = edge.at(place);
+                Bounds bounds = new BoundingBox(center.getX() - WIDTH / 2, center.getY() - HEIGHT / 2, WIDTH, HEIGHT);
                 if (taken.stream().noneMatch(bounds::intersects)) {
                     taken.add(bounds);
                     places.put(edge.index(), bounds);

@@ -15,9 +15,9 @@ import org.backprop.explorer.model.landscape.SlicePoint;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.ParameterSymbol;
-import org.backprop.explorer.view.Texts;
 
 /**
  * A request for the cost along one parameter at one moment.

@@ -7,8 +7,8 @@ import org.backprop.explorer.model.landscape.Surface;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.surface.PathVertex;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 
 /**
  * A scene for a {@link SurfaceView}: a colored surface with marks and axis labels.

@@ -10,9 +10,9 @@ import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.backprop.explorer.surface.Camera;
 import org.backprop.explorer.surface.RenderQuality;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 

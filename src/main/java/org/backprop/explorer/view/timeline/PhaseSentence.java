@@ -21,9 +21,9 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Operations;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
@@ -117,10 +117,10 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         if (shown.moment().phase().equals(Phase.backward(last))) {
             return Texts.text(key + ".words.output");
         }
-        boolean penalised = shown.context().settings().regularization().isActive();
+        boolean penalized = shown.context().settings().regularization().isActive();
         int size = shown.context().batch().size();
-        if (shown.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalised)) {
-            return Texts.text(key + (penalised ? ".words.penalised" : ".words.mean"), size);
+        if (shown.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalized)) {
+            return Texts.text(key + (penalized ? ".words.penalized" : ".words.mean"), size);
         }
         return Texts.text(key + ".words");
     }

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
-import org.backprop.explorer.view.Texts;
 
 /** The phases of one update in a row, with the present one marked and those to come pale. */
 public final class PhaseStrip extends HBox implements SnapshotView {

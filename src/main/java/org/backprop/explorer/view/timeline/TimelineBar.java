@@ -11,10 +11,10 @@ import javafx.scene.layout.StackPane;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 
 /** The line of all updates, with a slider to travel along it, a mark for each edit, and where one is in words. */
 public final class TimelineBar extends HBox implements SnapshotView {

@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.control.SliderRange;
 
 /** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */

@@ -1,6 +1,6 @@
 package org.backprop.explorer.view.training;
 
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** The values that a setting can take, as a person is told them. */
 final class SettingCheck {

@@ -16,9 +16,9 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.OptimizerKind;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.control.NumberField;
 
 /** The settings at hand: learning rate, optimizer, batch mode. */

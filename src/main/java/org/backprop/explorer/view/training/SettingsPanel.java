@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.control.NumberField;
 
 /** The settings that have no place in the toolbar, over the window; each takes effect as soon as it is typed. */

@@ -1,8 +1,8 @@
 package org.backprop.explorer.view.training;
 
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
-import org.backprop.explorer.view.Texts;
 
 /** The speeds that the slider offers, from one moment a second to as fast as the machine goes. */
 public final class SpeedScale {

@@ -11,9 +11,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
-import org.backprop.explorer.view.Texts;
 
 /** To the start, back, forward, run and pause; how far a step goes and how fast a run. */
 public final class TransportBar extends HBox {

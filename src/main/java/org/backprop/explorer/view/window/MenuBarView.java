@@ -17,10 +17,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.inspector.InspectorView;
 

@@ -10,9 +10,9 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
-import org.backprop.explorer.view.Texts;
 
 /** Says which network is open, by the name of its preset or by its shape, and offers the presets instead. */
 final class NetworkChoice extends HBox implements SnapshotView {

@@ -3,7 +3,7 @@ package org.backprop.explorer.view.window;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.view.Texts;
+import org.backprop.explorer.text.Texts;
 
 /** One sentence that the program has to say, until it is closed or the next thing is done. */
 final class Notice extends HBox {

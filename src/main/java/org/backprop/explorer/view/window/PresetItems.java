@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
-import org.backprop.explorer.view.Texts;
 
 /** The presets as items of a menu, each with a few words on what it is. */
 final class PresetItems {

@@ -78,9 +78,9 @@ class PresetTest {
         }
     }
 
-    /** Expected: article 1's formulas, computed in Python from w = 0.6, b = 0.9, x = 1, y = 0, α = 0.5. */
+    /** Expected: Palma 2023's formulas, computed in Python from w = 0.6, b = 0.9, x = 1, y = 0, α = 0.5. */
     @Nested
-    @DisplayName("The single neuron of article 1")
+    @DisplayName("The single neuron of Palma 2023")
     class SingleNeuron {
 
         private final Preset preset = Preset.singleNeuron();

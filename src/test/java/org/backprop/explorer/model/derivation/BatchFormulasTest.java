@@ -121,7 +121,7 @@ class BatchFormulasTest {
 
     /** w₁₁¹ = 0.15 less γ = 0.5 times the sum of its four paths, as printed in the paths' own test. */
     @Test
-    void the_first_weight_of_article_2_steps_by_half_of_its_gradient() {
+    void the_first_weight_of_the_2_2_2_2_network_steps_by_half_of_its_gradient() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.stepForward(Granularity.UPDATE);

@@ -72,7 +72,7 @@ class GradientFormulasTest {
         }
     }
 
-    /** Article 2's network one layer longer, whose δ¹ are known to all digits. */
+    /** "Weight update algorithm"'s network one layer longer, whose δ¹ are known to all digits. */
     @Test
     void the_derivatives_of_the_worked_example_are_those_in_print() {
         SamplePass samplePass = WorkedExample.passage();

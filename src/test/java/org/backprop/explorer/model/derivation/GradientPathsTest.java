@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ways from a parameter to the loss. */
 class GradientPathsTest {
 
-    private static GradientPaths ofArticle2(String name) {
+    private static GradientPaths ofNetwork2222(String name) {
         Preset preset = Preset.twoTwoTwoTwo();
         SamplePass samplePass =
                 SamplePass.complete(preset.network(), preset.initialState().parameters(), 0);
@@ -52,14 +52,16 @@ class GradientPathsTest {
 
     @ParameterizedTest
     @CsvSource({"1, 9.762e-5", "2, 3.706e-5", "3, -8.598e-5", "4, -8.704e-5"})
-    void the_paths_of_the_first_weight_of_article_2_pull_in_different_directions(int number, double expected) {
-        GradientPaths.GradientPath gradientPath = ofArticle2("w[1,1,1]").all().get(number - 1);
+    void the_paths_of_the_first_weight_of_the_2_2_2_2_network_pull_in_different_directions(
+            int number, double expected) {
+        GradientPaths.GradientPath gradientPath =
+                ofNetwork2222("w[1,1,1]").all().get(number - 1);
         assertEquals(expected, gradientPath.equation().value().orElseThrow(), 0.5e-8);
     }
 
     @Test
-    void the_paths_of_the_first_weight_of_article_2_add_up() {
-        GradientPaths gradientPaths = ofArticle2("w[1,1,1]");
+    void the_paths_of_the_first_weight_of_the_2_2_2_2_network_add_up() {
+        GradientPaths gradientPaths = ofNetwork2222("w[1,1,1]");
         assertEquals(-3.834e-5, gradientPaths.sum(gradientPaths.all()).value().orElseThrow(), 0.5e-8);
     }
 
@@ -72,8 +74,9 @@ class GradientPathsTest {
             b[3,1]   | h[4,1]
             """)
     void the_paths_come_in_the_order_of_their_neurons(String name, String expected) {
-        List<String> found =
-                ofArticle2(name).all().stream().map(GradientPathsTest::neurons).toList();
+        List<String> found = ofNetwork2222(name).all().stream()
+                .map(GradientPathsTest::neurons)
+                .toList();
         assertEquals(List.of(expected.split("; ")), found);
     }
 
@@ -88,7 +91,7 @@ class GradientPathsTest {
                 new Element.Parameter(8), // w₂₁²
                 new Element.ActivationValue(4, 2),
                 new Element.Parameter(13)); // w₁₂³
-        assertEquals(expected, ofArticle2("w[1,1,2]").all().get(1).elements().parts());
+        assertEquals(expected, ofNetwork2222("w[1,1,2]").all().get(1).elements().parts());
     }
 
     @Test
@@ -98,14 +101,14 @@ class GradientPathsTest {
                 new Element.ActivationValue(3, 2),
                 new Element.ActivationValue(4, 1),
                 new Element.Parameter(14)); // w₂₁³
-        assertEquals(expected, ofArticle2("b[2,2]").all().get(0).elements().parts());
+        assertEquals(expected, ofNetwork2222("b[2,2]").all().get(0).elements().parts());
     }
 
     @Test
     void a_path_is_that_product_of_slopes_and_weights_on_the_way_back() {
         String expected =
                 "dL/dh[4,2] * sigmoid'(z[3,2]) * w[3,1,2] * sigmoid'(z[2,1]) * w[2,2,1] * sigmoid'(z[1,2]) * x[1]";
-        Equation second = ofArticle2("w[1,1,2]").all().get(1).equation();
+        Equation second = ofNetwork2222("w[1,1,2]").all().get(1).equation();
         assertEquals("p[2]", second.left().symbol().text());
         assertEquals(expected, second.right().write(new TextWriter(new SignificantDigits(4)), Expansion.SYMBOLS));
     }

@@ -146,7 +146,7 @@ class NumpyCodeTest {
     }
 
     @Test
-    void the_program_of_a_layer_reads_like_article_2() {
+    void the_program_of_a_layer_reads_like_the_2_2_2_2_network() {
         String expected = """
                 import numpy as np
                 x = np.array([0.05, 0.1])

@@ -29,7 +29,7 @@ import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
 /**
- * The story of article 1's neuron: x 1, y 0, w 0.6, b 0.9, α 0.5. The expected values are worked with 40 digits from
+ * The story of Palma 2023's neuron: x 1, y 0, w 0.6, b 0.9, α 0.5. The expected values are worked with 40 digits from
  * the article's formulas, outside the program.
  */
 class SingleNeuronDerivationTest {
@@ -59,11 +59,11 @@ class SingleNeuronDerivationTest {
                 network, TrainingState.initial(network, Parameters.of(parameters), trainingSettings), List.of());
     }
 
-    private static Timeline article1() {
+    private static Timeline singleNeuron() {
         return timeline(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.6, 0.9);
     }
 
-    private static Timeline article1With(Loss loss) {
+    private static Timeline singleNeuronWith(Loss loss) {
         return timeline(Activation.SIGMOID, loss, ONE_SAMPLE, TrainingSettings.DEFAULT, 0.6, 0.9);
     }
 
@@ -98,14 +98,14 @@ class SingleNeuronDerivationTest {
 
     @Test
     void every_line_comes_to_what_the_article_gives() {
-        SingleNeuronDerivation steps = whole(article1());
+        SingleNeuronDerivation steps = whole(singleNeuron());
         assertEquals(ARTICLE.keySet(), Set.copyOf(kinds(steps.steps())));
         assertAll(ARTICLE.keySet().stream().map(kind -> () -> assertClose(ARTICLE.get(kind), steps.value(kind))));
     }
 
     @Test
     void each_line_has_its_value_from_its_own_step_on_and_none_before() {
-        Timeline timeline = article1();
+        Timeline timeline = singleNeuron();
         List<Kind> order = Arrays.asList(
                 null, // the input
                 null, // w x
@@ -130,7 +130,7 @@ class SingleNeuronDerivationTest {
 
     @Test
     void by_neuron_each_step_has_its_own_line() {
-        Timeline timeline = article1();
+        Timeline timeline = singleNeuron();
         List<List<Kind>> seen = new ArrayList<>();
         for (int step = 0; step < 12; step++) {
             seen.add(kinds(new SingleNeuronDerivation(timeline.snapshot()).currentSteps()));
@@ -157,22 +157,22 @@ class SingleNeuronDerivationTest {
     void by_layer_the_last_line_of_the_phase_is_present() {
         assertEquals(
                 List.of(Kind.ACTIVATION),
-                kinds(after(1, Granularity.LAYER, article1()).currentSteps()));
+                kinds(after(1, Granularity.LAYER, singleNeuron()).currentSteps()));
         assertEquals(
                 List.of(Kind.BIAS_GRADIENT),
-                kinds(after(3, Granularity.LAYER, article1()).currentSteps()));
+                kinds(after(3, Granularity.LAYER, singleNeuron()).currentSteps()));
     }
 
     @Test
     void with_cross_entropy_the_error_signal_is_the_error_alone() {
-        SingleNeuronDerivation steps = whole(article1());
+        SingleNeuronDerivation steps = whole(singleNeuron());
         assertEquals("a - y", written(steps, Kind.ERROR_SIGNAL));
         assertEquals("(a - y) * x", written(steps, Kind.WEIGHT_GRADIENT));
     }
 
     @Test
     void with_half_the_squared_error_the_slope_of_the_sigmoid_stays_in_it() {
-        SingleNeuronDerivation steps = whole(article1With(Loss.HALF_SQUARED_ERROR));
+        SingleNeuronDerivation steps = whole(singleNeuronWith(Loss.HALF_SQUARED_ERROR));
         assertEquals("(a - y) * a * (1 - a)", written(steps, Kind.ERROR_SIGNAL));
         assertClose(0.12193833242754276, steps.value(Kind.ERROR_SIGNAL));
         assertClose(0.33421401206165540, steps.value(Kind.LOSS));
@@ -180,8 +180,8 @@ class SingleNeuronDerivationTest {
 
     @Test
     void each_loss_tells_what_the_other_would_make_of_the_error() {
-        assertClose(0.12193833242754276, whole(article1()).errorTimesDerivative());
-        assertClose(A, whole(article1With(Loss.HALF_SQUARED_ERROR)).error());
+        assertClose(0.12193833242754276, whole(singleNeuron()).errorTimesDerivative());
+        assertClose(A, whole(singleNeuronWith(Loss.HALF_SQUARED_ERROR)).error());
     }
 
     @Test

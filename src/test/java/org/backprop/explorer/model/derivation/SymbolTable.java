@@ -9,7 +9,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 
-/** What each symbol means, by the definitions in article 2, from the numbers of the two passes. */
+/** What each symbol means, by the definitions in "Weight update algorithm", from the numbers of the two passes. */
 final class SymbolTable {
 
     /** How far a result may be off, relative to the terms it is made of. */

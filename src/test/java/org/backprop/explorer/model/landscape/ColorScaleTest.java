@@ -53,7 +53,7 @@ class ColorScaleTest {
     }
 
     @Test
-    void what_lies_outside_has_the_colour_of_the_nearer_end() {
+    void what_lies_outside_has_the_color_of_the_nearer_end() {
         for (boolean logarithmic : new boolean[] {false, true}) {
             ColorScale scale = new ColorScale(1, 2, logarithmic);
             assertEquals(Viridis.argb(0), scale.argb(0.5));
@@ -71,7 +71,7 @@ class ColorScaleTest {
     }
 
     @Test
-    void a_flat_surface_has_the_first_colour_and_one_tick() {
+    void a_flat_surface_has_the_first_color_and_one_tick() {
         for (boolean logarithmic : new boolean[] {false, true}) {
             ColorScale scale = ColorScale.of(Surfaces.of(2, 0.7, 0.7, 0.7, 0.7), logarithmic);
             assertEquals(Viridis.argb(0), scale.argb(0.7));
@@ -87,7 +87,7 @@ class ColorScaleTest {
     }
 
     @Test
-    void a_surface_without_a_finite_cost_has_the_last_colour_where_it_is_infinite() {
+    void a_surface_without_a_finite_cost_has_the_last_color_where_it_is_infinite() {
         Surface surface = Surfaces.of(2, INFINITE, INFINITE, Double.NaN, INFINITE);
         assertEquals(Viridis.argb(1), ColorScale.of(surface, true).argb(INFINITE));
     }

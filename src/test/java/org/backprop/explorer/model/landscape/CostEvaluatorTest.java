@@ -104,7 +104,7 @@ class CostEvaluatorTest {
         });
     }
 
-    /** Σ sin p has slopes cos p, and is penalised everywhere: l1 sign(p) + l2 p. */
+    /** Σ sin p has slopes cos p, and is penalized everywhere: l1 sign(p) + l2 p. */
     @Test
     void a_plain_function_has_its_own_cost_and_slopes() {
         CostEvaluator meter = new CostFunction(new SumOfSines(2), new Regularization(0.1, 0.4)).evaluator();

@@ -48,9 +48,9 @@ class ParameterStepTest {
     @Test
     void it_begins_with_the_slope_of_all_samples_and_the_penalty() {
         Preset preset = Preset.twoTwoTwoTwo();
-        TrainingSettings penalised = TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.02));
+        TrainingSettings penalized = TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.02));
         TrainingState initial =
-                TrainingState.initial(preset.network(), preset.initialState().parameters(), penalised);
+                TrainingState.initial(preset.network(), preset.initialState().parameters(), penalized);
         ParameterStep parameterStep = next(
                 new Timeline(preset.network(), initial, List.of()),
                 preset.network().parameterIndex("w[3,1,1]"));

@@ -57,7 +57,7 @@ class PositionTest {
         return new Timeline(NETWORK, initial, List.of());
     }
 
-    private static Timeline penalised() {
+    private static Timeline penalized() {
         return timeline(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.02)));
     }
 
@@ -71,7 +71,7 @@ class PositionTest {
     void over_two_parameters_the_descent_is_minus_their_components_of_the_gradient() {
         for (int x = 0; x < 18; x++) {
             int y = (x + 5) % 18;
-            Coordinates descent = map(penalised(), new Directions.TwoParameters(x, y))
+            Coordinates descent = map(penalized(), new Directions.TwoParameters(x, y))
                     .position()
                     .negativeGradient();
             assertEquals(-GRADIENT[x], descent.a(), 1e-15);
@@ -84,12 +84,12 @@ class PositionTest {
      */
     @Test
     void over_random_directions_the_descent_is_the_nearest_step_in_the_plane() {
-        checkNearest(map(penalised(), new Directions.RandomDirections(2)));
+        checkNearest(map(penalized(), new Directions.RandomDirections(2)));
     }
 
     @Test
     void over_principal_components_it_is_so_too() {
-        Timeline timeline = penalised();
+        Timeline timeline = penalized();
         timeline.trainTo(20, false);
         timeline.seek(0);
         checkNearest(map(timeline, new Directions.PrincipalComponents()));
@@ -116,7 +116,7 @@ class PositionTest {
 
     @Test
     void the_next_update_lands_at_its_own_values_of_the_two_parameters() {
-        Coordinates landing = map(penalised(), new Directions.TwoParameters(12, 4))
+        Coordinates landing = map(penalized(), new Directions.TwoParameters(12, 4))
                 .position()
                 .nextPoint()
                 .orElseThrow();

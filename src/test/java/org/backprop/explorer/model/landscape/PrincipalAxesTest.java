@@ -104,7 +104,7 @@ class PrincipalAxesTest {
             """;
 
     /** The path of the first 100 updates of the 2-2-2-2 network. */
-    private static List<Parameters> article2() {
+    private static List<Parameters> network2222() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         timeline.trainTo(100, false);
@@ -153,7 +153,7 @@ class PrincipalAxesTest {
 
     @Test
     void the_axes_of_a_real_descent_are_those_of_an_independent_computation() {
-        check(PRESET, article2());
+        check(PRESET, network2222());
     }
 
     @Test

@@ -14,7 +14,7 @@ class ViridisTest {
     }
 
     @Test
-    void each_tenth_has_the_colour_of_the_published_map() {
+    void each_tenth_has_the_color_of_the_published_map() {
         int[] published = {
             0x440154, 0x482576, 0x414487, 0x35608D, 0x2A788E, 0x21908C, 0x22A884, 0x43BF71, 0x7AD151, 0xBBDF27, 0xFDE725
         };
@@ -30,7 +30,7 @@ class ViridisTest {
     }
 
     @Test
-    void a_place_beyond_an_end_has_the_colour_of_the_end() {
+    void a_place_beyond_an_end_has_the_color_of_the_end() {
         assertEquals(Viridis.argb(0), Viridis.argb(Double.NEGATIVE_INFINITY));
         assertEquals(Viridis.argb(0), Viridis.argb(-0.2));
         assertEquals(Viridis.argb(1), Viridis.argb(1.2));
@@ -38,12 +38,12 @@ class ViridisTest {
     }
 
     @Test
-    void what_is_not_a_number_has_a_colour_that_the_map_does_not_have() {
-        int grey = Viridis.argb(Double.NaN);
-        assertEquals(0xFF, grey >>> 24);
+    void what_is_not_a_number_has_a_color_that_the_map_does_not_have() {
+        int gray = Viridis.argb(Double.NaN);
+        assertEquals(0xFF, gray >>> 24);
         for (int i = 0; i <= 1000; i++) {
-            int colour = Viridis.argb(i / 1000.0);
-            assertTrue(distance(grey, colour) > 40, "place " + i);
+            int color = Viridis.argb(i / 1000.0);
+            assertTrue(distance(gray, color) > 40, "place " + i);
         }
     }
 

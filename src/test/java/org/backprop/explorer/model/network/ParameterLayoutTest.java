@@ -35,7 +35,7 @@ class ParameterLayoutTest {
     }
 
     @Test
-    void weights_are_penalised_and_biases_are_not() {
+    void weights_are_penalized_and_biases_are_not() {
         for (int p = 0; p < network.dimension(); p++) {
             assertEquals(network.parameterName(p).startsWith("w"), network.isPenalized(p));
         }

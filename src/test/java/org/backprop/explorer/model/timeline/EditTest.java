@@ -28,7 +28,7 @@ class EditTest {
     private static final Change SLOWER =
             new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(0.125)));
 
-    private final Timeline timeline = Timelines.article2();
+    private final Timeline timeline = Timelines.network2222();
 
     private void step(int count) {
         IntStream.range(0, count).forEach(s -> timeline.stepForward(Granularity.LAYER));

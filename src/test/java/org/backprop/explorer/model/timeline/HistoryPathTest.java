@@ -35,13 +35,13 @@ class HistoryPathTest {
 
     @Test
     void it_begins_with_the_initial_parameters() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         assertEquals(List.of(new TrajectoryPoint(0, timeline.initialState().parameters())), path(timeline));
     }
 
     @Test
     void while_there_are_few_updates_each_is_there_up_to_the_last() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(1000, false);
         assertEquals(LongStream.rangeClosed(0, 1000).boxed().toList(), updates(timeline));
         assertTrueToReplay(timeline, "1000 updates");
@@ -49,7 +49,7 @@ class HistoryPathTest {
 
     @Test
     void each_step_ahead_adds_the_point_that_it_leads_to() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         for (long update = 1; update <= 5; update++) {
             timeline.stepForward(Granularity.UPDATE);
             assertEquals(LongStream.rangeClosed(0, update).boxed().toList(), updates(timeline));
@@ -61,7 +61,7 @@ class HistoryPathTest {
 
     @Test
     void a_long_run_is_thinned_evenly_and_keeps_its_first_and_its_last_point() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(300_001, false);
         List<Long> updates = updates(timeline);
         assertEquals(0, updates.get(0));
@@ -75,7 +75,7 @@ class HistoryPathTest {
 
     @Test
     void what_is_known_of_the_future_is_there_after_a_jump_back() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(100, false);
         List<TrajectoryPoint> path = path(timeline);
         timeline.seek(30);
@@ -84,7 +84,7 @@ class HistoryPathTest {
 
     @Test
     void an_edit_begins_a_new_future_at_the_edited_point() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(100, false);
         timeline.seek(30);
         timeline.edit(Change.SetParameters.of(3, 2.5), null);
@@ -97,7 +97,7 @@ class HistoryPathTest {
 
     @Test
     void undo_brings_the_old_path_back() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(100, false);
         List<TrajectoryPoint> path = path(timeline);
         timeline.seek(30);

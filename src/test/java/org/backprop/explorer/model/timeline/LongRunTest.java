@@ -31,7 +31,7 @@ class LongRunTest {
     void any_moment_of_a_million_updates_is_what_it_was_when_it_passed() {
         Preset preset = Preset.twoTwoTwoTwo();
         Map<Integer, TrainingState> passed = passed(preset);
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(UPDATES, false);
         List<Integer> jumps = new ArrayList<>(passed.keySet());
         Collections.shuffle(jumps, new Random(7));
@@ -64,7 +64,7 @@ class LongRunTest {
         for (int update = 1; update < UPDATES; update++) {
             trainer.performUpdate();
         }
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(UPDATES, false);
         timeline.stepBack(Granularity.UPDATE);
         assertEquals(trainer.parameters(), timeline.snapshot().parameters());

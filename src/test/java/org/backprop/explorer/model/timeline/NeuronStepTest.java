@@ -92,7 +92,7 @@ class NeuronStepTest {
 
     @Test
     void the_moments_between_are_told_by_their_last_operation() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 3);
         Moment expected = new Moment(0, 0, Phase.forward(1), Optional.of(new Operation(1, Kind.SUM)));
         assertEquals(expected, timeline.moment());
@@ -100,14 +100,14 @@ class NeuronStepTest {
 
     @Test
     void a_phase_whose_last_operation_is_done_is_the_same_moment_as_by_layer() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 8);
         assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.moment());
     }
 
     @Test
     void back_from_the_first_operation_is_the_phase_before_as_a_whole() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 9);
         timeline.stepBack(Granularity.NEURON);
         assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.moment());
@@ -172,7 +172,7 @@ class NeuronStepTest {
 
     @Test
     void an_edit_stays_at_the_operation_where_it_is_made() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 13);
         Moment before = timeline.moment();
         timeline.edit(Change.SetParameters.of(0, 2), null);
@@ -181,7 +181,7 @@ class NeuronStepTest {
 
     @Test
     void undo_returns_to_the_operation_where_the_edit_was_made() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 13);
         Moment before = timeline.moment();
         timeline.edit(Change.SetParameters.of(0, 2), null);
@@ -192,7 +192,7 @@ class NeuronStepTest {
 
     @Test
     void redo_returns_to_the_operation_where_the_edit_was_taken_back() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         forward(timeline, 13);
         timeline.edit(Change.SetParameters.of(0, 2), null);
         forward(timeline, 21);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OperationSnapshotTest {
 
     private static Snapshot after(int steps) {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         IntStream.range(0, steps).forEach(step -> timeline.stepForward(Granularity.NEURON));
         return timeline.snapshot();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The operations of a phase, in their order. */
 class OperationsTest {
 
-    private static final NetworkObjective ARTICLE_2 = Preset.twoTwoTwoTwo().network();
+    private static final NetworkObjective NETWORK_2222 = Preset.twoTwoTwoTwo().network();
 
     private static List<Operation> list(Operations operations) {
         return IntStream.range(0, operations.count()).mapToObj(operations::get).toList();
@@ -52,7 +52,7 @@ class OperationsTest {
     void a_neuron_goes_forward_by_its_products_its_sum_and_its_activation() {
         assertEquals(
                 "1 product 1, 1 product 2, 1 sum, 1 activation, 2 product 1, 2 product 2, 2 sum, 2 activation",
-                text(ARTICLE_2, Phase.forward(2)));
+                text(NETWORK_2222, Phase.forward(2)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class OperationsTest {
                         + " 1 weight_gradient 1, 1 weight_gradient 2, 1 bias_gradient,"
                         + " 2 contribution 1, 2 contribution 2, 2 activation_derivative, 2 delta,"
                         + " 2 weight_gradient 1, 2 weight_gradient 2, 2 bias_gradient",
-                text(ARTICLE_2, Phase.backward(1)));
+                text(NETWORK_2222, Phase.backward(1)));
     }
 
     @Test
@@ -72,7 +72,7 @@ class OperationsTest {
                         + " 1 weight_gradient 1, 1 weight_gradient 2, 1 bias_gradient,"
                         + " 2 loss_derivative, 2 activation_derivative, 2 delta,"
                         + " 2 weight_gradient 1, 2 weight_gradient 2, 2 bias_gradient",
-                text(ARTICLE_2, Phase.backward(3)));
+                text(NETWORK_2222, Phase.backward(3)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class OperationsTest {
     @Test
     void the_other_phases_have_none() {
         for (Phase phase : List.of(Phase.INPUT, Phase.LOSS, Phase.GRADIENT, Phase.UPDATE)) {
-            assertEquals(0, Operations.of(ARTICLE_2, phase).count(), phase.toString());
+            assertEquals(0, Operations.of(NETWORK_2222, phase).count(), phase.toString());
         }
     }
 
@@ -140,8 +140,8 @@ class OperationsTest {
         assertEquals(
                 Collections.nCopies(2, 0),
                 List.of(
-                        Operations.of(ARTICLE_2, Phase.forward(4)).count(),
-                        Operations.of(ARTICLE_2, Phase.backward(4)).count()));
+                        Operations.of(NETWORK_2222, Phase.forward(4)).count(),
+                        Operations.of(NETWORK_2222, Phase.backward(4)).count()));
     }
 
     @Test
@@ -151,25 +151,25 @@ class OperationsTest {
 
     @Test
     void there_is_nothing_at_a_place_beyond_the_last() {
-        Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
+        Operations forward = Operations.of(NETWORK_2222, Phase.forward(1));
         assertThrows(IndexOutOfBoundsException.class, () -> forward.get(8));
     }
 
     @Test
     void there_is_nothing_before_the_first_place() {
-        Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
+        Operations forward = Operations.of(NETWORK_2222, Phase.forward(1));
         assertThrows(IndexOutOfBoundsException.class, () -> forward.get(-1));
     }
 
     @Test
     void an_operation_of_another_phase_has_no_place() {
-        Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
+        Operations forward = Operations.of(NETWORK_2222, Phase.forward(1));
         assertThrows(IllegalArgumentException.class, () -> forward.indexOf(new Operation(1, Kind.DELTA)));
     }
 
     @Test
     void an_operation_of_a_neuron_that_is_not_there_has_no_place() {
-        Operations forward = Operations.of(ARTICLE_2, Phase.forward(1));
+        Operations forward = Operations.of(NETWORK_2222, Phase.forward(1));
         assertThrows(IllegalArgumentException.class, () -> forward.indexOf(new Operation(3, Kind.SUM)));
     }
 }

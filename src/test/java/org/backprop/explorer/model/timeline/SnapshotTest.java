@@ -54,7 +54,7 @@ class SnapshotTest {
     })
     void shows_what_has_happened(
             int steps, String phase, String z, String h, String loss, String delta, String gradient) {
-        Snapshot snapshot = after(Timelines.article2(), steps);
+        Snapshot snapshot = after(Timelines.network2222(), steps);
         assertEquals(phase, snapshot.moment().phase().toString());
         assertEquals(z, seen(1, 3, k -> Stream.of(snapshot.z(k, 1), snapshot.z(k, 2))), "z");
         assertEquals(h, seen(1, 4, c -> Stream.of(snapshot.h(c, 1), snapshot.h(c, 2))), "h");
@@ -87,8 +87,8 @@ class SnapshotTest {
 
     @Test
     void shows_the_numbers_of_the_trace_at_the_parameters_before_the_update() {
-        Snapshot snapshot = after(Timelines.article2(), 9);
-        Parameters before = Timelines.article2().snapshot().parameters();
+        Snapshot snapshot = after(Timelines.network2222(), 9);
+        Parameters before = Timelines.network2222().snapshot().parameters();
         Trace trace = snapshot.network().trace(before, 0);
         assertArrayEquals(
                 new double[] {trace.z(2, 1), trace.h(3, 2), trace.delta(1, 2), trace.loss()},
@@ -100,14 +100,14 @@ class SnapshotTest {
 
     @Test
     void shows_no_new_weight_before_the_update() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         Parameters start = timeline.snapshot().parameters();
         assertEquals(start, after(timeline, 8).parameters());
     }
 
     @Test
     void shows_the_new_weights_at_the_update() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         Snapshot gradient = after(timeline, 8);
         Parameters expected = gradient.parameters();
         for (int p = 0; p < expected.size(); p++) {
@@ -119,7 +119,7 @@ class SnapshotTest {
 
     @Test
     void shows_the_cost_before_and_after_at_the_update() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         UpdateValues updateValues = after(timeline, 9).updateValues();
         assertEquals(timeline.costCurve().get(0), updateValues.before().cost().total());
         assertEquals(timeline.costCurve().get(1), updateValues.now().cost().total());
@@ -136,7 +136,7 @@ class SnapshotTest {
 
     @Test
     void each_snapshot_has_a_higher_revision() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         long first = timeline.snapshot().revision();
         timeline.stepBack(Granularity.LAYER);
         assertTrue(timeline.snapshot().revision() > first);
@@ -170,7 +170,7 @@ class SnapshotTest {
 
     @Test
     void a_network_is_told_by_its_snapshot() {
-        NetworkObjective network = Timelines.article2().snapshot().network();
+        NetworkObjective network = Timelines.network2222().snapshot().network();
         assertEquals("2-2-2-2", network.architecture().shape());
     }
 }

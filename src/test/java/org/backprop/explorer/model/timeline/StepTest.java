@@ -35,7 +35,7 @@ class StepTest {
 
     @Test
     void a_timeline_begins_with_the_input() {
-        assertEquals(Moment.START, Timelines.article2().moment());
+        assertEquals(Moment.START, Timelines.network2222().moment());
     }
 
     @Test
@@ -43,7 +43,7 @@ class StepTest {
         assertEquals(
                 "0/0 forward 1, 0/0 forward 2, 0/0 forward 3, 0/0 loss, 0/0 backward 3, 0/0 backward 2,"
                         + " 0/0 backward 1, 0/0 gradient, 0/0 update, 1/0 input",
-                forward(Timelines.article2(), Granularity.LAYER, 10));
+                forward(Timelines.network2222(), Granularity.LAYER, 10));
     }
 
     @Test
@@ -103,7 +103,7 @@ class StepTest {
 
     @Test
     void stepping_back_at_the_start_stays_there() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         for (Granularity granularity : Granularity.values()) {
             timeline.stepBack(granularity);
         }
@@ -130,7 +130,7 @@ class StepTest {
 
     @Test
     void seek_comes_to_the_phase_update_of_the_last_update_done() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(50, false);
         timeline.seek(20);
         assertEquals("19/0 update", text(timeline.moment()));
@@ -138,7 +138,7 @@ class StepTest {
 
     @Test
     void seek_beyond_what_is_known_comes_to_its_end() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(50, false);
         timeline.seek(20);
         timeline.seek(1000);
@@ -147,7 +147,7 @@ class StepTest {
 
     @Test
     void seek_before_the_start_comes_to_the_start() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(5, false);
         timeline.seek(-1);
         assertEquals(Moment.START, timeline.moment());
@@ -155,7 +155,7 @@ class StepTest {
 
     @Test
     void stepping_back_forgets_nothing_of_the_curve() {
-        Timeline timeline = Timelines.article2();
+        Timeline timeline = Timelines.network2222();
         timeline.trainTo(50, false);
         timeline.stepBack(Granularity.UPDATE);
         assertEquals(50, timeline.length());

@@ -24,8 +24,8 @@ final class Timelines {
 
     private Timelines() {}
 
-    /** The 2-2-2-2 network of article 2 at its start. */
-    static Timeline article2() {
+    /** The 2-2-2-2 network of "Weight update algorithm" at its start. */
+    static Timeline network2222() {
         Preset preset = Preset.twoTwoTwoTwo();
         return new Timeline(preset.network(), preset.initialState(), List.of());
     }

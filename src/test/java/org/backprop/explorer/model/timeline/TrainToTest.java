@@ -31,19 +31,19 @@ class TrainToTest {
 
         @Test
         void training_ends_when_as_many_updates_are_done_as_asked_for() {
-            assertEquals(StopReason.REQUESTED, Timelines.article2().trainTo(100, true));
+            assertEquals(StopReason.REQUESTED, Timelines.network2222().trainTo(100, true));
         }
 
         @Test
         void training_comes_to_rest_at_the_phase_update() {
-            Timeline timeline = Timelines.article2();
+            Timeline timeline = Timelines.network2222();
             timeline.trainTo(100, false);
             assertEquals(new Moment(99, 0, Phase.UPDATE), timeline.moment());
         }
 
         @Test
         void training_to_a_moment_in_the_past_goes_nowhere() {
-            Timeline timeline = Timelines.article2();
+            Timeline timeline = Timelines.network2222();
             timeline.trainTo(100, false);
             timeline.trainTo(50, false);
             assertEquals(100, timeline.moment().updateCount());
@@ -51,31 +51,31 @@ class TrainToTest {
 
         @Test
         void training_in_many_pieces_leads_where_training_at_once_does() {
-            Timeline pieces = Timelines.article2();
+            Timeline pieces = Timelines.network2222();
             for (int target = 1; target <= 300; target += 7) {
                 pieces.trainTo(target, true);
             }
             pieces.trainTo(300, true);
-            Timeline once = Timelines.article2();
+            Timeline once = Timelines.network2222();
             once.trainTo(300, true);
             assertEquals(once.state(), pieces.state());
         }
 
         @Test
         void training_from_the_middle_of_an_update_leads_to_the_same_end() {
-            Timeline timeline = Timelines.article2();
+            Timeline timeline = Timelines.network2222();
             for (int step = 0; step < 14; step++) {
                 timeline.stepForward(Granularity.LAYER);
             }
             timeline.trainTo(30, false);
-            Timeline straight = Timelines.article2();
+            Timeline straight = Timelines.network2222();
             straight.trainTo(30, false);
             assertEquals(straight.state(), timeline.state());
         }
 
         @Test
         void training_from_the_past_repeats_what_is_known() {
-            Timeline timeline = Timelines.article2();
+            Timeline timeline = Timelines.network2222();
             timeline.trainTo(300, false);
             CostCurve before = timeline.costCurve();
             timeline.seek(100);

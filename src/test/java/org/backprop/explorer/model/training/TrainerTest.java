@@ -169,11 +169,11 @@ class TrainerTest {
     @Test
     void the_penaltys_slope_is_l1_times_the_sign_plus_l2_times_w() {
         Trainer plain = trainer(TrainingSettings.DEFAULT);
-        Trainer penalised = trainer(TrainingSettings.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
+        Trainer penalized = trainer(TrainingSettings.DEFAULT.withRegularization(new Regularization(0.5, 0.25)));
         int negative = preset.network().parameterIndex("w[3,1,2]");
         assertEquals(
                 -0.5 + 0.25 * -0.35,
-                penalised.gradient().get(negative) - plain.gradient().get(negative),
+                penalized.gradient().get(negative) - plain.gradient().get(negative),
                 1e-15);
     }
 

@@ -15,10 +15,10 @@ import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
-/** The colours of a formula and of its parts. */
+/** The colors of a formula and of its parts. */
 class FormulaPictureTest extends FormulaWindowTest {
 
-    /** How far a colour may be from the one that is meant, in each channel. */
+    /** How far a color may be from the one that is meant, in each channel. */
     private static final double CLOSE = 0.05;
 
     @Test
@@ -60,7 +60,7 @@ class FormulaPictureTest extends FormulaWindowTest {
     }
 
     @Test
-    void a_tinted_part_has_the_colour_of_its_role() {
+    void a_tinted_part_has_the_color_of_its_role() {
         Fx.run(() -> view.setTagRoles(Map.of(WEIGHT, Role.NEGATIVE)));
         assertTrue(shows(Palette.LIGHT.get(Role.NEGATIVE)));
     }
@@ -69,7 +69,7 @@ class FormulaPictureTest extends FormulaWindowTest {
         return Fx.ask(() -> view.snapshot(null, null));
     }
 
-    /** The colour one pixel to the left of a part's box and as high as its middle. */
+    /** The color one pixel to the left of a part's box and as high as its middle. */
     private Color besideGlyphs(int tag) {
         WritableImage picture = picture();
         double left = (picture.getWidth() - Fx.ask(view::getWidth)) / 2;
@@ -77,12 +77,12 @@ class FormulaPictureTest extends FormulaWindowTest {
         return picture.getPixelReader().getColor((int) (left + box(tag).getMinX() - 1), (int) (left + y));
     }
 
-    private boolean shows(Color colour) {
+    private boolean shows(Color color) {
         WritableImage picture = picture();
         int width = (int) picture.getWidth();
         return IntStream.range(0, width * (int) picture.getHeight())
                 .mapToObj(i -> picture.getPixelReader().getColor(i % width, i / width))
-                .anyMatch(pixel -> distance(colour, pixel) < CLOSE);
+                .anyMatch(pixel -> distance(color, pixel) < CLOSE);
     }
 
     private static void assertClose(Color expected, Color seen) {

@@ -50,7 +50,7 @@ class TagsTest {
     }
 
     @Test
-    void a_tag_that_has_no_colour_is_refused() {
+    void a_tag_that_has_no_color_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> Tags.tagged(16777216, "a"));
     }
 }

@@ -53,13 +53,13 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void boxes_of_neighbours_do_not_overlap() {
+    void boxes_of_neighbors_do_not_overlap() {
         TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         assertFalse(formula.boxes(1).get(0).intersects(formula.boxes(2).get(0)));
     }
 
     @Test
-    void neighbours_with_one_tag_have_two_boxes() {
+    void neighbors_with_one_tag_have_two_boxes() {
         assertEquals(
                 2, typeset(Tags.tagged(1, "a") + Tags.tagged(1, "b")).boxes(1).size());
     }

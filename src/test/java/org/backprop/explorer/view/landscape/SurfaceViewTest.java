@@ -327,10 +327,10 @@ class SurfaceViewTest {
         Fx.run(view::clear);
         work();
         assertTrue(differences(before, picture()) > 1000);
-        assertEquals(1, colours(picture()), "nothing is seen but the background");
+        assertEquals(1, colors(picture()), "nothing is seen but the background");
     }
 
-    private static long colours(WritableImage image) {
+    private static long colors(WritableImage image) {
         return IntStream.range(0, (int) (image.getWidth() * image.getHeight()))
                 .map(i -> image.getPixelReader().getArgb(i % (int) image.getWidth(), i / (int) image.getWidth()))
                 .distinct()
@@ -382,7 +382,7 @@ class SurfaceViewTest {
     }
 
     @Test
-    void a_picture_is_drawn_again_in_the_colours_of_the_other_theme() {
+    void a_picture_is_drawn_again_in_the_colors_of_the_other_theme() {
         showNow(scene(ground(ROOF), 0, 0));
         settle();
         WritableImage light = picture();
@@ -392,6 +392,6 @@ class SurfaceViewTest {
 
     @Test
     void nothing_is_painted_before_there_is_a_scene() {
-        assertEquals(0, count(colour -> !colour.equals(Color.WHITE)));
+        assertEquals(0, count(color -> !color.equals(Color.WHITE)));
     }
 }
