@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String SURFACE = ROOT + ".surface..";
     private static final String NUMERIC = ROOT + ".model.numeric..";
     private static final String FORMULA = ROOT + ".view.formula..";
+    private static final String TERMS = ROOT + ".model.formula..";
     private static final String MESSAGE = ROOT + ".model.message..";
     private static final String TEXT = ROOT + ".text..";
     private static final String CONTROLLER = ROOT + ".controller..";
@@ -75,6 +76,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void terms_of_formulas_use_only_numeric_helpers() {
+        check(
+                onlyUse(TERMS, inJavaBase().or(resideInAnyPackage(TERMS, NUMERIC))),
+                "a formula is about numbers and symbols, whatever these stand for");
+    }
+
+    @Test
     void messages_use_no_other_part_of_the_model() {
         check(
                 onlyUse(MESSAGE, inJavaBase().or(resideInAnyPackage(MESSAGE))),
@@ -103,16 +111,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_network_uses_only_the_objective() {
+    void the_network_uses_only_the_objective_and_terms_of_formulas() {
         check(
-                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, MESSAGE))),
+                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, TERMS, MESSAGE))),
                 "the forward and the backward pass are what everything else is explained by");
     }
 
     @Test
-    void training_uses_only_the_network_and_the_objective() {
+    void training_uses_only_the_network_the_objective_and_terms_of_formulas() {
         check(
-                onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE, MESSAGE))),
+                onlyUse(TRAINING, inJavaBase().or(resideInAnyPackage(TRAINING, NETWORK, OBJECTIVE, TERMS, MESSAGE))),
                 "an optimizer that knew of the timeline or of landscapes could not be shared by them");
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.backprop.explorer.model.derivation.GradientFormulas;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.derivation.SamplePass;
-import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.Regularization;

@@ -1,10 +1,10 @@
 package org.backprop.explorer.cli;
 
 import java.util.Locale;
-import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.FormattedEquation;
-import org.backprop.explorer.model.derivation.LatexWriter;
-import org.backprop.explorer.model.derivation.TextWriter;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.LatexWriter;
+import org.backprop.explorer.model.formula.TextWriter;
 
 /** A worksheet as a LaTeX document that needs no package but amsmath. */
 final class LatexReportWriter implements ReportWriter {

@@ -1,6 +1,6 @@
 package org.backprop.explorer.cli;
 
-import org.backprop.explorer.model.derivation.Equation;
+import org.backprop.explorer.model.formula.Equation;
 
 /** A text that explains something by formulas, from its title on. */
 interface ReportWriter {

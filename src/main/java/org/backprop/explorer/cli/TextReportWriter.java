@@ -1,9 +1,9 @@
 package org.backprop.explorer.cli;
 
-import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.FormattedEquation;
-import org.backprop.explorer.model.derivation.SignificantDigits;
-import org.backprop.explorer.model.derivation.TextWriter;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.TextWriter;
 
 /** A worksheet for a terminal. */
 final class TextReportWriter implements ReportWriter {

@@ -2,7 +2,7 @@ package org.backprop.explorer.view;
 
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;

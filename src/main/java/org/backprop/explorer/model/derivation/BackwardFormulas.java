@@ -2,6 +2,16 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.formula.Constant;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.NamedTerm;
+import org.backprop.explorer.model.formula.Negation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Quotient;
+import org.backprop.explorer.model.formula.Sum;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
@@ -93,18 +103,13 @@ public final class BackwardFormulas {
         Element element = new Element.WeightedSum(k, j);
         Quantity h = quantities.h(k + 1, j);
         Activation f = samplePass.architecture().activation(k);
-        Term definition =
-                switch (f) {
-                    case SIGMOID -> Terms.product(h, Terms.difference(Terms.ONE, h));
-                    case TANH -> Terms.difference(Terms.ONE, new Square(h));
-                    case IDENTITY -> Terms.ONE;
-                    default -> {
-                        double derivative = f.derivative(
-                                samplePass.trace().z(k, j), samplePass.trace().h(k + 1, j));
-                        yield quantities.intermediateValue(
-                                quantities.activationDerivativeSymbol(k, j), derivative, isComputed, element);
-                    }
-                };
+        Term definition = f.derivativeFormula(quantities.z(k, j), h)
+                .orElseGet(() -> quantities.intermediateValue(
+                        quantities.activationDerivativeSymbol(k, j),
+                        f.derivative(
+                                samplePass.trace().z(k, j), samplePass.trace().h(k + 1, j)),
+                        isComputed,
+                        element));
         return Terms.namedNumber(symbol, definition, element, isComputed);
     }
 
@@ -156,7 +161,7 @@ public final class BackwardFormulas {
         Term definition = name instanceof ParameterName.Weight w ? quantities.h(w.layer(), w.from()) : Terms.ONE;
         Element element = name instanceof ParameterName.Weight w
                 ? new Element.ActivationValue(w.layer(), w.from())
-                : quantities.parameter(name).element();
+                : Element.of(quantities.parameter(name).referent());
         return Terms.namedNumber(symbol, definition, element, definition.value().isPresent());
     }
 

@@ -3,6 +3,8 @@ package org.backprop.explorer.model.derivation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Product;
 import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 

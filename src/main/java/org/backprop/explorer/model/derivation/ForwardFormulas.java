@@ -2,6 +2,14 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.FunctionCall;
+import org.backprop.explorer.model.formula.Product;
+import org.backprop.explorer.model.formula.Quotient;
+import org.backprop.explorer.model.formula.Sum;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
+import org.backprop.explorer.model.formula.UnaryFunction;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Operation;
@@ -49,10 +57,8 @@ public final class ForwardFormulas {
 
     private Term activationTerm(int k, int j, boolean isComputed) {
         Activation f = samplePass.architecture().activation(k);
-        if (f == Activation.IDENTITY) {
-            return quantities.z(k, j);
-        } else if (f == Activation.TANH) {
-            return expanded(f, k, j); // tanh is its own definition
+        if (f.isOwnDefinition()) {
+            return expanded(f, k, j);
         }
         return Terms.named(
                 quantities.activationSymbol(k, j),
@@ -62,16 +68,7 @@ public final class ForwardFormulas {
     }
 
     private Term expanded(Activation f, int k, int j) {
-        Term z = quantities.z(k, j);
-        return switch (f) {
-            case SIGMOID ->
-                new Quotient(Terms.ONE, Terms.sum(Terms.ONE, new FunctionCall(UnaryFunction.EXP, new Negation(z))));
-            case TANH -> new FunctionCall(UnaryFunction.TANH, z);
-            case RELU -> new FunctionCall(UnaryFunction.RELU, z);
-            case LEAKY_RELU -> new FunctionCall(UnaryFunction.LEAKY_RELU, z);
-            case IDENTITY -> z;
-            case SOFTMAX -> softmax(k, j);
-        };
+        return f == Activation.SOFTMAX ? softmax(k, j) : f.formula(quantities.z(k, j));
     }
 
     private Quotient softmax(int k, int j) {

@@ -1,6 +1,12 @@
 package org.backprop.explorer.model.derivation;
 
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.NamedTerm;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Operation;
@@ -61,7 +67,7 @@ public final class GradientFormulas {
         NamedTerm delta = backward.namedDelta(layer, neuron);
         Symbol symbol = Symbol.partialDerivative(
                 quantities.lossSymbol(), quantities.notation().z(layer, neuron));
-        Quantity quantity = new Quantity(symbol, delta.value(), delta.quantity().element());
+        Quantity quantity = new Quantity(symbol, delta.value(), delta.quantity().referent());
         return new NamedTerm(quantity, delta.definition(), false);
     }
 
@@ -81,7 +87,7 @@ public final class GradientFormulas {
 
     /** {@code ∂L/∂p = term}, with a value from the operation on that computes the derivative. */
     Equation equation(Term term) {
-        return Equation.of(symbol(), quantities.parameter(name).element(), term, isComputed());
+        return Equation.of(symbol(), quantities.parameter(name).referent(), term, isComputed());
     }
 
     /** The symbol ∂L/∂p. */

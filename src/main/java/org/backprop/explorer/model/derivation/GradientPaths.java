@@ -3,6 +3,11 @@ package org.backprop.explorer.model.derivation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Product;
+import org.backprop.explorer.model.formula.Sum;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
@@ -121,16 +126,16 @@ public final class GradientPaths {
 
     private Element.Group elements(List<Integer> neurons) {
         List<Element> elements =
-                new ArrayList<>(List.of(quantities.parameter(name).element()));
+                new ArrayList<>(List.of(Element.of(quantities.parameter(name).referent())));
         if (name instanceof ParameterName.Weight w) {
             elements.add(new Element.ActivationValue(w.layer(), w.from()));
         }
         for (int n = 0; n < neurons.size(); n++) {
             elements.add(new Element.ActivationValue(name.layer() + 1 + n, neurons.get(n)));
             if (n > 0) {
-                elements.add(quantities
+                elements.add(Element.of(quantities
                         .weight(name.layer() + n, neurons.get(n - 1), neurons.get(n))
-                        .element());
+                        .referent()));
             }
         }
         return new Element.Group(elements);

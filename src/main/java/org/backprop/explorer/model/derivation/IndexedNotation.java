@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.formula.Symbol;
+
 /** The notation of Weight update algorithm: the layer as a superscript, the neurons as subscripts. */
 final class IndexedNotation implements Notation {
 

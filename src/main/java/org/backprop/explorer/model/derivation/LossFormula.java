@@ -2,6 +2,16 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.formula.Constant;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Negation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Quotient;
+import org.backprop.explorer.model.formula.Square;
+import org.backprop.explorer.model.formula.Sum;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;

@@ -3,6 +3,13 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.backprop.explorer.model.formula.FormulaWriter;
+import org.backprop.explorer.model.formula.FunctionSymbol;
+import org.backprop.explorer.model.formula.Matrix;
+import org.backprop.explorer.model.formula.MatrixEquation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
@@ -120,7 +127,7 @@ public final class MatrixFormulas {
 
     private Matrix activationDerivativeVector(int k) {
         Activation f = samplePass.architecture().activation(k);
-        Quantities.ActivationSymbol name = Quantities.ActivationSymbol.of(f);
+        FunctionSymbol name = f.symbol();
         Symbol z = layerSymbol("z", "z", k);
         Symbol symbol = name.derivativeAppliedTo(z);
         List<Term> entries = new ArrayList<>();

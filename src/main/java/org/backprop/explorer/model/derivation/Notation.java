@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;

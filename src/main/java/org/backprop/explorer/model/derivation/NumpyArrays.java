@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.backprop.explorer.model.formula.Quantity;
 import org.backprop.explorer.model.network.Element;
 
 /** Writes the vectors and matrices of one sample's pass as NumPy arrays, and gives the elements they stand for. */
@@ -22,7 +23,7 @@ final class NumpyArrays {
     void appendVector(String name, int column, IntFunction<Quantity> entry) {
         List<Element> elements = new ArrayList<>();
         for (int j = 1; j <= samplePass.architecture().size(column); j++) {
-            elements.add(entry.apply(j).element());
+            elements.add(Element.of(entry.apply(j).referent()));
         }
         code.add(name, new Element.Group(elements)).add(" = np.array([");
         for (int j = 1; j <= elements.size(); j++) {
@@ -47,7 +48,7 @@ final class NumpyArrays {
     private void appendNumber(int position, Quantity quantity) {
         String text =
                 quantity.value().isPresent() ? String.valueOf(quantity.value().getAsDouble()) : "?";
-        code.add(position == 1 ? "" : ", ").add(text, quantity.element());
+        code.add(position == 1 ? "" : ", ").add(text, Element.of(quantity.referent()));
     }
 
     static String activationName(int column) {

@@ -77,20 +77,9 @@ public final class NumpyCode {
         String h = "h" + (k + 1);
         String z = "z" + k;
         assign(h, arrays.activationElements(k + 1))
-                .add(" = " + activation(samplePass.architecture().activation(k), z))
+                .add(" = " + samplePass.architecture().activation(k).numpy(z))
                 .endLine();
         return print(h + "[" + (j - 1) + "]", samplePass.trace().h(k + 1, j));
-    }
-
-    private static String activation(Activation f, String z) {
-        return switch (f) {
-            case SIGMOID -> "1 / (1 + np.exp(-" + z + "))";
-            case TANH -> "np.tanh(" + z + ")";
-            case RELU -> "np.maximum(0, " + z + ")";
-            case LEAKY_RELU -> "np.where(" + z + " > 0, " + z + ", 0.01 * " + z + ")";
-            case IDENTITY -> z;
-            case SOFTMAX -> "np.exp(" + z + " - " + z + ".max()) / np.exp(" + z + " - " + z + ".max()).sum()";
-        };
     }
 
     private void appendDeltas(int k) {
@@ -113,8 +102,7 @@ public final class NumpyCode {
         String h = "h" + (k + 1);
         arrays.appendVector(h, k + 1, j -> quantities.h(k + 1, j));
         arrays.appendVector("y", k + 1, quantities::target);
-        if (samplePass.architecture().activation(k) != Activation.SIGMOID
-                && samplePass.architecture().activation(k) != Activation.TANH) {
+        if (!samplePass.architecture().activation(k).isDerivativeOfOutput()) {
             appendDerivativeInputs(k);
         }
         assign("d" + k, arrays.deltaElements(k)).add(" = ");
@@ -137,27 +125,20 @@ public final class NumpyCode {
 
     /** Appends the arrays from which f′ of layer {@code k} is computed. */
     private void appendDerivativeInputs(int k) {
-        switch (samplePass.architecture().activation(k)) {
-            case SIGMOID, TANH -> arrays.appendVector("h" + (k + 1), k + 1, j -> quantities.h(k + 1, j));
-            case RELU, LEAKY_RELU -> arrays.appendVector("z" + k, k + 1, j -> quantities.z(k, j));
-            case IDENTITY, SOFTMAX -> {
-                // of identity f′ is 1; of softmax it cancels
-            }
+        Activation f = samplePass.architecture().activation(k);
+        if (f.isDerivativeOfOutput()) {
+            arrays.appendVector("h" + (k + 1), k + 1, j -> quantities.h(k + 1, j));
+        } else if (f.numpyDerivative("z", "h").isPresent()) {
+            arrays.appendVector("z" + k, k + 1, j -> quantities.z(k, j));
         }
     }
 
     private void appendDerivative(int k) {
-        String h = "h" + (k + 1);
-        Element of = arrays.sumElements(k);
-        switch (samplePass.architecture().activation(k)) {
-            case SIGMOID -> code.add(" * ").add(h + " * (1 - " + h + ")", of);
-            case TANH -> code.add(" * ").add("(1 - " + h + "**2)", of);
-            case RELU -> code.add(" * ").add("(z" + k + " > 0)", of);
-            case LEAKY_RELU -> code.add(" * ").add("np.where(z" + k + " > 0, 1, 0.01)", of);
-            case IDENTITY, SOFTMAX -> {
-                // of identity f′ is 1; of softmax it cancels
-            }
-        }
+        samplePass
+                .architecture()
+                .activation(k)
+                .numpyDerivative("z" + k, "h" + (k + 1))
+                .ifPresent(factor -> code.add(" * ").add(factor, arrays.sumElements(k)));
         code.endLine();
     }
 

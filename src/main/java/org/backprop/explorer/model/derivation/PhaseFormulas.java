@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.formula.FunctionSymbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Phase;
@@ -48,7 +50,7 @@ public final class PhaseFormulas {
 
     private Symbol forward(int k) {
         boolean hasBias = architecture.hasBias();
-        Quantities.ActivationSymbol f = Quantities.ActivationSymbol.of(architecture.activation(k));
+        FunctionSymbol f = architecture.activation(k).symbol();
         String text = "z[%1$d,j] = sum_i w[%1$d,i,j] * h[%1$d,i]" + (hasBias ? " + b[%1$d,j]" : "")
                 + ", h[%2$d,j] = %3$s(z[%1$d,j])";
         String latex = "z_{j}^{%1$d} = \\sum_{i} w_{ij}^{%1$d} h_{i}^{%1$d}" + (hasBias ? " + b_{j}^{%1$d}" : "")
@@ -71,8 +73,7 @@ public final class PhaseFormulas {
 
     private Symbol outputDelta() {
         Loss loss = architecture.loss();
-        Quantities.ActivationSymbol f =
-                Quantities.ActivationSymbol.of(architecture.activation(architecture.layerCount()));
+        FunctionSymbol f = architecture.activation(architecture.layerCount()).symbol();
         String text =
                 switch (loss) {
                     case HALF_SQUARED_ERROR -> "(h[%2$d,j] - y[j]) * %3$s'(z[%1$d,j])";
@@ -92,7 +93,7 @@ public final class PhaseFormulas {
     }
 
     private Symbol hiddenDelta(int k) {
-        Quantities.ActivationSymbol f = Quantities.ActivationSymbol.of(architecture.activation(k));
+        FunctionSymbol f = architecture.activation(k).symbol();
         return formatted(
                 "delta[%1$d,j] = %3$s'(z[%1$d,j]) * sum_l w[%2$d,j,l] * delta[%2$d,l]",
                 "\\delta_{j}^{%1$d} = %4$s'(z_{j}^{%1$d}) \\sum_{l} w_{jl}^{%2$d} \\, \\delta_{l}^{%2$d}",

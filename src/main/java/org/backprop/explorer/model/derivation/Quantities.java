@@ -1,7 +1,8 @@
 package org.backprop.explorer.model.derivation;
 
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 
@@ -63,36 +64,11 @@ final class Quantities {
 
     /** The symbol of f_k′(z_j^k). */
     Symbol activationDerivativeSymbol(int k, int j) {
-        return ActivationSymbol.of(samplePass.architecture().activation(k)).derivativeAppliedTo(notation.z(k, j));
+        return samplePass.architecture().activation(k).symbol().derivativeAppliedTo(notation.z(k, j));
     }
 
     /** The symbol of f_k(z_j^k). */
     Symbol activationSymbol(int k, int j) {
-        return ActivationSymbol.of(samplePass.architecture().activation(k)).appliedTo(notation.z(k, j));
-    }
-
-    /** The symbol of an activation function, in the same three notations as a {@link Symbol}. */
-    record ActivationSymbol(String text, String latex, String unicode) {
-        static ActivationSymbol of(Activation f) {
-            return switch (f) {
-                case SIGMOID -> new ActivationSymbol("sigmoid", "\\sigma", "σ");
-                case TANH -> new ActivationSymbol("tanh", "\\tanh", "tanh");
-                case RELU -> new ActivationSymbol("relu", "\\mathrm{relu}", "relu");
-                case LEAKY_RELU -> new ActivationSymbol("leaky_relu", "\\mathrm{lrelu}", "lrelu");
-                case IDENTITY -> new ActivationSymbol("identity", "\\mathrm{id}", "id");
-                case SOFTMAX -> new ActivationSymbol("softmax", "\\mathrm{softmax}", "softmax");
-            };
-        }
-
-        /** The symbol f(z). */
-        Symbol appliedTo(Symbol z) {
-            return new Symbol(
-                    text + "(" + z.text() + ")", latex + "(" + z.latex() + ")", unicode + "(" + z.unicode() + ")");
-        }
-
-        /** The symbol f′(z). */
-        Symbol derivativeAppliedTo(Symbol z) {
-            return new ActivationSymbol(text + "'", latex + "'", unicode + "′").appliedTo(z);
-        }
+        return samplePass.architecture().activation(k).symbol().appliedTo(notation.z(k, j));
     }
 }

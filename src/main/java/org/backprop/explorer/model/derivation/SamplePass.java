@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Phase;

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.NamedTerm;
+import org.backprop.explorer.model.formula.Product;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
@@ -104,7 +110,7 @@ final class SingleNeuronDerivationBuilder {
 
     private Equation unchanged(ParameterName name) {
         Quantity same = new Quantities(samplePass).parameter(name);
-        return Equation.assignment(same.symbol(), same.element(), same, snapshot.hasReached(Phase.UPDATE));
+        return Equation.assignment(same.symbol(), same.referent(), same, snapshot.hasReached(Phase.UPDATE));
     }
 
     private BatchFormulas batch(ParameterName name) {

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Loss;
 
 /** The notation of Palma 2023 for a single neuron with one input, without indices. */

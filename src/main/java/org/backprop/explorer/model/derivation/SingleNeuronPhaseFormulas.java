@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
+import org.backprop.explorer.model.formula.FunctionSymbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Phase;
 
@@ -13,11 +15,11 @@ final class SingleNeuronPhaseFormulas {
     private static final Symbol GRADIENT_WITHOUT_BIAS =
             Symbol.of("dL/dw = dL/dz * x", "\\frac{\\partial L}{\\partial w} = \\frac{\\partial L}{\\partial z} \\, x");
     private final Architecture architecture;
-    private final Quantities.ActivationSymbol f;
+    private final FunctionSymbol f;
 
     SingleNeuronPhaseFormulas(Architecture architecture) {
         this.architecture = architecture;
-        this.f = Quantities.ActivationSymbol.of(architecture.activation(1));
+        this.f = architecture.activation(1).symbol();
     }
 
     Symbol of(Phase phase) {

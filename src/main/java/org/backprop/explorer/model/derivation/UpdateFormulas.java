@@ -2,6 +2,16 @@ package org.backprop.explorer.model.derivation;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.IntegerSymbol;
+import org.backprop.explorer.model.formula.Power;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Quotient;
+import org.backprop.explorer.model.formula.Square;
+import org.backprop.explorer.model.formula.SquareRoot;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.training.AdaGrad;
 import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.GradientDescent;
@@ -94,7 +104,7 @@ public final class UpdateFormulas {
 
     /** w ← w − {@code change}. */
     private Equation parameterUpdate(Term change) {
-        return Equation.assignment(w.symbol(), w.element(), Terms.difference(w, change), isComputed);
+        return Equation.assignment(w.symbol(), w.referent(), Terms.difference(w, change), isComputed);
     }
 
     private Equation velocity(double momentum) {
@@ -114,16 +124,16 @@ public final class UpdateFormulas {
         Symbol hat = new Symbol(letter + "_hat", "\\hat{" + letter + "}", letter + "\u0302");
         IntegerSymbol t = new IntegerSymbol(Symbol.of("t", "t"), parameterState.t());
         Term correction = Terms.difference(Terms.ONE, new Power(beta, t));
-        return Equation.of(hat, w.element(), new Quotient(average.left(), correction), isComputed);
+        return Equation.of(hat, w.referent(), new Quotient(average.left(), correction), isComputed);
     }
 
     private Equation stateUpdate(String letter, Term term) {
-        return Equation.assignment(Symbol.of(letter, letter), w.element(), term, isComputed);
+        return Equation.assignment(Symbol.of(letter, letter), w.referent(), term, isComputed);
     }
 
     private Quantity stateValue(int vector, String letter) {
         double value = parameterState.values().get(vector);
-        return new Quantity(Symbol.of(letter, letter), OptionalDouble.of(value), w.element());
+        return new Quantity(Symbol.of(letter, letter), OptionalDouble.of(value), w.referent());
     }
 
     private static Quantity mu(double momentum) {

@@ -1,5 +1,16 @@
 package org.backprop.explorer.model.network;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backprop.explorer.model.formula.FunctionCall;
+import org.backprop.explorer.model.formula.FunctionSymbol;
+import org.backprop.explorer.model.formula.Negation;
+import org.backprop.explorer.model.formula.Quotient;
+import org.backprop.explorer.model.formula.Square;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
+import org.backprop.explorer.model.formula.UnaryFunction;
+
 /**
  * An activation function f with its derivative f′, so that h = f(z).
  *
@@ -8,7 +19,7 @@ package org.backprop.explorer.model.network;
  */
 public enum Activation {
     /** σ(z) = (1 + e⁻ᶻ)⁻¹, with σ′ = σ(1 − σ). */
-    SIGMOID("sigmoid") {
+    SIGMOID("sigmoid", new FunctionSymbol("sigmoid", "\\sigma", "σ")) {
         @Override
         public double value(double z) {
             return 1 / (1 + Math.exp(-z));
@@ -18,9 +29,39 @@ public enum Activation {
         public double derivative(double z, double h) {
             return h * (1 - h);
         }
+
+        @Override
+        public OptionalDouble saturatingMaxDerivative() {
+            return OptionalDouble.of(0.25);
+        }
+
+        @Override
+        public Term formula(Term z) {
+            return new Quotient(Terms.ONE, Terms.sum(Terms.ONE, new FunctionCall(UnaryFunction.EXP, new Negation(z))));
+        }
+
+        @Override
+        public Optional<Term> derivativeFormula(Term z, Term h) {
+            return Optional.of(Terms.product(h, Terms.difference(Terms.ONE, h)));
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "1 / (1 + np.exp(-" + z + "))";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of(h + " * (1 - " + h + ")");
+        }
+
+        @Override
+        public boolean isDerivativeOfOutput() {
+            return true;
+        }
     },
     /** tanh z, with derivative 1 − tanh² z. */
-    TANH("tanh") {
+    TANH("tanh", new FunctionSymbol("tanh", "\\tanh", "tanh")) {
         @Override
         public double value(double z) {
             return Math.tanh(z);
@@ -30,9 +71,44 @@ public enum Activation {
         public double derivative(double z, double h) {
             return 1 - h * h;
         }
+
+        @Override
+        public OptionalDouble saturatingMaxDerivative() {
+            return OptionalDouble.of(1);
+        }
+
+        @Override
+        public Term formula(Term z) {
+            return new FunctionCall(UnaryFunction.TANH, z);
+        }
+
+        @Override
+        public boolean isOwnDefinition() {
+            return true;
+        }
+
+        @Override
+        public Optional<Term> derivativeFormula(Term z, Term h) {
+            return Optional.of(Terms.difference(Terms.ONE, new Square(h)));
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.tanh(" + z + ")";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("(1 - " + h + "**2)");
+        }
+
+        @Override
+        public boolean isDerivativeOfOutput() {
+            return true;
+        }
     },
     /** max(0, z); its derivative at 0 is taken as 0. */
-    RELU("relu") {
+    RELU("relu", FunctionSymbol.upright("relu")) {
         @Override
         public double value(double z) {
             return z <= 0 ? 0 : z;
@@ -42,9 +118,24 @@ public enum Activation {
         public double derivative(double z, double h) {
             return z > 0 ? 1 : 0;
         }
+
+        @Override
+        public Term formula(Term z) {
+            return new FunctionCall(UnaryFunction.RELU, z);
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.maximum(0, " + z + ")";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("(" + z + " > 0)");
+        }
     },
     /** z for z &gt; 0 and 0.01 z otherwise; its derivative at 0 is taken as 0.01. */
-    LEAKY_RELU("leaky-relu") {
+    LEAKY_RELU("leaky-relu", new FunctionSymbol("leaky_relu", "\\mathrm{lrelu}", "lrelu")) {
         @Override
         public double value(double z) {
             return z > 0 ? z : LEAK * z;
@@ -54,9 +145,24 @@ public enum Activation {
         public double derivative(double z, double h) {
             return z > 0 ? 1 : LEAK;
         }
+
+        @Override
+        public Term formula(Term z) {
+            return new FunctionCall(UnaryFunction.LEAKY_RELU, z);
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.where(" + z + " > 0, " + z + ", 0.01 * " + z + ")";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("np.where(" + z + " > 0, 1, 0.01)");
+        }
     },
     /** f(z) = z. */
-    IDENTITY("identity") {
+    IDENTITY("identity", new FunctionSymbol("identity", "\\mathrm{id}", "id")) {
         @Override
         public double value(double z) {
             return z;
@@ -66,13 +172,38 @@ public enum Activation {
         public double derivative(double z, double h) {
             return 1;
         }
+
+        @Override
+        public Term formula(Term z) {
+            return z;
+        }
+
+        @Override
+        public boolean isOwnDefinition() {
+            return true;
+        }
+
+        @Override
+        public Optional<Term> derivativeFormula(Term z, Term h) {
+            return Optional.of(Terms.ONE);
+        }
+
+        @Override
+        public String numpy(String z) {
+            return z;
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.empty(); // f′ is 1
+        }
     },
     /**
      * h_j = exp(z_j) / Σ_l exp(z_l) over the layer. Allowed only in the last layer and only with
      * {@link Loss#CATEGORICAL_CROSS_ENTROPY}, which computes δ of the two together: the derivative of softmax alone is
      * a matrix, so {@link #derivative} is not supported.
      */
-    SOFTMAX("softmax") {
+    SOFTMAX("softmax", FunctionSymbol.upright("softmax")) {
         @Override
         public double value(double z) {
             throw new UnsupportedOperationException("softmax is a function of its whole layer");
@@ -98,14 +229,31 @@ public enum Activation {
                 h[j] /= sum;
             }
         }
+
+        @Override
+        public Term formula(Term z) {
+            throw new UnsupportedOperationException("softmax is a function of its whole layer");
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.exp(" + z + " - " + z + ".max()) / np.exp(" + z + " - " + z + ".max()).sum()";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.empty(); // f′ cancels in δ
+        }
     };
 
     private static final double LEAK = 0.01;
 
     private final String id;
+    private final FunctionSymbol symbol;
 
-    Activation(String id) {
+    Activation(String id, FunctionSymbol symbol) {
         this.id = id;
+        this.symbol = symbol;
     }
 
     /** The name used in session files. */
@@ -128,6 +276,44 @@ public enum Activation {
      * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
      */
     public abstract double derivative(double z, double h);
+
+    /** The symbol of f. */
+    public FunctionSymbol symbol() {
+        return symbol;
+    }
+
+    /** max |f′|, if there are z at which |f′| is next to nothing beside it: there a neuron is saturated. */
+    public OptionalDouble saturatingMaxDerivative() {
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * f(z) as a formula.
+     *
+     * @throws UnsupportedOperationException for softmax, which is a function of its whole layer
+     */
+    public abstract Term formula(Term z);
+
+    /** Returns whether {@link #formula} has no simpler name: tanh z is written as tanh z. */
+    public boolean isOwnDefinition() {
+        return false;
+    }
+
+    /** f′(z) as a formula of z and h = f(z), if it is one without cases. */
+    public Optional<Term> derivativeFormula(Term z, Term h) {
+        return Optional.empty();
+    }
+
+    /** f as an expression in NumPy of the array {@code z}. */
+    public abstract String numpy(String z);
+
+    /** f′ as a factor in NumPy, of the arrays {@code z} and {@code h}; empty where there is no such factor. */
+    public abstract Optional<String> numpyDerivative(String z, String h);
+
+    /** Returns whether {@link #numpyDerivative} is an expression of {@code h} instead of {@code z}. */
+    public boolean isDerivativeOfOutput() {
+        return false;
+    }
 
     /** Sets h = f(z) for the neurons {@code from} to {@code to - 1} of one layer. */
     void apply(double[] z, double[] h, int from, int to) {

@@ -1,9 +1,10 @@
 package org.backprop.explorer.model.network;
 
 import java.util.List;
+import org.backprop.explorer.model.formula.Referent;
 
 /** A quantity of a network that can be selected, and that a factor of a formula stands for; indices count from 1. */
-public sealed interface Element {
+public sealed interface Element extends Referent {
 
     /** The single elements that it consists of: itself, the members of a group, or none. */
     default List<Element> parts() {
@@ -69,10 +70,20 @@ public sealed interface Element {
         public List<Element> parts() {
             return List.of();
         }
+
+        @Override
+        public boolean isNone() {
+            return true;
+        }
     }
 
     /** No element. */
     Element NONE = new None();
+
+    /** The element that {@code referent} is, or {@link #NONE} if it is none. */
+    static Element of(Referent referent) {
+        return referent instanceof Element element ? element : NONE;
+    }
 
     /** The loss. */
     Element LOSS = new LossValue();

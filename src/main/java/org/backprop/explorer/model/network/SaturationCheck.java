@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.network;
 
+import java.util.OptionalDouble;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
@@ -9,8 +10,6 @@ import org.backprop.explorer.model.objective.Parameters;
 public final class SaturationCheck {
 
     private static final double SATURATION_RATIO = 0.01;
-    private static final double MAX_SIGMOID_DERIVATIVE = 0.25;
-    private static final double MAX_TANH_DERIVATIVE = 1;
 
     /**
      * Bounds the search for dead relus, which runs a forward pass per sample: with more work than this, only a part of
@@ -59,12 +58,10 @@ public final class SaturationCheck {
         if (f == Activation.RELU) {
             return everActive[k][j] || trace.z(k, j) > 0 ? NeuronState.ACTIVE : NeuronState.DEAD;
         }
-        boolean canSaturate = f == Activation.SIGMOID || f == Activation.TANH;
-        if (!canSaturate) {
-            return NeuronState.ACTIVE;
-        }
-        double maxDerivative = f == Activation.SIGMOID ? MAX_SIGMOID_DERIVATIVE : MAX_TANH_DERIVATIVE;
-        boolean isSaturated = f.derivative(trace.z(k, j), trace.h(k + 1, j)) < SATURATION_RATIO * maxDerivative;
+        OptionalDouble maxDerivative = f.saturatingMaxDerivative();
+        boolean isSaturated = maxDerivative.isPresent()
+                && Math.abs(f.derivative(trace.z(k, j), trace.h(k + 1, j)))
+                        < SATURATION_RATIO * maxDerivative.getAsDouble();
         return isSaturated ? NeuronState.SATURATED : NeuronState.ACTIVE;
     }
 }

@@ -2,8 +2,8 @@ package org.backprop.explorer.view.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backprop.explorer.model.derivation.FormattedEquation;
-import org.backprop.explorer.model.derivation.FormattedEquation.Relation;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.FormattedEquation.Relation;
 
 /** Writes equations one below the other, in LaTeX with their relation signs in one column and the values in bold. */
 final class AlignedEquations {

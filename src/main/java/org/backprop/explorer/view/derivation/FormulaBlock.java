@@ -2,13 +2,13 @@ package org.backprop.explorer.view.derivation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.FormattedEquation;
-import org.backprop.explorer.model.derivation.FormulaWriter;
-import org.backprop.explorer.model.derivation.LatexWriter;
-import org.backprop.explorer.model.derivation.MatrixEquation;
-import org.backprop.explorer.model.derivation.SignificantDigits;
-import org.backprop.explorer.model.derivation.TextWriter;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.FormulaWriter;
+import org.backprop.explorer.model.formula.LatexWriter;
+import org.backprop.explorer.model.formula.MatrixEquation;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.TextWriter;
 
 /**
  * A block of formulas that are shown one below the other.

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
-import org.backprop.explorer.model.derivation.FormulaWriter;
-import org.backprop.explorer.model.derivation.LatexWriter;
-import org.backprop.explorer.model.derivation.SignificantDigits;
-import org.backprop.explorer.model.derivation.TextWriter;
+import org.backprop.explorer.model.formula.FormulaWriter;
+import org.backprop.explorer.model.formula.LatexWriter;
+import org.backprop.explorer.model.formula.Referent;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
@@ -78,7 +79,8 @@ public final class LinkedFormula {
         updateHighlights();
     }
 
-    private String tagged(Element element, String latex) {
+    private String tagged(Referent referent, String latex) {
+        Element element = Element.of(referent);
         int index = elements.indexOf(element);
         if (index < 0) {
             index = elements.size();

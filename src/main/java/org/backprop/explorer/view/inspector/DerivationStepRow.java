@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.derivation.DerivationStep;
-import org.backprop.explorer.model.derivation.Equation;
-import org.backprop.explorer.model.derivation.Expansion;
-import org.backprop.explorer.model.derivation.FormulaWriter;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Expansion;
+import org.backprop.explorer.model.formula.FormulaWriter;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
@@ -44,7 +44,7 @@ final class DerivationStepRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("step-line");
         getChildren().setAll(formula.node(), spacer, value);
-        link(context.selection(), first.equation().left().element());
+        link(context.selection(), Element.of(first.equation().left().referent()));
     }
 
     private static String id(DerivationStep step) {
@@ -78,7 +78,7 @@ final class DerivationStepRow extends HBox {
             right = formulaWriter.format(EQUALS, List.of(formulaWriter.format(TIMES, factors), right));
         }
         String left =
-                formulaWriter.symbol(equation.left().symbol(), equation.left().element());
+                formulaWriter.symbol(equation.left().symbol(), equation.left().referent());
         return formulaWriter.format(equation.isAssignment() ? ASSIGNMENT : EQUALS, List.of(left, right));
     }
 

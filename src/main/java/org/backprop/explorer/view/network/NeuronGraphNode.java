@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.network;
 
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 

@@ -11,7 +11,7 @@ import org.backprop.explorer.model.derivation.DerivationStep;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
-import org.backprop.explorer.model.derivation.Symbol;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -83,7 +83,7 @@ final class SingleNeuronPicture implements NetworkPicture {
     private void addDerivativeLabel(DerivationStep step, TextAnchor textAnchor, double room) {
         Symbol symbol = step.equation().left().symbol();
         DerivativeLabel label = new DerivativeLabel(symbol.unicode(), geometry.text(), room);
-        selection.register(label, step.equation().left().element());
+        selection.register(label, Element.of(step.equation().left().referent()));
         selection.showNoteOf(label);
         textAnchor.position(label);
         derivativeLabels.put(step.kind(), label);

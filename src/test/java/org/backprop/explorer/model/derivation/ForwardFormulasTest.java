@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.backprop.explorer.model.formula.Sum;
 import org.backprop.explorer.model.network.Activation;
 import org.junit.jupiter.api.Test;
 

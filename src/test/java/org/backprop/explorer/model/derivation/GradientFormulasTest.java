@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Function;
+import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.network.ParameterName;
 import org.junit.jupiter.api.Test;
 

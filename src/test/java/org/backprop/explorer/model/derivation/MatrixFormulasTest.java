@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.LatexWriter;
+import org.backprop.explorer.model.formula.Matrix;
+import org.backprop.explorer.model.formula.MatrixEquation;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.FormattedEquation;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;

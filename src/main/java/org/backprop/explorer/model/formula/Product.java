@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +35,12 @@ public record FormattedEquation(String left, Relation relation, List<String> lin
                 lines.add(line);
             }
         }
-        String value = formulaWriter.number(equation.value(), equation.left().element());
+        String value = formulaWriter.number(equation.value(), equation.left().referent());
         if (!lines.get(lines.size() - 1).equals(value)) {
             lines.add(value);
         }
         String left =
-                formulaWriter.symbol(equation.left().symbol(), equation.left().element());
+                formulaWriter.symbol(equation.left().symbol(), equation.left().referent());
         return new FormattedEquation(left, equation.isAssignment() ? Relation.BECOMES : Relation.EQUALS, lines);
     }
 }

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 /** The degree to which a term is expanded when it is written. */
 public enum Expansion {

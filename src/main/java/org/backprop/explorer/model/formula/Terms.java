@@ -1,47 +1,46 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.backprop.explorer.model.network.Element;
 
 /** Creates terms, and computes with values that may not be known yet. */
-final class Terms {
+public final class Terms {
 
-    static final Constant ONE = new Constant(1);
+    public static final Constant ONE = new Constant(1);
 
     private Terms() {}
 
-    static Sum sum(Term... terms) {
+    public static Sum sum(Term... terms) {
         return new Sum(List.of(terms));
     }
 
-    static Product product(Term... factors) {
+    public static Product product(Term... factors) {
         return new Product(List.of(factors));
     }
 
-    static Sum difference(Term minuend, Term subtrahend) {
+    public static Sum difference(Term minuend, Term subtrahend) {
         return sum(minuend, new Negation(subtrahend));
     }
 
-    /** A known quantity that stands for no element of the network, such as γ. */
-    static Quantity knownQuantity(Symbol symbol, double value) {
-        return new Quantity(symbol, OptionalDouble.of(value), Element.NONE);
+    /** A known quantity that stands for no referent of the network, such as γ. */
+    public static Quantity knownQuantity(Symbol symbol, double value) {
+        return new Quantity(symbol, OptionalDouble.of(value), Referent.NONE);
     }
 
     /** A name for {@code definition}, with its value if {@code isComputed}. */
-    static NamedTerm named(Symbol symbol, Term definition, Element element, boolean isComputed) {
-        return new NamedTerm(quantity(symbol, definition, element, isComputed), definition, false);
+    public static NamedTerm named(Symbol symbol, Term definition, Referent referent, boolean isComputed) {
+        return new NamedTerm(quantity(symbol, definition, referent, isComputed), definition, false);
     }
 
     /** A name for {@code definition} that is written as one number, with its value if {@code isComputed}. */
-    static NamedTerm namedNumber(Symbol symbol, Term definition, Element element, boolean isComputed) {
-        return new NamedTerm(quantity(symbol, definition, element, isComputed), definition, true);
+    public static NamedTerm namedNumber(Symbol symbol, Term definition, Referent referent, boolean isComputed) {
+        return new NamedTerm(quantity(symbol, definition, referent, isComputed), definition, true);
     }
 
-    private static Quantity quantity(Symbol symbol, Term definition, Element element, boolean isComputed) {
-        return new Quantity(symbol, isComputed ? definition.value() : OptionalDouble.empty(), element);
+    private static Quantity quantity(Symbol symbol, Term definition, Referent referent, boolean isComputed) {
+        return new Quantity(symbol, isComputed ? definition.value() : OptionalDouble.empty(), referent);
     }
 
     static OptionalDouble map(Term term, DoubleUnaryOperator operator) {

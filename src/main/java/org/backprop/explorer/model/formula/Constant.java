@@ -1,21 +1,21 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.OptionalDouble;
 
 /**
- * The square root of a term.
+ * A number that is part of the formula itself, such as the 1 in 1 − h.
  *
- * @param radicand the term
+ * @param number the number, at least 0
  */
-public record SquareRoot(Term radicand) implements Term {
+public record Constant(double number) implements Term {
     @Override
     public OptionalDouble value() {
-        return Terms.map(radicand, Math::sqrt);
+        return OptionalDouble.of(number);
     }
 
     @Override
     public String write(FormulaWriter formulaWriter, Expansion expansion) {
-        return formulaWriter.root(radicand.write(formulaWriter, expansion));
+        return formulaWriter.constant(number);
     }
 
     @Override

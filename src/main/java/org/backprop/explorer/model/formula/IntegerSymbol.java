@@ -1,7 +1,6 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.network.Element;
 
 /**
  * An integer with a symbol, written without rounding.
@@ -18,7 +17,7 @@ public record IntegerSymbol(Symbol symbol, long number) implements Term {
 
     @Override
     public String write(FormulaWriter formulaWriter, Expansion expansion) {
-        return expansion == Expansion.NUMBERS ? String.valueOf(number) : formulaWriter.symbol(symbol, Element.NONE);
+        return expansion == Expansion.NUMBERS ? String.valueOf(number) : formulaWriter.symbol(symbol, Referent.NONE);
     }
 
     @Override

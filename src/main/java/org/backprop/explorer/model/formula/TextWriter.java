@@ -1,8 +1,7 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.network.Element;
 
 /**
  * Writes formulas in plain text, with the parameter names of session files: {@code w[1,2,1] * x[2]}. What is written in
@@ -18,12 +17,12 @@ public final class TextWriter implements FormulaWriter {
     }
 
     @Override
-    public String symbol(Symbol symbol, Element element) {
+    public String symbol(Symbol symbol, Referent referent) {
         return symbol.text();
     }
 
     @Override
-    public String number(OptionalDouble value, Element element) {
+    public String number(OptionalDouble value, Referent referent) {
         return value.isPresent() ? formatted(value.getAsDouble()) : "?";
     }
 
@@ -71,13 +70,7 @@ public final class TextWriter implements FormulaWriter {
 
     @Override
     public String functionCall(UnaryFunction unaryFunction, String argument) {
-        return switch (unaryFunction) {
-            case EXP -> "exp(" + argument + ")";
-            case TANH -> "tanh(" + argument + ")";
-            case RELU -> "max(0, " + argument + ")";
-            case LEAKY_RELU -> "max(0.01 * (" + argument + "), " + argument + ")";
-            case SIGN -> "sign(" + argument + ")";
-        };
+        return unaryFunction.text(argument);
     }
 
     @Override

@@ -1,21 +1,21 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.OptionalDouble;
 
 /**
- * A number that is part of the formula itself, such as the 1 in 1 − h.
+ * The square root of a term.
  *
- * @param number the number, at least 0
+ * @param radicand the term
  */
-public record Constant(double number) implements Term {
+public record SquareRoot(Term radicand) implements Term {
     @Override
     public OptionalDouble value() {
-        return OptionalDouble.of(number);
+        return Terms.map(radicand, Math::sqrt);
     }
 
     @Override
     public String write(FormulaWriter formulaWriter, Expansion expansion) {
-        return formulaWriter.constant(number);
+        return formulaWriter.root(radicand.write(formulaWriter, expansion));
     }
 
     @Override

@@ -1,7 +1,6 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.network.Element;
 
 /**
  * An equation or an assignment: a result on the left, and the term that defines it on the right.
@@ -13,17 +12,17 @@ import org.backprop.explorer.model.network.Element;
 public record Equation(Quantity left, boolean isAssignment, Term right) {
 
     /** {@code symbol = right}, with the value of {@code right} if {@code isComputed}, else with none. */
-    static Equation of(Symbol symbol, Element element, Term right, boolean isComputed) {
-        return new Equation(result(symbol, element, right, isComputed), false, right);
+    public static Equation of(Symbol symbol, Referent referent, Term right, boolean isComputed) {
+        return new Equation(result(symbol, referent, right, isComputed), false, right);
     }
 
     /** {@code symbol ← right}, with the value of {@code right} if {@code isComputed}, else with none. */
-    static Equation assignment(Symbol symbol, Element element, Term right, boolean isComputed) {
-        return new Equation(result(symbol, element, right, isComputed), true, right);
+    public static Equation assignment(Symbol symbol, Referent referent, Term right, boolean isComputed) {
+        return new Equation(result(symbol, referent, right, isComputed), true, right);
     }
 
-    private static Quantity result(Symbol symbol, Element element, Term right, boolean isComputed) {
-        return new Quantity(symbol, isComputed ? right.value() : OptionalDouble.empty(), element);
+    private static Quantity result(Symbol symbol, Referent referent, Term right, boolean isComputed) {
+        return new Quantity(symbol, isComputed ? right.value() : OptionalDouble.empty(), referent);
     }
 
     /** The value of the result, computed from the term; empty if it has not been computed yet. */

@@ -1,8 +1,7 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backprop.explorer.model.network.Element;
 
 /**
  * A matrix, vector or scalar in a matrix equation.
@@ -19,24 +18,24 @@ public record Matrix(Symbol symbol, List<List<Term>> rows, boolean isScalar) {
     }
 
     /** A matrix of {@code rows}. */
-    Matrix(Symbol symbol, List<List<Term>> rows) {
+    public Matrix(Symbol symbol, List<List<Term>> rows) {
         this(symbol, rows, false);
     }
 
     /** A scalar. */
-    static Matrix scalar(Quantity quantity) {
+    public static Matrix scalar(Quantity quantity) {
         return new Matrix(quantity.symbol(), List.of(List.of(quantity)), true);
     }
 
     /** A column vector. */
-    static Matrix vector(Symbol symbol, List<Term> entries) {
+    public static Matrix vector(Symbol symbol, List<Term> entries) {
         return new Matrix(symbol, entries.stream().map(List::of).toList());
     }
 
     /** The matrix as its symbol or, with {@link Expansion#NUMBERS}, as its entries. */
-    String write(FormulaWriter formulaWriter, Expansion expansion) {
+    public String write(FormulaWriter formulaWriter, Expansion expansion) {
         if (expansion != Expansion.NUMBERS) {
-            return formulaWriter.symbol(symbol, Element.NONE);
+            return formulaWriter.symbol(symbol, Referent.NONE);
         }
         if (isScalar) {
             return rows.get(0).get(0).write(formulaWriter, expansion);

@@ -1,17 +1,16 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.network.Element;
 
 /** Writes formulas in one notation: it knows signs and layout, while the {@link Term}s know their structure. */
 public interface FormulaWriter {
 
-    /** A symbol that stands for {@code element}. */
-    String symbol(Symbol symbol, Element element);
+    /** A symbol that stands for {@code referent}. */
+    String symbol(Symbol symbol, Referent referent);
 
-    /** A number that stands for {@code element}; a question mark if it has not been computed yet. */
-    String number(OptionalDouble value, Element element);
+    /** A number that stands for {@code referent}; a question mark if it has not been computed yet. */
+    String number(OptionalDouble value, Referent referent);
 
     /** A number that is part of a formula itself, such as 1. */
     String constant(double value);

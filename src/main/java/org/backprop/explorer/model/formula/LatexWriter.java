@@ -1,23 +1,22 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import org.backprop.explorer.model.network.Element;
 
 /** Writes formulas as LaTeX. */
 public final class LatexWriter implements FormulaWriter {
 
     private final SignificantDigits significantDigits;
-    private final BiFunction<Element, String, String> tagger;
+    private final BiFunction<Referent, String, String> tagger;
     private final char decimalSeparator;
     private final int maxTerms;
 
     private LatexWriter(
             SignificantDigits significantDigits,
-            BiFunction<Element, String, String> tagger,
+            BiFunction<Referent, String, String> tagger,
             char decimalSeparator,
             int maxTerms) {
         this.significantDigits = significantDigits;
@@ -28,37 +27,37 @@ public final class LatexWriter implements FormulaWriter {
 
     /** A writer of complete formulas with a decimal point. */
     public static LatexWriter complete(SignificantDigits significantDigits) {
-        return new LatexWriter(significantDigits, (element, written) -> written, '.', Integer.MAX_VALUE);
+        return new LatexWriter(significantDigits, (referent, written) -> written, '.', Integer.MAX_VALUE);
     }
 
     /**
      * A writer of formulas for the screen, in which long sums and large matrices are shortened.
      *
-     * @param tagger wraps the LaTeX of an element, so that the pointer can find it
+     * @param tagger wraps the LaTeX of an referent, so that the pointer can find it
      * @param decimalSeparator the decimal separator
      * @param maxTerms the largest number of terms of a sum, and of rows or columns of a matrix, that is written in
      *     full; at least 3
      */
     public static LatexWriter forDisplay(
             SignificantDigits significantDigits,
-            BiFunction<Element, String, String> tagger,
+            BiFunction<Referent, String, String> tagger,
             char decimalSeparator,
             int maxTerms) {
         return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms);
     }
 
     @Override
-    public String symbol(Symbol symbol, Element element) {
-        return tagged(element, symbol.latex());
+    public String symbol(Symbol symbol, Referent referent) {
+        return tagged(referent, symbol.latex());
     }
 
     @Override
-    public String number(OptionalDouble value, Element element) {
-        return tagged(element, value.isPresent() ? formatted(value.getAsDouble()) : "{?}");
+    public String number(OptionalDouble value, Referent referent) {
+        return tagged(referent, value.isPresent() ? formatted(value.getAsDouble()) : "{?}");
     }
 
-    private String tagged(Element element, String latex) {
-        return element.equals(Element.NONE) ? latex : tagger.apply(element, latex);
+    private String tagged(Referent referent, String latex) {
+        return referent.isNone() ? latex : tagger.apply(referent, latex);
     }
 
     @Override
@@ -108,14 +107,7 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public String functionCall(UnaryFunction unaryFunction, String argument) {
-        return switch (unaryFunction) {
-            case EXP -> "e^{" + argument + "}";
-            case TANH -> "\\tanh\\left(" + argument + "\\right)";
-            case RELU -> "\\max\\left(0, " + argument + "\\right)";
-            case LEAKY_RELU ->
-                "\\max\\left(" + constant(0.01) + " \\cdot " + parentheses(argument) + ", " + argument + "\\right)";
-            case SIGN -> "\\mathrm{sign}\\left(" + argument + "\\right)";
-        };
+        return unaryFunction.latex(argument, this::constant);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.derivation;
+package org.backprop.explorer.model.formula;
 
 /**
  * The symbol of a quantity in three notations.
@@ -13,12 +13,12 @@ public record Symbol(String text, String latex, String unicode) {
     private static final String SUBSCRIPT_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
     /** A symbol whose plain text and Unicode are the same. */
-    static Symbol of(String text, String latex) {
+    public static Symbol of(String text, String latex) {
         return new Symbol(text, latex, text);
     }
 
     /** The symbol of the partial derivative ∂{@code function}/∂{@code variable}. */
-    static Symbol partialDerivative(Symbol function, Symbol variable) {
+    public static Symbol partialDerivative(Symbol function, Symbol variable) {
         return new Symbol(
                 "d" + function.text + "/d" + variable.text,
                 "\\frac{\\partial " + function.latex + "}{\\partial " + variable.latex + "}",
@@ -26,12 +26,12 @@ public record Symbol(String text, String latex, String unicode) {
     }
 
     /** {@code number} in superscript digits. */
-    static String superscript(int number) {
+    public static String superscript(int number) {
         return toDigits(number, SUPERSCRIPT_DIGITS);
     }
 
     /** {@code number} in subscript digits. */
-    static String subscript(int number) {
+    public static String subscript(int number) {
         return toDigits(number, SUBSCRIPT_DIGITS);
     }
 
