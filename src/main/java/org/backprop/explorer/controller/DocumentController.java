@@ -29,7 +29,7 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     private DocumentInfo document = DocumentInfo.UNTITLED;
     /** What its file holds, or what an untitled session began with. */
-    private SavePoint savePoint;
+    private SavePoint savedPoint;
 
     private SavePoint displayedPoint;
     private Optional<OpenSessionTask> openTask = Optional.empty();
@@ -64,14 +64,14 @@ public final class DocumentController implements FileActions, SnapshotView {
         this.threads = threads;
         this.dialogs = dialogs;
         this.windowHandle = windowHandle;
-        this.savePoint = beginning;
-        this.displayedPoint = savePoint;
+        this.savedPoint = beginning;
+        this.displayedPoint = beginning;
     }
 
     @Override
     public void render(Snapshot snapshot) {
         SavePoint savePoint = SavePoint.of(snapshot);
-        if (savePoint.isOfSameSession(savePoint)) { // else a late one of the session before
+        if (savePoint.isOfSameSession(savedPoint)) { // else a late one of the session before
             displayedPoint = savePoint;
             showTitle();
         }
@@ -84,7 +84,7 @@ public final class DocumentController implements FileActions, SnapshotView {
     }
 
     private boolean isModified() {
-        return !displayedPoint.equals(savePoint);
+        return !displayedPoint.equals(savedPoint);
     }
 
     @Override
@@ -107,8 +107,8 @@ public final class DocumentController implements FileActions, SnapshotView {
     private void begin(DocumentInfo other, Timeline timeline) {
         cancel();
         document = other;
-        savePoint = SavePoint.of(timeline);
-        displayedPoint = savePoint;
+        savedPoint = SavePoint.of(timeline);
+        displayedPoint = savedPoint;
         timelineController.replaceTimeline(timeline); // its first snapshot brings the title along
     }
 
@@ -142,9 +142,9 @@ public final class DocumentController implements FileActions, SnapshotView {
             return; // given up, or another file was chosen meanwhile
         }
         threads.display().clearNotice();
-        DocumentInfo sheetOfFile = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
+        DocumentInfo fileInfo = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
         Runnable exchange = () -> {
-            begin(sheetOfFile, opened.timeline());
+            begin(fileInfo, opened.timeline());
             opened.notice().ifPresent(notice -> threads.display().showNotice(Texts.text("notice.replay", notice)));
         };
         if (displayedPoint.equals(before)) {
@@ -180,16 +180,16 @@ public final class DocumentController implements FileActions, SnapshotView {
         DocumentInfo target = document.withFile(file);
         pendingSaves++;
         timelineController.withTimeline(timeline -> {
-            SessionDocument document = SessionDocument.of(timeline, target.title(), target.notes());
+            SessionDocument content = SessionDocument.of(timeline, target.title(), target.notes());
             SavePoint savePoint = SavePoint.of(timeline);
-            threads.files().execute(() -> write(document, target, () -> savePoint(target, savePoint, next)));
+            threads.files().execute(() -> write(content, target, () -> finishSaving(target, savePoint, next)));
         });
     }
 
-    private void write(SessionDocument document, DocumentInfo target, Runnable then) {
+    private void write(SessionDocument content, DocumentInfo target, Runnable then) {
         Path file = target.file().orElseThrow();
         try {
-            document.saveTo(file);
+            content.saveTo(file);
             threads.fxThread().execute(then);
         } catch (IOException e) {
             threads.fxThread().execute(() -> pendingSaves--);
@@ -197,11 +197,11 @@ public final class DocumentController implements FileActions, SnapshotView {
         }
     }
 
-    private void savePoint(DocumentInfo target, SavePoint savePoint, Runnable next) {
+    private void finishSaving(DocumentInfo target, SavePoint savePoint, Runnable next) {
         pendingSaves--;
-        if (savePoint.isOfSameSession(savePoint)) { // else another session was begun or opened meanwhile
+        if (savePoint.isOfSameSession(savedPoint)) { // else another session was begun or opened meanwhile
             document = target;
-            savePoint = savePoint;
+            savedPoint = savePoint;
             showTitle();
         }
         threads.display().showNotice(Texts.text("notice.saved", target.file().orElseThrow()));

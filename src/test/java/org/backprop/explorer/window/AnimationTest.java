@@ -24,13 +24,13 @@ class AnimationTest extends WindowTest {
     @Test
     void values_are_unknown_while_they_are_on_their_way() {
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        mainWindowDriver.stepForward();
+        window.stepForward();
         Fx.shows(UNKNOWN, () -> atFirst.getNow("not yet"));
     }
 
     @Test
     void values_stand_there_when_they_have_arrived() {
-        mainWindowDriver.stepForward();
+        window.stepForward();
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> first("neuron-2-1"));
     }
 
@@ -38,48 +38,48 @@ class AnimationTest extends WindowTest {
     void a_further_step_ends_a_movement_at_once() {
         CompletableFuture<String> before = asSoonAsPresent("forward-2", "neuron-2-1");
         CompletableFuture<String> onItsWay = asSoonAsPresent("forward-2", "neuron-3-1");
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.arrivesAt("forward-1");
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt("forward-1");
+        window.press(KeyCode.RIGHT);
         String arrived = ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3);
         Fx.shows(List.of(arrived, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
     }
 
     @Test
     void deltas_are_unknown_while_they_are_on_their_way_back() {
-        mainWindowDriver.stepForward(4);
+        window.stepForward(4);
         CompletableFuture<String> atFirst = asSoonAsPresent("backward-3", "neuron-4-1", 4);
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
         Fx.shows("δ " + UNKNOWN, () -> atFirst.getNow("not yet"));
     }
 
     @Test
     void the_weights_go_from_their_old_to_their_new_values() {
-        mainWindowDriver.stepForward(8);
+        window.stepForward(8);
         CompletableFuture<String> atFirst = asSoonAsPresent("update", "weight-12", 0);
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(0.8, 3), () -> atFirst.getNow("not yet"));
         Fx.shows(
                 ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[12], 3),
-                () -> mainWindowDriver.text("weight-12"));
+                () -> window.text("weight-12"));
     }
 
     @Test
     void ten_quick_steps_lead_to_the_tenth_moment() {
         for (int step = 0; step < 10; step++) {
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.arrivesAtUpdate(1, 1);
-        mainWindowDriver.arrivesAt("input");
+        window.arrivesAtUpdate(1, 1);
+        window.arrivesAt("input");
     }
 
     @Test
     void with_reduced_motion_everything_is_there_at_once() {
-        mainWindowDriver.chooseInMenu("view", "Reduce motion");
+        window.chooseInMenu("view", "Reduce motion");
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        mainWindowDriver.stepForward();
+        window.stepForward();
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
-        mainWindowDriver.chooseInMenu("view", "Reduce motion");
+        window.chooseInMenu("view", "Reduce motion");
     }
 
     @Test
@@ -87,7 +87,7 @@ class AnimationTest extends WindowTest {
         stepByNeuron(4);
         CompletableFuture<String> before = asSoonAsSaid("neuron-2-1");
         CompletableFuture<String> onItsWay = asSoonAsSaid("neuron-2-2");
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
         String there = ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3);
         Fx.shows(List.of(there, UNKNOWN), () -> List.of(before.getNow(""), onItsWay.getNow("")));
     }
@@ -96,8 +96,8 @@ class AnimationTest extends WindowTest {
     void a_value_that_nothing_travels_for_is_there_at_once() {
         stepByNeuron(3);
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        mainWindowDriver.click("by-neuron");
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.click("by-neuron");
+        window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
     }
 
@@ -105,19 +105,19 @@ class AnimationTest extends WindowTest {
     void a_product_on_its_way_hides_nothing_that_was_there() {
         stepByNeuron(4);
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        mainWindowDriver.click("by-neuron");
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.click("by-neuron");
+        window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
     }
 
     /** Steps go by layer afterwards. */
     private void stepByNeuron(int steps) {
-        mainWindowDriver.click("by-neuron");
-        mainWindowDriver.stepForward(steps);
+        window.click("by-neuron");
+        window.stepForward(steps);
     }
 
     private String first(String id) {
-        return mainWindowDriver.texts(id).get(0);
+        return window.texts(id).get(0);
     }
 
     private CompletableFuture<String> asSoonAsPresent(String phase, String id) {
@@ -127,7 +127,7 @@ class AnimationTest extends WindowTest {
     /** What is written first at a neuron right after the sentence has become another, before the next frame. */
     private CompletableFuture<String> asSoonAsSaid(String id) {
         CompletableFuture<String> seen = new CompletableFuture<>();
-        Node sentence = mainWindowDriver.node("phase-formula");
+        Node sentence = window.node("phase-formula");
         Fx.run(() -> sentence.accessibleTextProperty()
                 .addListener((property, was, is) -> Platform.runLater(() -> seen.complete(first(id)))));
         return seen;
@@ -136,10 +136,10 @@ class AnimationTest extends WindowTest {
     /** What is written in a place of the picture right after the phase's chip is marked, before the next frame. */
     private CompletableFuture<String> asSoonAsPresent(String phase, String id, int place) {
         CompletableFuture<String> seen = new CompletableFuture<>();
-        Node chip = mainWindowDriver.node("phase-" + phase);
+        Node chip = window.node("phase-" + phase);
         ListChangeListener<String> listener = change -> {
             if (chip.getStyleClass().contains("present")) {
-                Platform.runLater(() -> seen.complete(mainWindowDriver.texts(id).get(place)));
+                Platform.runLater(() -> seen.complete(window.texts(id).get(place)));
             }
         };
         Fx.run(() -> {

@@ -15,23 +15,23 @@ class AppearanceTest extends WindowTest {
     @Test
     void the_dark_theme_is_chosen_by_its_shortcut() {
         String light = rootStyle();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         Fx.until("it is dark", () -> Fx.ask(() -> root().getStyleClass().contains("dark")));
         assertFalse(rootStyle().equals(light));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         Fx.shows(light, this::rootStyle);
     }
 
     @Test
     void the_dark_theme_is_chosen_from_the_menu() {
-        mainWindowDriver.chooseInMenu("view", "Dark theme");
+        window.chooseInMenu("view", "Dark theme");
         Fx.until("it is dark", () -> Fx.ask(() -> root().getStyleClass().contains("dark")));
-        mainWindowDriver.chooseInMenu("view", "Dark theme");
+        window.chooseInMenu("view", "Dark theme");
     }
 
     @Test
     void everything_that_takes_the_keys_has_a_name() {
-        List<String> nameless = mainWindowDriver.nodes(Node::isFocusTraversable).stream()
+        List<String> nameless = window.nodes(Node::isFocusTraversable).stream()
                 .filter(node -> isBlank(node.getAccessibleText()))
                 .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
                 .map(node -> node.getClass().getSimpleName() + " " + node.getId())
@@ -41,14 +41,12 @@ class AppearanceTest extends WindowTest {
 
     @Test
     void every_neuron_and_every_weight_in_the_picture_has_a_name() {
-        List<String> nameless = mainWindowDriver.nodes(AppearanceTest::isInThePicture).stream()
+        List<String> nameless = window.nodes(AppearanceTest::isInThePicture).stream()
                 .filter(node -> isBlank(node.getAccessibleText()))
                 .map(Node::getId)
                 .toList();
         assertEquals(List.of(), nameless);
-        assertEquals(
-                8 + 12 + 2,
-                mainWindowDriver.nodes(AppearanceTest::isInThePicture).size());
+        assertEquals(8 + 12 + 2, window.nodes(AppearanceTest::isInThePicture).size());
     }
 
     private static boolean isInThePicture(Node node) {
@@ -60,7 +58,7 @@ class AppearanceTest extends WindowTest {
     }
 
     private Node root() {
-        return mainWindowDriver.stage().getScene().getRoot();
+        return window.stage().getScene().getRoot();
     }
 
     private String rootStyle() {

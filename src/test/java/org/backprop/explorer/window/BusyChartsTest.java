@@ -25,43 +25,43 @@ class BusyChartsTest extends WindowTest {
 
     @AfterEach
     void putBack() {
-        mainWindowDriver.letGo();
-        mainWindowDriver.endRun();
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.letGo();
+        window.endRun();
+        window.press(KeyCode.ESCAPE);
         Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
     }
 
     private ChartDriver map() {
-        return mainWindowDriver.chart("landscape");
+        return window.chart("landscape");
     }
 
     private void runOnAndOn() {
         openSession(SessionJson.LONG);
-        mainWindowDriver.runAtFullSpeed("the run moves", () -> mainWindowDriver.updatesDone() > 10);
+        window.runAtFullSpeed("the run moves", () -> window.updatesDone() > 10);
     }
 
     /** What fails in the background is said in the notice. */
     private void assertAllWell() {
-        mainWindowDriver.catchUp();
+        window.catchUp();
         assertEquals(List.of(), failures);
-        assertEquals("", mainWindowDriver.notice());
-        String text = mainWindowDriver.accessibleText("slice");
-        double cost = ExpectedText.number(mainWindowDriver.text("cost").split(" ")[2]);
+        assertEquals("", window.notice());
+        String text = window.accessibleText("slice");
+        double cost = ExpectedText.number(window.text("cost").split(" ")[2]);
         double heard = ExpectedText.number(text.split(" L is ")[1].split(", slope")[0]);
         assertEquals(cost, heard, 1e-5 * cost, "the slice is of the present moment");
     }
 
     @Test
     void steps_while_the_map_is_held() {
-        mainWindowDriver.click("by-update");
+        window.click("by-update");
         map().press(0.4, 0.6);
         for (int step = 0; step < 30; step++) {
             map().moveTo(0.4 + 0.01 * step, 0.6 - 0.01 * step);
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.letGo();
+        window.letGo();
         assertAllWell();
-        assertTrue(mainWindowDriver.updatesDone() > 0);
+        assertTrue(window.updatesDone() > 0);
     }
 
     @Test
@@ -75,27 +75,27 @@ class BusyChartsTest extends WindowTest {
                 "logarithmic scale",
                 "Two parameters",
                 "Seen in three dimensions")) {
-            mainWindowDriver.click(MENU);
-            mainWindowDriver.clickInPopup(item::equals);
+            window.click(MENU);
+            window.clickInPopup(item::equals);
             Fx.awaitFrames(2);
         }
-        mainWindowDriver.endRun();
+        window.endRun();
         assertAllWell();
     }
 
     @Test
     void growing_and_shrinking_while_it_runs() {
-        double width = Fx.ask(() -> mainWindowDriver.stage().getWidth());
+        double width = Fx.ask(() -> window.stage().getWidth());
         runOnAndOn();
         for (int size = 0; size < 6; size++) {
             double next = width - 25 * size;
-            Fx.run(() -> mainWindowDriver.stage().setWidth(next));
-            mainWindowDriver.press(KeyCode.ALT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
+            Fx.run(() -> window.stage().setWidth(next));
+            window.press(KeyCode.ALT, size % 2 == 0 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
             Fx.awaitFrames(1);
         }
-        Fx.run(() -> mainWindowDriver.stage().setWidth(width));
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        mainWindowDriver.endRun();
+        Fx.run(() -> window.stage().setWidth(width));
+        window.press(KeyCode.ESCAPE);
+        window.endRun();
         assertAllWell();
     }
 
@@ -106,17 +106,17 @@ class BusyChartsTest extends WindowTest {
             map().press(0.3, 0.7);
             map().moveTo(0.5, 0.5);
             map().moveTo(0.6, 0.6);
-            mainWindowDriver.letGo();
+            window.letGo();
         }
-        mainWindowDriver.endRun();
+        window.endRun();
         assertAllWell();
     }
 
     /** So large that figures at the axes can hardly tell numbers apart. */
     @Test
     void very_large_parameters() {
-        mainWindowDriver.enter("value-w[3,1,1]", "1e200");
-        mainWindowDriver.click("gradient-w[3,1,1]");
+        window.enter("value-w[3,1,1]", "1e200");
+        window.click("gradient-w[3,1,1]");
         assertAllWell();
     }
 }

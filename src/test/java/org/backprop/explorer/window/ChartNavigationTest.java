@@ -26,7 +26,7 @@ class ChartNavigationTest extends WindowTest {
     private boolean isMap;
 
     private void take(String id) {
-        chartDriver = mainWindowDriver.chart(id);
+        chartDriver = window.chart(id);
         start = chartDriver.seen();
         isMap = id.equals(MAP);
         chartDriver.focus();
@@ -38,7 +38,7 @@ class ChartNavigationTest extends WindowTest {
             ViewWindow seen = chartDriver.seen();
             return near(expected.x(), seen.x()) && (!isMap || near(expected.y(), seen.y()));
         });
-        mainWindowDriver.letChartsFollow();
+        window.letChartsFollow();
     }
 
     private static boolean near(Interval one, Interval other) {
@@ -50,13 +50,13 @@ class ChartNavigationTest extends WindowTest {
     @ValueSource(strings = {"landscape", "slice"})
     void plus_and_minus_zoom_about_the_middle(String id) {
         take(id);
-        mainWindowDriver.press(KeyCode.PLUS);
+        window.press(KeyCode.PLUS);
         shows(start.zoomed(0.5, 0.5, 0.8).orElseThrow());
-        mainWindowDriver.press(KeyCode.MINUS);
+        window.press(KeyCode.MINUS);
         shows(start);
-        mainWindowDriver.press(KeyCode.MINUS);
+        window.press(KeyCode.MINUS);
         shows(start.zoomed(0.5, 0.5, 1.25).orElseThrow());
-        mainWindowDriver.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0);
         shows(start);
     }
 
@@ -69,7 +69,7 @@ class ChartNavigationTest extends WindowTest {
         double right = start.x().fraction(fixed.getX());
         double up = start.y().fraction(fixed.getY());
         shows(start.zoomed(right, up, Math.pow(1.0015, -200)).orElseThrow());
-        mainWindowDriver.click(id + "-reset");
+        window.click(id + "-reset");
         shows(start);
     }
 
@@ -83,7 +83,7 @@ class ChartNavigationTest extends WindowTest {
         double up = start.y().fraction(fixed.getY());
         shows(start.zoomed(right, up, Math.pow(1.0015, -Math.signum(turn) * 1000))
                 .orElseThrow());
-        assertEquals("", mainWindowDriver.notice());
+        assertEquals("", window.notice());
     }
 
     @ParameterizedTest
@@ -97,10 +97,10 @@ class ChartNavigationTest extends WindowTest {
     })
     void arrows_pan(String id, KeyCode key, double across, double up) {
         take(id);
-        mainWindowDriver.press(key);
+        window.press(key);
         shows(start.panned(across, up).orElseThrow());
-        assertEquals(0, mainWindowDriver.updatesDone(), "an arrow steps only while the picture has the keys");
-        mainWindowDriver.press(KeyCode.DIGIT0);
+        assertEquals(0, window.updatesDone(), "an arrow steps only while the picture has the keys");
+        window.press(KeyCode.DIGIT0);
         shows(start);
     }
 
@@ -115,53 +115,51 @@ class ChartNavigationTest extends WindowTest {
         shows(new ViewWindow(
                 start.x().shifted(by.getX()).orElseThrow(),
                 start.y().shifted(by.getY()).orElseThrow()));
-        assertEquals(0.8, mainWindowDriver.value("w[3,1,1]"));
-        assertEquals(0.15, mainWindowDriver.value("w[1,1,1]"));
-        mainWindowDriver.click(id + "-reset");
+        assertEquals(0.8, window.value("w[3,1,1]"));
+        assertEquals(0.15, window.value("w[1,1,1]"));
+        window.click(id + "-reset");
         shows(start);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"landscape", "slice", "cost-curve"})
     void after_a_click_on_a_chart_the_arrows_step(String id) {
-        mainWindowDriver.chart(id).click(0.5, 0.5);
-        mainWindowDriver.catchUp();
-        mainWindowDriver.stepForward(1);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
+        window.chart(id).click(0.5, 0.5);
+        window.catchUp();
+        window.stepForward(1);
+        assertEquals(List.of("forward-1"), window.presentPhases());
     }
 
     @Test
     void escape_gives_the_arrows_back_to_stepping() {
         take(MAP);
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        mainWindowDriver.stepForward(1);
+        window.press(KeyCode.ESCAPE);
+        window.stepForward(1);
         shows(start);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
+        assertEquals(List.of("forward-1"), window.presentPhases());
     }
 
     @Test
     void a_click_on_the_surface_lets_the_arrows_turn_it_until_escape() {
-        mainWindowDriver.chooseInMap("Seen in three dimensions");
-        mainWindowDriver.click("relief");
-        String before = mainWindowDriver.accessibleText("relief");
-        mainWindowDriver.press(KeyCode.RIGHT);
-        Fx.until(
-                "it has been turned",
-                () -> !mainWindowDriver.accessibleText("relief").equals(before));
-        assertEquals(List.of("input"), mainWindowDriver.presentPhases());
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        mainWindowDriver.stepForward(1);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
+        window.chooseInMap("Seen in three dimensions");
+        window.click("relief");
+        String before = window.accessibleText("relief");
+        window.press(KeyCode.RIGHT);
+        Fx.until("it has been turned", () -> !window.accessibleText("relief").equals(before));
+        assertEquals(List.of("input"), window.presentPhases());
+        window.press(KeyCode.ESCAPE);
+        window.stepForward(1);
+        assertEquals(List.of("forward-1"), window.presentPhases());
     }
 
     @Test
     void what_is_chosen_stays_while_one_steps() {
         take(MAP);
-        mainWindowDriver.press(KeyCode.PLUS);
+        window.press(KeyCode.PLUS);
         ViewWindow closer = start.zoomed(0.5, 0.5, 0.8).orElseThrow();
         shows(closer);
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.stepForward(3);
+        window.click("by-update");
+        window.stepForward(3);
         shows(closer);
     }
 
@@ -170,14 +168,14 @@ class ChartNavigationTest extends WindowTest {
     void zooming_in_ends_where_numbers_can_hardly_be_told_apart(String id) {
         take(id);
         for (int n = 0; n < 130; n++) {
-            mainWindowDriver.press(KeyCode.PLUS);
+            window.press(KeyCode.PLUS);
         }
-        mainWindowDriver.letChartsFollow();
+        window.letChartsFollow();
         assertTrue(chartDriver.seen().x().length() > 1e-13);
         assertTrue(chartDriver.seen().x().length() < 1e-9);
-        mainWindowDriver.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0);
         shows(start);
-        assertEquals("", mainWindowDriver.notice());
+        assertEquals("", window.notice());
     }
 
     @ParameterizedTest
@@ -188,26 +186,26 @@ class ChartNavigationTest extends WindowTest {
             chartDriver.turnWheel(0.25, 0.75, -1000);
         }
         for (int n = 0; n < 10; n++) {
-            mainWindowDriver.press(KeyCode.MINUS);
+            window.press(KeyCode.MINUS);
         }
-        mainWindowDriver.letChartsFollow();
+        window.letChartsFollow();
         assertTrue(chartDriver.seen().x().length() > 1e10);
         assertTrue(chartDriver.seen().x().length() < 1e12);
-        mainWindowDriver.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0);
         shows(start);
-        assertEquals("", mainWindowDriver.notice());
+        assertEquals("", window.notice());
     }
 
     @ParameterizedTest
     @CsvSource({"curve, cost-curve", "slice, slice", "landscape, landscape"})
     void a_picture_of_it_is_copied_by_its_button_and_by_keys(String card, String id) {
         forgetClipboard();
-        mainWindowDriver.click(card + "-copy");
+        window.click(card + "-copy");
         assertPictureOf(id);
         forgetClipboard();
-        chartDriver = mainWindowDriver.chart(id);
+        chartDriver = window.chart(id);
         chartDriver.focus();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         assertPictureOf(id);
     }
 
@@ -221,7 +219,7 @@ class ChartNavigationTest extends WindowTest {
                 "a picture is in the clipboard",
                 () -> Fx.ask(() -> Clipboard.getSystemClipboard().hasImage()));
         Image image = Fx.ask(() -> Clipboard.getSystemClipboard().getImage());
-        assertTrue(image.getWidth() >= 2 * mainWindowDriver.place(id).getWidth() - 2, "width " + image.getWidth());
+        assertTrue(image.getWidth() >= 2 * window.place(id).getWidth() - 2, "width " + image.getWidth());
         int width = (int) image.getWidth();
         long colors = IntStream.range(0, width * (int) image.getHeight())
                 .map(i -> image.getPixelReader().getArgb(i % width, i / width))

@@ -16,27 +16,27 @@ class ChartTextsTest extends WindowTest {
 
     @AfterEach
     void putBack() {
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
     }
 
     private void lengthenNumbers() {
-        mainWindowDriver.enter("value-w[3,1,1]", "-0.12345678901234567");
-        mainWindowDriver.enter("learning-rate", "0.12345");
-        mainWindowDriver.click("network");
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.stepForward(3);
+        window.enter("value-w[3,1,1]", "-0.12345678901234567");
+        window.enter("learning-rate", "0.12345");
+        window.click("network");
+        window.click("by-update");
+        window.stepForward(3);
     }
 
     private void assertAllIsWhole() {
         Fx.awaitFrames(2); // what has just been written is laid out
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @Test
     void every_text_is_whole_where_numbers_are_long() {
         lengthenNumbers();
-        mainWindowDriver.click("gradient-w[3,1,1]");
-        mainWindowDriver.catchUp();
+        window.click("gradient-w[3,1,1]");
+        window.catchUp();
         assertAllIsWhole();
     }
 
@@ -46,19 +46,19 @@ class ChartTextsTest extends WindowTest {
             names = {"DIGIT1", "DIGIT2", "DIGIT3"})
     void every_text_is_whole_while_a_chart_is_large(KeyCode digit) {
         lengthenNumbers();
-        mainWindowDriver.press(KeyCode.ALT, digit);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ALT, digit);
+        window.letChartsFollow();
         assertAllIsWhole();
     }
 
     @ParameterizedTest
     @EnumSource(MapKind.class)
     void every_text_is_whole_whatever_the_map_is_of(MapKind kind) {
-        mainWindowDriver.stepForward(12);
-        mainWindowDriver.chooseInMap(kind.item);
+        window.stepForward(12);
+        window.chooseInMap(kind.item);
         assertAllIsWhole();
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.letChartsFollow();
         assertAllIsWhole();
     }
 
@@ -77,10 +77,8 @@ class ChartTextsTest extends WindowTest {
     @Test
     void every_text_under_the_mouse_is_whole() {
         lengthenNumbers();
-        mainWindowDriver.chart("landscape").moveTo(0.13, 0.87);
-        Fx.until(
-                "the place is told of",
-                () -> mainWindowDriver.text("landscape-caption").contains("L = "));
+        window.chart("landscape").moveTo(0.13, 0.87);
+        Fx.until("the place is told of", () -> window.text("landscape-caption").contains("L = "));
         assertAllIsWhole();
     }
 
@@ -90,13 +88,13 @@ class ChartTextsTest extends WindowTest {
             names = {"DIGIT1", "DIGIT2", "DIGIT3"})
     void everything_that_can_have_the_focus_has_a_name(KeyCode digit) {
         assertEquals(List.of(), nameless());
-        mainWindowDriver.press(KeyCode.ALT, digit);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ALT, digit);
+        window.letChartsFollow();
         assertEquals(List.of(), nameless());
     }
 
     private List<String> nameless() {
-        return mainWindowDriver.nodes(node -> node.isFocusTraversable() && !isNamed(node)).stream()
+        return window.nodes(node -> node.isFocusTraversable() && !isNamed(node)).stream()
                 .map(Node::toString)
                 .toList();
     }
@@ -120,6 +118,6 @@ class ChartTextsTest extends WindowTest {
                         + " to "
                         + ExpectedText.significant(-start.gradient[14], 4)
                         + "."),
-                mainWindowDriver.accessibleText("landscape"));
+                window.accessibleText("landscape"));
     }
 }

@@ -31,18 +31,18 @@ class CostCurveTest extends WindowTest {
 
     @AfterEach
     void leave() {
-        mainWindowDriver.click("curve-reset");
-        if (Fx.ask(() -> ((javafx.scene.control.CheckBox) mainWindowDriver.find("curve-log")).isSelected())) {
-            mainWindowDriver.click("curve-log");
+        window.click("curve-reset");
+        if (Fx.ask(() -> ((javafx.scene.control.CheckBox) window.find("curve-log")).isSelected())) {
+            window.click("curve-log");
         }
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
     }
 
     /** So many updates of the 2-2-2-2 network. */
     private void train() {
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.stepForward(UPDATES);
-        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+        window.click("by-update");
+        window.stepForward(UPDATES);
+        window.arrivesAtUpdate(UPDATES, UPDATES);
         Fx.awaitFrames(30);
     }
 
@@ -55,7 +55,7 @@ class CostCurveTest extends WindowTest {
     }
 
     private void point(Point2D place) {
-        mainWindowDriver.moveTo(mainWindowDriver.node("cost-curve"), place);
+        window.moveTo(window.node("cost-curve"), place);
         Fx.awaitFrames(2);
     }
 
@@ -64,7 +64,7 @@ class CostCurveTest extends WindowTest {
     }
 
     private int updateRead() {
-        return Integer.parseInt(written(mainWindowDriver.text("curve-reading")).replaceAll("(?s).*update ", ""));
+        return Integer.parseInt(written(window.text("curve-reading")).replaceAll("(?s).*update ", ""));
     }
 
     @Test
@@ -75,9 +75,9 @@ class CostCurveTest extends WindowTest {
         assertEquals(0.4 * UPDATES, update, 2);
         String cost =
                 ExpectedText.local(String.valueOf(ReferenceNetwork.atStart().updated(update).loss));
-        assertEquals("L = " + cost + "\nat update " + update, mainWindowDriver.text("curve-reading"));
-        mainWindowDriver.moveTo("network");
-        Fx.until("it is said no more", () -> !mainWindowDriver.sees("curve-reading"));
+        assertEquals("L = " + cost + "\nat update " + update, window.text("curve-reading"));
+        window.moveTo("network");
+        Fx.until("it is said no more", () -> !window.sees("curve-reading"));
     }
 
     @Test
@@ -85,8 +85,8 @@ class CostCurveTest extends WindowTest {
         train();
         point(onCurve(0.7));
         int update = updateRead();
-        mainWindowDriver.clickHere();
-        mainWindowDriver.arrivesAtUpdate(update, UPDATES);
+        window.clickHere();
+        window.arrivesAtUpdate(update, UPDATES);
     }
 
     @Test
@@ -99,7 +99,7 @@ class CostCurveTest extends WindowTest {
         assertEquals(before, updateRead(), 1, "the update under the mouse stays there");
         point(new Point2D(right.getX(), right.getY()));
         assertTrue(updateRead() < 0.5 * UPDATES, "update " + updateRead());
-        mainWindowDriver.click("curve-reset");
+        window.click("curve-reset");
         Fx.awaitFrames(30);
         point(onCurve(0.9));
         assertEquals(0.9 * UPDATES, updateRead(), 2);
@@ -107,21 +107,21 @@ class CostCurveTest extends WindowTest {
 
     /** Turns the wheel where the mouse is, away from oneself. */
     private void zoomHere() {
-        mainWindowDriver.turnWheel("cost-curve", TURNS);
+        window.turnWheel("cost-curve", TURNS);
         Fx.awaitFrames(30);
     }
 
     @Test
     void plus_and_minus_and_zero_zoom_while_the_curve_has_the_keys() {
         train();
-        Fx.run(() -> mainWindowDriver.find("cost-curve").requestFocus());
+        Fx.run(() -> window.find("cost-curve").requestFocus());
         for (int press = 0; press < 6; press++) {
-            mainWindowDriver.press(KeyCode.PLUS);
+            window.press(KeyCode.PLUS);
         }
         Fx.awaitFrames(30);
         point(new Point2D(onCurve(0).getX() + 1, 60));
         assertTrue(updateRead() > 0.2 * UPDATES, "update " + updateRead());
-        mainWindowDriver.press(KeyCode.DIGIT0);
+        window.press(KeyCode.DIGIT0);
         Fx.awaitFrames(30);
         point(new Point2D(onCurve(0).getX() + 1, 60));
         assertEquals(0, updateRead(), 1);
@@ -133,14 +133,14 @@ class CostCurveTest extends WindowTest {
         point(onCurve(0.5));
         zoomHere();
         int before = updateRead();
-        mainWindowDriver.drag(MouseButton.SECONDARY, 60);
+        window.drag(MouseButton.SECONDARY, 60);
         Fx.awaitFrames(30);
-        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+        window.arrivesAtUpdate(UPDATES, UPDATES);
         point(onCurve(0.5));
         assertFalse(before == updateRead(), "it has moved");
-        mainWindowDriver.hold(KeyCode.SHIFT, () -> mainWindowDriver.drag(MouseButton.PRIMARY, 40));
-        mainWindowDriver.catchUp();
-        mainWindowDriver.arrivesAtUpdate(UPDATES, UPDATES);
+        window.hold(KeyCode.SHIFT, () -> window.drag(MouseButton.PRIMARY, 40));
+        window.catchUp();
+        window.arrivesAtUpdate(UPDATES, UPDATES);
     }
 
     @Test
@@ -148,7 +148,7 @@ class CostCurveTest extends WindowTest {
         // w + b is 1 at first, and each update takes 40 % of it away: L falls to 0.36 of itself
         openSession(SessionJson.DIVERGING.replace("\"learningRate\": 10.0", "\"learningRate\": 0.1"));
         train();
-        mainWindowDriver.click("curve-log");
+        window.click("curve-log");
         Fx.awaitFrames(30);
         Picture picture = new Picture();
         int[] columns = picture.columns(CURVE);
@@ -160,7 +160,7 @@ class CostCurveTest extends WindowTest {
                     first + (share - 0.1) / 0.8 * (last - first), onCurve(share).getY(), 2);
         }
         assertTrue(columns.length > 100);
-        mainWindowDriver.click("curve-log");
+        window.click("curve-log");
         Fx.awaitFrames(30);
         assertEquals(onCurve(0.5).getY(), onCurve(0.9).getY(), 1.5, "flat again");
     }
@@ -174,7 +174,7 @@ class CostCurveTest extends WindowTest {
         train();
         assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");
         point(onCurve(0.5));
-        List<String> lines = mainWindowDriver.text("curve-reading").lines().toList();
+        List<String> lines = window.text("curve-reading").lines().toList();
         double total = ExpectedText.number(lines.get(0).replace("L = ", ""));
         double data = ExpectedText.number(lines.get(1).replace("data cost ", ""));
         double penalty = ExpectedText.number(lines.get(2).replace("penalty ", ""));
@@ -190,7 +190,7 @@ class CostCurveTest extends WindowTest {
         private final int height;
 
         Picture() {
-            Node pane = mainWindowDriver.node("cost-curve");
+            Node pane = window.node("cost-curve");
             WritableImage image = Fx.ask(() -> pane.snapshot(null, null));
             pixels = image.getPixelReader();
             width = (int) image.getWidth();

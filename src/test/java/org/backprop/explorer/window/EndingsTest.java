@@ -19,47 +19,47 @@ class EndingsTest extends WindowTest {
     @Test
     void a_run_that_diverges_stops_before_the_cost_is_infinite_and_says_so() {
         diverge();
-        assertEquals(DIVERGED, mainWindowDriver.notice());
-        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+        assertEquals(DIVERGED, window.notice());
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
     }
 
     @Test
     void after_a_run_has_diverged_one_can_step_back() {
         diverge();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.LEFT);
-        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE); // to the update before
-        mainWindowDriver.press(KeyCode.LEFT);
-        mainWindowDriver.arrivesAtUpdate(LAST_FINITE - 1, LAST_FINITE);
-        assertEquals(List.of("update"), mainWindowDriver.presentPhases());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.LEFT);
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE); // to the update before
+        window.press(KeyCode.LEFT);
+        window.arrivesAtUpdate(LAST_FINITE - 1, LAST_FINITE);
+        assertEquals(List.of("update"), window.presentPhases());
     }
 
     @Test
     void after_a_run_has_diverged_the_beginning_is_still_there() {
         diverge();
-        mainWindowDriver.press(KeyCode.HOME);
-        mainWindowDriver.arrivesAtUpdate(0, LAST_FINITE);
-        assertEquals("L = " + ExpectedText.local("1.00000") + " at update 0", mainWindowDriver.text("cost"));
+        window.press(KeyCode.HOME);
+        window.arrivesAtUpdate(0, LAST_FINITE);
+        assertEquals("L = " + ExpectedText.local("1.00000") + " at update 0", window.text("cost"));
     }
 
     @Test
     void a_step_onto_the_update_that_diverges_is_refused_with_the_same_words() {
         diverge();
-        mainWindowDriver.press(KeyCode.LEFT);
-        Fx.shows("", mainWindowDriver::notice);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        Fx.shows(DIVERGED, mainWindowDriver::notice);
-        assertEquals(LAST_FINITE, mainWindowDriver.updatesDone());
+        window.press(KeyCode.LEFT);
+        Fx.shows("", window::notice);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
+        Fx.shows(DIVERGED, window::notice);
+        assertEquals(LAST_FINITE, window.updatesDone());
     }
 
     @Test
     void a_smaller_learning_rate_lets_a_diverged_run_go_on() {
         diverge();
-        mainWindowDriver.enter("learning-rate", "0.1");
-        mainWindowDriver.catchUp();
-        mainWindowDriver.click("run");
-        Fx.until("the run has got further", () -> mainWindowDriver.updatesDone() > LAST_FINITE);
+        window.enter("learning-rate", "0.1");
+        window.catchUp();
+        window.click("run");
+        Fx.until("the run has got further", () -> window.updatesDone() > LAST_FINITE);
     }
 
     @Test
@@ -70,44 +70,42 @@ class EndingsTest extends WindowTest {
         while (change(settled) >= threshold) {
             settled++;
         }
-        mainWindowDriver.runAtFullSpeed(
-                "the run has stopped", () -> !mainWindowDriver.notice().isEmpty());
+        window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
         Fx.shows(
                 "Stopped at update " + settled + ": the cost changed by less than the stop rule’s threshold.",
-                mainWindowDriver::notice);
-        mainWindowDriver.arrivesAtUpdate(settled, settled);
-        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
+                window::notice);
+        window.arrivesAtUpdate(settled, settled);
+        Fx.until("there is no run", () -> !window.isRunning());
     }
 
     @Test
     void a_run_ends_at_the_largest_number_of_updates() {
         openSession(SessionJson.stopping("{\"maxUpdates\": 25}"));
-        mainWindowDriver.runAtFullSpeed("the limit is reached", () -> mainWindowDriver.updatesKnown() == 25);
-        Fx.shows("Stopped at update 25, the largest number of updates set for this session.", mainWindowDriver::notice);
-        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
+        window.runAtFullSpeed("the limit is reached", () -> window.updatesKnown() == 25);
+        Fx.shows("Stopped at update 25, the largest number of updates set for this session.", window::notice);
+        Fx.until("there is no run", () -> !window.isRunning());
     }
 
     @Test
     void a_notice_goes_away_with_escape() {
         diverge();
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        Fx.shows("", mainWindowDriver::notice);
+        window.press(KeyCode.ESCAPE);
+        Fx.shows("", window::notice);
     }
 
     @Test
     void a_notice_goes_away_with_its_button() {
         diverge();
-        mainWindowDriver.clickIn("notice", "✕");
-        Fx.shows("", mainWindowDriver::notice);
+        window.clickIn("notice", "✕");
+        Fx.shows("", window::notice);
     }
 
     private void diverge() {
         openSession(SessionJson.DIVERGING);
-        mainWindowDriver.runAtFullSpeed(
-                "the run has stopped", () -> !mainWindowDriver.notice().isEmpty());
-        mainWindowDriver.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
-        Fx.until("there is no run", () -> !mainWindowDriver.isRunning());
-        assertFalse(mainWindowDriver.text("cost").contains("Infinity"));
+        window.runAtFullSpeed("the run has stopped", () -> !window.notice().isEmpty());
+        window.arrivesAtUpdate(LAST_FINITE, LAST_FINITE);
+        Fx.until("there is no run", () -> !window.isRunning());
+        assertFalse(window.text("cost").contains("Infinity"));
     }
 
     private static double change(int update) {

@@ -16,80 +16,78 @@ class ExplanationTest extends WindowTest {
     private final ReferenceNetwork start = ReferenceNetwork.atStart();
 
     private void lookAtHiddenDelta() {
-        mainWindowDriver.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 3));
+        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 3));
     }
 
     @Test
     void the_ledger_of_a_hidden_delta_tells_what_each_neuron_contributes() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
         lookAtHiddenDelta();
         List<String> expected = List.of(
                 ExpectedText.significant(0.4 * start.delta[1][0], 4),
                 ExpectedText.significant(0.5 * start.delta[1][1], 4));
-        assertEquals(expected, List.of(mainWindowDriver.text("ledger-1"), mainWindowDriver.text("ledger-2")));
+        assertEquals(expected, List.of(window.text("ledger-1"), window.text("ledger-2")));
     }
 
     @Test
     void the_ledger_multiplies_by_the_slope_and_comes_to_delta() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
         lookAtHiddenDelta();
         double h = start.h[1][0];
-        assertEquals("× " + ExpectedText.significant(h * (1 - h), 4), mainWindowDriver.text("ledger-slope"));
-        assertEquals(ExpectedText.significant(start.delta[0][0], 4), mainWindowDriver.text("ledger-delta"));
-        assertEquals(
-                ExpectedText.significant(start.delta[0][0] / (h * (1 - h)), 4), mainWindowDriver.text("ledger-sum"));
+        assertEquals("× " + ExpectedText.significant(h * (1 - h), 4), window.text("ledger-slope"));
+        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("ledger-delta"));
+        assertEquals(ExpectedText.significant(start.delta[0][0] / (h * (1 - h)), 4), window.text("ledger-sum"));
     }
 
     @Test
     void the_ledger_is_unknown_before_its_time() {
-        mainWindowDriver.clickIn("neuron-2-1", "δ ?");
+        window.clickIn("neuron-2-1", "δ ?");
         assertEquals(
                 List.of("?", "?", "× ?", "?"),
                 List.of(
-                        mainWindowDriver.text("ledger-1"),
-                        mainWindowDriver.text("ledger-2"),
-                        mainWindowDriver.text("ledger-slope"),
-                        mainWindowDriver.text("ledger-delta")));
+                        window.text("ledger-1"),
+                        window.text("ledger-2"),
+                        window.text("ledger-slope"),
+                        window.text("ledger-delta")));
     }
 
     @Test
     void an_outputs_delta_has_no_ledger() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        mainWindowDriver.clickIn("neuron-4-1", "δ " + ExpectedText.significant(start.delta[2][0], 3));
-        assertFalse(mainWindowDriver.sees("ledger"));
+        window.stepForward(BACKWARD_1);
+        window.clickIn("neuron-4-1", "δ " + ExpectedText.significant(start.delta[2][0], 3));
+        assertFalse(window.sees("ledger"));
     }
 
     @Test
     void a_gradient_is_measured_once_it_has_come() {
-        mainWindowDriver.stepForward(BACKWARD_2);
-        assertFalse(mainWindowDriver.sees("gradient-check"));
-        mainWindowDriver.stepForward(1);
-        assertTrue(mainWindowDriver.sees("gradient-check"));
+        window.stepForward(BACKWARD_2);
+        assertFalse(window.sees("gradient-check"));
+        window.stepForward(1);
+        assertTrue(window.sees("gradient-check"));
     }
 
     @Test
     void the_measurement_agrees_with_the_gradient() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        String chip = mainWindowDriver.text("gradient-check");
+        window.stepForward(BACKWARD_1);
+        String chip = window.text("gradient-check");
         assertTrue(chip.startsWith("∂ check ") && chip.endsWith(" ✓"), chip);
         assertTrue(ExpectedText.number(chip.replaceAll("∂ check | ✓", "")) < 1e-6, chip);
-        assertFalse(mainWindowDriver.has("gradient-check", "alarm"));
+        assertFalse(window.has("gradient-check", "alarm"));
     }
 
     @Test
     void the_measurement_tells_both_derivatives() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        String[] told = mainWindowDriver
-                .accessibleText("gradient-check")
-                .split("Backward pass |; central difference |; relative");
+        window.stepForward(BACKWARD_1);
+        String[] told =
+                window.accessibleText("gradient-check").split("Backward pass |; central difference |; relative");
         assertEquals(start.gradient[0], ExpectedText.number(told[1]), 1e-17);
         assertEquals(start.gradient[0], ExpectedText.number(told[2]), 1e-11);
     }
 
     @Test
     void a_delta_is_not_measured() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
         lookAtHiddenDelta();
-        assertFalse(mainWindowDriver.sees("gradient-check"));
+        assertFalse(window.sees("gradient-check"));
     }
 }

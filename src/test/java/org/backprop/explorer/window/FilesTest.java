@@ -42,31 +42,31 @@ class FilesTest extends WindowTest {
 
     @Test
     void the_title_tells_the_file_once_it_is_saved() {
-        assertEquals("Untitled — " + PROGRAM, mainWindowDriver.title());
+        assertEquals("Untitled — " + PROGRAM, window.title());
         save();
-        assertEquals("mine.json — " + PROGRAM, mainWindowDriver.title());
+        assertEquals("mine.json — " + PROGRAM, window.title());
     }
 
     @Test
     void the_title_marks_a_session_that_has_changed() {
         save();
-        mainWindowDriver.stepForward(9);
-        Fx.shows("• mine.json — " + PROGRAM, mainWindowDriver::title);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.S);
-        Fx.shows("mine.json — " + PROGRAM, mainWindowDriver::title);
+        window.stepForward(9);
+        Fx.shows("• mine.json — " + PROGRAM, window::title);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        Fx.shows("mine.json — " + PROGRAM, window::title);
     }
 
     @Test
     void saving_says_where() {
         save();
-        Fx.shows("Saved to " + file + ".", mainWindowDriver::notice);
+        Fx.shows("Saved to " + file + ".", window::notice);
     }
 
     @Test
     void saving_again_asks_nothing() {
         save();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.S);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.catchUp();
         assertEquals(List.of("where to save Untitled"), dialogs.asked());
     }
 
@@ -75,26 +75,26 @@ class FilesTest extends WindowTest {
         save();
         Path other = file.resolveSibling("other.json");
         dialogs.chooseFile(other);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        Fx.shows("other.json — " + PROGRAM, mainWindowDriver::title);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        Fx.shows("other.json — " + PROGRAM, window::title);
         assertTrue(Files.exists(other));
     }
 
     @Test
     void a_save_that_is_called_off_changes_nothing() {
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.S);
-        mainWindowDriver.catchUp();
-        assertEquals("Untitled — " + PROGRAM, mainWindowDriver.title());
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.catchUp();
+        assertEquals("Untitled — " + PROGRAM, window.title());
     }
 
     @Test
     void a_folder_that_is_not_there_loses_nothing() {
         trainAndEdit();
         dialogs.chooseFile(file.resolve("nowhere").resolve("mine.json"));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.S);
+        window.press(KeyCode.CONTROL, KeyCode.S);
         Fx.until("the trouble is told", () -> dialogs.asked().size() == 2);
         assertTrue(dialogs.asked().get(1).startsWith("mine.json could not be saved."));
-        assertTrue(mainWindowDriver.title().startsWith("• Untitled"));
+        assertTrue(window.title().startsWith("• Untitled"));
     }
 
     @Test
@@ -102,11 +102,11 @@ class FilesTest extends WindowTest {
         trainAndEdit();
         save();
         List<String> numbers = numbers();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        Fx.until("another session has begun", () -> mainWindowDriver.updatesKnown() == 0);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.until("another session has begun", () -> window.updatesKnown() == 0);
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
-        mainWindowDriver.arrivesAtUpdate(3, 3);
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.arrivesAtUpdate(3, 3);
         assertEquals(numbers, numbers());
     }
 
@@ -114,21 +114,21 @@ class FilesTest extends WindowTest {
     void an_opened_session_steps_back_to_its_beginning() {
         trainAndEdit();
         save();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        Fx.until("another session has begun", () -> mainWindowDriver.updatesKnown() == 0);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.until("another session has begun", () -> window.updatesKnown() == 0);
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
-        mainWindowDriver.arrivesAtUpdate(3, 3);
-        mainWindowDriver.press(KeyCode.HOME);
-        mainWindowDriver.arrivesAtUpdate(0, 3);
-        assertEquals(ExpectedText.fixed(0.15, 3), mainWindowDriver.text("weight-0"));
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.arrivesAtUpdate(3, 3);
+        window.press(KeyCode.HOME);
+        window.arrivesAtUpdate(0, 3);
+        assertEquals(ExpectedText.fixed(0.15, 3), window.text("weight-0"));
     }
 
     @Test
     void nothing_is_asked_where_nothing_changed() {
-        mainWindowDriver.stepForward(3); // looking about changes nothing
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        mainWindowDriver.catchUp();
+        window.stepForward(3); // looking about changes nothing
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.catchUp();
         assertEquals(List.of(), dialogs.asked());
     }
 
@@ -136,18 +136,18 @@ class FilesTest extends WindowTest {
     void changes_are_kept_when_the_person_thinks_better_of_it() {
         trainAndEdit();
         dialogs.decide(Unsaved.CANCEL);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.catchUp();
         assertEquals(List.of(CHANGES), dialogs.asked());
-        assertEquals(3, mainWindowDriver.updatesDone());
+        assertEquals(3, window.updatesDone());
     }
 
     @Test
     void changes_can_be_given_up() {
         trainAndEdit();
         dialogs.decide(Unsaved.DISCARD);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        mainWindowDriver.arrivesAtUpdate(0, 0);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.arrivesAtUpdate(0, 0);
         assertFalse(Files.exists(file));
     }
 
@@ -156,24 +156,24 @@ class FilesTest extends WindowTest {
         trainAndEdit();
         dialogs.decide(Unsaved.SAVE);
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        mainWindowDriver.arrivesAtUpdate(0, 0);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.arrivesAtUpdate(0, 0);
         assertEquals(3, SessionReader.read(file).update());
     }
 
     @Test
     void a_broken_file_is_told_with_its_place_and_changes_nothing() throws IOException {
         Files.writeString(file, SessionJson.XOR.replace("[2, 2, 1]", "[2, 0, 1]"));
-        List<String> before = mainWindowDriver.everything();
+        List<String> before = window.everything();
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
+        window.press(KeyCode.CONTROL, KeyCode.O);
         Fx.until("the fault is told", () -> dialogs.asked().size() == 2);
         assertEquals(
                 "mine.json cannot be opened. /network/sizes/1: must be between 1 and 64, was 0",
                 dialogs.asked().get(1));
-        mainWindowDriver.catchUp();
-        assertEquals(before, mainWindowDriver.everything());
-        assertEquals("Untitled — " + PROGRAM, mainWindowDriver.title());
+        window.catchUp();
+        assertEquals(before, window.everything());
+        assertEquals("Untitled — " + PROGRAM, window.title());
     }
 
     @Test
@@ -182,36 +182,36 @@ class FilesTest extends WindowTest {
         Files.writeString(file, "{");
         dialogs.decide(Unsaved.DISCARD);
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
+        window.press(KeyCode.CONTROL, KeyCode.O);
         Fx.until("the fault is told", () -> dialogs.asked().size() == 3);
-        assertEquals(3, mainWindowDriver.updatesDone());
-        assertTrue(mainWindowDriver.title().startsWith("• "));
+        assertEquals(3, window.updatesDone());
+        assertTrue(window.title().startsWith("• "));
     }
 
     /** Two updates, a weight edited, and one more update. */
     private void trainAndEdit() {
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.catchUp();
-        mainWindowDriver.enter("value-w[1,1,1]", "0.3");
-        mainWindowDriver.click("network");
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.arrivesAtUpdate(3, 3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.catchUp();
+        window.enter("value-w[1,1,1]", "0.3");
+        window.click("network");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAtUpdate(3, 3);
     }
 
     private void save() {
         dialogs.chooseFile(file);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.S);
-        Fx.shows("mine.json — " + PROGRAM, mainWindowDriver::title);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        Fx.shows("mine.json — " + PROGRAM, window::title);
     }
 
     /** Every parameter's value and the cost. */
     private List<String> numbers() {
         List<String> shown = ReferenceNetwork.NAMES.stream()
-                .map(name -> mainWindowDriver.accessibleText("slider-" + name))
+                .map(name -> window.accessibleText("slider-" + name))
                 .toList();
-        return List.of(String.join("\n", shown), mainWindowDriver.text("cost"), mainWindowDriver.text("learning-rate"));
+        return List.of(String.join("\n", shown), window.text("cost"), window.text("learning-rate"));
     }
 }

@@ -22,90 +22,90 @@ class FullDigitsTest extends WindowTest {
 
     @Test
     void a_weight_in_its_field() {
-        mainWindowDriver.enter("value-w[1,1,1]", "0.123456789012345");
-        mainWindowDriver.click("network");
-        mainWindowDriver.moveTo("value-w[1,1,1]");
+        window.enter("value-w[1,1,1]", "0.123456789012345");
+        window.click("network");
+        window.moveTo("value-w[1,1,1]");
         Fx.shows(ExpectedText.local("0.123456789012345"), this::hint);
     }
 
     @Test
     void the_learning_rate() {
-        mainWindowDriver.enter("learning-rate", "1/3");
-        mainWindowDriver.click("network");
-        Fx.shows(ExpectedText.local("0.33333"), () -> mainWindowDriver.text("learning-rate"));
-        mainWindowDriver.moveTo("learning-rate");
+        window.enter("learning-rate", "1/3");
+        window.click("network");
+        Fx.shows(ExpectedText.local("0.33333"), () -> window.text("learning-rate"));
+        window.moveTo("learning-rate");
         Fx.shows(ExpectedText.local("0.3333333333333333"), this::hint);
     }
 
     @Test
     void a_number_that_stands_there_in_full_is_not_repeated() {
-        mainWindowDriver.moveTo("value-w[1,1,1]");
+        window.moveTo("value-w[1,1,1]");
         Fx.awaitFrames(40);
         assertEquals("", hint());
     }
 
     @Test
     void a_field_that_is_being_edited_says_nothing_over_the_reason() {
-        mainWindowDriver.enter("value-w[1,1,1]", "0.123456789012345");
-        mainWindowDriver.enter("value-w[1,1,1]", "abc");
+        window.enter("value-w[1,1,1]", "0.123456789012345");
+        window.enter("value-w[1,1,1]", "abc");
         Fx.awaitFrames(40);
         assertEquals("", hint());
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
     }
 
     @Test
     void a_derivative_in_its_row() {
-        mainWindowDriver.stepForward(TO_GRADIENTS);
-        mainWindowDriver.moveTo("gradient-w[3,1,1]");
+        window.stepForward(TO_GRADIENTS);
+        window.moveTo("gradient-w[3,1,1]");
         Fx.until("the hint is there", () -> hint().startsWith("∂L/∂w₁₁³ = "));
         assertInFull(start.gradient[ReferenceNetwork.weight(3, 1, 1)], afterEquals(hint()));
     }
 
     @Test
     void a_derivative_that_is_not_known_yet_says_nothing() {
-        mainWindowDriver.moveTo("gradient-w[3,1,1]");
+        window.moveTo("gradient-w[3,1,1]");
         Fx.awaitFrames(40);
         assertEquals("", hint());
     }
 
     @Test
     void the_cost() {
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
         Fx.until("the hint is there", () -> hint().endsWith(" at update 0"));
         assertInFull(start.loss, afterEquals(hint().replace(" at update 0", "")));
     }
 
     @Test
     void the_cost_after_an_update_made_while_it_is_pointed_at() {
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
         Fx.until("the hint is there", () -> hint().endsWith(" at update 0"));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.RIGHT);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
         Fx.until("the hint has followed", () -> hint().endsWith(" at update 1"));
         assertInFull(start.updated().loss, afterEquals(hint().replace(" at update 1", "")));
     }
 
     @Test
     void a_hint_goes_with_the_mouse() {
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
         Fx.until("the hint is there", () -> !hint().isEmpty());
-        mainWindowDriver.moveTo("network");
+        window.moveTo("network");
         Fx.shows("", this::hint);
     }
 
     @Test
     void what_comes_about_while_its_place_is_pointed_at() {
-        mainWindowDriver.moveTo("gradient-w[3,1,1]");
+        window.moveTo("gradient-w[3,1,1]");
         Fx.awaitFrames(40);
-        mainWindowDriver.stepForward(TO_GRADIENTS);
+        window.stepForward(TO_GRADIENTS);
         Fx.until("the hint is there", () -> hint().startsWith("∂L/∂w₁₁³ = "));
     }
 
     @Test
     void the_penalty_beside_the_cost() {
         openSession(SessionJson.penalized(1.0 / 7));
-        Fx.until("there is a penalty", () -> mainWindowDriver.text("convention").contains("penalty"));
-        mainWindowDriver.moveTo("convention");
+        Fx.until("there is a penalty", () -> window.text("convention").contains("penalty"));
+        window.moveTo("convention");
         Fx.until("the hint is there", () -> hint().startsWith("penalty "));
         double squares = ReferenceNetwork.WEIGHTS.stream()
                 .mapToDouble(index -> start.parameters[index] * start.parameters[index])
@@ -115,18 +115,18 @@ class FullDigitsTest extends WindowTest {
 
     @Test
     void a_weight_on_its_edge() {
-        mainWindowDriver.enter("value-w[2,1,1]", "0.123456789012345");
-        Fx.shows(ExpectedText.fixed(0.123, 3), () -> mainWindowDriver.text("weight-6"));
-        mainWindowDriver.moveTo("weight-6");
-        assertTrue(mainWindowDriver.text("readout").startsWith("w₁₁² = " + ExpectedText.local("0.123456789012345")));
+        window.enter("value-w[2,1,1]", "0.123456789012345");
+        Fx.shows(ExpectedText.fixed(0.123, 3), () -> window.text("weight-6"));
+        window.moveTo("weight-6");
+        assertTrue(window.text("readout").startsWith("w₁₁² = " + ExpectedText.local("0.123456789012345")));
     }
 
     @ParameterizedTest
     @CsvSource({"'0.', 'h ', ', z'", "'z ', 'z ', ', delta'", "'δ ', 'delta ', $"})
     void the_numbers_of_a_neuron(String shown, String before, String after) {
-        mainWindowDriver.stepForward(TO_GRADIENTS);
-        mainWindowDriver.moveTo(label("neuron-4-1", ExpectedText.local(shown)));
-        String words = mainWindowDriver.text("readout") + "$";
+        window.stepForward(TO_GRADIENTS);
+        window.moveTo(label("neuron-4-1", ExpectedText.local(shown)));
+        String words = window.text("readout") + "$";
         int from = words.indexOf(before) + before.length();
         double expected = Map.of("h ", start.h[3][0], "z ", start.z[2][0], "delta ", start.delta[2][0])
                 .get(before);
@@ -135,34 +135,32 @@ class FullDigitsTest extends WindowTest {
 
     @Test
     void a_bias_below_its_neuron() {
-        mainWindowDriver.enter("value-b[3,1]", "0.123456789012345");
-        Fx.until(
-                "the bias is shown",
-                () -> mainWindowDriver.texts("neuron-4-1").contains("b " + ExpectedText.fixed(0.123, 3)));
-        mainWindowDriver.moveTo(label("neuron-4-1", "b "));
-        assertTrue(mainWindowDriver.text("readout").startsWith("b₁³ = " + ExpectedText.local("0.123456789012345")));
+        window.enter("value-b[3,1]", "0.123456789012345");
+        Fx.until("the bias is shown", () -> window.texts("neuron-4-1").contains("b " + ExpectedText.fixed(0.123, 3)));
+        window.moveTo(label("neuron-4-1", "b "));
+        assertTrue(window.text("readout").startsWith("b₁³ = " + ExpectedText.local("0.123456789012345")));
     }
 
     @Test
     void the_loss_of_the_sample() {
-        mainWindowDriver.stepForward(4);
-        mainWindowDriver.moveTo("sample-loss");
-        Supplier<String> loss = () -> mainWindowDriver.text("readout").replaceAll(".*: (.*), that is.*", "$1");
-        Fx.until("the loss is read out", () -> mainWindowDriver.sees("readout"));
+        window.stepForward(4);
+        window.moveTo("sample-loss");
+        Supplier<String> loss = () -> window.text("readout").replaceAll(".*: (.*), that is.*", "$1");
+        Fx.until("the loss is read out", () -> window.sees("readout"));
         assertInFull(start.loss, loss.get());
     }
 
     /** What begins so in a neuron. */
     private Node label(String neuron, String beginning) {
         return Fx.ask(() -> SceneQueries.inside(
-                        mainWindowDriver.find(neuron),
+                        window.find(neuron),
                         node -> SceneQueries.isWritten(node)
                                 && SceneQueries.textOf(node).startsWith(beginning))
                 .get(0));
     }
 
     private String hint() {
-        return mainWindowDriver.sees("hint") ? mainWindowDriver.text("hint") : "";
+        return window.sees("hint") ? window.text("hint") : "";
     }
 
     private static String afterEquals(String text) {

@@ -28,14 +28,14 @@ class GradientPhasesTest extends WindowTest {
 
     @Test
     void the_numbers_put_in_come_to_the_gradient() {
-        mainWindowDriver.stepForward(GRADIENT);
+        window.stepForward(GRADIENT);
         List<String> expected = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (int index = 0; index < 18; index++) {
             select(index);
             expected.add(ExpectedText.significant(start.gradient[index], 6));
             seen.add(ExpectedText.significant(
-                    ExpressionEvaluator.of(mainWindowDriver.twin("formula").numbersPutIn()), 6));
+                    ExpressionEvaluator.of(window.twin("formula").numbersPutIn()), 6));
         }
         assertEquals(expected, seen);
     }
@@ -49,14 +49,14 @@ class GradientPhasesTest extends WindowTest {
 
     @Test
     void the_step_starts_from_the_value_and_the_gradient() {
-        mainWindowDriver.stepForward(GRADIENT);
+        window.stepForward(GRADIENT);
         List<String> expected = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (int index = 0; index < 18; index++) {
             select(index);
             expected.add(rounded(start.updated().parameters[index]));
-            seen.add(rounded(ExpressionEvaluator.of(
-                    mainWindowDriver.twin("update-formula").numbersPutIn())));
+            seen.add(
+                    rounded(ExpressionEvaluator.of(window.twin("update-formula").numbersPutIn())));
         }
         assertEquals(expected, seen);
     }
@@ -66,7 +66,7 @@ class GradientPhasesTest extends WindowTest {
         assertAtEachPhase(
                 (phase, index) ->
                         ExpectedText.significant((phase < UPDATE ? start : start.updated()).parameters[index], 6),
-                index -> ExpectedText.significant(ExpectedText.number(mainWindowDriver.text("inspected-value")), 6));
+                index -> ExpectedText.significant(ExpectedText.number(window.text("inspected-value")), 6));
     }
 
     private interface Expected {
@@ -87,16 +87,16 @@ class GradientPhasesTest extends WindowTest {
                             .toList(),
                     seen,
                     "phase " + phase);
-            mainWindowDriver.stepForward(1);
+            window.stepForward(1);
         }
     }
 
     private void select(int index) {
-        mainWindowDriver.click("gradient-" + ReferenceNetwork.NAMES.get(index));
+        window.click("gradient-" + ReferenceNetwork.NAMES.get(index));
     }
 
     private String roundedLast(String id) {
-        String last = mainWindowDriver.twin(id).last();
+        String last = window.twin(id).last();
         return last.equals("?") ? last : rounded(Double.parseDouble(last));
     }
 

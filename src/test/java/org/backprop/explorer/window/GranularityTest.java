@@ -21,7 +21,7 @@ class GranularityTest extends WindowTest {
 
     @Test
     void steps_by_sample_end_where_each_samples_backward_pass_does() {
-        mainWindowDriver.click("by-sample");
+        window.click("by-sample");
         assertEquals(
                 List.of(
                         "backward-1 sample 1 of 2 0",
@@ -35,7 +35,7 @@ class GranularityTest extends WindowTest {
 
     @Test
     void steps_back_by_sample_lead_to_the_same_moments() {
-        mainWindowDriver.click("by-sample");
+        window.click("by-sample");
         walk(KeyCode.RIGHT, 4);
         assertEquals(
                 List.of(
@@ -48,7 +48,7 @@ class GranularityTest extends WindowTest {
 
     @Test
     void steps_by_update_lead_from_update_to_update_and_back() {
-        mainWindowDriver.click("by-update");
+        window.click("by-update");
         assertEquals(
                 List.of("update sample 2 of 2 1", "update sample 2 of 2 2", "update sample 2 of 2 3"),
                 walk(KeyCode.RIGHT, 3));
@@ -59,23 +59,21 @@ class GranularityTest extends WindowTest {
 
     @Test
     void steps_by_epoch_pass_over_every_sample_and_come_back() {
-        mainWindowDriver.click("by-epoch");
+        window.click("by-epoch");
         assertEquals(List.of("update sample 2 of 2 2", "update sample 2 of 2 4"), walk(KeyCode.RIGHT, 2));
-        assertTrue(mainWindowDriver.text("situation").contains("epoch 2 "));
+        assertTrue(window.text("situation").contains("epoch 2 "));
         assertEquals(List.of("update sample 2 of 2 2", "input sample 1 of 2 0"), walk(KeyCode.LEFT, 2));
     }
 
     @Test
     void the_second_update_sees_the_third_sample() {
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.catchUp(); // to steps by layer again
-        mainWindowDriver.stepForward(1);
-        assertEquals("Input, sample 3.", mainWindowDriver.text("phase-name"));
-        assertEquals(
-                ExpectedText.fixed(1, 3), mainWindowDriver.texts("neuron-1-1").get(0));
-        assertEquals(
-                ExpectedText.fixed(0, 3), mainWindowDriver.texts("neuron-1-2").get(0));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
+        window.catchUp(); // to steps by layer again
+        window.stepForward(1);
+        assertEquals("Input, sample 3.", window.text("phase-name"));
+        assertEquals(ExpectedText.fixed(1, 3), window.texts("neuron-1-1").get(0));
+        assertEquals(ExpectedText.fixed(0, 3), window.texts("neuron-1-2").get(0));
     }
 
     @ParameterizedTest
@@ -87,32 +85,32 @@ class GranularityTest extends WindowTest {
         "DIGIT5, by-epoch, update, 2"
     })
     void a_shortcut_chooses_how_far_a_step_goes(KeyCode digit, String segment, String phase, int updates) {
-        mainWindowDriver.press(KeyCode.CONTROL, digit);
-        Fx.until(segment + " is chosen", () -> mainWindowDriver.isChosen(segment));
-        mainWindowDriver.stepForward();
-        mainWindowDriver.arrivesAt(phase);
-        assertEquals(updates, mainWindowDriver.updatesDone());
+        window.press(KeyCode.CONTROL, digit);
+        Fx.until(segment + " is chosen", () -> window.isChosen(segment));
+        window.stepForward();
+        window.arrivesAt(phase);
+        assertEquals(updates, window.updatesDone());
     }
 
     @Test
     void a_segment_that_is_chosen_stays_chosen_when_clicked_again() {
-        mainWindowDriver.click("by-sample");
-        mainWindowDriver.click("by-sample");
-        assertTrue(mainWindowDriver.isChosen("by-sample"));
+        window.click("by-sample");
+        window.click("by-sample");
+        assertTrue(window.isChosen("by-sample"));
     }
 
     @Test
     void the_cost_is_the_mean_of_all_four_samples() {
-        assertEquals("L = ½ Σ (h − y)², mean of 4 samples", mainWindowDriver.text("convention"));
+        assertEquals("L = ½ Σ (h − y)², mean of 4 samples", window.text("convention"));
         // by Python: half the squared error at the initial weights, averaged over the four samples
-        assertEquals("L = " + ExpectedText.local("0.122916") + " at update 0", mainWindowDriver.text("cost"));
+        assertEquals("L = " + ExpectedText.local("0.122916") + " at update 0", window.text("cost"));
     }
 
     private List<String> walk(KeyCode key, int steps) {
         List<String> moments = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
             String before = moment();
-            mainWindowDriver.press(key);
+            window.press(key);
             Fx.until("a step is made", () -> !moment().equals(before));
             moments.add(moment());
         }
@@ -120,7 +118,7 @@ class GranularityTest extends WindowTest {
     }
 
     private String moment() {
-        return mainWindowDriver.presentPhases().get(0) + " "
-                + mainWindowDriver.text("situation").replaceFirst(" ·.*", "") + " " + mainWindowDriver.updatesDone();
+        return window.presentPhases().get(0) + " " + window.text("situation").replaceFirst(" ·.*", "") + " "
+                + window.updatesDone();
     }
 }

@@ -20,131 +20,130 @@ class InspectorEditTest extends WindowTest {
 
     @BeforeEach
     void lookAtTheWeight() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        mainWindowDriver.click("weight-" + INDEX);
-        mainWindowDriver.moveTo("cost");
+        window.stepForward(BACKWARD_1);
+        window.click("weight-" + INDEX);
+        window.moveTo("cost");
     }
 
     @Test
     void the_formula_follows_the_inspectors_slider_while_it_is_held() {
-        mainWindowDriver.takeSlider("inspected-slider", 30);
+        window.takeSlider("inspected-slider", 30);
         ReferenceNetwork dragged = awaitEdit();
         assertEquals(dragged.gradient[INDEX], gradient(), 1e-9);
-        assertEquals(ExpectedText.significant(dragged.loss, 4), mainWindowDriver.text("sample-loss"));
+        assertEquals(ExpectedText.significant(dragged.loss, 4), window.text("sample-loss"));
     }
 
     @Test
     void the_numbers_put_in_follow_the_inspectors_slider_while_it_is_held() {
-        mainWindowDriver.takeSlider("inspected-slider", -30);
+        window.takeSlider("inspected-slider", -30);
         ReferenceNetwork dragged = awaitEdit();
         assertEquals(
                 dragged.gradient[INDEX],
-                ExpressionEvaluator.of(mainWindowDriver.twin("formula").numbersPutIn()),
+                ExpressionEvaluator.of(window.twin("formula").numbersPutIn()),
                 1e-9);
     }
 
     @Test
     void the_list_follows_the_inspectors_slider() {
-        mainWindowDriver.takeSlider("inspected-slider", 30);
+        window.takeSlider("inspected-slider", 30);
         ReferenceNetwork dragged = awaitEdit();
-        assertEquals(dragged.parameters[INDEX], ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)));
-        assertEquals(dragged.parameters[INDEX], mainWindowDriver.slider("slider-" + WEIGHT));
+        assertEquals(dragged.parameters[INDEX], ExpectedText.number(window.text("value-" + WEIGHT)));
+        assertEquals(dragged.parameters[INDEX], window.slider("slider-" + WEIGHT));
     }
 
     @Test
     void the_inspector_follows_the_slider_in_the_list() {
-        mainWindowDriver.takeSlider("slider-" + WEIGHT, 20);
+        window.takeSlider("slider-" + WEIGHT, 20);
         ReferenceNetwork dragged = awaitEdit();
         assertEquals(dragged.gradient[INDEX], gradient(), 1e-9);
-        assertEquals(dragged.parameters[INDEX], mainWindowDriver.slider("inspected-slider"));
+        assertEquals(dragged.parameters[INDEX], window.slider("inspected-slider"));
     }
 
     @Test
     void undo_takes_a_whole_drag_back_at_once() {
-        List<String> before = mainWindowDriver.everything();
-        String formula = mainWindowDriver.accessibleText("formula");
-        mainWindowDriver.takeSlider("inspected-slider", 30);
-        mainWindowDriver.moveBy(-55);
+        List<String> before = window.everything();
+        String formula = window.accessibleText("formula");
+        window.takeSlider("inspected-slider", 30);
+        window.moveBy(-55);
         awaitEdit();
-        mainWindowDriver.letGo();
-        mainWindowDriver.moveTo("cost");
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        assertEquals(before, mainWindowDriver.everything());
-        assertEquals(formula, mainWindowDriver.accessibleText("formula"));
+        window.letGo();
+        window.moveTo("cost");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(before, window.everything());
+        assertEquals(formula, window.accessibleText("formula"));
     }
 
     @Test
     void a_typed_value_takes_effect_with_enter() {
-        mainWindowDriver.enter("inspected-value", "-0.75");
+        window.enter("inspected-value", "-0.75");
         ReferenceNetwork typed = ReferenceNetwork.atStart().with(INDEX, -0.75);
-        Fx.shows(ExpectedText.fixed(-0.75, 3), () -> mainWindowDriver.text("weight-" + INDEX));
+        Fx.shows(ExpectedText.fixed(-0.75, 3), () -> window.text("weight-" + INDEX));
         assertEquals(typed.gradient[INDEX], gradient(), 1e-9);
-        assertEquals("L = " + ExpectedText.significant(typed.loss, 6) + " at update 0", mainWindowDriver.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(typed.loss, 6) + " at update 0", window.text("cost"));
     }
 
     @Test
     void a_typed_value_is_of_the_parameter_that_is_looked_at() {
-        mainWindowDriver.click("weight-12");
-        mainWindowDriver.enter("inspected-value", "0.25");
-        Fx.shows(ExpectedText.fixed(0.25, 3), () -> mainWindowDriver.text("weight-12"));
-        assertEquals(ExpectedText.fixed(0.4, 3), mainWindowDriver.text("weight-" + INDEX));
+        window.click("weight-12");
+        window.enter("inspected-value", "0.25");
+        Fx.shows(ExpectedText.fixed(0.25, 3), () -> window.text("weight-12"));
+        assertEquals(ExpectedText.fixed(0.4, 3), window.text("weight-" + INDEX));
     }
 
     @Test
     void a_frozen_weight_stays_where_it_is_at_the_update() {
-        mainWindowDriver.click("inspected-frozen");
-        mainWindowDriver.click("network");
-        mainWindowDriver.press(KeyCode.RIGHT, KeyCode.RIGHT);
-        mainWindowDriver.stepForward(UPDATE - BACKWARD_1);
-        mainWindowDriver.click("weight-" + INDEX);
-        assertEquals(ExpectedText.fixed(0.4, 3), mainWindowDriver.text("weight-" + INDEX));
+        window.click("inspected-frozen");
+        window.click("network");
+        window.press(KeyCode.RIGHT, KeyCode.RIGHT);
+        window.stepForward(UPDATE - BACKWARD_1);
+        window.click("weight-" + INDEX);
+        assertEquals(ExpectedText.fixed(0.4, 3), window.text("weight-" + INDEX));
         assertEquals(
-                ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[12], 3),
-                mainWindowDriver.text("weight-12"));
+                ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[12], 3), window.text("weight-12"));
     }
 
     @Test
     void of_a_frozen_weight_it_is_said_that_the_update_leaves_it() {
-        mainWindowDriver.click("inspected-frozen");
-        Fx.until("there is no step", () -> !mainWindowDriver.sees("update-formula"));
-        assertTrue(mainWindowDriver.texts("inspector").contains("Frozen: the update leaves it where it is."));
+        window.click("inspected-frozen");
+        Fx.until("there is no step", () -> !window.sees("update-formula"));
+        assertTrue(window.texts("inspector").contains("Frozen: the update leaves it where it is."));
     }
 
     @Test
     void undo_thaws_a_frozen_weight() {
-        mainWindowDriver.click("inspected-frozen");
-        Fx.until("there is no step", () -> !mainWindowDriver.sees("update-formula"));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        Fx.until("there is a step again", () -> mainWindowDriver.sees("update-formula"));
+        window.click("inspected-frozen");
+        Fx.until("there is no step", () -> !window.sees("update-formula"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("there is a step again", () -> window.sees("update-formula"));
         assertFalse(isFrozen());
     }
 
     @Test
     void the_switch_shows_whether_the_parameter_that_is_looked_at_is_frozen() {
-        mainWindowDriver.click("inspected-frozen");
-        Fx.until("there is no step", () -> !mainWindowDriver.sees("update-formula"));
-        mainWindowDriver.click("weight-12");
+        window.click("inspected-frozen");
+        Fx.until("there is no step", () -> !window.sees("update-formula"));
+        window.click("weight-12");
         assertFalse(isFrozen());
-        mainWindowDriver.click("weight-" + INDEX);
+        window.click("weight-" + INDEX);
         assertTrue(isFrozen());
     }
 
     private boolean isFrozen() {
-        return Fx.ask(() -> ((CheckBox) mainWindowDriver.find("inspected-frozen")).isSelected());
+        return Fx.ask(() -> ((CheckBox) window.find("inspected-frozen")).isSelected());
     }
 
     private double gradient() {
-        return Double.parseDouble(mainWindowDriver.twin("formula").last());
+        return Double.parseDouble(window.twin("formula").last());
     }
 
     /** Waits until the value is another and stands in the inspector as the slider has it; what follows by hand. */
     private ReferenceNetwork awaitEdit() {
         Fx.until("the value follows", () -> {
-            double shown = ExpectedText.number(mainWindowDriver.text("inspected-value"));
-            return shown != 0.4 && Math.abs(shown - mainWindowDriver.slider("inspected-slider")) < 0.006;
+            double shown = ExpectedText.number(window.text("inspected-value"));
+            return shown != 0.4 && Math.abs(shown - window.slider("inspected-slider")) < 0.006;
         });
         Fx.awaitFrames(3);
-        return ReferenceNetwork.atStart().with(INDEX, ExpectedText.number(mainWindowDriver.text("inspected-value")));
+        return ReferenceNetwork.atStart().with(INDEX, ExpectedText.number(window.text("inspected-value")));
     }
 }

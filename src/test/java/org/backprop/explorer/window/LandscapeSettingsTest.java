@@ -28,30 +28,30 @@ class LandscapeSettingsTest extends WindowTest {
 
     @AfterEach
     void putBack() {
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
     }
 
     private void large() {
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.letChartsFollow();
     }
 
     private void small() {
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ESCAPE);
+        window.letChartsFollow();
     }
 
     private void update(int times) {
-        mainWindowDriver.click("by-update");
+        window.click("by-update");
         for (int update = 0; update < times; update++) {
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.catchUp();
+        window.catchUp();
     }
 
     private int[] pixels(String id) {
         Fx.awaitFrames(2);
-        Image image = Fx.ask(() -> mainWindowDriver.find(id).snapshot(null, null));
+        Image image = Fx.ask(() -> window.find(id).snapshot(null, null));
         int width = (int) image.getWidth();
         int[] pixels = new int[width * (int) image.getHeight()];
         for (int i = 0; i < pixels.length; i++) {
@@ -70,7 +70,7 @@ class LandscapeSettingsTest extends WindowTest {
 
     private boolean isFrozen(String parameter) {
         return Fx.ask(() -> {
-            Node node = mainWindowDriver.find("slider-" + parameter);
+            Node node = window.find("slider-" + parameter);
             while (!(node instanceof ListCell)) {
                 node = node.getParent();
             }
@@ -95,159 +95,150 @@ class LandscapeSettingsTest extends WindowTest {
 
     @Test
     void training_only_these_two_freezes_the_sixteen_others_until_it_is_taken_back() {
-        mainWindowDriver.chooseInMap(ONLY);
-        mainWindowDriver.catchUp();
+        window.chooseInMap(ONLY);
+        window.catchUp();
         assertEquals(
                 ReferenceNetwork.NAMES.stream()
                         .filter(name -> !List.of("w[3,1,1]", "w[3,2,1]").contains(name))
                         .toList(),
                 frozen());
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
         assertEquals(List.of(), frozen());
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Y);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.catchUp();
         assertEquals(16, frozen().size());
-        mainWindowDriver.chooseInMap(ONLY);
-        mainWindowDriver.catchUp();
+        window.chooseInMap(ONLY);
+        window.catchUp();
         assertEquals(List.of(), frozen());
     }
 
     @Test
     void what_was_frozen_before_these_two_were_trained_alone_is_frozen_afterwards() {
-        mainWindowDriver.click("gradient-w[1,1,1]");
-        mainWindowDriver.click("inspected-frozen");
-        mainWindowDriver.chooseInMap(ONLY);
-        mainWindowDriver.catchUp();
+        window.click("gradient-w[1,1,1]");
+        window.click("inspected-frozen");
+        window.chooseInMap(ONLY);
+        window.catchUp();
         assertEquals(16, frozen().size());
-        mainWindowDriver.chooseInMap("w₁₁¹ across");
-        mainWindowDriver.chooseInMap(ONLY); // another two: begun twice, ended once
-        mainWindowDriver.catchUp();
+        window.chooseInMap("w₁₁¹ across");
+        window.chooseInMap(ONLY); // another two: begun twice, ended once
+        window.catchUp();
         assertFalse(isFrozen("w[1,1,1]"));
-        mainWindowDriver.chooseInMap(ONLY);
-        mainWindowDriver.catchUp();
+        window.chooseInMap(ONLY);
+        window.catchUp();
         assertEquals(List.of("w[1,1,1]"), frozen());
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z); // as it was when these two alone were trained
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Z); // as it was when these two alone were trained
+        window.catchUp();
         assertEquals(16, frozen().size());
-        mainWindowDriver.chooseInMap(ONLY);
-        mainWindowDriver.catchUp();
+        window.chooseInMap(ONLY);
+        window.catchUp();
         assertEquals(List.of("w[1,1,1]"), frozen());
     }
 
     @Test
     void after_a_hundred_updates_of_these_two_the_path_lies_on_the_map() {
-        mainWindowDriver.chooseInMap(ONLY);
+        window.chooseInMap(ONLY);
         update(100);
-        assertEquals(
-                "L = " + ExpectedText.significant(onlyTwo(100).loss, 6) + " at update 100",
-                mainWindowDriver.text("cost"));
-        ViewWindow seen = mainWindowDriver.chart("landscape").seen();
+        assertEquals("L = " + ExpectedText.significant(onlyTwo(100).loss, 6) + " at update 100", window.text("cost"));
+        ViewWindow seen = window.chart("landscape").seen();
         ReferenceNetwork half = onlyTwo(50);
-        mainWindowDriver
-                .chart("landscape")
+        window.chart("landscape")
                 .moveTo(seen.x().fraction(half.parameters[12]), seen.y().fraction(half.parameters[14]));
-        Fx.until(
-                "a point of the path is told of",
-                () -> mainWindowDriver.text("landscape-caption").startsWith("update "));
-        assertTrue(
-                mainWindowDriver.text("landscape-caption").endsWith("gap 0"),
-                mainWindowDriver.text("landscape-caption"));
+        Fx.until("a point of the path is told of", () -> window.text("landscape-caption")
+                .startsWith("update "));
+        assertTrue(window.text("landscape-caption").endsWith("gap 0"), window.text("landscape-caption"));
         large();
-        assertTrue(mainWindowDriver.text("where-gap").length() > 0);
-        assertTrue(Fx.ask(() -> ((CheckBox) mainWindowDriver.find("landscape-bar-only")).isSelected()));
+        assertTrue(window.text("where-gap").length() > 0);
+        assertTrue(Fx.ask(() -> ((CheckBox) window.find("landscape-bar-only")).isSelected()));
     }
 
     @Test
     void a_path_that_leaves_the_map_is_told_with_its_gap() {
         update(30);
-        ViewWindow seen = mainWindowDriver.chart("landscape").seen();
+        ViewWindow seen = window.chart("landscape").seen();
         ReferenceNetwork start = ReferenceNetwork.atStart();
-        mainWindowDriver
-                .chart("landscape")
-                .moveTo(seen.x().fraction(0.8), seen.y().fraction(-0.6));
-        Fx.until(
-                "a point of the path is told of",
-                () -> mainWindowDriver.text("landscape-caption").startsWith("update "));
+        window.chart("landscape").moveTo(seen.x().fraction(0.8), seen.y().fraction(-0.6));
+        Fx.until("a point of the path is told of", () -> window.text("landscape-caption")
+                .startsWith("update "));
         ReferenceNetwork end = start.updated(30);
         double gap = start.loss - end.with(12, 0.8).with(14, -0.6).loss;
         assertTrue(
-                mainWindowDriver.text("landscape-caption").endsWith("gap " + ExpectedText.significant(gap, 3)),
-                mainWindowDriver.text("landscape-caption") + " should end with " + ExpectedText.significant(gap, 3));
+                window.text("landscape-caption").endsWith("gap " + ExpectedText.significant(gap, 3)),
+                window.text("landscape-caption") + " should end with " + ExpectedText.significant(gap, 3));
     }
 
     @Test
     void menu_and_bar_agree() {
-        assertEquals("w₁₁³ × w₂₁³", mainWindowDriver.text("landscape-menu"));
+        assertEquals("w₁₁³ × w₂₁³", window.text("landscape-menu"));
         large();
-        assertTrue(mainWindowDriver.isChosen("landscape-bar-parameters"));
-        mainWindowDriver.click("landscape-bar-random");
-        mainWindowDriver.letChartsFollow();
+        assertTrue(window.isChosen("landscape-bar-parameters"));
+        window.click("landscape-bar-random");
+        window.letChartsFollow();
         small();
-        assertEquals("Random", mainWindowDriver.text("landscape-menu"));
-        mainWindowDriver.chooseInMap(PARAMETERS);
+        assertEquals("Random", window.text("landscape-menu"));
+        window.chooseInMap(PARAMETERS);
         large();
-        assertTrue(mainWindowDriver.isChosen("landscape-bar-parameters"));
-        mainWindowDriver.click("landscape-bar-relief");
-        mainWindowDriver.letChartsFollow();
-        assertTrue(mainWindowDriver.sees("relief"));
-        assertFalse(mainWindowDriver.sees("landscape"));
-        mainWindowDriver.click("landscape-bar-map");
-        mainWindowDriver.letChartsFollow();
-        assertTrue(mainWindowDriver.sees("landscape"));
+        assertTrue(window.isChosen("landscape-bar-parameters"));
+        window.click("landscape-bar-relief");
+        window.letChartsFollow();
+        assertTrue(window.sees("relief"));
+        assertFalse(window.sees("landscape"));
+        window.click("landscape-bar-map");
+        window.letChartsFollow();
+        assertTrue(window.sees("landscape"));
     }
 
     @Test
     void what_is_selected_can_be_put_across_and_up() {
-        mainWindowDriver.click("gradient-b[1,2]");
-        mainWindowDriver.catchUp();
-        mainWindowDriver.chooseInMap("b₂¹ across");
-        assertEquals("b₂¹ × w₂₁³", mainWindowDriver.text("landscape-menu"));
-        mainWindowDriver.chooseInMap("b₂¹ up");
-        assertEquals("w₂₁³ × b₂¹", mainWindowDriver.text("landscape-menu"));
-        mainWindowDriver.chart("landscape").click(0.5, 0.25);
-        mainWindowDriver.catchUp();
-        assertNotEquals(0.35, mainWindowDriver.value("b[1,2]"));
-        assertEquals(0.8, mainWindowDriver.value("w[3,1,1]"));
+        window.click("gradient-b[1,2]");
+        window.catchUp();
+        window.chooseInMap("b₂¹ across");
+        assertEquals("b₂¹ × w₂₁³", window.text("landscape-menu"));
+        window.chooseInMap("b₂¹ up");
+        assertEquals("w₂₁³ × b₂¹", window.text("landscape-menu"));
+        window.chart("landscape").click(0.5, 0.25);
+        window.catchUp();
+        assertNotEquals(0.35, window.value("b[1,2]"));
+        assertEquals(0.8, window.value("w[3,1,1]"));
     }
 
     @Test
     void another_pair_of_random_directions_is_another_map() {
-        mainWindowDriver.chooseInMap(RANDOM);
+        window.chooseInMap(RANDOM);
         int[] first = pixels("landscape");
-        mainWindowDriver.chooseInMap("Another random pair");
+        window.chooseInMap("Another random pair");
         assertTrue(differences(first, pixels("landscape")) > 1000);
     }
 
     @Test
     void logarithmic_colors_are_others() {
         int[] before = pixels("landscape");
-        mainWindowDriver.chooseInMap("logarithmic scale");
+        window.chooseInMap("logarithmic scale");
         assertTrue(differences(before, pixels("landscape")) > 1000);
-        mainWindowDriver.chooseInMap("logarithmic scale");
+        window.chooseInMap("logarithmic scale");
         assertEquals(0, differences(before, pixels("landscape")));
     }
 
     @Test
     void it_is_seen_in_three_dimensions_and_from_above_again() {
         int[] before = pixels("landscape");
-        mainWindowDriver.chooseInMap("Seen in three dimensions");
-        assertTrue(mainWindowDriver.sees("relief"));
-        assertFalse(mainWindowDriver.sees("landscape"));
-        mainWindowDriver.chooseInMap("Seen in three dimensions");
+        window.chooseInMap("Seen in three dimensions");
+        assertTrue(window.sees("relief"));
+        assertFalse(window.sees("landscape"));
+        window.chooseInMap("Seen in three dimensions");
         assertEquals(0, differences(before, pixels("landscape")));
     }
 
     @Test
     void another_network_begins_with_its_own_weights() {
-        mainWindowDriver.chooseInMap(RANDOM);
+        window.chooseInMap(RANDOM);
         openSession(SessionJson.XOR);
-        mainWindowDriver.letChartsFollow();
-        assertEquals("w₁₁² × w₂₁²", mainWindowDriver.text("landscape-menu"));
-        mainWindowDriver.begin("2-2-2");
-        mainWindowDriver.letChartsFollow();
-        assertEquals("w₁₁² × w₂₁²", mainWindowDriver.text("landscape-menu"));
-        assertEquals("", mainWindowDriver.notice());
+        window.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", window.text("landscape-menu"));
+        window.begin("2-2-2");
+        window.letChartsFollow();
+        assertEquals("w₁₁² × w₂₁²", window.text("landscape-menu"));
+        assertEquals("", window.notice());
     }
 
     @ParameterizedTest
@@ -255,38 +246,38 @@ class LandscapeSettingsTest extends WindowTest {
     void a_network_of_two_parameters_has_maps_of_all_kinds(String kind) {
         openSession(SessionJson.SINGLE_NEURON);
         update(6);
-        mainWindowDriver.chooseInMap(kind);
-        assertTrue(mainWindowDriver.sees("landscape"));
-        mainWindowDriver.chart("landscape").click(0.4, 0.6);
-        mainWindowDriver.catchUp();
-        double z = mainWindowDriver.value("w[1,1,1]") + mainWindowDriver.value("b[1,1]");
+        window.chooseInMap(kind);
+        assertTrue(window.sees("landscape"));
+        window.chart("landscape").click(0.4, 0.6);
+        window.catchUp();
+        double z = window.value("w[1,1,1]") + window.value("b[1,1]");
         String cost = ExpectedText.significant(Math.log1p(Math.exp(z)), 6); // −ln(1 − σ(z))
-        assertEquals("L = " + cost + " at update 6", mainWindowDriver.text("cost"));
-        assertEquals("", mainWindowDriver.notice());
+        assertEquals("L = " + cost + " at update 6", window.text("cost"));
+        assertEquals("", window.notice());
     }
 
     @Test
     void a_network_of_one_parameter_has_no_map_and_says_why() {
         openSession(SessionJson.ONE_WEIGHT);
         update(3);
-        assertEquals("", mainWindowDriver.notice());
-        assertFalse(mainWindowDriver.sees("landscape"));
-        assertTrue(mainWindowDriver.text("landscape-none").startsWith("There is one parameter only"));
-        assertTrue(mainWindowDriver.text("slice-verdict").endsWith("The step lands lower."));
+        assertEquals("", window.notice());
+        assertFalse(window.sees("landscape"));
+        assertTrue(window.text("landscape-none").startsWith("There is one parameter only"));
+        assertTrue(window.text("slice-verdict").endsWith("The step lands lower."));
         large();
         small();
         dialogs.decide(Dialogs.Unsaved.DISCARD);
-        mainWindowDriver.begin("2-2-2-2");
-        mainWindowDriver.catchUp();
-        assertTrue(mainWindowDriver.sees("landscape"));
-        assertFalse(mainWindowDriver.sees("landscape-none"));
+        window.begin("2-2-2-2");
+        window.catchUp();
+        assertTrue(window.sees("landscape"));
+        assertFalse(window.sees("landscape-none"));
     }
 
     @Test
     void without_a_path_there_are_no_principal_components_yet() {
-        mainWindowDriver.chooseInMap(PRINCIPAL);
-        assertTrue(mainWindowDriver.text("landscape-none").contains("take some steps first"));
+        window.chooseInMap(PRINCIPAL);
+        assertTrue(window.text("landscape-none").contains("take some steps first"));
         update(2);
-        assertFalse(mainWindowDriver.sees("landscape-none"));
+        assertFalse(window.sees("landscape-none"));
     }
 }

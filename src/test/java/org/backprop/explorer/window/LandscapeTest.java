@@ -20,26 +20,26 @@ class LandscapeTest extends WindowTest {
     private static final String PRINCIPAL = "Principal components of the path";
 
     private ChartDriver map() {
-        return mainWindowDriver.chart("landscape");
+        return window.chart("landscape");
     }
 
     private void undo() {
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
     }
 
     private List<String> values() {
         return ReferenceNetwork.NAMES.stream()
-                .map(name -> mainWindowDriver.text("value-" + name))
+                .map(name -> window.text("value-" + name))
                 .toList();
     }
 
     private void update(int times) {
-        mainWindowDriver.click("by-update");
+        window.click("by-update");
         for (int update = 0; update < times; update++) {
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.catchUp();
+        window.catchUp();
     }
 
     private static String cost(ReferenceNetwork network, int update) {
@@ -49,13 +49,12 @@ class LandscapeTest extends WindowTest {
     /** The two weights are within a pixel of what the axes say; all others are what they were. */
     private void assertMovedTo(Point2D place) {
         Point2D pixel = map().pixel();
-        assertEquals(place.getX(), mainWindowDriver.value("w[3,1,1]"), pixel.getX());
-        assertEquals(place.getY(), mainWindowDriver.value("w[3,2,1]"), pixel.getY());
-        ReferenceNetwork expected = ReferenceNetwork.atStart()
-                .with(X, mainWindowDriver.value("w[3,1,1]"))
-                .with(Y, mainWindowDriver.value("w[3,2,1]"));
-        assertEquals(boxed(expected), boxed(mainWindowDriver.byHand()));
-        assertEquals(cost(expected, 0), mainWindowDriver.text("cost"));
+        assertEquals(place.getX(), window.value("w[3,1,1]"), pixel.getX());
+        assertEquals(place.getY(), window.value("w[3,2,1]"), pixel.getY());
+        ReferenceNetwork expected =
+                ReferenceNetwork.atStart().with(X, window.value("w[3,1,1]")).with(Y, window.value("w[3,2,1]"));
+        assertEquals(boxed(expected), boxed(window.byHand()));
+        assertEquals(cost(expected, 0), window.text("cost"));
     }
 
     private static List<Double> boxed(ReferenceNetwork network) {
@@ -66,7 +65,7 @@ class LandscapeTest extends WindowTest {
     void a_press_moves_the_two_weights_there_and_no_other() {
         Point2D place = map().at(0.3, 0.8);
         map().click(0.3, 0.8);
-        mainWindowDriver.catchUp();
+        window.catchUp();
         assertMovedTo(place);
     }
 
@@ -76,28 +75,28 @@ class LandscapeTest extends WindowTest {
         for (double[] next : new double[][] {{0.6, 0.7}, {0.8, 0.4}, {0.35, 0.35}}) {
             Point2D place = map().at(next[0], next[1]);
             map().moveTo(next[0], next[1]);
-            mainWindowDriver.catchUp();
+            window.catchUp();
             assertMovedTo(place);
         }
-        mainWindowDriver.letGo();
+        window.letGo();
     }
 
     @Test
     void the_weights_take_short_decimals() {
         map().click(0.313, 0.787);
-        mainWindowDriver.catchUp();
-        assertTrue(mainWindowDriver.text("value-w[3,1,1]").length() <= 6, mainWindowDriver.text("value-w[3,1,1]"));
+        window.catchUp();
+        assertTrue(window.text("value-w[3,1,1]").length() <= 6, window.text("value-w[3,1,1]"));
     }
 
     @Test
     void one_undo_takes_a_whole_drag_back() {
-        mainWindowDriver.stepForward(7);
-        mainWindowDriver.moveTo("cost");
-        List<String> before = mainWindowDriver.everything();
+        window.stepForward(7);
+        window.moveTo("cost");
+        List<String> before = window.everything();
         drag();
-        assertNotEquals(before, mainWindowDriver.everything());
+        assertNotEquals(before, window.everything());
         undo();
-        assertEquals(before, mainWindowDriver.everything());
+        assertEquals(before, window.everything());
     }
 
     private void drag() {
@@ -105,60 +104,60 @@ class LandscapeTest extends WindowTest {
         map().moveTo(0.5, 0.7);
         map().moveTo(0.7, 0.6);
         map().moveTo(0.75, 0.3);
-        mainWindowDriver.letGo();
-        mainWindowDriver.moveTo("cost");
-        mainWindowDriver.catchUp();
+        window.letGo();
+        window.moveTo("cost");
+        window.catchUp();
     }
 
     @Test
     void over_random_directions_all_weights_move_and_the_cost_is_exact() {
-        mainWindowDriver.chooseInMap(RANDOM);
+        window.chooseInMap(RANDOM);
         List<String> before = values();
         drag();
-        ReferenceNetwork there = mainWindowDriver.byHand();
+        ReferenceNetwork there = window.byHand();
         List<String> after = values();
         for (int p = 0; p < 18; p++) {
             boolean moved = !before.get(p).equals(after.get(p));
             assertEquals(ReferenceNetwork.WEIGHTS.contains(p), moved, ReferenceNetwork.NAMES.get(p));
         }
-        assertEquals(cost(there, 0), mainWindowDriver.text("cost"));
+        assertEquals(cost(there, 0), window.text("cost"));
         undo();
         assertEquals(before, values());
-        assertEquals(cost(ReferenceNetwork.atStart(), 0), mainWindowDriver.text("cost"));
+        assertEquals(cost(ReferenceNetwork.atStart(), 0), window.text("cost"));
     }
 
     @Test
     void over_principal_components_the_whole_point_moves_and_the_cost_is_exact() {
         update(12);
-        mainWindowDriver.chooseInMap(PRINCIPAL);
+        window.chooseInMap(PRINCIPAL);
         List<String> before = values();
         drag();
-        assertEquals(cost(mainWindowDriver.byHand(), 12), mainWindowDriver.text("cost"));
+        assertEquals(cost(window.byHand(), 12), window.text("cost"));
         assertNotEquals(before, values());
         undo();
         assertEquals(before, values());
-        assertEquals(cost(ReferenceNetwork.atStart().updated(12), 12), mainWindowDriver.text("cost"));
+        assertEquals(cost(ReferenceNetwork.atStart().updated(12), 12), window.text("cost"));
     }
 
     /** While it is held, the map keeps its directions, so that the point stays under the hand. */
     @Test
     void the_map_does_not_turn_under_the_hand() {
         update(12);
-        mainWindowDriver.chooseInMap(PRINCIPAL);
+        window.chooseInMap(PRINCIPAL);
         map().press(0.5, 0.5);
-        mainWindowDriver.letChartsFollow();
+        window.letChartsFollow();
         ViewWindow seen = map().seen();
         map().moveTo(0.55, 0.6);
-        mainWindowDriver.letChartsFollow();
+        window.letChartsFollow();
         assertEquals(seen, map().seen());
-        mainWindowDriver.letGo();
+        window.letGo();
     }
 
     @Test
     void a_press_outside_the_axes_moves_nothing() {
         List<String> before = values();
         map().click(0.5, -0.08);
-        mainWindowDriver.catchUp();
+        window.catchUp();
         assertEquals(before, values());
     }
 }

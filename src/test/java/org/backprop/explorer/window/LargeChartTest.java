@@ -18,111 +18,111 @@ class LargeChartTest extends WindowTest {
 
     @AfterEach
     void putBack() {
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
     }
 
     private double width(String card) {
-        return mainWindowDriver.node(card + "-card").getLayoutBounds().getWidth();
+        return window.node(card + "-card").getLayoutBounds().getWidth();
     }
 
     /** Of the three charts only {@code card} is seen, or others beside it that are smaller, and the picture is not. */
     private void assertLarge(String card) {
         assertTrue(width(card) > 700, "the width is " + width(card));
         CARDS.stream()
-                .filter(other -> !other.equals(card) && mainWindowDriver.sees(other + "-card"))
+                .filter(other -> !other.equals(card) && window.sees(other + "-card"))
                 .forEach(other -> assertTrue(width(other) < 600, other));
-        assertFalse(mainWindowDriver.sees("network"));
+        assertFalse(window.sees("network"));
     }
 
     private void assertAllInPlace() {
         CARDS.forEach(card -> assertTrue(width(card) < 600, card));
-        assertTrue(ReferenceNetwork.WEIGHTS.stream().allMatch(index -> mainWindowDriver.sees("weight-" + index)));
-        assertTrue(mainWindowDriver.sees("parameters") && mainWindowDriver.sees("subject"));
-        mainWindowDriver.letChartsFollow();
+        assertTrue(ReferenceNetwork.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));
+        assertTrue(window.sees("parameters") && window.sees("subject"));
+        window.letChartsFollow();
     }
 
     @ParameterizedTest
     @CsvSource({"curve, DIGIT1", "slice, DIGIT2", "landscape, DIGIT3"})
     void keys_make_it_large_and_escape_puts_it_back(String card, KeyCode digit) {
-        mainWindowDriver.press(KeyCode.ALT, digit);
+        window.press(KeyCode.ALT, digit);
         assertLarge(card);
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         assertAllInPlace();
     }
 
     @ParameterizedTest
     @CsvSource({"curve", "slice", "landscape"})
     void its_button_makes_it_large_and_puts_it_back(String card) {
-        mainWindowDriver.click(card + "-large");
+        window.click(card + "-large");
         assertLarge(card);
-        mainWindowDriver.click(card + "-large");
+        window.click(card + "-large");
         assertAllInPlace();
     }
 
     @ParameterizedTest
     @CsvSource({"curve, cost-curve", "slice, slice", "landscape, landscape"})
     void enter_makes_it_large_while_it_has_the_focus(String card, String pane) {
-        mainWindowDriver.chart(pane).focus();
-        mainWindowDriver.press(KeyCode.ENTER);
-        Fx.until("it is large", () -> !mainWindowDriver.sees("network"));
+        window.chart(pane).focus();
+        window.press(KeyCode.ENTER);
+        Fx.until("it is large", () -> !window.sees("network"));
         assertLarge(card);
-        mainWindowDriver.chart(pane).focus();
-        mainWindowDriver.press(KeyCode.ENTER);
-        Fx.until("it is back in its place", () -> mainWindowDriver.sees("network"));
+        window.chart(pane).focus();
+        window.press(KeyCode.ENTER);
+        Fx.until("it is back in its place", () -> window.sees("network"));
         assertAllInPlace();
     }
 
     @Test
     void at_most_one_is_large() {
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT1);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
         assertLarge("curve");
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT2);
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
         assertLarge("slice");
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.E);
-        CARDS.forEach(card -> assertFalse(mainWindowDriver.sees(card + "-card"), card));
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        CARDS.forEach(card -> assertFalse(window.sees(card + "-card"), card));
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         assertLarge("landscape");
-        assertFalse(mainWindowDriver.sees("three-ways"));
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        assertFalse(window.sees("three-ways"));
+        window.press(KeyCode.ESCAPE);
         assertAllInPlace();
     }
 
     @ParameterizedTest
     @CsvSource({"DIGIT1", "DIGIT2", "DIGIT3"})
     void steps_go_on_while_it_is_large(KeyCode digit) {
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.press(KeyCode.ALT, digit);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.arrivesAtUpdate(2, 2);
-        mainWindowDriver.letChartsFollow();
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.click("by-update");
+        window.press(KeyCode.ALT, digit);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAtUpdate(2, 2);
+        window.letChartsFollow();
+        window.press(KeyCode.ESCAPE);
         assertAllInPlace();
         assertEquals(
                 "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(2).loss, 6) + " at update 2",
-                mainWindowDriver.text("cost"));
+                window.text("cost"));
     }
 
     /** What changed while the charts were not to be seen is drawn once they are. */
     @Test
     void the_charts_are_of_the_present_moment_when_they_come_back() {
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.E);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.arrivesAtUpdate(1, 1);
+        window.click("by-update");
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAtUpdate(1, 1);
         Fx.awaitFrames(5);
-        mainWindowDriver.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         assertAllInPlace();
     }
 
     /** Slopes and cost by hand; the path has one point, at which the map is exact. */
     @Test
     void beside_a_large_landscape_stands_where_one_is() {
-        mainWindowDriver.press(KeyCode.ALT, KeyCode.DIGIT3);
-        mainWindowDriver.letChartsFollow();
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.letChartsFollow();
         ReferenceNetwork start = ReferenceNetwork.atStart();
-        List<String> texts = mainWindowDriver.texts("where");
+        List<String> texts = window.texts("where");
         assertTrue(texts.contains(ExpectedText.significant(start.loss, 8)), texts.toString());
         for (int index : new int[] {12, 14}) {
             String slope = ExpectedText.significant(start.gradient[index], 3);

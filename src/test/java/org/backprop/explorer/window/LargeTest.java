@@ -20,9 +20,9 @@ class LargeTest extends WindowTest {
 
     @BeforeEach
     void enlarge() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        mainWindowDriver.click("large");
-        mainWindowDriver.moveTo("subject");
+        window.stepForward(BACKWARD_1);
+        window.click("large");
+        window.moveTo("subject");
     }
 
     @Test
@@ -35,34 +35,32 @@ class LargeTest extends WindowTest {
     @Test
     void all_three_tell_the_gradient() {
         String gradient = ExpectedText.significant(start.gradient[0], 7);
-        assertEquals(gradient, rounded(mainWindowDriver.twin("three-scalars").last()));
+        assertEquals(gradient, rounded(window.twin("three-scalars").last()));
         assertEquals(
                 gradient,
-                rounded(String.valueOf(FormulaText.numbers(
-                                mainWindowDriver.twin("three-matrices").last())
-                        .get(0))));
-        String program = String.join("", mainWindowDriver.texts("code"));
+                rounded(String.valueOf(
+                        FormulaText.numbers(window.twin("three-matrices").last())
+                                .get(0))));
+        String program = String.join("", window.texts("code"));
         assertEquals(gradient, rounded(program.replaceFirst(".*# ", "")));
     }
 
     @Test
     void they_follow_what_is_selected() {
-        mainWindowDriver.click("weight-12");
-        assertEquals("dL/dw[3,1,1]", mainWindowDriver.twin("three-scalars").left());
-        assertEquals("delta3", mainWindowDriver.twin("three-matrices").left());
+        window.click("weight-12");
+        assertEquals("dL/dw[3,1,1]", window.twin("three-scalars").left());
+        assertEquals("delta3", window.twin("three-matrices").left());
     }
 
     @Test
     void the_third_way_marks_what_is_pointed_at_in_the_picture() {
-        mainWindowDriver.moveTo("weight-6");
-        assertTrue(mainWindowDriver
-                        .nodes(node -> isPieceOfCode(node, "0.4")
+        window.moveTo("weight-6");
+        assertTrue(window.nodes(node -> isPieceOfCode(node, "0.4")
                                 && node.getStyleClass().contains("marked"))
                         .size()
                 > 0);
-        mainWindowDriver.moveTo("subject");
-        assertFalse(mainWindowDriver
-                        .nodes(node -> isPieceOfCode(node, "0.4")
+        window.moveTo("subject");
+        assertFalse(window.nodes(node -> isPieceOfCode(node, "0.4")
                                 && node.getStyleClass().contains("marked"))
                         .size()
                 > 0);
@@ -70,35 +68,34 @@ class LargeTest extends WindowTest {
 
     @Test
     void a_number_in_the_program_lights_its_weight_in_the_picture() {
-        mainWindowDriver.moveTo(
-                mainWindowDriver.nodes(node -> isPieceOfCode(node, "0.4")).get(0));
-        assertTrue(mainWindowDriver.has("weight-6", "marked"));
+        window.moveTo(window.nodes(node -> isPieceOfCode(node, "0.4")).get(0));
+        assertTrue(window.has("weight-6", "marked"));
     }
 
     @Test
     void the_ledger_of_the_gradients_delta_is_there() {
-        assertEquals(ExpectedText.significant(start.delta[0][0], 4), mainWindowDriver.text("ledger-delta"));
+        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("ledger-delta"));
     }
 
     @Test
     void the_list_and_the_curve_give_way() {
-        assertFalse(mainWindowDriver.sees("parameters"));
-        assertFalse(mainWindowDriver.sees("cost"));
+        assertFalse(window.sees("parameters"));
+        assertFalse(window.sees("cost"));
     }
 
     @Test
     void escape_returns() {
-        mainWindowDriver.press(KeyCode.ESCAPE);
-        assertFalse(mainWindowDriver.sees("three-ways"));
-        assertTrue(mainWindowDriver.sees("parameters"));
-        assertFalse(mainWindowDriver.isChosen("large"));
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.sees("three-ways"));
+        assertTrue(window.sees("parameters"));
+        assertFalse(window.isChosen("large"));
     }
 
     @Test
     void the_button_returns_too() {
-        mainWindowDriver.click("large");
-        assertFalse(mainWindowDriver.sees("three-ways"));
-        assertTrue(mainWindowDriver.sees("cost"));
+        window.click("large");
+        assertFalse(window.sees("three-ways"));
+        assertTrue(window.sees("cost"));
     }
 
     private static boolean isPieceOfCode(Node node, String text) {
@@ -109,7 +106,7 @@ class LargeTest extends WindowTest {
 
     private double left(String id) {
         return Fx.ask(() -> {
-            Node node = mainWindowDriver.find(id);
+            Node node = window.find(id);
             Bounds bounds = node.localToScene(node.getLayoutBounds());
             return new Point2D(bounds.getMinX(), bounds.getMinY()).getX();
         });

@@ -34,9 +34,9 @@ class LinkedFactorsTest extends WindowTest {
 
     @BeforeEach
     void lookAtAWeightInTheMiddle() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        mainWindowDriver.click("weight-6");
-        mainWindowDriver.moveTo("cost");
+        window.stepForward(BACKWARD_1);
+        window.click("weight-6");
+        window.moveTo("cost");
     }
 
     @Test
@@ -61,67 +61,67 @@ class LinkedFactorsTest extends WindowTest {
 
     @Test
     void the_light_is_gone_once_the_mouse_has_left() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
-        mainWindowDriver.moveTo("cost");
+        window.moveTo(window.node("formula"), placeThatLights(WEIGHT));
+        window.moveTo("cost");
         assertEquals(NOTHING_MORE, lit());
     }
 
     @Test
     void an_edge_that_is_pointed_at_marks_its_factors() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
+        window.moveTo(window.node("formula"), placeThatLights(WEIGHT));
         List<Integer> byFactor = formulaPixels();
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
         List<Integer> unmarked = formulaPixels();
         assertFalse(byFactor.equals(unmarked));
-        mainWindowDriver.moveTo("weight-13");
+        window.moveTo("weight-13");
         assertTrue(byFactor.equals(formulaPixels()));
     }
 
     @Test
     void a_delta_that_is_pointed_at_marks_its_factors() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(DELTA));
+        window.moveTo(window.node("formula"), placeThatLights(DELTA));
         List<Integer> byFactor = formulaPixels();
-        mainWindowDriver.moveTo(delta("neuron-4-2"));
+        window.moveTo(delta("neuron-4-2"));
         assertTrue(byFactor.equals(formulaPixels()));
     }
 
     @Test
     void a_thing_that_is_not_in_the_formula_marks_nothing() {
         List<Integer> unmarked = formulaPixels();
-        mainWindowDriver.moveTo("weight-3");
+        window.moveTo("weight-3");
         assertTrue(unmarked.equals(formulaPixels()));
     }
 
     @Test
     void a_click_on_a_weight_in_the_formula_selects_it_everywhere() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(WEIGHT));
-        mainWindowDriver.clickHere();
-        mainWindowDriver.moveTo("cost");
-        assertEquals("w₁₂³", mainWindowDriver.text("subject"));
+        window.moveTo(window.node("formula"), placeThatLights(WEIGHT));
+        window.clickHere();
+        window.moveTo("cost");
+        assertEquals("w₁₂³", window.text("subject"));
         assertEquals(Set.of("weight-13"), lit());
-        assertTrue(mainWindowDriver.isRowMarked("w[3,1,2]"));
+        assertTrue(window.isRowMarked("w[3,1,2]"));
     }
 
     @Test
     void a_click_on_a_delta_in_the_formula_selects_it() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(DELTA));
-        mainWindowDriver.clickHere();
-        mainWindowDriver.moveTo("cost");
-        assertEquals("δ₂³", mainWindowDriver.text("subject"));
+        window.moveTo(window.node("formula"), placeThatLights(DELTA));
+        window.clickHere();
+        window.moveTo("cost");
+        assertEquals("δ₂³", window.text("subject"));
         assertEquals(Set.of("neuron-4-2", "δ of neuron-4-2"), lit());
     }
 
     @Test
     void a_click_on_an_activation_in_the_formula_selects_its_neuron() {
-        mainWindowDriver.moveTo(mainWindowDriver.node("formula"), placeThatLights(ACTIVATION));
-        mainWindowDriver.clickHere();
-        assertEquals("h₁²", mainWindowDriver.text("subject"));
+        window.moveTo(window.node("formula"), placeThatLights(ACTIVATION));
+        window.clickHere();
+        assertEquals("h₁²", window.text("subject"));
     }
 
     /** What is lit in the picture: weights, neurons with a halo, and their z, b and δ. */
     private Set<String> lit() {
         Set<String> lit = new HashSet<>();
-        for (Node node : mainWindowDriver.nodes(each -> each.getStyleClass().contains("marked"))) {
+        for (Node node : window.nodes(each -> each.getStyleClass().contains("marked"))) {
             String id = node.getId();
             if (id != null && id.startsWith("weight-")) {
                 lit.add(id);
@@ -130,8 +130,7 @@ class LinkedFactorsTest extends WindowTest {
                         + neuron(node).getId());
             }
         }
-        mainWindowDriver
-                .nodes(each -> each.getStyleClass().contains("neuron-halo"))
+        window.nodes(each -> each.getStyleClass().contains("neuron-halo"))
                 .forEach(halo -> lit.add(neuron(halo).getId()));
         return lit;
     }
@@ -149,8 +148,8 @@ class LinkedFactorsTest extends WindowTest {
     }
 
     private Node delta(String neuron) {
-        return Fx.ask(() -> SceneQueries.inside(mainWindowDriver.find(neuron), node -> node.getStyleClass()
-                        .contains("delta-pill"))
+        return Fx.ask(() -> SceneQueries.inside(
+                        window.find(neuron), node -> node.getStyleClass().contains("delta-pill"))
                 .get(0));
     }
 
@@ -160,13 +159,13 @@ class LinkedFactorsTest extends WindowTest {
 
     /** Moves the mouse over the formula line by line until {@code enough} says so of a place. */
     private Optional<Point2D> sweep(Predicate<Point2D> enough) {
-        Node formula = mainWindowDriver.node("formula");
+        Node formula = window.node("formula");
         Bounds bounds = Fx.ask(formula::getLayoutBounds);
         for (double y = STRIDE; y < bounds.getHeight(); y += STRIDE) {
             for (double x = STRIDE; x < bounds.getWidth(); x += STRIDE) {
                 Point2D place = new Point2D(x, y);
                 if (Fx.ask(() -> {
-                    mainWindowDriver.moveTo(formula, place);
+                    window.moveTo(formula, place);
                     return enough.test(place);
                 })) {
                     return Optional.of(place);
@@ -178,7 +177,7 @@ class LinkedFactorsTest extends WindowTest {
 
     private List<Integer> formulaPixels() {
         return Fx.ask(() -> {
-            WritableImage picture = mainWindowDriver.find("formula").snapshot(null, null);
+            WritableImage picture = window.find("formula").snapshot(null, null);
             PixelReader pixels = picture.getPixelReader();
             int width = (int) picture.getWidth();
             return IntStream.range(0, width * (int) picture.getHeight())

@@ -22,13 +22,13 @@ class MatrixAndCodeTest extends WindowTest {
 
     @BeforeEach
     void haveEverythingComputed() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
     }
 
     @Test
     void the_matrices_hold_the_numbers_of_their_layers() {
-        mainWindowDriver.click("form-matrix");
-        String[] lines = mainWindowDriver.accessibleText("formula").split("\n");
+        window.click("form-matrix");
+        String[] lines = window.accessibleText("formula").split("\n");
         assertTrue(lines[0].startsWith("delta1 = (W2 @ delta2) * "), lines[0]);
         double[] p = start.parameters;
         assertNumbers(
@@ -46,8 +46,8 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void the_outer_product_is_the_gradient_of_the_layer() {
-        mainWindowDriver.click("form-matrix");
-        String[] lines = mainWindowDriver.accessibleText("formula").split("\n");
+        window.click("form-matrix");
+        String[] lines = window.accessibleText("formula").split("\n");
         assertEquals("dL/dW1 = outer(x, delta1)", lines[3]);
         assertNumbers(lines[4], 0.05, 0.1, start.delta[0][0], start.delta[0][1]);
         assertNumbers(lines[5], Arrays.copyOf(start.gradient, 4));
@@ -55,22 +55,22 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void the_matrices_of_a_neuron_are_its_weighted_sums() {
-        mainWindowDriver.click("neuron-3-2");
-        mainWindowDriver.click("form-matrix");
-        String[] lines = mainWindowDriver.accessibleText("formula").split("\n");
+        window.click("neuron-3-2");
+        window.click("form-matrix");
+        String[] lines = window.accessibleText("formula").split("\n");
         assertTrue(lines[0].startsWith("z2 = W2^T @ h2 + b2"), lines[0]);
         assertNumbers(lines[2], start.z[1]);
     }
 
     @Test
     void the_program_starts_from_the_weights_in_full() {
-        mainWindowDriver.click("form-code");
+        window.click("form-code");
         assertTrue(program().contains("W2 = np.array([[0.4, 0.5], [0.45, 0.55]])"), this::program);
     }
 
     @Test
     void the_program_ends_with_the_gradient() {
-        mainWindowDriver.click("form-code");
+        window.click("form-code");
         String last = program().lines().reduce((first, second) -> second).orElseThrow();
         assertTrue(last.startsWith("print(dW1[0, 0])  # "), last);
         assertEquals(start.gradient[0], Double.parseDouble(last.replaceFirst(".*# ", "")), 1e-18);
@@ -78,25 +78,25 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void there_is_no_program_before_the_backward_pass_gets_there() {
-        mainWindowDriver.click("form-code");
-        mainWindowDriver.stepBack();
-        Fx.until("the program is gone", () -> !mainWindowDriver.sees("code"));
-        assertFalse(mainWindowDriver.sees("copy-code"));
-        assertTrue(mainWindowDriver.texts("inspector").contains("The program appears once this step has happened."));
+        window.click("form-code");
+        window.stepBack();
+        Fx.until("the program is gone", () -> !window.sees("code"));
+        assertFalse(window.sees("copy-code"));
+        assertTrue(window.texts("inspector").contains("The program appears once this step has happened."));
     }
 
     @Test
     void copying_the_code_puts_the_program_on_the_clipboard() {
-        mainWindowDriver.click("form-code");
+        window.click("form-code");
         String shown = program();
-        mainWindowDriver.click("copy-code");
+        window.click("copy-code");
         assertEquals(shown, clipboard().stripTrailing());
     }
 
     /** The program as it stands there, line by line. */
     private String program() {
-        Fx.until("the program is there", () -> mainWindowDriver.sees("code"));
-        return Fx.ask(() -> ((Parent) mainWindowDriver.find("code"))
+        Fx.until("the program is there", () -> window.sees("code"));
+        return Fx.ask(() -> ((Parent) window.find("code"))
                 .getChildrenUnmodifiable().stream()
                         .map(line -> SceneQueries.inside(line, SceneQueries::isWritten).stream()
                                 .map(SceneQueries::textOf)

@@ -22,7 +22,7 @@ class NeuronSentenceTest extends WindowTest {
 
     @BeforeEach
     void stepByNeuron() {
-        mainWindowDriver.click("by-neuron");
+        window.click("by-neuron");
     }
 
     @Test
@@ -96,14 +96,14 @@ class NeuronSentenceTest extends WindowTest {
     @Test
     void by_layer_the_whole_phase_is_said_again() {
         step(3);
-        mainWindowDriver.click("by-layer");
-        mainWindowDriver.stepForward();
+        window.click("by-layer");
+        window.stepForward();
         Fx.until("the phase is said", () -> sentence().contains("sum_i"));
-        assertTrue(mainWindowDriver.text("phase-name").startsWith("Forward, layer 1."));
+        assertTrue(window.text("phase-name").startsWith("Forward, layer 1."));
     }
 
     private String sentence() {
-        return mainWindowDriver.accessibleText("phase-formula").strip();
+        return window.accessibleText("phase-formula").strip();
     }
 
     private void step(int steps) {
@@ -114,9 +114,9 @@ class NeuronSentenceTest extends WindowTest {
 
     /** Presses a key that makes a step and waits until the sentence is another. */
     private void press(KeyCode key) {
-        String before = mainWindowDriver.text("phase-name") + sentence();
-        mainWindowDriver.press(key);
-        Fx.until("a step is made", () -> !(mainWindowDriver.text("phase-name") + sentence()).equals(before));
+        String before = window.text("phase-name") + sentence();
+        window.press(key);
+        Fx.until("a step is made", () -> !(window.text("phase-name") + sentence()).equals(before));
     }
 
     private void assertTells(String left, double value) {

@@ -27,19 +27,19 @@ class NeuronSteppingTest extends WindowTest {
 
     /** Steps by neuron; afterwards steps go by layer again. */
     private void step(KeyCode key, int steps) {
-        mainWindowDriver.click("by-neuron");
+        window.click("by-neuron");
         for (int step = 0; step < steps; step++) {
-            mainWindowDriver.press(key);
+            window.press(key);
         }
-        mainWindowDriver.catchUp();
+        window.catchUp();
     }
 
     private String first(String id) {
-        return mainWindowDriver.texts(id).get(0);
+        return window.texts(id).get(0);
     }
 
     private String delta(String id) {
-        List<String> texts = mainWindowDriver.texts(id);
+        List<String> texts = window.texts(id);
         return texts.get(texts.size() - 1);
     }
 
@@ -70,23 +70,23 @@ class NeuronSteppingTest extends WindowTest {
         String sum = "z " + ExpectedText.fixed(start.z[0][0], 3);
         assertEquals(
                 List.of(ExpectedText.UNKNOWN, sum),
-                Stream.of(0, 2).map(mainWindowDriver.texts("neuron-2-1")::get).toList());
+                Stream.of(0, 2).map(window.texts("neuron-2-1")::get).toList());
     }
 
     @Test
     void eight_steps_complete_a_layer_and_one_more_enters_the_next() {
         step(KeyCode.RIGHT, 8);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
+        assertEquals(List.of("forward-1"), window.presentPhases());
         step(KeyCode.RIGHT, 1);
-        assertEquals(List.of("forward-2"), mainWindowDriver.presentPhases());
+        assertEquals(List.of("forward-2"), window.presentPhases());
         assertEquals(List.of(h(1), h(2)), List.of(first("neuron-2-1"), first("neuron-2-2")));
     }
 
     @Test
     void a_phase_under_way_is_present_and_the_next_is_still_to_come() {
         step(KeyCode.RIGHT, 1);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
-        assertTrue(mainWindowDriver.has("phase-forward-2", "to-come"));
+        assertEquals(List.of("forward-1"), window.presentPhases());
+        assertTrue(window.has("phase-forward-2", "to-come"));
     }
 
     @Test
@@ -102,38 +102,38 @@ class NeuronSteppingTest extends WindowTest {
         step(KeyCode.RIGHT, LOSS + 4);
         assertEquals(
                 List.of(derivative(ReferenceNetwork.weight(3, 1, 1)), ExpectedText.UNKNOWN),
-                List.of(mainWindowDriver.text("gradient-w[3,1,1]"), mainWindowDriver.text("gradient-w[3,2,1]")));
+                List.of(window.text("gradient-w[3,1,1]"), window.text("gradient-w[3,2,1]")));
     }
 
     @Test
     void the_derivative_of_a_bias_is_the_last_of_its_neuron() {
         step(KeyCode.RIGHT, LOSS + 5);
-        assertEquals(ExpectedText.UNKNOWN, mainWindowDriver.text("gradient-b[3,1]"));
+        assertEquals(ExpectedText.UNKNOWN, window.text("gradient-b[3,1]"));
         step(KeyCode.RIGHT, 1);
-        assertEquals(derivative(ReferenceNetwork.bias(3, 1)), mainWindowDriver.text("gradient-b[3,1]"));
+        assertEquals(derivative(ReferenceNetwork.bias(3, 1)), window.text("gradient-b[3,1]"));
     }
 
     @Test
     void as_many_steps_back_show_the_start_as_it_was() {
-        List<String> before = mainWindowDriver.everything();
+        List<String> before = window.everything();
         step(KeyCode.RIGHT, 40);
         step(KeyCode.LEFT, 40);
-        assertEquals(before, mainWindowDriver.everything());
+        assertEquals(before, window.everything());
     }
 
     @Test
     void a_step_by_layer_completes_a_layer_that_is_under_way() {
         step(KeyCode.RIGHT, 5);
-        mainWindowDriver.stepForward(1);
-        assertEquals(List.of("forward-1"), mainWindowDriver.presentPhases());
+        window.stepForward(1);
+        assertEquals(List.of("forward-1"), window.presentPhases());
         assertEquals(h(2), first("neuron-2-2"));
     }
 
     @Test
     void a_step_back_by_layer_leaves_a_layer_that_is_under_way() {
         step(KeyCode.RIGHT, 12);
-        mainWindowDriver.press(KeyCode.LEFT);
-        mainWindowDriver.arrivesAt("forward-1");
+        window.press(KeyCode.LEFT);
+        window.arrivesAt("forward-1");
     }
 
     @Test
@@ -150,8 +150,8 @@ class NeuronSteppingTest extends WindowTest {
 
     private List<String> ringed() {
         List<String> ringed = new ArrayList<>();
-        for (Node neuron : mainWindowDriver.nodes(
-                node -> node.getId() != null && node.getId().startsWith("neuron-"))) {
+        for (Node neuron :
+                window.nodes(node -> node.getId() != null && node.getId().startsWith("neuron-"))) {
             Node circle = SceneQueries.inside(neuron, Circle.class::isInstance).get(0);
             if (((Circle) circle).getStrokeWidth() > 2) {
                 ringed.add(neuron.getId());
@@ -162,14 +162,14 @@ class NeuronSteppingTest extends WindowTest {
 
     @Test
     void the_edge_of_a_product_is_lit_in_the_color_of_the_way_forward() {
-        mainWindowDriver.click("weight-15"); // so that the edge is not selected
+        window.click("weight-15"); // so that the edge is not selected
         step(KeyCode.RIGHT, 1);
         assertTrue(isNearTo(Palette.Role.POSITIVE, besideEdge(0)));
     }
 
     @Test
     void an_edge_that_is_not_at_work_is_not_lit() {
-        mainWindowDriver.click("weight-15");
+        window.click("weight-15");
         step(KeyCode.RIGHT, 3);
         assertFalse(isNearTo(Palette.Role.POSITIVE, besideEdge(0)));
     }
@@ -189,9 +189,9 @@ class NeuronSteppingTest extends WindowTest {
     /** What is seen above the edge from neuron 1 to neuron 1, right beside its weight. */
     private Color besideEdge(int weight) {
         return Fx.ask(() -> {
-            Node pill = mainWindowDriver.find("weight-" + weight);
+            Node pill = window.find("weight-" + weight);
             Bounds place = pill.localToScene(pill.getLayoutBounds());
-            Node root = mainWindowDriver.stage().getScene().getRoot();
+            Node root = window.stage().getScene().getRoot();
             int x = (int) place.getMaxX() + 6;
             int y = (int) place.getCenterY() - 3;
             return root.snapshot(null, null).getPixelReader().getColor(x, y);

@@ -17,17 +17,15 @@ class PathsTest extends WindowTest {
 
     @BeforeEach
     void choosePaths() {
-        mainWindowDriver.click("form-paths");
+        window.click("form-paths");
     }
 
     @Test
     void there_are_four_paths() {
-        assertEquals(
-                "It reaches the loss by 4 paths; the gradient is their sum", mainWindowDriver.text("paths-heading"));
+        assertEquals("It reaches the loss by 4 paths; the gradient is their sum", window.text("paths-heading"));
         assertEquals(
                 4,
-                mainWindowDriver
-                        .nodes(node -> node.getId() != null && node.getId().matches("path-\\d"))
+                window.nodes(node -> node.getId() != null && node.getId().matches("path-\\d"))
                         .size());
     }
 
@@ -36,13 +34,13 @@ class PathsTest extends WindowTest {
         assertEquals(
                 List.of("x₁→h₁²→h₁³→h₁⁴", "x₁→h₁²→h₁³→h₂⁴", "x₁→h₁²→h₂³→h₁⁴", "x₁→h₁²→h₂³→h₂⁴"),
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(path -> mainWindowDriver.texts("path-" + path).get(0))
+                        .mapToObj(path -> window.texts("path-" + path).get(0))
                         .toList());
     }
 
     @Test
     void the_shares_are_those_by_hand() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
         List<String> expected = new ArrayList<>();
         for (int j = 1; j <= 2; j++) {
             for (int m = 1; m <= 2; m++) {
@@ -52,32 +50,30 @@ class PathsTest extends WindowTest {
         assertEquals(
                 expected,
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(path -> mainWindowDriver.text("path-value-" + path))
+                        .mapToObj(path -> window.text("path-value-" + path))
                         .toList());
     }
 
     @Test
     void their_sum_is_the_gradient() {
-        mainWindowDriver.stepForward(BACKWARD_1);
+        window.stepForward(BACKWARD_1);
         String gradient = ExpectedText.significant(start.gradient[0], 4);
-        assertEquals(
-                List.of(gradient, gradient),
-                List.of(mainWindowDriver.text("paths-sum"), mainWindowDriver.text("paths-backward")));
+        assertEquals(List.of(gradient, gradient), List.of(window.text("paths-sum"), window.text("paths-backward")));
     }
 
     @Test
     void the_sum_is_unknown_before_the_backward_pass_gets_there() {
-        mainWindowDriver.stepForward(BACKWARD_1 - 1);
-        assertEquals("?", mainWindowDriver.text("paths-sum"));
+        window.stepForward(BACKWARD_1 - 1);
+        assertEquals("?", window.text("paths-sum"));
     }
 
     @Test
     void a_path_that_is_pointed_at_lights_exactly_its_edges() {
-        mainWindowDriver.click("large"); // so that all paths are in sight
-        mainWindowDriver.click("form-paths");
+        window.click("large"); // so that all paths are in sight
+        window.click("form-paths");
         List<List<Integer>> seen = new ArrayList<>();
         for (int path = 1; path <= 4; path++) {
-            mainWindowDriver.moveTo("path-value-" + path);
+            window.moveTo("path-value-" + path);
             seen.add(litWeights());
         }
         assertEquals(List.of(List.of(0, 6, 12), List.of(0, 6, 13), List.of(0, 7, 14), List.of(0, 7, 15)), seen);
@@ -85,23 +81,23 @@ class PathsTest extends WindowTest {
 
     @Test
     void a_path_that_is_left_lights_nothing_more() {
-        mainWindowDriver.moveTo("path-value-4");
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("path-value-4");
+        window.moveTo("cost");
         assertEquals(List.of(0), litWeights());
     }
 
     @Test
     void a_large_network_says_how_many_paths_there_are() {
         openSession(SessionJson.wide(9, 8));
-        mainWindowDriver.click("form-paths");
+        window.click("form-paths");
         assertEquals(
                 "It reaches the loss by 72 paths, too many to list. The δ form adds them up layer by layer.",
-                mainWindowDriver.text("paths-heading"));
+                window.text("paths-heading"));
     }
 
     private List<Integer> litWeights() {
         return ReferenceNetwork.WEIGHTS.stream()
-                .filter(index -> mainWindowDriver.has("weight-" + index, "marked"))
+                .filter(index -> window.has("weight-" + index, "marked"))
                 .toList();
     }
 

@@ -35,8 +35,8 @@ class PhaseNumbersTest extends WindowTest {
             for (int column = 2; column <= 4; column++) {
                 expected.add(neuron(column, 1));
                 expected.add(neuron(column, 2));
-                seen.add(mainWindowDriver.texts("neuron-" + column + "-1"));
-                seen.add(mainWindowDriver.texts("neuron-" + column + "-2"));
+                seen.add(window.texts("neuron-" + column + "-1"));
+                seen.add(window.texts("neuron-" + column + "-2"));
             }
         }
         assertEquals(expected, seen);
@@ -44,10 +44,10 @@ class PhaseNumbersTest extends WindowTest {
 
     @Test
     void the_inputs_and_the_targets_stand_there_from_the_beginning() {
-        assertEquals(List.of(ExpectedText.fixed(0.05, 3), "x₁"), mainWindowDriver.texts("neuron-1-1"));
-        assertEquals(List.of(ExpectedText.fixed(0.10, 3), "x₂"), mainWindowDriver.texts("neuron-1-2"));
-        assertEquals(List.of(ExpectedText.fixed(0.01, 3), "y₁"), mainWindowDriver.texts("target-1"));
-        assertEquals(List.of(ExpectedText.fixed(0.99, 3), "y₂"), mainWindowDriver.texts("target-2"));
+        assertEquals(List.of(ExpectedText.fixed(0.05, 3), "x₁"), window.texts("neuron-1-1"));
+        assertEquals(List.of(ExpectedText.fixed(0.10, 3), "x₂"), window.texts("neuron-1-2"));
+        assertEquals(List.of(ExpectedText.fixed(0.01, 3), "y₁"), window.texts("target-1"));
+        assertEquals(List.of(ExpectedText.fixed(0.99, 3), "y₂"), window.texts("target-2"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class PhaseNumbersTest extends WindowTest {
             goTo(p);
             assertEquals(
                     p < LOSS ? ExpectedText.UNKNOWN : ExpectedText.significant(start.loss, 4),
-                    mainWindowDriver.text("sample-loss"),
+                    window.text("sample-loss"),
                     "" + p);
         }
     }
@@ -72,9 +72,9 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void derivatives_are_of_the_sample_until_the_gradient_is_complete() {
         goTo(GRADIENT - 1);
-        assertEquals("∂L/∂·  this sample", mainWindowDriver.text("gradient-scope"));
+        assertEquals("∂L/∂·  this sample", window.text("gradient-scope"));
         goTo(GRADIENT);
-        assertEquals("∂L/∂·  whole batch", mainWindowDriver.text("gradient-scope"));
+        assertEquals("∂L/∂·  whole batch", window.text("gradient-scope"));
     }
 
     @Test
@@ -104,19 +104,16 @@ class PhaseNumbersTest extends WindowTest {
     void the_cost_is_that_of_the_start_until_the_update_and_then_that_of_the_new_weights() {
         for (int p = 0; p < UPDATE; p++) {
             goTo(p);
-            assertEquals(
-                    "L = " + ExpectedText.local("0.261413") + " at update 0", mainWindowDriver.text("cost"), "" + p);
+            assertEquals("L = " + ExpectedText.local("0.261413") + " at update 0", window.text("cost"), "" + p);
         }
         goTo(UPDATE);
-        assertEquals(
-                "L = " + ExpectedText.significant(start.updated().loss, 6) + " at update 1",
-                mainWindowDriver.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(start.updated().loss, 6) + " at update 1", window.text("cost"));
     }
 
     @Test
     void a_neuron_tells_its_numbers_to_those_who_hear_it() {
         goTo(GRADIENT);
-        String[] parts = mainWindowDriver.accessibleText("neuron-2-1").split(":? (h|z|delta) ");
+        String[] parts = window.accessibleText("neuron-2-1").split(":? (h|z|delta) ");
         assertEquals("layer 1, neuron 1", parts[0]);
         // 1 / (1 + exp(-0.3775)), by Python
         assertEquals(0.5932699921071872, ExpectedText.number(parts[1].replaceFirst(",$", "")), 1e-15);
@@ -124,9 +121,9 @@ class PhaseNumbersTest extends WindowTest {
 
     private void goTo(int target) {
         while (phase < target) {
-            mainWindowDriver.stepForward();
+            window.stepForward();
             phase++;
-            mainWindowDriver.arrivesAt(SteppingTest.PHASES.get(phase));
+            window.arrivesAt(SteppingTest.PHASES.get(phase));
         }
     }
 
@@ -155,7 +152,7 @@ class PhaseNumbersTest extends WindowTest {
 
     private List<String> seen(String prefix) {
         return ReferenceNetwork.NAMES.stream()
-                .map(name -> mainWindowDriver.text(prefix + name))
+                .map(name -> window.text(prefix + name))
                 .toList();
     }
 
@@ -167,7 +164,7 @@ class PhaseNumbersTest extends WindowTest {
 
     private List<String> seenPills() {
         return ReferenceNetwork.WEIGHTS.stream()
-                .map(index -> mainWindowDriver.text("weight-" + index))
+                .map(index -> window.text("weight-" + index))
                 .toList();
     }
 }

@@ -18,146 +18,144 @@ class PresetsTest extends WindowTest {
 
     @BeforeEach
     void stepByLayer() {
-        mainWindowDriver.click("by-layer");
-        Fx.until("steps go by layer", () -> mainWindowDriver.isChosen("by-layer"));
+        window.click("by-layer");
+        Fx.until("steps go by layer", () -> window.isChosen("by-layer"));
     }
 
     @Test
     void the_window_begins_with_the_network_of_four_columns() {
-        assertEquals("2-2-2-2", mainWindowDriver.text("network-choice"));
+        assertEquals("2-2-2-2", window.text("network-choice"));
     }
 
     @Test
     void the_single_neuron_has_one_weight_and_one_bias() {
-        mainWindowDriver.begin(NEURON);
+        window.begin(NEURON);
         assertEquals(
                 List.of(ExpectedText.local("0.6"), ExpectedText.local("0.9")),
-                List.of(mainWindowDriver.text("value-w[1,1,1]"), mainWindowDriver.text("value-b[1,1]")));
-        assertEquals(ExpectedText.local("0.5"), mainWindowDriver.text("learning-rate"));
-        assertFalse(mainWindowDriver.sees("value-b[1,2]"));
+                List.of(window.text("value-w[1,1,1]"), window.text("value-b[1,1]")));
+        assertEquals(ExpectedText.local("0.5"), window.text("learning-rate"));
+        assertFalse(window.sees("value-b[1,2]"));
     }
 
     /** A product, the sum, the sigmoid, the loss: Palma 2023's formulas give z = 1.5, a = 0.817574, L = 1.701413. */
     @Test
     void the_single_neuron_is_gone_through_operation_by_operation() {
-        mainWindowDriver.begin(NEURON);
-        Fx.until("steps go by neuron", () -> mainWindowDriver.isChosen("by-neuron"));
+        window.begin(NEURON);
+        Fx.until("steps go by neuron", () -> window.isChosen("by-neuron"));
         press(KeyCode.RIGHT, 2);
-        Fx.until("z is there", () -> mainWindowDriver.texts("node-z").contains(ExpectedText.local("1.5")));
-        assertFalse(mainWindowDriver.texts("node-a").contains(ExpectedText.local("0.8176")));
+        Fx.until("z is there", () -> window.texts("node-z").contains(ExpectedText.local("1.5")));
+        assertFalse(window.texts("node-a").contains(ExpectedText.local("0.8176")));
         press(KeyCode.RIGHT, 1);
-        Fx.until("a is there", () -> mainWindowDriver.texts("node-a").contains(ExpectedText.local("0.8176")));
-        assertTrue(mainWindowDriver.texts("node-L").contains(ExpectedText.UNKNOWN));
+        Fx.until("a is there", () -> window.texts("node-a").contains(ExpectedText.local("0.8176")));
+        assertTrue(window.texts("node-L").contains(ExpectedText.UNKNOWN));
         press(KeyCode.RIGHT, 1);
-        Fx.until("L is there", () -> mainWindowDriver.texts("node-L").contains(ExpectedText.local("1.701")));
-        assertEquals("L = " + ExpectedText.local("1.70141") + " at update 0", mainWindowDriver.text("cost"));
+        Fx.until("L is there", () -> window.texts("node-L").contains(ExpectedText.local("1.701")));
+        assertEquals("L = " + ExpectedText.local("1.70141") + " at update 0", window.text("cost"));
     }
 
     /** 0.6 and 0.9, each less half of a − y = 0.8175744761936437. */
     @Test
     void the_single_neuron_learns() {
-        mainWindowDriver.begin(NEURON);
-        Fx.until("steps go by neuron", () -> mainWindowDriver.isChosen("by-neuron"));
-        mainWindowDriver.click("by-update");
+        window.begin(NEURON);
+        Fx.until("steps go by neuron", () -> window.isChosen("by-neuron"));
+        window.click("by-update");
         press(KeyCode.RIGHT, 1);
-        Fx.shows("L = " + ExpectedText.local("1.09148") + " at update 1", () -> mainWindowDriver.text("cost"));
-        assertEquals(0.191213, ExpectedText.number(mainWindowDriver.text("value-w[1,1,1]")), 1e-6);
-        assertEquals(0.491213, ExpectedText.number(mainWindowDriver.text("value-b[1,1]")), 1e-6);
+        Fx.shows("L = " + ExpectedText.local("1.09148") + " at update 1", () -> window.text("cost"));
+        assertEquals(0.191213, ExpectedText.number(window.text("value-w[1,1,1]")), 1e-6);
+        assertEquals(0.491213, ExpectedText.number(window.text("value-b[1,1]")), 1e-6);
     }
 
     /** The printed first update, with the loss as it is when all weights move at once: 0.29102777369359933. */
     @Test
     void the_worked_example_learns_with_its_biases_held() {
-        mainWindowDriver.begin(EXAMPLE);
-        mainWindowDriver.click("by-update");
+        window.begin(EXAMPLE);
+        window.click("by-update");
         press(KeyCode.RIGHT, 1);
-        Fx.shows("L = " + ExpectedText.local("0.291028") + " at update 1", () -> mainWindowDriver.text("cost"));
-        assertEquals(ExpectedText.fixed(0.35891648, 3), mainWindowDriver.text("weight-6"));
-        assertEquals(ExpectedText.local("0.35"), mainWindowDriver.text("value-b[1,1]"));
-        assertEquals(ExpectedText.local("0.6"), mainWindowDriver.text("value-b[2,2]"));
+        Fx.shows("L = " + ExpectedText.local("0.291028") + " at update 1", () -> window.text("cost"));
+        assertEquals(ExpectedText.fixed(0.35891648, 3), window.text("weight-6"));
+        assertEquals(ExpectedText.local("0.35"), window.text("value-b[1,1]"));
+        assertEquals(ExpectedText.local("0.6"), window.text("value-b[2,2]"));
     }
 
     @Test
     void other_networks_leave_the_steps_as_they_are() {
-        mainWindowDriver.click("by-sample");
-        mainWindowDriver.begin(EXAMPLE);
+        window.click("by-sample");
+        window.begin(EXAMPLE);
         Fx.awaitFrames(3);
-        assertTrue(mainWindowDriver.isChosen("by-sample"));
+        assertTrue(window.isChosen("by-sample"));
     }
 
     @Test
     void new_is_the_network_of_four_columns_whatever_was_open() {
-        mainWindowDriver.begin(NEURON);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        Fx.shows("2-2-2-2", () -> mainWindowDriver.text("network-choice"));
-        assertEquals(ExpectedText.fixed(0.15, 3), mainWindowDriver.text("weight-0"));
+        window.begin(NEURON);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.shows("2-2-2-2", () -> window.text("network-choice"));
+        assertEquals(ExpectedText.fixed(0.15, 3), window.text("weight-0"));
     }
 
     @Test
     void the_menu_has_a_shortcut_for_each() {
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
-        Fx.shows(NEURON, () -> mainWindowDriver.text("network-choice"));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
-        Fx.shows(EXAMPLE, () -> mainWindowDriver.text("network-choice"));
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
-        Fx.shows("2-2-2-2", () -> mainWindowDriver.text("network-choice"));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        Fx.shows(NEURON, () -> window.text("network-choice"));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        Fx.shows(EXAMPLE, () -> window.text("network-choice"));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+        Fx.shows("2-2-2-2", () -> window.text("network-choice"));
     }
 
     @Test
     void the_file_menu_offers_them_too() {
-        mainWindowDriver.click("menu-file");
-        mainWindowDriver.clickInPopup("New from"::equals);
-        mainWindowDriver.clickInPopup(item -> item.startsWith(NEURON + " — "));
-        Fx.shows(NEURON, () -> mainWindowDriver.text("network-choice"));
+        window.click("menu-file");
+        window.clickInPopup("New from"::equals);
+        window.clickInPopup(item -> item.startsWith(NEURON + " — "));
+        Fx.shows(NEURON, () -> window.text("network-choice"));
     }
 
     @Test
     void a_file_is_called_by_its_shape() {
         openSession(SessionJson.XOR);
-        Fx.shows("2-2-1", () -> mainWindowDriver.text("network-choice"));
+        Fx.shows("2-2-1", () -> window.text("network-choice"));
     }
 
     @Test
     void of_many_layers_the_middle_is_left_out_but_read_out() {
         openSession(SessionJson.DEEP);
-        Fx.shows("2-2-…-2", () -> mainWindowDriver.text("network-choice"));
-        assertTrue(mainWindowDriver.accessibleText("network-choice").contains("2-2-2-2-2-2-2"));
+        Fx.shows("2-2-…-2", () -> window.text("network-choice"));
+        assertTrue(window.accessibleText("network-choice").contains("2-2-2-2-2-2-2"));
     }
 
     @Test
     void what_was_changed_is_asked_about() {
-        mainWindowDriver.enter("value-w[1,1,1]", "7");
-        Fx.until("the change is seen", () -> mainWindowDriver.title().startsWith("•"));
+        window.enter("value-w[1,1,1]", "7");
+        Fx.until("the change is seen", () -> window.title().startsWith("•"));
         dialogs.decide(Unsaved.CANCEL);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
-        mainWindowDriver.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+        window.catchUp();
         assertEquals(List.of("changes of Untitled"), dialogs.asked());
-        assertEquals("2-2-2-2", mainWindowDriver.text("network-choice"));
-        assertEquals(ExpectedText.fixed(7, 3), mainWindowDriver.text("weight-0"));
+        assertEquals("2-2-2-2", window.text("network-choice"));
+        assertEquals(ExpectedText.fixed(7, 3), window.text("weight-0"));
     }
 
     @Test
     void the_keys_go_to_the_picture_once_a_choice_is_made() {
-        mainWindowDriver.begin(EXAMPLE);
-        mainWindowDriver.press(KeyCode.RIGHT);
-        mainWindowDriver.arrivesAt("forward-1");
+        window.begin(EXAMPLE);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt("forward-1");
     }
 
     @Test
     void the_keyboard_chooses_too() {
-        Fx.run(mainWindowDriver.node("network-choice")::requestFocus);
-        mainWindowDriver.press(KeyCode.SPACE);
-        mainWindowDriver.press(KeyCode.DOWN);
-        mainWindowDriver.press(KeyCode.DOWN);
-        mainWindowDriver.press(KeyCode.ENTER);
-        Fx.until(
-                "another network is open",
-                () -> !mainWindowDriver.text("network-choice").equals("2-2-2-2"));
+        Fx.run(window.node("network-choice")::requestFocus);
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        Fx.until("another network is open", () -> !window.text("network-choice").equals("2-2-2-2"));
     }
 
     private void press(KeyCode key, int times) {
         for (int n = 0; n < times; n++) {
-            mainWindowDriver.press(key);
+            window.press(key);
         }
     }
 }

@@ -45,22 +45,22 @@ class SingleNeuronTest extends WindowTest {
     @BeforeEach
     void openTheNeuron() {
         openSession(SessionJson.SINGLE_NEURON);
-        mainWindowDriver.moveTo("cost");
+        window.moveTo("cost");
     }
 
     /** Steps by neuron; afterwards steps go by layer again. */
     private void step(KeyCode key, int steps) {
-        mainWindowDriver.click("by-neuron");
+        window.click("by-neuron");
         for (int step = 0; step < steps; step++) {
-            mainWindowDriver.press(key);
+            window.press(key);
         }
-        mainWindowDriver.catchUp();
-        mainWindowDriver.moveTo("cost");
+        window.catchUp();
+        window.moveTo("cost");
     }
 
     private List<String> values() {
         return LINES.stream()
-                .map(line -> mainWindowDriver.text("step-" + line + "-value"))
+                .map(line -> window.text("step-" + line + "-value"))
                 .toList();
     }
 
@@ -73,23 +73,18 @@ class SingleNeuronTest extends WindowTest {
 
     private List<String> presentLines() {
         return Fx.ask(() -> LINES.stream()
-                .filter(line -> mainWindowDriver
-                        .find("step-" + line)
-                        .getParent()
-                        .getStyleClass()
-                        .contains("present"))
+                .filter(line ->
+                        window.find("step-" + line).getParent().getStyleClass().contains("present"))
                 .toList());
     }
 
     private String inPicture(String node) {
-        return mainWindowDriver.text("node-" + node + "-value");
+        return window.text("node-" + node + "-value");
     }
 
     private List<String> ringed() {
-        return Fx.ask(() ->
-                mainWindowDriver
-                        .nodes(node -> node.getId() != null && node.getId().matches("node-[a-zL]"))
-                        .stream()
+        return Fx.ask(
+                () -> window.nodes(node -> node.getId() != null && node.getId().matches("node-[a-zL]")).stream()
                         .filter(node -> SceneQueries.inside(node, Circle.class::isInstance).stream()
                                 .anyMatch(circle -> ((Circle) circle).getStrokeWidth() == 3))
                         .map(Node::getId)
@@ -97,7 +92,7 @@ class SingleNeuronTest extends WindowTest {
     }
 
     private boolean isLit(String node) {
-        return Fx.ask(() -> !SceneQueries.inside(mainWindowDriver.find("node-" + node), part -> part.getStyleClass()
+        return Fx.ask(() -> !SceneQueries.inside(window.find("node-" + node), part -> part.getStyleClass()
                         .contains("neuron-halo"))
                 .isEmpty());
     }
@@ -108,7 +103,7 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void the_steps_are_shown_at_once_with_nothing_known_yet() {
-        assertTrue(mainWindowDriver.isChosen("form-steps"));
+        assertTrue(window.isChosen("form-steps"));
         assertEquals(known(0), values());
         assertEquals(
                 List.of("1", "?", "?", "?"),
@@ -146,9 +141,9 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void by_layer_the_last_line_of_the_phase_is_lit() {
-        mainWindowDriver.stepForward(1);
+        window.stepForward(1);
         assertEquals(List.of("activation"), presentLines());
-        mainWindowDriver.stepForward(2);
+        window.stepForward(2);
         assertEquals(List.of("bias-gradient"), presentLines());
     }
 
@@ -166,65 +161,63 @@ class SingleNeuronTest extends WindowTest {
     @Test
     void a_derivative_stands_on_its_arrow_from_its_step_on() {
         step(KeyCode.RIGHT, 4);
-        assertEquals("∂L/∂a = ?", mainWindowDriver.text("slope-∂L/∂a"));
+        assertEquals("∂L/∂a = ?", window.text("slope-∂L/∂a"));
         step(KeyCode.RIGHT, 1);
         assertEquals(
                 "∂L/∂a = " + ExpectedText.local("5.482"),
-                mainWindowDriver.text("slope-∂L/∂a").replace("\n", " = "));
-        assertTrue(mainWindowDriver.has("slope-∂L/∂a", "at-work"));
+                window.text("slope-∂L/∂a").replace("\n", " = "));
+        assertTrue(window.has("slope-∂L/∂a", "at-work"));
     }
 
     @Test
     void a_click_on_a_node_selects_it() {
-        mainWindowDriver.click("node-z");
-        mainWindowDriver.moveTo("cost");
-        assertEquals("z", mainWindowDriver.text("subject"));
+        window.click("node-z");
+        window.moveTo("cost");
+        assertEquals("z", window.text("subject"));
         assertTrue(isLit("z"));
-        mainWindowDriver.click("node-b");
-        assertEquals("b", mainWindowDriver.text("subject"));
-        assertTrue(mainWindowDriver.isRowMarked("b[1,1]"));
+        window.click("node-b");
+        assertEquals("b", window.text("subject"));
+        assertTrue(window.isRowMarked("b[1,1]"));
     }
 
     @Test
     void a_click_on_the_error_signal_selects_it() {
-        mainWindowDriver.click("slope-∂L/∂z");
-        assertEquals("∂L/∂z", mainWindowDriver.text("subject"));
-        assertTrue(mainWindowDriver.has("slope-∂L/∂z", "marked"));
+        window.click("slope-∂L/∂z");
+        assertEquals("∂L/∂z", window.text("subject"));
+        assertTrue(window.has("slope-∂L/∂z", "marked"));
     }
 
     @Test
     void a_value_in_the_list_that_is_pointed_at_lights_its_node_and_says_itself_in_full() {
         step(KeyCode.RIGHT, 3);
         assertFalse(isLit("a"));
-        mainWindowDriver.moveTo("step-activation-value");
+        window.moveTo("step-activation-value");
         assertTrue(isLit("a"));
-        assertEquals("a = " + ExpectedText.local("0.8175744761936437"), mainWindowDriver.text("readout"));
+        assertEquals("a = " + ExpectedText.local("0.8175744761936437"), window.text("readout"));
     }
 
     @Test
     void a_factor_that_is_pointed_at_lights_its_node() {
-        mainWindowDriver.click("node-L"); // so that w is not lit for being selected
-        mainWindowDriver.moveTo("cost");
-        Fx.run(() -> mainWindowDriver.node("step-sum").requestFocus());
-        mainWindowDriver.press(KeyCode.DOWN);
+        window.click("node-L"); // so that w is not lit for being selected
+        window.moveTo("cost");
+        Fx.run(() -> window.node("step-sum").requestFocus());
+        window.press(KeyCode.DOWN);
         assertEquals(List.of("z", "L"), lit());
-        mainWindowDriver.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
         assertEquals(List.of("w", "L"), lit());
     }
 
     @Test
     void a_node_that_is_pointed_at_says_its_full_value() {
         step(KeyCode.RIGHT, 4);
-        mainWindowDriver.moveTo("node-L");
-        assertEquals("L = " + ExpectedText.local("1.7014132779827524"), mainWindowDriver.text("readout"));
+        window.moveTo("node-L");
+        assertEquals("L = " + ExpectedText.local("1.7014132779827524"), window.text("readout"));
     }
 
     @Test
     void the_sentence_on_the_error_signal_tells_what_another_loss_would_make_of_it() {
         step(KeyCode.RIGHT, 7);
-        assertTrue(
-                mainWindowDriver.text("step-words").contains(ExpectedText.local("0.1219")),
-                mainWindowDriver.text("step-words"));
+        assertTrue(window.text("step-words").contains(ExpectedText.local("0.1219")), window.text("step-words"));
     }
 
     @Test
@@ -232,21 +225,21 @@ class SingleNeuronTest extends WindowTest {
         openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
         Fx.shows("40", () -> inPicture("w"));
         step(KeyCode.RIGHT, 7);
-        assertEquals("= too large for a number", mainWindowDriver.text("step-loss-derivative-value"));
-        assertEquals("= " + ExpectedText.fixed(1, 6), mainWindowDriver.text("step-error-signal-value"));
+        assertEquals("= too large for a number", window.text("step-loss-derivative-value"));
+        assertEquals("= " + ExpectedText.fixed(1, 6), window.text("step-error-signal-value"));
     }
 
     @Test
     void other_networks_have_no_such_steps() {
         openSession(SessionJson.XOR);
-        Fx.until("the other network is there", () -> mainWindowDriver.sees("neuron-3-1"));
-        assertFalse(mainWindowDriver.sees("form-steps"));
+        Fx.until("the other network is there", () -> window.sees("neuron-3-1"));
+        assertFalse(window.sees("form-steps"));
     }
 
     @Test
     void every_text_is_whole_at_each_step() {
         for (int step = 0; step < 12; step++) {
-            assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+            assertEquals(List.of(), ClippedTexts.in(window));
             step(KeyCode.RIGHT, 1);
         }
     }
@@ -256,10 +249,8 @@ class SingleNeuronTest extends WindowTest {
     void a_saturated_neuron_is_named_as_soon_as_it_has_come_to_its_value() {
         openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
         Fx.shows("40", () -> inPicture("w"));
-        assertFalse(mainWindowDriver.accessibleText("node-a").contains("saturated"));
+        assertFalse(window.accessibleText("node-a").contains("saturated"));
         step(KeyCode.RIGHT, 3); // the product, the sum and the value
-        assertTrue(
-                mainWindowDriver.accessibleText("node-a").contains("saturated"),
-                mainWindowDriver.accessibleText("node-a"));
+        assertTrue(window.accessibleText("node-a").contains("saturated"), window.accessibleText("node-a"));
     }
 }

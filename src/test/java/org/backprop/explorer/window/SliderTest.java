@@ -18,8 +18,8 @@ class SliderTest extends WindowTest {
     @Test
     void the_value_and_the_edge_follow_a_slider_that_is_held() {
         ReferenceNetwork dragged = drag(BACKWARD_1, 25);
-        Fx.shows(ExpectedText.fixed(dragged.parameters[INDEX], 3), () -> mainWindowDriver.text("weight-" + INDEX));
-        assertEquals(dragged.parameters[INDEX], mainWindowDriver.slider("slider-" + WEIGHT), 0.006); // half a step
+        Fx.shows(ExpectedText.fixed(dragged.parameters[INDEX], 3), () -> window.text("weight-" + INDEX));
+        assertEquals(dragged.parameters[INDEX], window.slider("slider-" + WEIGHT), 0.006); // half a step
     }
 
     @Test
@@ -40,142 +40,138 @@ class SliderTest extends WindowTest {
         assertNotEquals(
                 ExpectedText.significant(ReferenceNetwork.atStart().loss, 4),
                 ExpectedText.significant(dragged.loss, 4));
-        Fx.shows(ExpectedText.significant(dragged.loss, 4), () -> mainWindowDriver.text("sample-loss"));
+        Fx.shows(ExpectedText.significant(dragged.loss, 4), () -> window.text("sample-loss"));
     }
 
     @Test
     void every_derivative_follows_a_slider_that_is_held() {
-        mainWindowDriver.click("gradient-" + WEIGHT);
+        window.click("gradient-" + WEIGHT);
         ReferenceNetwork dragged = drag("inspected-slider", BACKWARD_1, 25); // the list is free to be scrolled
         List<String> expected = ReferenceNetwork.NAMES.stream()
                 .map(name -> ExpectedText.significant(dragged.gradient[ReferenceNetwork.NAMES.indexOf(name)], 3))
                 .toList();
         Fx.shows(expected, () -> ReferenceNetwork.NAMES.stream()
-                .map(name -> mainWindowDriver.text("gradient-" + name))
+                .map(name -> window.text("gradient-" + name))
                 .toList());
     }
 
     @Test
     void the_cost_follows_a_slider_even_before_the_forward_phase() {
         ReferenceNetwork dragged = drag(0, 25);
-        Fx.shows(
-                "L = " + ExpectedText.significant(dragged.loss, 6) + " at update 0",
-                () -> mainWindowDriver.text("cost"));
-        assertEquals(List.of("input"), mainWindowDriver.presentPhases());
+        Fx.shows("L = " + ExpectedText.significant(dragged.loss, 6) + " at update 0", () -> window.text("cost"));
+        assertEquals(List.of("input"), window.presentPhases());
     }
 
     @Test
     void undo_takes_a_whole_drag_back_at_once() {
-        mainWindowDriver.stepForward(BACKWARD_1);
-        mainWindowDriver.click("gradient-" + WEIGHT); // selects the parameter, as the drag does
-        List<String> before = mainWindowDriver.everything();
+        window.stepForward(BACKWARD_1);
+        window.click("gradient-" + WEIGHT); // selects the parameter, as the drag does
+        List<String> before = window.everything();
         drag(0, 20);
-        mainWindowDriver.moveBy(10);
-        mainWindowDriver.moveBy(-45);
-        mainWindowDriver.letGo();
-        mainWindowDriver.moveTo("gradient-" + WEIGHT);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        assertEquals(before, mainWindowDriver.everything());
+        window.moveBy(10);
+        window.moveBy(-45);
+        window.letGo();
+        window.moveTo("gradient-" + WEIGHT);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(before, window.everything());
     }
 
     @Test
     void redo_brings_a_drag_back() {
         ReferenceNetwork dragged = drag(BACKWARD_1, 20);
-        mainWindowDriver.letGo();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Y);
-        mainWindowDriver.catchUp();
-        assertEquals(dragged.parameters[INDEX], ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)));
-        assertEquals(ExpectedText.significant(dragged.loss, 4), mainWindowDriver.text("sample-loss"));
+        window.letGo();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.catchUp();
+        assertEquals(dragged.parameters[INDEX], ExpectedText.number(window.text("value-" + WEIGHT)));
+        assertEquals(ExpectedText.significant(dragged.loss, 4), window.text("sample-loss"));
     }
 
     @Test
     void undo_and_redo_hold_even_before_the_window_shows_that_there_is_something_to_take_back() {
-        mainWindowDriver.enter("value-" + WEIGHT, "0.9");
-        mainWindowDriver.catchUp();
-        mainWindowDriver.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z, KeyCode.Y);
-        mainWindowDriver.catchUp();
-        assertEquals(ExpectedText.local("0.9"), mainWindowDriver.text("value-" + WEIGHT));
-        Fx.run(mainWindowDriver.node("network")::requestFocus);
-        mainWindowDriver.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        assertEquals(ExpectedText.local("0.4"), mainWindowDriver.text("value-" + WEIGHT));
+        window.enter("value-" + WEIGHT, "0.9");
+        window.catchUp();
+        window.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z, KeyCode.Y);
+        window.catchUp();
+        assertEquals(ExpectedText.local("0.9"), window.text("value-" + WEIGHT));
+        Fx.run(window.node("network")::requestFocus);
+        window.pressControlAtOnceWith(KeyCode.Z, KeyCode.Y, KeyCode.Z);
+        window.catchUp();
+        assertEquals(ExpectedText.local("0.4"), window.text("value-" + WEIGHT));
     }
 
     @Test
     void where_there_is_nothing_to_take_back_the_keys_for_it_disturb_no_run() {
-        mainWindowDriver.chooseSpeed("1" + '\u202f' + "000/s", 6);
-        mainWindowDriver.click("run");
-        Fx.until("the run has come some way", () -> mainWindowDriver.updatesDone() > 5);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Y);
-        int then = mainWindowDriver.updatesDone();
-        Fx.until("the run goes on", () -> mainWindowDriver.updatesDone() > then + 10);
-        assertTrue(mainWindowDriver.isRunning());
-        mainWindowDriver.endRun();
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        Fx.until("the run has come some way", () -> window.updatesDone() > 5);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        int then = window.updatesDone();
+        Fx.until("the run goes on", () -> window.updatesDone() > then + 10);
+        assertTrue(window.isRunning());
+        window.endRun();
     }
 
     @Test
     void two_drags_are_taken_back_one_after_the_other() {
         ReferenceNetwork first = drag(0, 20);
-        mainWindowDriver.letGo();
-        mainWindowDriver.takeSlider("slider-w[1,1,1]", 20);
-        mainWindowDriver.letGo();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        assertEquals(ExpectedText.local("0.15"), mainWindowDriver.text("value-w[1,1,1]"));
-        assertEquals(first.parameters[INDEX], ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)));
+        window.letGo();
+        window.takeSlider("slider-w[1,1,1]", 20);
+        window.letGo();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(ExpectedText.local("0.15"), window.text("value-w[1,1,1]"));
+        assertEquals(first.parameters[INDEX], ExpectedText.number(window.text("value-" + WEIGHT)));
     }
 
     @Test
     void a_drag_that_begins_beside_the_thumb_is_taken_back_at_once_too() {
-        mainWindowDriver.pressTrack("slider-" + WEIGHT, 0.3);
-        mainWindowDriver.moveBy(-6);
-        mainWindowDriver.moveBy(-6);
-        mainWindowDriver.letGo();
-        mainWindowDriver.catchUp();
-        assertTrue(ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)) < 0);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        assertEquals(ExpectedText.local("0.4"), mainWindowDriver.text("value-" + WEIGHT));
+        window.pressTrack("slider-" + WEIGHT, 0.3);
+        window.moveBy(-6);
+        window.moveBy(-6);
+        window.letGo();
+        window.catchUp();
+        assertTrue(ExpectedText.number(window.text("value-" + WEIGHT)) < 0);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        assertEquals(ExpectedText.local("0.4"), window.text("value-" + WEIGHT));
     }
 
     @Test
     void a_run_waits_while_a_slider_is_held_and_goes_on_afterwards() {
-        mainWindowDriver.chooseSpeed("1" + '\u202f' + "000/s", 6);
-        mainWindowDriver.click("run");
-        Fx.until("the run has come some way", () -> mainWindowDriver.updatesDone() > 20);
-        mainWindowDriver.takeSlider("slider-" + WEIGHT, 25);
-        Fx.until(
-                "all updates known are those done",
-                () -> mainWindowDriver.updatesDone() == mainWindowDriver.updatesKnown());
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        Fx.until("the run has come some way", () -> window.updatesDone() > 20);
+        window.takeSlider("slider-" + WEIGHT, 25);
+        Fx.until("all updates known are those done", () -> window.updatesDone() == window.updatesKnown());
         int held = waitUntilItRests();
         Fx.awaitFrames(30);
-        assertEquals(held, mainWindowDriver.updatesDone());
-        assertTrue(mainWindowDriver.isRunning());
-        mainWindowDriver.letGo();
-        Fx.until("the run goes on", () -> mainWindowDriver.updatesDone() > held + 20);
-        assertTrue(mainWindowDriver.isRunning());
+        assertEquals(held, window.updatesDone());
+        assertTrue(window.isRunning());
+        window.letGo();
+        Fx.until("the run goes on", () -> window.updatesDone() > held + 20);
+        assertTrue(window.isRunning());
     }
 
     @Test
     void a_drag_in_mid_run_is_one_undo_step() {
-        mainWindowDriver.chooseSpeed("1" + '\u202f' + "000/s", 6);
-        mainWindowDriver.click("run");
-        Fx.until("the run has come some way", () -> mainWindowDriver.updatesDone() > 20);
-        mainWindowDriver.takeSlider("slider-" + WEIGHT, 25);
-        mainWindowDriver.moveBy(-30);
-        mainWindowDriver.letGo();
-        mainWindowDriver.endRun();
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.Z);
-        mainWindowDriver.catchUp();
-        int done = mainWindowDriver.updatesDone();
+        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.click("run");
+        Fx.until("the run has come some way", () -> window.updatesDone() > 20);
+        window.takeSlider("slider-" + WEIGHT, 25);
+        window.moveBy(-30);
+        window.letGo();
+        window.endRun();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.catchUp();
+        int done = window.updatesDone();
         assertEquals(
                 "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(done).loss, 6) + " at update "
                         + done,
-                mainWindowDriver.text("cost"));
+                window.text("cost"));
     }
 
     /** Goes so many steps forward, drags the slider, and computes what should be seen by the value that it has then. */
@@ -184,20 +180,20 @@ class SliderTest extends WindowTest {
     }
 
     private ReferenceNetwork drag(String slider, int steps, double pixels) {
-        mainWindowDriver.stepForward(steps);
-        mainWindowDriver.takeSlider(slider, pixels);
-        double asked = mainWindowDriver.slider(slider);
+        window.stepForward(steps);
+        window.takeSlider(slider, pixels);
+        double asked = window.slider(slider);
         Fx.until(
                 "the value follows the slider",
-                () -> Math.abs(ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)) - asked) < 0.006);
-        return ReferenceNetwork.atStart().with(INDEX, ExpectedText.number(mainWindowDriver.text("value-" + WEIGHT)));
+                () -> Math.abs(ExpectedText.number(window.text("value-" + WEIGHT)) - asked) < 0.006);
+        return ReferenceNetwork.atStart().with(INDEX, ExpectedText.number(window.text("value-" + WEIGHT)));
     }
 
     private int waitUntilItRests() {
         int[] last = {-1};
         Fx.until("the run rests", () -> {
             int before = last[0];
-            last[0] = mainWindowDriver.updatesDone();
+            last[0] = window.updatesDone();
             Fx.awaitFrames(5);
             return before == last[0];
         });
@@ -205,6 +201,6 @@ class SliderTest extends WindowTest {
     }
 
     private String h(int column, int neuron) {
-        return mainWindowDriver.texts("neuron-" + column + "-" + neuron).get(0);
+        return window.texts("neuron-" + column + "-" + neuron).get(0);
     }
 }

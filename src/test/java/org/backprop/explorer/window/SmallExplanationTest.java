@@ -7,6 +7,6 @@ class SmallExplanationTest extends WholeExplanationTest {
 
     @BeforeAll
     void shrink() {
-        mainWindowDriver.shrink(SmallWindowTest.WIDTH, SmallWindowTest.HEIGHT);
+        window.shrink(SmallWindowTest.WIDTH, SmallWindowTest.HEIGHT);
     }
 }

@@ -10,6 +10,6 @@ class SmallWindowTest extends WholeTextsTest {
 
     @BeforeAll
     void shrink() {
-        mainWindowDriver.shrink(WIDTH, HEIGHT);
+        window.shrink(WIDTH, HEIGHT);
     }
 }

@@ -24,18 +24,18 @@ class SteppingTest extends WindowTest {
 
     @Test
     void the_network_begins_with_its_input_put_in() {
-        mainWindowDriver.arrivesAt("input");
-        assertEquals("0 / 0", mainWindowDriver.text("position"));
+        window.arrivesAt("input");
+        assertEquals("0 / 0", window.text("position"));
     }
 
     @Test
     void a_step_forward_leads_from_each_phase_to_the_next() {
         for (String phase : PHASES) {
-            mainWindowDriver.arrivesAt(phase);
-            mainWindowDriver.stepForward();
+            window.arrivesAt(phase);
+            window.stepForward();
         }
-        mainWindowDriver.arrivesAt("input");
-        assertEquals("1 / 1", mainWindowDriver.text("position"));
+        window.arrivesAt("input");
+        assertEquals("1 / 1", window.text("position"));
     }
 
     @Test
@@ -54,9 +54,9 @@ class SteppingTest extends WindowTest {
                 """;
         List<String> seen = new ArrayList<>();
         for (String phase : PHASES) {
-            mainWindowDriver.arrivesAt(phase);
-            seen.add(mainWindowDriver.text("phase-name") + " " + mainWindowDriver.accessibleText("phase-formula"));
-            mainWindowDriver.stepForward();
+            window.arrivesAt(phase);
+            seen.add(window.text("phase-name") + " " + window.accessibleText("phase-formula"));
+            window.stepForward();
         }
         assertEquals(sentences.lines().toList(), seen);
     }
@@ -65,80 +65,80 @@ class SteppingTest extends WindowTest {
     void going_back_by_the_button_shows_every_phase_as_it_was() {
         List<List<String>> forward = walkForward();
         for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
-            mainWindowDriver.arrivesAt(PHASES.get(phase));
-            assertEquals(forward.get(phase), mainWindowDriver.everything(), PHASES.get(phase));
-            mainWindowDriver.stepBack();
+            window.arrivesAt(PHASES.get(phase));
+            assertEquals(forward.get(phase), window.everything(), PHASES.get(phase));
+            window.stepBack();
         }
     }
 
     @Test
     void the_arrow_keys_step_forward_and_back() {
         for (String phase : PHASES) {
-            mainWindowDriver.arrivesAt(phase);
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.arrivesAt(phase);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.arrivesAtUpdate(1, 1);
+        window.arrivesAtUpdate(1, 1);
         for (int phase = PHASES.size() - 1; phase >= 0; phase--) {
-            mainWindowDriver.press(KeyCode.LEFT);
-            mainWindowDriver.arrivesAt(PHASES.get(phase));
+            window.press(KeyCode.LEFT);
+            window.arrivesAt(PHASES.get(phase));
         }
     }
 
     @Test
     void going_back_by_keys_from_the_third_update_shows_the_start_as_it_was() {
-        mainWindowDriver.arrivesAt("input");
-        List<String> start = mainWindowDriver.everything();
+        window.arrivesAt("input");
+        List<String> start = window.everything();
         int steps = 2 * PHASES.size() + 6;
         for (int step = 0; step < steps; step++) {
-            mainWindowDriver.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
         }
-        mainWindowDriver.arrivesAtUpdate(2, 2);
-        mainWindowDriver.arrivesAt("backward-2");
+        window.arrivesAtUpdate(2, 2);
+        window.arrivesAt("backward-2");
         for (int step = 0; step < steps; step++) {
-            mainWindowDriver.press(KeyCode.LEFT);
+            window.press(KeyCode.LEFT);
         }
-        mainWindowDriver.arrivesAtUpdate(0, 2);
-        mainWindowDriver.arrivesAt("input");
-        assertEquals(start, mainWindowDriver.everything());
+        window.arrivesAtUpdate(0, 2);
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
     }
 
     @Test
     void at_the_start_a_step_back_stays_there() {
-        mainWindowDriver.arrivesAt("input");
-        List<String> start = mainWindowDriver.everything();
-        mainWindowDriver.stepBack();
-        mainWindowDriver.stepForward();
-        mainWindowDriver.arrivesAt("forward-1");
-        mainWindowDriver.stepBack();
-        mainWindowDriver.arrivesAt("input");
-        assertEquals(start, mainWindowDriver.everything());
+        window.arrivesAt("input");
+        List<String> start = window.everything();
+        window.stepBack();
+        window.stepForward();
+        window.arrivesAt("forward-1");
+        window.stepBack();
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
     }
 
     @Test
     void home_leads_back_to_the_start() {
-        mainWindowDriver.arrivesAt("input");
-        List<String> start = mainWindowDriver.everything();
+        window.arrivesAt("input");
+        List<String> start = window.everything();
         walkForward();
-        mainWindowDriver.press(KeyCode.HOME);
-        mainWindowDriver.arrivesAt("input");
-        assertEquals(start, mainWindowDriver.everything());
+        window.press(KeyCode.HOME);
+        window.arrivesAt("input");
+        assertEquals(start, window.everything());
     }
 
     @Test
     void the_first_button_leads_back_to_the_start() {
         walkForward();
-        mainWindowDriver.click("start");
-        mainWindowDriver.arrivesAt("input");
-        assertEquals("0 / 1", mainWindowDriver.text("position"));
+        window.click("start");
+        window.arrivesAt("input");
+        assertEquals("0 / 1", window.text("position"));
     }
 
     private List<List<String>> walkForward() {
         List<List<String>> seen = new ArrayList<>();
         for (String phase : PHASES) {
-            mainWindowDriver.arrivesAt(phase);
-            seen.add(mainWindowDriver.everything());
+            window.arrivesAt(phase);
+            seen.add(window.everything());
             if (!"update".equals(phase)) {
-                mainWindowDriver.stepForward();
+                window.stepForward();
             }
         }
         return seen;

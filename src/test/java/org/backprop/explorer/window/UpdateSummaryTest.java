@@ -20,8 +20,8 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void every_parameter_goes_from_its_old_to_its_new_value() {
-        mainWindowDriver.click("form-step");
-        mainWindowDriver.stepForward(UPDATE);
+        window.click("form-step");
+        window.stepForward(UPDATE);
         ReferenceNetwork after = start.updated();
         List<List<String>> expected = IntStream.range(0, 18)
                 .mapToObj(i -> List.of(
@@ -34,48 +34,47 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void the_loss_before_and_after_is_that_by_hand_and_lower() {
-        mainWindowDriver.stepForward(UPDATE);
+        window.stepForward(UPDATE);
         String change =
                 ExpectedText.significant(start.loss, 6) + " → " + ExpectedText.significant(start.updated().loss, 6);
-        assertEquals(change + "  lower ↓", mainWindowDriver.text("loss-change-sample"));
-        assertEquals(change + "  lower ↓", mainWindowDriver.text("loss-change-data"));
+        assertEquals(change + "  lower ↓", window.text("loss-change-sample"));
+        assertEquals(change + "  lower ↓", window.text("loss-change-data"));
     }
 
     @Test
     void before_the_update_it_is_said_that_it_has_not_happened() {
-        mainWindowDriver.click("form-step");
-        mainWindowDriver.stepForward(GRADIENT);
-        assertFalse(mainWindowDriver.sees("loss-change-data"));
-        assertTrue(mainWindowDriver.texts("outcome").get(0).startsWith("The update has not happened yet."));
+        window.click("form-step");
+        window.stepForward(GRADIENT);
+        assertFalse(window.sees("loss-change-data"));
+        assertTrue(window.texts("outcome").get(0).startsWith("The update has not happened yet."));
     }
 
     @Test
     void a_learning_rate_that_is_far_too_large_makes_the_loss_higher() {
         openSession(SessionJson.DIVERGING);
-        mainWindowDriver.click("form-step");
-        mainWindowDriver.click("form-step");
-        mainWindowDriver.stepForward(5); // input, forward, loss, backward, gradient, update
+        window.click("form-step");
+        window.click("form-step");
+        window.stepForward(5); // input, forward, loss, backward, gradient, update
         // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
         assertEquals(
                 ExpectedText.local("1.00000") + " → " + ExpectedText.local("1521.00") + "  higher ↑",
-                mainWindowDriver.text("loss-change-data"));
-        assertTrue(mainWindowDriver.has("loss-change-data", "harmed"));
+                window.text("loss-change-data"));
+        assertTrue(window.has("loss-change-data", "harmed"));
     }
 
     @Test
     void of_a_batch_the_sample_and_the_whole_data_are_told_apart() {
         openSession(SessionJson.XOR);
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.stepForward(1);
-        assertFalse(mainWindowDriver.text("loss-change-sample").equals(mainWindowDriver.text("loss-change-data")));
+        window.click("by-update");
+        window.stepForward(1);
+        assertFalse(window.text("loss-change-sample").equals(window.text("loss-change-data")));
     }
 
     /** What the row of a parameter says: old and new value and the step, without its sign's plus. */
     private List<String> row(int index) {
         return Fx.ask(() -> {
-            ListView<?> list =
-                    (ListView<?>) SceneQueries.inside(mainWindowDriver.find("outcome"), ListView.class::isInstance)
-                            .get(0);
+            ListView<?> list = (ListView<?>) SceneQueries.inside(window.find("outcome"), ListView.class::isInstance)
+                    .get(0);
             list.scrollTo(index);
             list.layout();
             List<String> texts =

@@ -17,15 +17,15 @@ class WholeExplanationTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 7, UPDATE})
     void every_text_is_whole_in_every_form_of_a_weight(int steps) {
-        mainWindowDriver.stepForward(steps);
-        mainWindowDriver.click("weight-0");
+        window.stepForward(steps);
+        window.click("weight-0");
         assertEquals(List.of(), cutInEveryForm());
     }
 
     @Test
     void every_text_is_whole_in_every_form_of_a_bias() {
-        mainWindowDriver.stepForward(UPDATE);
-        mainWindowDriver.clickIn(
+        window.stepForward(UPDATE);
+        window.clickIn(
                 "neuron-2-1",
                 "b " + ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[4], 3));
         assertEquals(List.of(), cutInEveryForm());
@@ -33,33 +33,32 @@ class WholeExplanationTest extends WindowTest {
 
     @Test
     void every_text_is_whole_in_every_form_of_a_neuron() {
-        mainWindowDriver.stepForward(UPDATE);
-        mainWindowDriver.click("neuron-3-1");
+        window.stepForward(UPDATE);
+        window.click("neuron-3-1");
         assertEquals(List.of(), cutInEveryForm());
     }
 
     @Test
     void every_text_is_whole_in_every_form_of_a_delta() {
-        mainWindowDriver.stepForward(UPDATE);
-        mainWindowDriver.clickIn(
-                "neuron-2-1", "δ " + ExpectedText.significant(ReferenceNetwork.atStart().delta[0][0], 3));
+        window.stepForward(UPDATE);
+        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(ReferenceNetwork.atStart().delta[0][0], 3));
         assertEquals(List.of(), cutInEveryForm());
     }
 
     @Test
     void every_text_is_whole_in_every_form_of_the_loss() {
-        mainWindowDriver.stepForward(UPDATE);
-        mainWindowDriver.click("loss");
+        window.stepForward(UPDATE);
+        window.click("loss");
         assertEquals(List.of(), cutInEveryForm());
     }
 
     @Test
     void every_text_is_whole_with_adam_and_a_penalty_and_small_batches() {
         openSession(SessionJson.XOR_WITH_ADAM);
-        mainWindowDriver.click("by-update");
-        mainWindowDriver.stepForward(1);
-        mainWindowDriver.stepForward(8);
-        mainWindowDriver.click("weight-0");
+        window.click("by-update");
+        window.stepForward(1);
+        window.stepForward(8);
+        window.click("weight-0");
         assertEquals(List.of(), cutInEveryForm());
     }
 
@@ -68,15 +67,14 @@ class WholeExplanationTest extends WindowTest {
         List<String> cut = new ArrayList<>();
         for (boolean large : new boolean[] {false, true}) {
             if (large) {
-                mainWindowDriver.click("large");
+                window.click("large");
             }
-            for (Node form : mainWindowDriver.nodes(
-                    node -> node.getId() != null && node.getId().startsWith("form-"))) {
-                mainWindowDriver.click(form);
-                mainWindowDriver.moveTo("subject");
+            for (Node form :
+                    window.nodes(node -> node.getId() != null && node.getId().startsWith("form-"))) {
+                window.click(form);
+                window.moveTo("subject");
                 Fx.awaitFrames(3);
-                ClippedTexts.in(mainWindowDriver)
-                        .forEach(text -> cut.add(form.getId() + (large ? " large " : " small ") + text));
+                ClippedTexts.in(window).forEach(text -> cut.add(form.getId() + (large ? " large " : " small ") + text));
             }
         }
         return cut;

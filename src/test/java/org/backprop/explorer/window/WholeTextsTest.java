@@ -16,59 +16,57 @@ class WholeTextsTest extends WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 7, 9})
     void every_text_is_whole_at_each_phase(int steps) {
-        mainWindowDriver.stepForward(steps);
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        window.stepForward(steps);
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @Test
     void every_text_is_whole_where_numbers_are_long_and_the_batch_is_small() {
         openSession(SessionJson.XOR);
-        mainWindowDriver.enter("value-w[1,1,1]", "-0.123456789");
-        mainWindowDriver.enter("learning-rate", "0.12345");
-        mainWindowDriver.click("network");
-        mainWindowDriver.chooseSpeed("10\u202f000/s", 7);
-        mainWindowDriver.stepForward(5);
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        window.enter("value-w[1,1,1]", "-0.123456789");
+        window.enter("learning-rate", "0.12345");
+        window.click("network");
+        window.chooseSpeed("10\u202f000/s", 7);
+        window.stepForward(5);
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @Test
     void every_text_is_whole_while_something_is_pointed_at() {
-        mainWindowDriver.enter("value-w[1,1,1]", "-0.12345678901234567");
-        mainWindowDriver.click("network");
-        mainWindowDriver.moveTo("weight-0");
+        window.enter("value-w[1,1,1]", "-0.12345678901234567");
+        window.click("network");
+        window.moveTo("weight-0");
         Fx.awaitFrames(2);
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2-2-2", "single neuron"})
     void every_text_is_whole_whichever_network_is_open(String preset) {
-        mainWindowDriver.begin(preset);
-        mainWindowDriver.choose("batch", "mini");
-        mainWindowDriver.choose("optimizer", "RMSProp");
-        Fx.until("the size of a batch is asked for", () -> mainWindowDriver.sees("mini-size"));
-        mainWindowDriver.stepForward(4);
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        window.begin(preset);
+        window.choose("batch", "mini");
+        window.choose("optimizer", "RMSProp");
+        Fx.until("the size of a batch is asked for", () -> window.sees("mini-size"));
+        window.stepForward(4);
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @Test
     void every_text_is_whole_where_the_network_has_many_layers() {
         openSession(SessionJson.DEEP);
         Fx.awaitFrames(3);
-        assertEquals(List.of(), ClippedTexts.in(mainWindowDriver));
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @Test
     void every_weight_is_written_on_its_edge() {
-        assertTrue(ReferenceNetwork.WEIGHTS.stream().allMatch(index -> mainWindowDriver.sees("weight-" + index)));
+        assertTrue(ReferenceNetwork.WEIGHTS.stream().allMatch(index -> window.sees("weight-" + index)));
     }
 
     @Test
     void no_card_reaches_beyond_its_edge() {
         List<String> beyond =
-                mainWindowDriver
-                        .nodes(node -> node.getStyleClass().contains("card") && reachesBeyondItsEdge(node))
-                        .stream()
+                window.nodes(node -> node.getStyleClass().contains("card") && reachesBeyondItsEdge(node)).stream()
                         .map(Node::toString)
                         .toList();
         assertEquals(List.of(), beyond);

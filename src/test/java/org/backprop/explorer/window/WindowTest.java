@@ -27,7 +27,7 @@ abstract class WindowTest {
 
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
-    MainWindowDriver mainWindowDriver;
+    MainWindowDriver window;
 
     @TempDir
     Path folder;
@@ -37,25 +37,26 @@ abstract class WindowTest {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupStage(each -> new ExplorerApp().open(each, appearance, dialogs));
-        mainWindowDriver = new MainWindowDriver(stage);
+        window = new MainWindowDriver(stage);
     }
 
     @BeforeEach
     void beginAnew() {
-        mainWindowDriver.letGo();
-        mainWindowDriver.endRun();
+        window.letGo();
+        window.endRun();
         Fx.run(() -> {
             appearance.animated().set(false);
             appearance.palette().set(Palette.LIGHT);
-            mainWindowDriver.node("network").requestFocus();
+            window.node("network").requestFocus();
         });
         dialogs.forget();
         dialogs.decide(Dialogs.Unsaved.DISCARD);
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.N);
-        mainWindowDriver.chooseSpeed("10/s", 3);
-        mainWindowDriver.catchUp();
-        mainWindowDriver.explainBriefly();
-        mainWindowDriver.moveTo("cost"); // away from anything that lights up
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.chooseSpeed("10/s", 3);
+        window.catchUp();
+        window.press(KeyCode.ESCAPE); // closes the notice of the test before
+        window.explainBriefly();
+        window.moveTo("cost"); // away from anything that lights up
         dialogs.forget();
     }
 
@@ -67,14 +68,14 @@ abstract class WindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        mainWindowDriver.press(KeyCode.CONTROL, KeyCode.O);
-        Fx.until("the session is open", () -> mainWindowDriver.title().startsWith("session.json"));
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        Fx.until("the session is open", () -> window.title().startsWith("session.json"));
     }
 
     @AfterAll
     void close() throws TimeoutException {
-        mainWindowDriver.letGo();
-        mainWindowDriver.endRun();
+        window.letGo();
+        window.endRun();
         FxToolkit.cleanupStages();
     }
 }
