@@ -28,7 +28,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 public final class RandomCases {
 
     private static final Activation[] INNER = {
-        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY
+        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY, Activation.ELU
     };
 
     private final Random random;

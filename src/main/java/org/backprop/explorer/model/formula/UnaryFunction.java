@@ -21,6 +21,11 @@ public enum UnaryFunction {
             return super.latex(argument, constant).replace("{0.01}", constant.apply(0.01));
         }
     },
+    /** max(0, a) + min(0, eᵃ − 1). */
+    ELU(
+            a -> a > 0 ? a : Math.expm1(a),
+            "(max(0, %s) + min(0, exp(%<s) - 1))",
+            "\\left(\\max\\left(0, %s\\right) + \\min\\left(0, e^{%<s} - 1\\right)\\right)"),
     /** The sign of a: −1, 0 or 1. */
     SIGN(Math::signum, "sign(%s)", "\\mathrm{sign}\\left(%s\\right)");
 

@@ -161,6 +161,38 @@ public enum Activation {
             return Optional.of("np.where(" + z + " > 0, 1, 0.01)");
         }
     },
+    /** z for z &gt; 0 and eᶻ − 1 otherwise (α = 1); its derivative is eᶻ there, without a kink at 0. */
+    ELU("elu", FunctionSymbol.upright("elu")) {
+        @Override
+        public double value(double z) {
+            return z > 0 ? z : Math.expm1(z);
+        }
+
+        @Override
+        public double derivative(double z, double h) {
+            return z > 0 ? 1 : Math.exp(z); // h + 1 would lose digits where h is near −1
+        }
+
+        @Override
+        public OptionalDouble saturatingMaxDerivative() {
+            return OptionalDouble.of(1);
+        }
+
+        @Override
+        public Term formula(Term z) {
+            return new FunctionCall(UnaryFunction.ELU, z);
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.where(" + z + " > 0, " + z + ", np.expm1(np.minimum(" + z + ", 0)))";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("np.exp(np.minimum(" + z + ", 0))");
+        }
+    },
     /** f(z) = z. */
     IDENTITY("identity", new FunctionSymbol("identity", "\\mathrm{id}", "id")) {
         @Override

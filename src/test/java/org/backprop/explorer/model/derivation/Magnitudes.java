@@ -74,6 +74,7 @@ final class Magnitudes {
             case TANH -> 1 - h * h;
             case RELU -> trace.z(k, j) > 0 ? 1 : 0;
             case LEAKY_RELU -> trace.z(k, j) > 0 ? 1 : 0.01;
+            case ELU -> trace.z(k, j) > 0 ? 1 : Math.exp(trace.z(k, j));
             case IDENTITY -> 1;
             case SOFTMAX -> throw new AssertionError("softmax has no f′ of its own");
         };

@@ -21,7 +21,7 @@ record NetworkCase(String name, NetworkObjective network, Parameters parameters,
     static final int MANY = 240;
 
     private static final Activation[] INNER = {
-        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY
+        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY, Activation.ELU
     };
 
     /** All samples of random networks of 1 to 3 hidden layers of 1 to 5 neurons, and some without. */
@@ -47,13 +47,13 @@ record NetworkCase(String name, NetworkObjective network, Parameters parameters,
                 .toList();
         List<Activation> activations = new ArrayList<>();
         for (int k = 1; k < layers; k++) {
-            activations.add(INNER[random.between(0, 4)]);
+            activations.add(INNER[random.between(0, INNER.length - 1)]);
         }
         activations.add(
                 switch (loss) {
                     case BINARY_CROSS_ENTROPY -> Activation.SIGMOID;
                     case CATEGORICAL_CROSS_ENTROPY -> Activation.SOFTMAX;
-                    default -> INNER[n / 4 % 5];
+                    default -> INNER[n / 4 % INNER.length];
                 });
         Architecture architecture = new Architecture(sizes, activations, n % 3 != 0, loss);
         int samples = random.between(1, 3);

@@ -91,6 +91,7 @@ final class SymbolTable {
             case TANH -> 1 - h * h;
             case LEAKY_RELU -> z > 0 ? 1 : 0.01;
             case RELU -> z > 0 ? 1 : 0;
+            case ELU -> z > 0 ? 1 : Math.exp(z);
             default -> 1;
         };
     }

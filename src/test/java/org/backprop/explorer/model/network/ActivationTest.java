@@ -1,0 +1,70 @@
+package org.backprop.explorer.model.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.formula.Expansion;
+import org.backprop.explorer.model.formula.LatexWriter;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Referent;
+import org.backprop.explorer.model.formula.SignificantDigits;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.TextWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Activations against their closed forms, computed to 60 digits. */
+class ActivationTest {
+
+    private static final double ULPS = 4;
+
+    private static void assertPrecise(UnaryOperator<BigDecimal> expected, double z, double actual) {
+        double value = expected.apply(new BigDecimal(z)).doubleValue();
+        assertEquals(value, actual, ULPS * Math.ulp(value), "z = " + z);
+    }
+
+    private static double derivative(Activation f, double z) {
+        return f.derivative(z, f.value(z));
+    }
+
+    private static Term term(double z) {
+        return new Quantity(Symbol.of("z", "z"), OptionalDouble.of(z), Referent.NONE);
+    }
+
+    private static void assertFormula(Activation f, double z) {
+        double value = f.value(z);
+        assertEquals(value, f.formula(term(z)).value().orElseThrow(), ULPS * Math.ulp(value), "z = " + z);
+        double derivative = derivative(f, z);
+        f.derivativeFormula(term(z), term(value))
+                .ifPresent(formula -> assertEquals(
+                        derivative, formula.value().orElseThrow(), ULPS * Math.ulp(derivative), "z = " + z));
+    }
+
+    private static String text(Activation f) {
+        return f.formula(term(1)).write(new TextWriter(new SignificantDigits(3)), Expansion.SYMBOLS);
+    }
+
+    private static String latex(Activation f) {
+        return f.formula(term(1)).write(LatexWriter.complete(new SignificantDigits(3)), Expansion.SYMBOLS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-700, -40, -3.7, -0.9, -1e-9, 0, 1e-9, 0.3, 5, 800})
+    void elu_is_z_above_0_and_the_exponential_less_1_below(double z) {
+        assertPrecise(
+                x -> z > 0 ? x : Precise.exp(x).subtract(BigDecimal.ONE, Precise.DIGITS), z, Activation.ELU.value(z));
+        assertPrecise(x -> z > 0 ? BigDecimal.ONE : Precise.exp(x), z, derivative(Activation.ELU, z));
+        assertFormula(Activation.ELU, z);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "(max(0, z) + min(0, exp(z) - 1))")
+    void elu_is_written_as_its_definition(String text) {
+        assertEquals(text, text(Activation.ELU));
+        assertEquals(
+                "\\left(\\max\\left(0, z\\right) + \\min\\left(0, e^{z} - 1\\right)\\right)", latex(Activation.ELU));
+    }
+}
