@@ -28,7 +28,13 @@ import org.backprop.explorer.model.training.TrainingSettings;
 public final class RandomCases {
 
     private static final Activation[] INNER = {
-        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY, Activation.ELU
+        Activation.SIGMOID,
+        Activation.TANH,
+        Activation.RELU,
+        Activation.LEAKY_RELU,
+        Activation.IDENTITY,
+        Activation.ELU,
+        Activation.SOFTPLUS
     };
 
     private final Random random;

@@ -26,6 +26,11 @@ public enum UnaryFunction {
             a -> a > 0 ? a : Math.expm1(a),
             "(max(0, %s) + min(0, exp(%<s) - 1))",
             "\\left(\\max\\left(0, %s\\right) + \\min\\left(0, e^{%<s} - 1\\right)\\right)"),
+    /** ln(1 + eᵃ), computed without overflow. */
+    SOFTPLUS(
+            a -> Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
+            "log(1 + exp(%s))",
+            "\\ln\\left(1 + e^{%s}\\right)"),
     /** The sign of a: −1, 0 or 1. */
     SIGN(Math::signum, "sign(%s)", "\\mathrm{sign}\\left(%s\\right)");
 

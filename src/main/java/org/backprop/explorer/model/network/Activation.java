@@ -193,6 +193,43 @@ public enum Activation {
             return Optional.of("np.exp(np.minimum(" + z + ", 0))");
         }
     },
+    /** ln(1 + eᶻ), a smooth relu, with derivative σ(z). */
+    SOFTPLUS("softplus", FunctionSymbol.upright("softplus")) {
+        @Override
+        public double value(double z) {
+            return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))); // eᶻ itself may overflow
+        }
+
+        @Override
+        public double derivative(double z, double h) {
+            return SIGMOID.value(z);
+        }
+
+        @Override
+        public OptionalDouble saturatingMaxDerivative() {
+            return OptionalDouble.of(1);
+        }
+
+        @Override
+        public Term formula(Term z) {
+            return new FunctionCall(UnaryFunction.SOFTPLUS, z);
+        }
+
+        @Override
+        public Optional<Term> derivativeFormula(Term z, Term h) {
+            return Optional.of(SIGMOID.formula(z));
+        }
+
+        @Override
+        public String numpy(String z) {
+            return "np.logaddexp(0, " + z + ")";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("1 / (1 + np.exp(-" + z + "))");
+        }
+    },
     /** f(z) = z. */
     IDENTITY("identity", new FunctionSymbol("identity", "\\mathrm{id}", "id")) {
         @Override

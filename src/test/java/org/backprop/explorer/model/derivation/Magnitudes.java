@@ -75,6 +75,7 @@ final class Magnitudes {
             case RELU -> trace.z(k, j) > 0 ? 1 : 0;
             case LEAKY_RELU -> trace.z(k, j) > 0 ? 1 : 0.01;
             case ELU -> trace.z(k, j) > 0 ? 1 : Math.exp(trace.z(k, j));
+            case SOFTPLUS -> 1 / (1 + Math.exp(-trace.z(k, j)));
             case IDENTITY -> 1;
             case SOFTMAX -> throw new AssertionError("softmax has no f′ of its own");
         };

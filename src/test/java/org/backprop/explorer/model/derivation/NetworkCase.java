@@ -21,7 +21,13 @@ record NetworkCase(String name, NetworkObjective network, Parameters parameters,
     static final int MANY = 240;
 
     private static final Activation[] INNER = {
-        Activation.SIGMOID, Activation.TANH, Activation.RELU, Activation.LEAKY_RELU, Activation.IDENTITY, Activation.ELU
+        Activation.SIGMOID,
+        Activation.TANH,
+        Activation.RELU,
+        Activation.LEAKY_RELU,
+        Activation.IDENTITY,
+        Activation.ELU,
+        Activation.SOFTPLUS
     };
 
     /** All samples of random networks of 1 to 3 hidden layers of 1 to 5 neurons, and some without. */

@@ -92,6 +92,7 @@ final class SymbolTable {
             case LEAKY_RELU -> z > 0 ? 1 : 0.01;
             case RELU -> z > 0 ? 1 : 0;
             case ELU -> z > 0 ? 1 : Math.exp(z);
+            case SOFTPLUS -> 1 / (1 + Math.exp(-z));
             default -> 1;
         };
     }

@@ -13,6 +13,7 @@ import org.backprop.explorer.model.formula.SignificantDigits;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.TextWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +67,26 @@ class ActivationTest {
         assertEquals(text, text(Activation.ELU));
         assertEquals(
                 "\\left(\\max\\left(0, z\\right) + \\min\\left(0, e^{z} - 1\\right)\\right)", latex(Activation.ELU));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-40, -3.7, -1e-9, 0, 0.3, 5, 40, 700})
+    void softplus_is_the_logarithm_of_1_and_the_exponential(double z) {
+        assertPrecise(x -> Precise.log(BigDecimal.ONE.add(Precise.exp(x))), z, Activation.SOFTPLUS.value(z));
+        assertPrecise(Precise::sigmoid, z, derivative(Activation.SOFTPLUS, z));
+        assertFormula(Activation.SOFTPLUS, z);
+    }
+
+    @Test
+    void softplus_neither_overflows_nor_vanishes_too_early() {
+        assertEquals(800, Activation.SOFTPLUS.value(800));
+        assertEquals(Math.exp(-700), Activation.SOFTPLUS.value(-700));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "log(1 + exp(z))")
+    void softplus_is_written_as_its_definition(String text) {
+        assertEquals(text, text(Activation.SOFTPLUS));
+        assertEquals("\\ln\\left(1 + e^{z}\\right)", latex(Activation.SOFTPLUS));
     }
 }
