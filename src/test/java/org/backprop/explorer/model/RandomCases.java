@@ -34,7 +34,8 @@ public final class RandomCases {
         Activation.LEAKY_RELU,
         Activation.IDENTITY,
         Activation.ELU,
-        Activation.SOFTPLUS
+        Activation.SOFTPLUS,
+        Activation.SILU
     };
 
     private final Random random;

@@ -78,7 +78,7 @@ class SessionErrorsTest {
             "sizes": [2, 1, 2]     | "sizes": 2             | /network/sizes: must be an array, was 2
             "sizes": [2, 1, 2],    | ``                     | /network/sizes: is missing
             ["tanh", "sigmoid"]    | ["tanh"]               | /network/activations: must have 2 entries, has 1
-            ["tanh", "sigmoid"]    | ["tanh", "swish"]      | /network/activations/1: must be sigmoid, tanh, relu, leaky-relu, elu, softplus, identity or softmax, was "swish"
+            ["tanh", "sigmoid"]    | ["tanh", "swish"]      | /network/activations/1: must be sigmoid, tanh, relu, leaky-relu, elu, softplus, silu, identity or softmax, was "swish"
             ["tanh", "sigmoid"]    | ["softmax", "sigmoid"] | /network/activations/0: softmax is for the last layer only
             ["tanh", "sigmoid"]    | ["tanh", "softmax"]    | /network/activations/1: softmax needs the loss categorical-cross-entropy
             "half-squared-error"   | "categorical-cross-entropy" | /network/activations/1: must be softmax for the loss categorical-cross-entropy

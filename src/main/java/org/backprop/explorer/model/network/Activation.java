@@ -230,6 +230,44 @@ public enum Activation {
             return Optional.of("1 / (1 + np.exp(-" + z + "))");
         }
     },
+    /** z σ(z), with derivative σ(z) (1 + z (1 − σ(z))). */
+    SILU("silu", FunctionSymbol.upright("silu")) {
+        @Override
+        public double value(double z) {
+            return z * SIGMOID.value(z);
+        }
+
+        @Override
+        public double derivative(double z, double h) {
+            return SIGMOID.value(z) * (1 + z * SIGMOID.value(-z)); // 1 − σ(z) itself would lose digits
+        }
+
+        @Override
+        public OptionalDouble saturatingMaxDerivative() {
+            return OptionalDouble.of(1.0998393201288669);
+        }
+
+        @Override
+        public Term formula(Term z) {
+            return Terms.product(z, SIGMOID.formula(z));
+        }
+
+        @Override
+        public Optional<Term> derivativeFormula(Term z, Term h) {
+            Term complement = SIGMOID.formula(new Negation(z)); // 1 − σ(z) with all its digits
+            return Optional.of(Terms.product(SIGMOID.formula(z), Terms.sum(Terms.ONE, Terms.product(z, complement))));
+        }
+
+        @Override
+        public String numpy(String z) {
+            return z + " / (1 + np.exp(-" + z + "))";
+        }
+
+        @Override
+        public Optional<String> numpyDerivative(String z, String h) {
+            return Optional.of("(1 + " + z + " / (1 + np.exp(" + z + "))) / (1 + np.exp(-" + z + "))");
+        }
+    },
     /** f(z) = z. */
     IDENTITY("identity", new FunctionSymbol("identity", "\\mathrm{id}", "id")) {
         @Override

@@ -76,6 +76,7 @@ final class Magnitudes {
             case LEAKY_RELU -> trace.z(k, j) > 0 ? 1 : 0.01;
             case ELU -> trace.z(k, j) > 0 ? 1 : Math.exp(trace.z(k, j));
             case SOFTPLUS -> 1 / (1 + Math.exp(-trace.z(k, j)));
+            case SILU -> (1 + Math.abs(trace.z(k, j)) / (1 + Math.exp(trace.z(k, j)))) / (1 + Math.exp(-trace.z(k, j)));
             case IDENTITY -> 1;
             case SOFTMAX -> throw new AssertionError("softmax has no f′ of its own");
         };

@@ -27,7 +27,8 @@ record NetworkCase(String name, NetworkObjective network, Parameters parameters,
         Activation.LEAKY_RELU,
         Activation.IDENTITY,
         Activation.ELU,
-        Activation.SOFTPLUS
+        Activation.SOFTPLUS,
+        Activation.SILU
     };
 
     /** All samples of random networks of 1 to 3 hidden layers of 1 to 5 neurons, and some without. */

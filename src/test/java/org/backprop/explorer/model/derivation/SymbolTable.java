@@ -93,6 +93,7 @@ final class SymbolTable {
             case RELU -> z > 0 ? 1 : 0;
             case ELU -> z > 0 ? 1 : Math.exp(z);
             case SOFTPLUS -> 1 / (1 + Math.exp(-z));
+            case SILU -> (1 + z / (1 + Math.exp(z))) / (1 + Math.exp(-z));
             default -> 1;
         };
     }

@@ -89,4 +89,26 @@ class ActivationTest {
         assertEquals(text, text(Activation.SOFTPLUS));
         assertEquals("\\ln\\left(1 + e^{z}\\right)", latex(Activation.SOFTPLUS));
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-700, -40, -3.7, -1e-9, 0, 0.3, 5, 40, 700})
+    void silu_is_z_times_its_sigmoid(double z) {
+        assertPrecise(x -> x.multiply(Precise.sigmoid(x), Precise.DIGITS), z, Activation.SILU.value(z));
+        assertPrecise(
+                x -> Precise.sigmoid(x)
+                        .multiply(BigDecimal.ONE.add(x.multiply(Precise.sigmoid(x.negate()))), Precise.DIGITS),
+                z,
+                derivative(Activation.SILU, z));
+        assertFormula(Activation.SILU, z);
+    }
+
+    @Test
+    void the_steepest_slope_of_silu_is_where_its_second_derivative_is_0() {
+        double z = 2.399357280520429; // solves z tanh(z / 2) = 2
+        assertPrecise(x -> new BigDecimal("1.0998393201288669"), z, derivative(Activation.SILU, z));
+        assertEquals(
+                derivative(Activation.SILU, z),
+                Activation.SILU.saturatingMaxDerivative().orElseThrow(),
+                1e-13);
+    }
 }
