@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String OBJECTIVE = ROOT + ".model.objective..";
     private static final String NETWORK = ROOT + ".model.network..";
     private static final String TRAINING = ROOT + ".model.training..";
+    private static final String OPTIMIZER = ROOT + ".model.training.optimizer..";
     private static final String SESSION = ROOT + ".session..";
     private static final String CLI = ROOT + ".cli..";
     private static final String VIEW = ROOT + ".view..";
@@ -115,6 +116,13 @@ class ArchitectureTest {
         check(
                 onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, TERMS, MESSAGE))),
                 "the forward and the backward pass are what everything else is explained by");
+    }
+
+    @Test
+    void optimizers_use_only_terms_of_formulas() {
+        check(
+                onlyUse(OPTIMIZER, inJavaBase().or(resideInAnyPackage(OPTIMIZER, TERMS, MESSAGE))),
+                "a rule moves any vector of numbers, whatever cost and whatever training these belong to");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.backprop.explorer.session;
 
 import java.util.Optional;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.OptimizerState;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
  * Where a session stood when it was written, all edits made there included.

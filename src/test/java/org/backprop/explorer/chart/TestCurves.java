@@ -9,12 +9,12 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 
 /** Runs of one weight w, where h = w x and L = ½ (h − y)². */
 final class TestCurves {

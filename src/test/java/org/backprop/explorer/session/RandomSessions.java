@@ -16,20 +16,20 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
-import org.backprop.explorer.model.training.AdaGrad;
-import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.GradientDescent;
-import org.backprop.explorer.model.training.Momentum;
-import org.backprop.explorer.model.training.Nesterov;
-import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.AdaGrad;
+import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
+import org.backprop.explorer.model.training.optimizer.Momentum;
+import org.backprop.explorer.model.training.optimizer.Nesterov;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.RmsProp;
 
 /** Sessions of every kind, the same for the same seed. */
 final class RandomSessions {

@@ -15,8 +15,8 @@ import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.UpdateContext;
-import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
 
 /** The general formulas of the phases of the whole batch, {@code gradient} and {@code update}, for any parameter. */
 final class BatchPhaseFormulas {

@@ -12,13 +12,13 @@ import org.backprop.explorer.model.formula.SquareRoot;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
-import org.backprop.explorer.model.training.AdaGrad;
-import org.backprop.explorer.model.training.Adam;
-import org.backprop.explorer.model.training.GradientDescent;
-import org.backprop.explorer.model.training.Momentum;
-import org.backprop.explorer.model.training.Nesterov;
-import org.backprop.explorer.model.training.Optimizer;
-import org.backprop.explorer.model.training.RmsProp;
+import org.backprop.explorer.model.training.optimizer.AdaGrad;
+import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
+import org.backprop.explorer.model.training.optimizer.Momentum;
+import org.backprop.explorer.model.training.optimizer.Nesterov;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.RmsProp;
 
 /**
  * The equations of one optimizer step for one parameter: first those of the optimizer's state, last that of the

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.backprop.explorer.model.training.OptimizerState;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /** A change of parameters, settings or optimizer state between two updates. */
 public sealed interface Change {

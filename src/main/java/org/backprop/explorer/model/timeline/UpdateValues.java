@@ -3,7 +3,7 @@ package org.backprop.explorer.model.timeline;
 import java.util.Optional;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.OptimizerState;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
  * All numbers of one update; a {@link Snapshot} decides which of them are computed at its moment.

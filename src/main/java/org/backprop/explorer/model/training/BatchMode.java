@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+
 /** The number of samples that one update averages over: all, one, or a mini-batch. */
 public sealed interface BatchMode {
 

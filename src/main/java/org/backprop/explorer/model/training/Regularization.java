@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+
 /**
  * The L1 and L2 penalty l1 · Σ|w| + l2/2 · Σw² that is added to the cost, over weights only.
  *

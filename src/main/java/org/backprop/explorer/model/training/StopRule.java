@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+
 /**
  * The condition under which training stops: an update changes the cost by less than a threshold ("Weight update
  * algorithm"), or a maximum number of updates is done.

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
  * Trains the parameters of an {@link Objective}, one update after another, in buffers of its own; an update allocates

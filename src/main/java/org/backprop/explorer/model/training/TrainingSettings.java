@@ -3,6 +3,8 @@ package org.backprop.explorer.model.training;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
 
 /**
  * The settings of training (the hyperparameters); each can change between two updates.

@@ -2,6 +2,7 @@ package org.backprop.explorer.model.training;
 
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
  * Everything that the next updates depend on: training restored from here continues bit for bit. Immutable.

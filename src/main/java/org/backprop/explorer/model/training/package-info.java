@@ -1,2 +1,2 @@
-/** Training of the parameters of an objective: optimizers, batches, regularization, stop rule, gradient check. */
+/** Training of the parameters of an objective: trainer, batches, regularization, stop rule, gradient check. */
 package org.backprop.explorer.model.training;

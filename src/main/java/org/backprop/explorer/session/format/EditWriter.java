@@ -7,8 +7,8 @@ import java.util.Map;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
-import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
 
 /** Makes the file's edits of the model's, one of one. */
 public final class EditWriter {

@@ -3,8 +3,8 @@ package org.backprop.explorer.session.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.backprop.explorer.model.training.Optimizer;
-import org.backprop.explorer.model.training.OptimizerKind;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 
 /** Between an optimizer as the file has it, with members left out, and as the model has it. */
 final class OptimizerConversion {

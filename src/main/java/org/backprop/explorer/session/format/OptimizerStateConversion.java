@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Optimizer;
-import org.backprop.explorer.model.training.OptimizerState;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /** Between what an optimizer remembers as the file has it, an array for each vector, and as the model has it. */
 public final class OptimizerStateConversion {

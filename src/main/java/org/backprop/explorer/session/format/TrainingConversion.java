@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.TreeSet;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.OptimizerKind;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 
 /** Between settings as the file has them, with members left out, and as the model has them. */
 public final class TrainingConversion {

@@ -18,7 +18,7 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.GradientDescent;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -26,9 +26,9 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.Adam;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -10,19 +10,19 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.AdaGrad;
-import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.GradientDescent;
-import org.backprop.explorer.model.training.Momentum;
-import org.backprop.explorer.model.training.Nesterov;
-import org.backprop.explorer.model.training.Optimizer;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.RmsProp;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.AdaGrad;
+import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
+import org.backprop.explorer.model.training.optimizer.Momentum;
+import org.backprop.explorer.model.training.optimizer.Nesterov;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.RmsProp;
 
 /** A 2-3-2 network that learns a few samples at a time with both penalties; its parameter 4 is frozen. */
 final class TrainedTimelines {

@@ -14,7 +14,7 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Optimizer;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -20,9 +20,9 @@ import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 
 /** Maps of the 2-2-2-2 network, one after another. */

@@ -16,11 +16,11 @@ import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.model.training.Adam;
-import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 
 /** The arrow of the negative gradient and the ring of the next update, on maps of the 2-2-2-2 network. */

@@ -16,10 +16,10 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.training.Adam;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.Adam;
 import org.junit.jupiter.api.Test;
 
 /** A million updates, and networks of the largest size. */

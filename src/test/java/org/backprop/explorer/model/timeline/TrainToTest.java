@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.training.AdaGrad;
 import org.backprop.explorer.model.training.BatchMode;
-import org.backprop.explorer.model.training.GradientDescent;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.AdaGrad;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,30 +1,32 @@
-package org.backprop.explorer.model.training;
+package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * AdaGrad (Duchi, Hazan, Singer 2011): s ← s + g²; w ← w − γ g / (√s + ε).
+ * RMSProp (Tieleman, Hinton 2012): s ← ρ s + (1 − ρ) g²; w ← w − γ g / (√s + ε).
  *
  * @param learningRate γ, at least 0
+ * @param decay ρ, in [0, 1)
  * @param epsilon ε, at least 0
  */
-public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
+public record RmsProp(double learningRate, double decay, double epsilon) implements Optimizer {
 
-    /** @throws IllegalArgumentException if γ or ε is negative */
-    public AdaGrad {
+    /** @throws IllegalArgumentException if γ, ρ or ε is out of range */
+    public RmsProp {
         Optimizer.requireNonNegative(learningRate, "the learning rate");
+        Optimizer.requireFraction(decay, "decay");
         Optimizer.requireNonNegative(epsilon, "epsilon");
     }
 
     @Override
     public OptimizerKind kind() {
-        return OptimizerKind.ADAGRAD;
+        return OptimizerKind.RMSPROP;
     }
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of("epsilon", epsilon);
+        return Map.of("decay", decay, "epsilon", epsilon);
     }
 
     @Override
@@ -35,7 +37,7 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
     @Override
     public void step(double[] w, double[] g, double[] s, long t) {
         for (int p = 0; p < w.length; p++) {
-            s[p] += g[p] * g[p];
+            s[p] = decay * s[p] + (1 - decay) * g[p] * g[p];
             w[p] -= learningRate * g[p] / (Math.sqrt(s[p]) + epsilon);
         }
     }

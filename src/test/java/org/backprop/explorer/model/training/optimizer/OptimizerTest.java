@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.training;
+package org.backprop.explorer.model.training.optimizer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.training;
+package org.backprop.explorer.model.training.optimizer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

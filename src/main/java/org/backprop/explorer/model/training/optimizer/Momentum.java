@@ -1,25 +1,25 @@
-package org.backprop.explorer.model.training;
+package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * Nesterov's accelerated gradient in PyTorch's form: v ← μ v + g; w ← w − γ (g + μ v).
+ * Gradient descent with momentum (Polyak's heavy ball): v ← μ v + g; w ← w − γ v.
  *
  * @param learningRate γ, at least 0
  * @param momentum μ, at least 0
  */
-public record Nesterov(double learningRate, double momentum) implements Optimizer {
+public record Momentum(double learningRate, double momentum) implements Optimizer {
 
     /** @throws IllegalArgumentException if γ or μ is out of range */
-    public Nesterov {
+    public Momentum {
         Optimizer.requireNonNegative(learningRate, "the learning rate");
         Optimizer.requireNonNegative(momentum, "momentum");
     }
 
     @Override
     public OptimizerKind kind() {
-        return OptimizerKind.NESTEROV;
+        return OptimizerKind.MOMENTUM;
     }
 
     @Override
@@ -36,7 +36,7 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
     public void step(double[] w, double[] g, double[] v, long t) {
         for (int p = 0; p < w.length; p++) {
             v[p] = momentum * v[p] + g[p];
-            w[p] -= learningRate * (g[p] + momentum * v[p]);
+            w[p] -= learningRate * v[p];
         }
     }
 }
