@@ -1,7 +1,9 @@
 package org.backprop.explorer.model.derivation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.formula.FunctionCall;
@@ -22,6 +24,9 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.OptimizerState;
+import org.backprop.explorer.model.training.optimizer.StepFormulas;
 
 /**
  * The formulas of the derivative of a batch's cost with respect to one parameter, and of the optimizer's step for that
@@ -148,21 +153,24 @@ public final class BatchFormulas {
         if (isFrozen()) {
             return List.of();
         }
-        double[] stateVectors = snapshot.updateValues().optimizerState().vectors();
-        List<Double> state = new ArrayList<>();
-        for (int i = index; i < stateVectors.length; i += network.dimension()) {
-            state.add(stateVectors[i]);
-        }
-        long t = snapshot.updateValues().optimizerState().stepCount() + 1;
-        Quantity rate = Terms.knownQuantity(
-                notation.learningRate(), training().optimizer().learningRate());
+        Optimizer optimizer = training().optimizer();
+        Quantity rate = Terms.knownQuantity(notation.learningRate(), optimizer.learningRate());
         Quantity g = new Quantity(
                 gradientSymbol("L", "L"),
                 valueIfComputed(snapshot.updateValues().batchGradient().get(index)),
                 element());
-        return new UpdateFormulas(
-                        parameter(), g, rate, new UpdateFormulas.ParameterState(state, t), hasReached(Phase.UPDATE))
-                .steps(training().optimizer());
+        return optimizer.equations(
+                new StepFormulas(parameter(), g, rate, parameterState(optimizer), hasReached(Phase.UPDATE)));
+    }
+
+    private StepFormulas.ParameterState parameterState(Optimizer optimizer) {
+        OptimizerState state = snapshot.updateValues().optimizerState();
+        double[] vectors = state.vectors();
+        Map<String, Double> values = new HashMap<>();
+        for (String name : optimizer.stateNames()) {
+            values.put(name, vectors[values.size() * network.dimension() + index]);
+        }
+        return new StepFormulas.ParameterState(values, state.stepCount() + 1);
     }
 
     private Quantity parameter() {

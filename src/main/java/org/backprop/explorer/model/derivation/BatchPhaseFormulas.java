@@ -1,7 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.UpdateContext;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.StepFormulas;
 
 /** The general formulas of the phases of the whole batch, {@code gradient} and {@code update}, for any parameter. */
 final class BatchPhaseFormulas {
@@ -55,14 +56,15 @@ final class BatchPhaseFormulas {
     /** The equations of the optimizer's step, in order. */
     Symbol update() {
         Optimizer optimizer = updateContext.settings().optimizer();
-        int stateCount = optimizer.stateNames().size();
-        UpdateFormulas formulas = new UpdateFormulas(
+        Map<String, Double> state =
+                optimizer.stateNames().stream().collect(Collectors.toMap(Function.identity(), name -> 0.0));
+        StepFormulas formulas = new StepFormulas(
                 unknownQuantity(W),
-                unknownQuantity(stateCount == 0 ? G : Symbol.of("g", "g")),
+                unknownQuantity(state.isEmpty() ? G : Symbol.of("g", "g")),
                 unknownQuantity(notation.learningRate()),
-                new UpdateFormulas.ParameterState(Collections.nCopies(stateCount, 0.0), 1),
+                new StepFormulas.ParameterState(state, 1),
                 false);
-        List<Equation> steps = formulas.steps(optimizer);
+        List<Equation> steps = optimizer.equations(formulas);
         return Symbol.of(
                 join(steps, ", ", step -> format(step, new TextWriter(DIGITS), " <- ")),
                 join(steps, " \\quad ", step -> format(step, LatexWriter.complete(DIGITS), " \\leftarrow ")));

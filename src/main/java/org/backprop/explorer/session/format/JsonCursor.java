@@ -38,6 +38,13 @@ final class JsonCursor {
         advance();
     }
 
+    /** The readers of an object's members: {@code readers}, and {@code reader} for each of {@code names}. */
+    static Map<String, Value<?>> members(Map<String, Value<?>> readers, List<String> names, Value<?> reader) {
+        Map<String, Value<?>> members = new HashMap<>(readers);
+        names.forEach(name -> members.put(name, reader));
+        return members;
+    }
+
     /** Goes to the next token. */
     JsonToken advance() throws SessionException {
         token = json.guard(parser::nextToken);

@@ -1,5 +1,7 @@
 package org.backprop.explorer.session.format;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The members of one JSON object that has been read, each already of its own type. */
@@ -18,5 +20,17 @@ record JsonObject(String pointer, Map<String, Object> values) {
     @SuppressWarnings("unchecked")
     <T> T optional(String name) {
         return (T) values.get(name);
+    }
+
+    /** Those of the members {@code names} that are there, in this order. */
+    <T> Map<String, T> present(List<String> names) {
+        Map<String, T> present = new LinkedHashMap<>();
+        for (String name : names) {
+            T value = optional(name);
+            if (value != null) {
+                present.put(name, value);
+            }
+        }
+        return present;
     }
 }

@@ -1,60 +1,50 @@
 package org.backprop.explorer.session.format;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
+import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 
 /** Between an optimizer as the file has it, with members left out, and as the model has it. */
 final class OptimizerConversion {
 
     static final double DEFAULT_LEARNING_RATE = 0.5;
 
-    /** The settings that must be below 1. */
-    private static final Set<String> FRACTIONS = Set.of("decay", "beta1", "beta2");
+    /** The names of the settings of all optimizers. */
+    static final List<String> SETTING_NAMES = Stream.of(OptimizerKind.values())
+            .flatMap(kind -> kind.settings().stream())
+            .map(OptimizerSetting::name)
+            .distinct()
+            .toList();
 
     private OptimizerConversion() {}
 
     static Optimizer toModel(String pointer, SessionFile.Optimizer file) throws SessionException {
         Check.requireOneOf(pointer + "/name", file.name(), OptimizerKind.ids());
         OptimizerKind kind = OptimizerKind.fromId(file.name());
-        Map<String, Double> settings = settings(file);
-        for (Map.Entry<String, Double> setting : settings.entrySet()) {
-            String place = pointer + "/" + setting.getKey();
-            Check.require(kind.defaultSettings().containsKey(setting.getKey()), place, "unknown member");
-            if (FRACTIONS.contains(setting.getKey())) {
-                Check.requireFraction(place, setting.getValue());
-            } else {
-                Check.requireAtLeast(place, setting.getValue(), 0);
-            }
+        for (Map.Entry<String, Double> member : file.settings().entrySet()) {
+            check(pointer + "/" + member.getKey(), kind, member.getKey(), member.getValue());
         }
         double rate = file.learningRate() == null ? DEFAULT_LEARNING_RATE : file.learningRate();
         Check.requireAtLeast(pointer + "/learningRate", rate, 0);
-        return kind.create(rate, settings);
+        return kind.create(rate, file.settings());
     }
 
-    /** The members that are there, besides the name and the learning rate. */
-    private static Map<String, Double> settings(SessionFile.Optimizer file) {
-        Map<String, Double> settings = new LinkedHashMap<>();
-        settings.put("momentum", file.momentum());
-        settings.put("decay", file.decay());
-        settings.put("beta1", file.beta1());
-        settings.put("beta2", file.beta2());
-        settings.put("epsilon", file.epsilon());
-        settings.values().removeIf(value -> value == null);
-        return settings;
+    private static void check(String pointer, OptimizerKind kind, String name, double value) throws SessionException {
+        OptimizerSetting setting = kind.settings().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SessionException(pointer, "unknown member"));
+        if (setting.range() == OptimizerSetting.Range.FRACTION) {
+            Check.requireFraction(pointer, value);
+        } else {
+            Check.requireAtLeast(pointer, value, 0);
+        }
     }
 
     static SessionFile.Optimizer toFile(Optimizer optimizer) {
-        Map<String, Double> settings = optimizer.settings();
-        return new SessionFile.Optimizer(
-                optimizer.id(),
-                optimizer.learningRate(),
-                settings.get("momentum"),
-                settings.get("decay"),
-                settings.get("beta1"),
-                settings.get("beta2"),
-                settings.get("epsilon"));
+        return new SessionFile.Optimizer(optimizer.id(), optimizer.learningRate(), optimizer.settings());
     }
 }

@@ -1,30 +1,38 @@
 package org.backprop.explorer.session.format;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
+import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
-/** Between what an optimizer remembers as the file has it, an array for each vector, and as the model has it. */
+/** Between an optimizer's state as the file has it, an array for each vector, and as the model has it. */
 public final class OptimizerStateConversion {
+
+    /** The names of the state vectors of all optimizers. */
+    static final List<String> VECTOR_NAMES = Stream.of(OptimizerKind.values())
+            .flatMap(kind -> kind.stateNames().stream())
+            .distinct()
+            .toList();
 
     private OptimizerStateConversion() {}
 
-    /** The memory of {@code optimizer}, which must have all of its vectors and no others. */
+    /** The state of {@code optimizer}, which must have all of its vectors and no others. */
     public static OptimizerState toModel(
             String pointer, SessionFile.StateVectors file, Optimizer optimizer, int dimension) throws SessionException {
         Check.requireBetween(pointer + "/steps", file.steps(), 0, Timeline.MAX_UPDATES);
-        Map<String, double[]> vectors = vectors(file);
-        for (String name : vectors.keySet()) {
+        for (String name : file.vectors().keySet()) {
             Check.require(optimizer.stateNames().contains(name), pointer + "/" + name, "unknown member");
         }
         double[] flat = new double[optimizer.stateNames().size() * dimension];
         int start = 0;
         for (String name : optimizer.stateNames()) {
-            double[] vector = vectors.get(name);
+            double[] vector = file.vectors().get(name);
             Check.require(vector != null, pointer + "/" + name, "is missing");
             Check.requireLength(pointer + "/" + name, vector.length, dimension);
             System.arraycopy(vector, 0, flat, start, dimension);
@@ -33,29 +41,16 @@ public final class OptimizerStateConversion {
         return new OptimizerState(file.steps(), flat);
     }
 
-    private static Map<String, double[]> vectors(SessionFile.StateVectors file) {
-        Map<String, double[]> vectors = new TreeMap<>();
-        vectors.put("v", file.v());
-        vectors.put("s", file.s());
-        vectors.put("m", file.m());
-        vectors.values().removeIf(vector -> vector == null);
-        return vectors;
-    }
-
+    /** Lists the vectors from the last letter to the first, so that a session is always written in the same order. */
     public static SessionFile.StateVectors toFile(OptimizerState optimizerState, Optimizer optimizer) {
-        return new SessionFile.StateVectors(
-                optimizerState.stepCount(),
-                vector("v", optimizerState, optimizer.stateNames()),
-                vector("s", optimizerState, optimizer.stateNames()),
-                vector("m", optimizerState, optimizer.stateNames()));
-    }
-
-    private static double[] vector(String name, OptimizerState optimizerState, List<String> names) {
-        int place = names.indexOf(name);
-        if (place < 0) {
-            return null;
+        Map<String, double[]> vectors = new TreeMap<>(Comparator.reverseOrder());
+        double[] flat = optimizerState.vectors();
+        int start = 0;
+        for (String name : optimizer.stateNames()) {
+            int end = start + flat.length / optimizer.stateNames().size();
+            vectors.put(name, Arrays.copyOfRange(flat, start, end));
+            start = end;
         }
-        int dimension = optimizerState.size() / names.size();
-        return Arrays.copyOfRange(optimizerState.vectors(), place * dimension, (place + 1) * dimension);
+        return new SessionFile.StateVectors(optimizerState.stepCount(), vectors);
     }
 }

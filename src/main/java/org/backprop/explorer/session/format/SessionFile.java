@@ -1,5 +1,6 @@
 package org.backprop.explorer.session.format;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,9 @@ public record SessionFile(
             List<String> frozen,
             Stop stop) {}
 
+    /** The settings besides the learning rate are members beside it, by their names. */
     record Optimizer(
-            String name,
-            Double learningRate,
-            Double momentum,
-            Double decay,
-            Double beta1,
-            Double beta2,
-            Double epsilon) {}
+            String name, Double learningRate, @JsonAnyGetter Map<String, Double> settings) {}
 
     record Batch(String mode, Long size) {}
 
@@ -56,8 +52,8 @@ public record SessionFile(
 
     public record Current(long update, double[][][] weights, double[][] biases, StateVectors optimizerState) {}
 
-    /** What an optimizer remembers: those of the vectors that it has. */
-    record StateVectors(long steps, double[] v, double[] s, double[] m) {}
+    /** The state of an optimizer; its vectors are members by their names. */
+    record StateVectors(long steps, @JsonAnyGetter Map<String, double[]> vectors) {}
 
     record Edit(long update, Map<String, Double> set, Training training, StateVectors optimizerState) {}
 

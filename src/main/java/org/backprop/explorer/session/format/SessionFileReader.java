@@ -20,6 +20,8 @@ public final class SessionFileReader {
             in -> in.list(NUMBERS, MAX_ENTRIES).toArray(double[][]::new);
     private static final Value<double[][][]> LAYERS =
             in -> in.list(ROWS, MAX_ENTRIES).toArray(double[][][]::new);
+    private static final Map<String, Value<?>> OPTIMIZER_STATE =
+            JsonCursor.members(Map.of("steps", JsonCursor::readLong), OptimizerStateConversion.VECTOR_NAMES, NUMBERS);
 
     private static final Map<String, Value<?>> SESSION = Map.ofEntries(
             Map.entry("format", JsonCursor::readString),
@@ -121,9 +123,9 @@ public final class SessionFileReader {
     }
 
     private static SessionFile.StateVectors optimizerState(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of("steps", JsonCursor::readLong, "v", NUMBERS, "s", NUMBERS, "m", NUMBERS));
+        JsonObject m = in.object(OPTIMIZER_STATE);
         return new SessionFile.StateVectors(
-                m.<Long>required("steps"), m.optional("v"), m.optional("s"), m.optional("m"));
+                m.<Long>required("steps"), m.present(OptimizerStateConversion.VECTOR_NAMES));
     }
 
     private static SessionFile.Edit edit(JsonCursor in) throws SessionException {

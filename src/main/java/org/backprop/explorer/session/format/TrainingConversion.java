@@ -1,6 +1,7 @@
 package org.backprop.explorer.session.format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.BatchMode;
@@ -22,7 +23,7 @@ public final class TrainingConversion {
 
     /** What holds where the file says nothing. */
     public static final SessionFile.Training DEFAULT = new SessionFile.Training(
-            new SessionFile.Optimizer(OptimizerKind.GRADIENT_DESCENT.id(), null, null, null, null, null, null),
+            new SessionFile.Optimizer(OptimizerKind.GRADIENT_DESCENT.id(), null, Map.of()),
             new SessionFile.Batch(FULL, null),
             CYCLIC,
             null,

@@ -1,9 +1,15 @@
 package org.backprop.explorer.session.format;
 
 import java.util.Map;
+import org.backprop.explorer.session.format.JsonCursor.Value;
 
 /** Reads the settings of learning: members and their types, not yet what they mean. */
 final class TrainingFileReader {
+
+    private static final Map<String, Value<?>> OPTIMIZER = JsonCursor.members(
+            Map.of("name", JsonCursor::readString, "learningRate", JsonCursor::readDouble),
+            OptimizerConversion.SETTING_NAMES,
+            JsonCursor::readDouble);
 
     private TrainingFileReader() {}
 
@@ -27,22 +33,9 @@ final class TrainingFileReader {
     }
 
     private static SessionFile.Optimizer optimizer(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of(
-                "name", JsonCursor::readString,
-                "learningRate", JsonCursor::readDouble,
-                "momentum", JsonCursor::readDouble,
-                "decay", JsonCursor::readDouble,
-                "beta1", JsonCursor::readDouble,
-                "beta2", JsonCursor::readDouble,
-                "epsilon", JsonCursor::readDouble));
+        JsonObject m = in.object(OPTIMIZER);
         return new SessionFile.Optimizer(
-                m.optional("name"),
-                m.optional("learningRate"),
-                m.optional("momentum"),
-                m.optional("decay"),
-                m.optional("beta1"),
-                m.optional("beta2"),
-                m.optional("epsilon"));
+                m.optional("name"), m.optional("learningRate"), m.present(OptimizerConversion.SETTING_NAMES));
     }
 
     private static SessionFile.Batch batch(JsonCursor in) throws SessionException {

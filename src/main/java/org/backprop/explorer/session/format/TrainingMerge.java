@@ -23,13 +23,7 @@ public final class TrainingMerge {
 
     private static SessionFile.Optimizer merge(SessionFile.Optimizer base, SessionFile.Optimizer changes) {
         return new SessionFile.Optimizer(
-                firstNonNull(changes.name(), base.name()),
-                changes.learningRate(),
-                changes.momentum(),
-                changes.decay(),
-                changes.beta1(),
-                changes.beta2(),
-                changes.epsilon());
+                firstNonNull(changes.name(), base.name()), changes.learningRate(), changes.settings());
     }
 
     /** The size stays only with the mode that it belongs to. */

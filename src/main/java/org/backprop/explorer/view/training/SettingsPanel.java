@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.training;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.OptimizerKind;
+import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
@@ -28,7 +30,9 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
     private final CheckBox shuffled = new CheckBox(Texts.text("sheet.shuffled"));
-    private final Label optimizer = section("sheet.optimizer");
+    private final VBox optimizerLines = new VBox();
+    private final Map<String, HBox> linesOfOptimizers = new HashMap<>();
+    private OptimizerKind shownKind;
     private TrainingSettings shown = TrainingSettings.DEFAULT;
     /** The seed that was in force last. */
     private long seed = 1;
@@ -46,10 +50,9 @@ public final class SettingsPanel extends VBox implements SnapshotView {
             boolean on = shuffled.isSelected();
             actions.changeTraining(t -> on ? NumericSetting.shuffled(t, seed) : NumericSetting.cyclic(t));
         });
-        getChildren().setAll(title(), optimizer);
-        List.of("momentum", "decay", "beta1", "beta2", "epsilon")
-                .forEach(name -> add(NumericSetting.ofOptimizer(name)));
-        getChildren().add(section("sheet.regularization"));
+        optimizerLines.getStyleClass().add("settings-lines");
+        optimizerLines.managedProperty().bind(optimizerLines.visibleProperty());
+        getChildren().setAll(title(), optimizerLines, section("sheet.regularization"));
         add(NumericSetting.L1);
         add(NumericSetting.L2);
         getChildren().addAll(section("sheet.order"), shuffled);
@@ -76,6 +79,10 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     }
 
     private void add(NumericSetting numericSetting) {
+        getChildren().add(line(numericSetting));
+    }
+
+    private HBox line(NumericSetting numericSetting) {
         NumberField field = new NumberField(DIGITS, value -> change(numericSetting, value));
         field.setId("setting-" + numericSetting.key());
         field.setPrefWidth(FIELD_WIDTH);
@@ -85,7 +92,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         HBox line = line(caption, field);
         line.managedProperty().bind(line.visibleProperty());
         fields.put(numericSetting, field);
-        getChildren().add(line);
+        return line;
     }
 
     private static HBox line(Node left, Node right) {
@@ -104,6 +111,22 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         actions.changeTraining(trainingSettings -> numericSetting.setter().apply(trainingSettings, value));
     }
 
+    /** Shows a line for each setting of the optimizers of {@code kind}. */
+    private void showLinesOf(OptimizerKind kind) {
+        if (kind == shownKind) {
+            return;
+        }
+        shownKind = kind;
+        optimizerLines.setVisible(!kind.settings().isEmpty());
+        optimizerLines.getChildren().setAll(section("sheet.optimizer"));
+        for (OptimizerSetting setting : kind.settings()) {
+            optimizerLines
+                    .getChildren()
+                    .add(linesOfOptimizers.computeIfAbsent(
+                            setting.name(), name -> line(NumericSetting.ofOptimizer(name))));
+        }
+    }
+
     /** Shows the sheet if it is hidden, else hides it. */
     public void toggle() {
         setVisible(!isVisible());
@@ -112,6 +135,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shown = snapshot.context().settings();
+        showLinesOf(shown.optimizer().kind());
         fields.forEach((numericSetting, field) -> {
             boolean applies = numericSetting.applies().test(shown);
             field.getParent().setVisible(applies);
@@ -119,9 +143,6 @@ public final class SettingsPanel extends VBox implements SnapshotView {
                 field.show(numericSetting.value().applyAsDouble(shown));
             }
         });
-        boolean hasSettings = !shown.optimizer().settings().isEmpty();
-        optimizer.setVisible(hasSettings);
-        optimizer.setManaged(hasSettings);
         shuffled.setSelected(NumericSetting.isShuffled(shown));
         if (NumericSetting.isShuffled(shown)) {
             seed = NumericSetting.seed(shown);

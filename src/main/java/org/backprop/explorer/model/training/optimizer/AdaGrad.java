@@ -2,6 +2,9 @@ package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Square;
+import org.backprop.explorer.model.formula.Terms;
 
 /**
  * AdaGrad (Duchi, Hazan, Singer 2011): s ← s + g²; w ← w − γ g / (√s + ε).
@@ -11,10 +14,19 @@ import java.util.Map;
  */
 public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
 
-    /** @throws IllegalArgumentException if γ or ε is negative */
+    private static final OptimizerSetting EPSILON = OptimizerSetting.epsilon(1e-10);
+
+    static final List<OptimizerSetting> SETTINGS = List.of(EPSILON);
+    static final List<String> STATE = List.of("s");
+
+    /** @throws IllegalArgumentException if a value is out of range */
     public AdaGrad {
-        Optimizer.requireNonNegative(learningRate, "the learning rate");
-        Optimizer.requireNonNegative(epsilon, "epsilon");
+        Optimizer.requireLearningRate(learningRate);
+        EPSILON.require(epsilon);
+    }
+
+    static AdaGrad of(double rate, Map<String, Double> settings) {
+        return new AdaGrad(rate, settings.get(EPSILON.name()));
     }
 
     @Override
@@ -24,12 +36,7 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of("epsilon", epsilon);
-    }
-
-    @Override
-    public List<String> stateNames() {
-        return List.of("s");
+        return kind().byName(epsilon);
     }
 
     @Override
@@ -38,5 +45,11 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
             s[p] += g[p] * g[p];
             w[p] -= learningRate * g[p] / (Math.sqrt(s[p]) + epsilon);
         }
+    }
+
+    @Override
+    public List<Equation> equations(StepFormulas step) {
+        Equation s = step.stateUpdate("s", Terms.sum(step.state("s"), new Square(step.g())));
+        return List.of(s, step.parameterUpdate(step.scaledChange(step.g(), s.left(), EPSILON.quantity(epsilon))));
     }
 }

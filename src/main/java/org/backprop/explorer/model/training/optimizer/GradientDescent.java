@@ -2,6 +2,8 @@ package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Terms;
 
 /**
  * Plain gradient descent: w ← w − γ g.
@@ -10,9 +12,16 @@ import java.util.Map;
  */
 public record GradientDescent(double learningRate) implements Optimizer {
 
-    /** @throws IllegalArgumentException if γ is negative */
+    static final List<OptimizerSetting> SETTINGS = List.of();
+    static final List<String> STATE = List.of();
+
+    /** @throws IllegalArgumentException if a value is out of range */
     public GradientDescent {
-        Optimizer.requireNonNegative(learningRate, "the learning rate");
+        Optimizer.requireLearningRate(learningRate);
+    }
+
+    static GradientDescent of(double rate, Map<String, Double> settings) {
+        return new GradientDescent(rate);
     }
 
     @Override
@@ -22,12 +31,7 @@ public record GradientDescent(double learningRate) implements Optimizer {
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of();
-    }
-
-    @Override
-    public List<String> stateNames() {
-        return List.of();
+        return kind().byName();
     }
 
     @Override
@@ -36,5 +40,10 @@ public record GradientDescent(double learningRate) implements Optimizer {
         for (int p = 0; p < w.length; p++) {
             w[p] -= rate * g[p];
         }
+    }
+
+    @Override
+    public List<Equation> equations(StepFormulas step) {
+        return List.of(step.parameterUpdate(Terms.product(step.learningRate(), step.g())));
     }
 }

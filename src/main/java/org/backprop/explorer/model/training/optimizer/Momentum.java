@@ -2,6 +2,9 @@ package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Terms;
 
 /**
  * Gradient descent with momentum (Polyak's heavy ball): v ← μ v + g; w ← w − γ v.
@@ -11,10 +14,19 @@ import java.util.Map;
  */
 public record Momentum(double learningRate, double momentum) implements Optimizer {
 
-    /** @throws IllegalArgumentException if γ or μ is out of range */
+    private static final OptimizerSetting MOMENTUM = OptimizerSetting.momentum(0.9);
+
+    static final List<OptimizerSetting> SETTINGS = List.of(MOMENTUM);
+    static final List<String> STATE = List.of("v");
+
+    /** @throws IllegalArgumentException if a value is out of range */
     public Momentum {
-        Optimizer.requireNonNegative(learningRate, "the learning rate");
-        Optimizer.requireNonNegative(momentum, "momentum");
+        Optimizer.requireLearningRate(learningRate);
+        MOMENTUM.require(momentum);
+    }
+
+    static Momentum of(double rate, Map<String, Double> settings) {
+        return new Momentum(rate, settings.get(MOMENTUM.name()));
     }
 
     @Override
@@ -24,12 +36,7 @@ public record Momentum(double learningRate, double momentum) implements Optimize
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of("momentum", momentum);
-    }
-
-    @Override
-    public List<String> stateNames() {
-        return List.of("v");
+        return kind().byName(momentum);
     }
 
     @Override
@@ -38,5 +45,12 @@ public record Momentum(double learningRate, double momentum) implements Optimize
             v[p] = momentum * v[p] + g[p];
             w[p] -= learningRate * v[p];
         }
+    }
+
+    @Override
+    public List<Equation> equations(StepFormulas step) {
+        Quantity mu = MOMENTUM.quantity(momentum);
+        Equation v = step.stateUpdate("v", Terms.sum(Terms.product(mu, step.state("v")), step.g()));
+        return List.of(v, step.parameterUpdate(Terms.product(step.learningRate(), v.left())));
     }
 }

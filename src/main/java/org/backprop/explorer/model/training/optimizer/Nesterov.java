@@ -2,6 +2,10 @@ package org.backprop.explorer.model.training.optimizer;
 
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Term;
+import org.backprop.explorer.model.formula.Terms;
 
 /**
  * Nesterov's accelerated gradient in PyTorch's form: v ← μ v + g; w ← w − γ (g + μ v).
@@ -11,10 +15,19 @@ import java.util.Map;
  */
 public record Nesterov(double learningRate, double momentum) implements Optimizer {
 
-    /** @throws IllegalArgumentException if γ or μ is out of range */
+    private static final OptimizerSetting MOMENTUM = OptimizerSetting.momentum(0.9);
+
+    static final List<OptimizerSetting> SETTINGS = List.of(MOMENTUM);
+    static final List<String> STATE = List.of("v");
+
+    /** @throws IllegalArgumentException if a value is out of range */
     public Nesterov {
-        Optimizer.requireNonNegative(learningRate, "the learning rate");
-        Optimizer.requireNonNegative(momentum, "momentum");
+        Optimizer.requireLearningRate(learningRate);
+        MOMENTUM.require(momentum);
+    }
+
+    static Nesterov of(double rate, Map<String, Double> settings) {
+        return new Nesterov(rate, settings.get(MOMENTUM.name()));
     }
 
     @Override
@@ -24,12 +37,7 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of("momentum", momentum);
-    }
-
-    @Override
-    public List<String> stateNames() {
-        return List.of("v");
+        return kind().byName(momentum);
     }
 
     @Override
@@ -38,5 +46,13 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
             v[p] = momentum * v[p] + g[p];
             w[p] -= learningRate * (g[p] + momentum * v[p]);
         }
+    }
+
+    @Override
+    public List<Equation> equations(StepFormulas step) {
+        Quantity mu = MOMENTUM.quantity(momentum);
+        Equation v = step.stateUpdate("v", Terms.sum(Terms.product(mu, step.state("v")), step.g()));
+        Term lookahead = Terms.sum(step.g(), Terms.product(mu, v.left()));
+        return List.of(v, step.parameterUpdate(Terms.product(step.learningRate(), lookahead)));
     }
 }

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.training.optimizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.formula.Equation;
 
 /**
  * A rule that moves parameters w against the gradient g of the batch cost, in the conventions of PyTorch.
@@ -10,7 +11,7 @@ import java.util.Map;
  * <p>The state that a rule keeps between updates (a velocity v, for example) is one flat array of
  * {@code stateNames().size()} vectors of the parameters' length, one after another, all zero at first.
  */
-public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam {
+public interface Optimizer {
 
     /** The kind of this rule. */
     OptimizerKind kind();
@@ -20,7 +21,7 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
         return kind().id();
     }
 
-    /** The settings besides γ by their names. */
+    /** The settings besides γ by their names, in the order of display. */
     Map<String, Double> settings();
 
     /** γ, the learning rate. */
@@ -39,7 +40,9 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
     }
 
     /** The names of the state vectors, in their order in the state. */
-    List<String> stateNames();
+    default List<String> stateNames() {
+        return kind().stateNames();
+    }
 
     /**
      * Performs one step, in place.
@@ -52,6 +55,12 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
     void step(double[] w, double[] g, double[] state, long t);
 
     /**
+     * The equations of one step for one parameter: first those of the state vectors in their order, last that of the
+     * parameter.
+     */
+    List<Equation> equations(StepFormulas step);
+
+    /**
      * Checks a setting.
      *
      * @throws IllegalArgumentException with {@code message} unless {@code condition} is true
@@ -62,13 +71,8 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Nesterov, A
         }
     }
 
-    /** Checks a setting that must be finite and at least 0. */
-    static void requireNonNegative(double value, String name) {
-        require(value >= 0 && Double.isFinite(value), name + " must be a number of at least 0");
-    }
-
-    /** Checks a factor that must lie in [0, 1). */
-    static void requireFraction(double value, String name) {
-        require(value >= 0 && value < 1, name + " must be at least 0 and below 1");
+    /** Checks γ, which must be finite and at least 0, or throws an {@link IllegalArgumentException}. */
+    static void requireLearningRate(double rate) {
+        OptimizerSetting.Range.NON_NEGATIVE.require(rate, "the learning rate");
     }
 }

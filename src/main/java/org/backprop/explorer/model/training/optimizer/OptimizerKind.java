@@ -7,43 +7,36 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** The optimizers, each with the names and default values of its settings besides γ. */
+/** The optimizers by name. What one of them is stands in its class. */
 public enum OptimizerKind {
     /** {@link GradientDescent}. */
-    GRADIENT_DESCENT("gradient-descent", Map.of(), (rate, s) -> new GradientDescent(rate)),
+    GRADIENT_DESCENT("gradient-descent", GradientDescent.SETTINGS, GradientDescent.STATE, GradientDescent::of),
     /** {@link Momentum}. */
-    MOMENTUM("momentum", defaults("momentum", 0.9), (rate, s) -> new Momentum(rate, s.get("momentum"))),
+    MOMENTUM("momentum", Momentum.SETTINGS, Momentum.STATE, Momentum::of),
     /** {@link Nesterov}. */
-    NESTEROV("nesterov", defaults("momentum", 0.9), (rate, s) -> new Nesterov(rate, s.get("momentum"))),
+    NESTEROV("nesterov", Nesterov.SETTINGS, Nesterov.STATE, Nesterov::of),
     /** {@link AdaGrad}. */
-    ADAGRAD("adagrad", defaults("epsilon", 1e-10), (rate, s) -> new AdaGrad(rate, s.get("epsilon"))),
+    ADAGRAD("adagrad", AdaGrad.SETTINGS, AdaGrad.STATE, AdaGrad::of),
     /** {@link RmsProp}. */
-    RMSPROP(
-            "rmsprop",
-            defaults("decay", 0.99, "epsilon", 1e-8),
-            (rate, s) -> new RmsProp(rate, s.get("decay"), s.get("epsilon"))),
+    RMSPROP("rmsprop", RmsProp.SETTINGS, RmsProp.STATE, RmsProp::of),
     /** {@link Adam}. */
-    ADAM(
-            "adam",
-            defaults("beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8),
-            (rate, s) -> new Adam(rate, s.get("beta1"), s.get("beta2"), s.get("epsilon")));
+    ADAM("adam", Adam.SETTINGS, Adam.STATE, Adam::of);
 
     private final String id;
-    private final Map<String, Double> defaults;
+    private final List<OptimizerSetting> settings;
+    private final List<String> stateNames;
     private final BiFunction<Double, Map<String, Double>, Optimizer> factory;
 
-    OptimizerKind(String id, Map<String, Double> defaults, BiFunction<Double, Map<String, Double>, Optimizer> factory) {
+    /** @param factory creates an optimizer from γ and all of its settings by name */
+    OptimizerKind(
+            String id,
+            List<OptimizerSetting> settings,
+            List<String> stateNames,
+            BiFunction<Double, Map<String, Double>, Optimizer> factory) {
         this.id = id;
-        this.defaults = defaults;
+        this.settings = settings;
+        this.stateNames = stateNames;
         this.factory = factory;
-    }
-
-    private static Map<String, Double> defaults(Object... namesAndValues) {
-        Map<String, Double> settings = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            settings.put((String) namesAndValues[i], (Double) namesAndValues[i + 1]);
-        }
-        return Collections.unmodifiableMap(settings);
     }
 
     /** The names used in session files, in the order of the constants. */
@@ -68,21 +61,36 @@ public enum OptimizerKind {
         return id;
     }
 
-    /** The settings besides γ with their default values, in the order of display. */
-    public Map<String, Double> defaultSettings() {
-        return defaults;
+    /** The settings besides γ, in the order of display. */
+    public List<OptimizerSetting> settings() {
+        return settings;
+    }
+
+    /** The names of the state vectors, in their order in the state. */
+    public List<String> stateNames() {
+        return stateNames;
     }
 
     /**
      * Creates an optimizer of this kind.
      *
      * @param rate γ
-     * @param settings values that replace the default ones
+     * @param values values by the names of the settings; a setting that has none takes its default
      * @throws IllegalArgumentException if a value is out of range
      */
-    public Optimizer create(double rate, Map<String, Double> settings) {
-        Map<String, Double> all = new LinkedHashMap<>(defaults);
-        all.putAll(settings);
+    public Optimizer create(double rate, Map<String, Double> values) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        settings.forEach(
+                setting -> all.put(setting.name(), values.getOrDefault(setting.name(), setting.defaultValue())));
         return factory.apply(rate, all);
+    }
+
+    /** The values of {@link #settings()}, in their order, by name. */
+    Map<String, Double> byName(double... values) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            named.put(settings.get(i).name(), values[i]);
+        }
+        return Collections.unmodifiableMap(named);
     }
 }

@@ -1,0 +1,73 @@
+package org.backprop.explorer.model.training.optimizer;
+
+import org.backprop.explorer.model.formula.Quantity;
+import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.formula.Terms;
+
+/**
+ * A setting of an optimizer besides the learning rate.
+ *
+ * @param name its name in session files
+ * @param symbol its symbol in formulas
+ * @param defaultValue its value if none is given
+ * @param range the values that it can have
+ */
+public record OptimizerSetting(String name, Symbol symbol, double defaultValue, Range range) {
+
+    /** The values that a setting can have. */
+    public enum Range {
+        /** Finite numbers of at least 0. */
+        NON_NEGATIVE("a number of at least 0") {
+            @Override
+            boolean contains(double value) {
+                return value >= 0 && Double.isFinite(value);
+            }
+        },
+        /** Numbers of at least 0 and below 1. */
+        FRACTION("at least 0 and below 1") {
+            @Override
+            boolean contains(double value) {
+                return value >= 0 && value < 1;
+            }
+        };
+
+        private final String description;
+
+        Range(String description) {
+            this.description = description;
+        }
+
+        abstract boolean contains(double value);
+
+        /**
+         * Checks that {@code value} lies in this range.
+         *
+         * @param name what the value is called in the message
+         * @throws IllegalArgumentException if it does not
+         */
+        void require(double value, String name) {
+            Optimizer.require(contains(value), name + " must be " + description);
+        }
+    }
+
+    /** μ, the factor of the velocity. */
+    static OptimizerSetting momentum(double defaultValue) {
+        return new OptimizerSetting("momentum", new Symbol("mu", "\\mu", "μ"), defaultValue, Range.NON_NEGATIVE);
+    }
+
+    /** ε, which keeps a denominator from becoming 0. */
+    static OptimizerSetting epsilon(double defaultValue) {
+        return new OptimizerSetting(
+                "epsilon", new Symbol("eps", "\\varepsilon", "ε"), defaultValue, Range.NON_NEGATIVE);
+    }
+
+    /** Checks that the setting can have {@code value}, or throws an {@link IllegalArgumentException}. */
+    void require(double value) {
+        range.require(value, name);
+    }
+
+    /** The setting in a formula, with {@code value}. */
+    Quantity quantity(double value) {
+        return Terms.knownQuantity(symbol, value);
+    }
+}
