@@ -1,2 +1,2 @@
-/** Where the program starts and its parts are put together. */
+/** Starts the program and puts its parts together. */
 package org.backprop.explorer;

@@ -9,7 +9,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.session.Session;
 
-/** What stands above charts in files. */
+/** The headings of charts in files. */
 final class ChartHeadings {
 
     private ChartHeadings() {}

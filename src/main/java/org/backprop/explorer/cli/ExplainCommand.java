@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         versionProvider = VersionProvider.class)
 final class ExplainCommand extends FileCommand {
 
-    /** How formulas are written. */
+    /** The notation of formulas. */
     enum Format {
         TEXT,
         LATEX;

@@ -28,7 +28,7 @@ public record SavePoint(Objective objective, List<Edit> edits, long updateCount)
                 timeline.objective(), timeline.edits(), timeline.moment().updateCount());
     }
 
-    /** Whether both are of one session, at whatever state. */
+    /** Returns whether both are of one session, at whatever state. */
     boolean isOfSameSession(SavePoint other) {
         return objective == other.objective;
     }

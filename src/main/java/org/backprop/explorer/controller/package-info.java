@@ -1,2 +1,2 @@
-/** What the user can ask for: travelling, running in the background, editing, files; and the way back to the screen. */
+/** Carries out the actions of the user in the background (navigation, runs, edits, files) and displays the results. */
 package org.backprop.explorer.controller;

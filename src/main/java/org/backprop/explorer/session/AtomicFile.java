@@ -68,7 +68,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Whether two targets are one file, however they are written; false if that cannot be told. */
+    /** Returns whether two targets are one file, however they are written; false if that cannot be told. */
     public static boolean isSame(Path one, Path other) {
         try {
             return inRealFolder(one).equals(inRealFolder(other));

@@ -5,7 +5,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
- * Where a session stood when it was written, all edits made there included.
+ * The state of a session when it was written, all edits made there included.
  *
  * @param update the number of updates done
  * @param parameters the parameters

@@ -31,12 +31,12 @@ public record Session(
         edits = List.copyOf(edits);
     }
 
-    /** What it is called, or empty. */
+    /** Its title, or empty. */
     public String title() {
         return titleAndNotes.title();
     }
 
-    /** What a person wrote to it, or empty. */
+    /** Its notes, or empty. */
     public String notes() {
         return titleAndNotes.notes();
     }

@@ -74,7 +74,9 @@ final class SessionBuilder {
         return Optional.of(new SavedState(current.update(), values, memory));
     }
 
-    /** Whether the cost is a finite number where the session stands; the timeline could not show it otherwise. */
+    /**
+     * Returns whether the cost is a finite number where the session stands; the timeline could not show it otherwise.
+     */
     private boolean isFinite(Session session) {
         TrainingState there = TrainingState.initial(network, session.parameters(), session.training());
         return Double.isFinite(new Trainer(network, there).totalCost());

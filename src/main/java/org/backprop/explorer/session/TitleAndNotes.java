@@ -1,7 +1,7 @@
 package org.backprop.explorer.session;
 
 /**
- * What a person calls a session and wrote to it.
+ * The title of a session and the notes that belong to it.
  *
  * @param title what it is called, or empty
  * @param notes what a person wrote to it, or empty

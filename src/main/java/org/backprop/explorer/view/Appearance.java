@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
 
-/** How the window looks and moves: its theme, and whether steps are shown as movements. */
+/** The appearance of the window: its theme, and whether steps are animated. */
 public final class Appearance {
 
     private static final List<String> FONT_FILES = List.of(
@@ -27,12 +27,12 @@ public final class Appearance {
         return palette;
     }
 
-    /** Whether steps are shown as movements. */
+    /** Returns whether steps are animated. */
     public BooleanProperty animated() {
         return animated;
     }
 
-    /** Where the window's stylesheet is. */
+    /** The address of the window's stylesheet. */
     public static String stylesheet() {
         return Appearance.class.getResource("window.css").toExternalForm();
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.training.TrainingSettings;
 
-/** What a person can change about the learning. */
+/** The edits that the user can make. */
 public interface EditActions {
 
     /**

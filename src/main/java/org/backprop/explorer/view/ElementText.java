@@ -14,13 +14,13 @@ public final class ElementText {
     private final Snapshot snapshot;
     private final Notation notation;
 
-    /** What there is to say at the moment of {@code snapshot}. */
+    /** The texts at the moment of {@code snapshot}. */
     public ElementText(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.notation = Notation.of(snapshot.network().architecture());
     }
 
-    /** What {@code element} is and its value; empty for what has none, and for what the network does not have. */
+    /** The name of {@code element} with its value; empty if it has none or the network does not have it. */
     public String of(Element element) {
         if (element instanceof Element.Parameter parameter) {
             return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";

@@ -1,6 +1,6 @@
 package org.backprop.explorer.view;
 
-/** What a person can do with session files. */
+/** The actions of the user on session files. */
 public interface FileActions {
 
     /** Begins again with the 2-2-2-2 network. */

@@ -2,7 +2,7 @@ package org.backprop.explorer.view;
 
 import org.backprop.explorer.model.timeline.Granularity;
 
-/** How a person moves through time. */
+/** The actions of the user that move through time. */
 public interface NavigationActions {
 
     /** Goes to the next moment of the chosen granularity. */

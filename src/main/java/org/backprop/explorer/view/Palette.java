@@ -39,7 +39,7 @@ public enum Palette {
         POSITIVE_DERIVATIVE,
         /** A negative derivative. */
         NEGATIVE_DERIVATIVE,
-        /** What is selected. */
+        /** The selected element. */
         SELECTION
     }
 

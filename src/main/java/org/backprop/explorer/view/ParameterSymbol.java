@@ -3,7 +3,7 @@ package org.backprop.explorer.view;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** How a parameter is called on the screen. */
+/** The symbol of a parameter on the screen. */
 public final class ParameterSymbol {
 
     private ParameterSymbol() {}

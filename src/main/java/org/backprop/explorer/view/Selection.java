@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import org.backprop.explorer.model.network.Element;
 
-/** What is looked at and what is pointed at, the same in every region; {@link Element#NONE} for no thing. */
+/** The selected and the hovered element, the same in every region; {@link Element#NONE} if there is none. */
 public final class Selection {
 
     private final ObjectProperty<Element> selected = new SimpleObjectProperty<>(Element.NONE);
@@ -50,17 +50,17 @@ public final class Selection {
         return paths;
     }
 
-    /** Whether the thing is to be lit up. */
+    /** Returns whether the element is highlighted. */
     public boolean isHighlighted(Element element) {
         return isHovered(element) || selected.get().equals(element);
     }
 
-    /** Whether the thing is under the mouse. */
+    /** Returns whether the thing is under the mouse. */
     public boolean isHovered(Element element) {
         return underPointer.contains(element);
     }
 
-    /** Whether the parameter at {@code index} of the flat vector is to be lit up. */
+    /** Returns whether the parameter at {@code index} of the flat vector is to be lit up. */
     public boolean isHighlighted(int index) {
         return isHighlighted(new Element.Parameter(index));
     }

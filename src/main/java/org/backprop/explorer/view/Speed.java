@@ -1,7 +1,7 @@
 package org.backprop.explorer.view;
 
 /**
- * How fast a run goes.
+ * The speed of a run.
  *
  * @param momentsPerSecond moments of the chosen granularity in a second; infinite for as fast as the machine goes
  */
@@ -13,12 +13,12 @@ public record Speed(double momentsPerSecond) {
     /** The fastest speed at which a step is still shown as a movement. */
     private static final double FASTEST_ANIMATED = 4;
 
-    /** Whether there is no target. */
+    /** Returns whether there is no target. */
     public boolean isFull() {
         return Double.isInfinite(momentsPerSecond);
     }
 
-    /** Whether a moment lasts long enough to watch it happen. */
+    /** Returns whether a moment lasts long enough to watch it happen. */
     public boolean isWatchable() {
         return momentsPerSecond <= FASTEST_ANIMATED;
     }

@@ -1,2 +1,2 @@
-/** What every region of the window shares: texts, numbers, symbols, colors, the selection, and what one can ask for. */
+/** Shared by all regions of the window: number formats, symbols, colors, the selection and the actions of the user. */
 package org.backprop.explorer.view;

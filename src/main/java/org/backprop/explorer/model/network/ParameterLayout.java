@@ -49,7 +49,7 @@ public final class ParameterLayout {
         return layerStarts[k - 1] + weightCount(k) + (j - 1);
     }
 
-    /** Whether the parameter at {@code index} is a weight, not a bias. */
+    /** Returns whether the parameter at {@code index} is a weight, not a bias. */
     public boolean isWeight(int index) {
         int k = layerOf(index);
         return index < layerStarts[k - 1] + weightCount(k);

@@ -23,7 +23,7 @@ public interface Objective {
     /** The text name of parameter {@code index}, such as {@code w[2,1,1]}. */
     String parameterName(int index);
 
-    /** Whether regularization penalizes parameter {@code index}: true for weights, false for biases. */
+    /** Returns whether regularization penalizes parameter {@code index}: true for weights, false for biases. */
     boolean isPenalized(int index);
 
     /** {@link #isPenalized} of each parameter, in a new array. */

@@ -51,7 +51,7 @@ public final class CostCurve {
         return series.penalty(Objects.checkIndex(update, size));
     }
 
-    /** Whether any penalty is not 0. */
+    /** Returns whether any penalty is not 0. */
     public boolean hasPenalty() {
         return series.firstPenalizedUpdate() < size;
     }

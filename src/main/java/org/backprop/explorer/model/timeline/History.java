@@ -28,12 +28,12 @@ public record History(
      */
     public record UndoState(boolean canUndo, boolean canRedo) {}
 
-    /** Whether there is an edit to undo. */
+    /** Returns whether there is an edit to undo. */
     public boolean canUndo() {
         return undoState.canUndo();
     }
 
-    /** Whether there is an edit to redo. */
+    /** Returns whether there is an edit to redo. */
     public boolean canRedo() {
         return undoState.canRedo();
     }

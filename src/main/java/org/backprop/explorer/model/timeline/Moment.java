@@ -26,7 +26,7 @@ public record Moment(long updateIndex, int batchPosition, Phase phase, Optional<
         return phase.kind() == Phase.Kind.UPDATE ? updateIndex + 1 : updateIndex;
     }
 
-    /** Whether {@code other} is complete for the present sample. */
+    /** Returns whether {@code other} is complete for the present sample. */
     public boolean hasReached(Phase other) {
         return phase.equals(other) ? operation.isEmpty() : phase.hasReached(other);
     }

@@ -30,7 +30,7 @@ public record Operation(int neuron, Kind kind, int term) {
         /** ∂L/∂b_j^k = δ_j^k. */
         BIAS_GRADIENT;
 
-        /** Whether there is an operation of this kind for each weight into the neuron, or out of it. */
+        /** Returns whether there is an operation of this kind for each weight into the neuron, or out of it. */
         public boolean hasTerms() {
             return this == PRODUCT || this == CONTRIBUTION || this == WEIGHT_GRADIENT;
         }

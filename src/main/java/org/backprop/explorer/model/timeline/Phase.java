@@ -48,7 +48,7 @@ public record Phase(Kind kind, int layer) {
         return new Phase(Kind.BACKWARD, k);
     }
 
-    /** Whether this phase is {@code other} or comes after it in the passes of one sample and the update. */
+    /** Returns whether this phase is {@code other} or comes after it in the passes of one sample and the update. */
     public boolean hasReached(Phase other) {
         if (kind != other.kind) {
             return kind.compareTo(other.kind) > 0;

@@ -119,7 +119,7 @@ final class ReplayTrainer {
         return true;
     }
 
-    /** Whether the present cost, all parameters and the optimizer state are finite. */
+    /** Returns whether the present cost, all parameters and the optimizer state are finite. */
     boolean isFinite() {
         return nonFiniteCause(trainer.totalCost(), trainer).isEmpty();
     }

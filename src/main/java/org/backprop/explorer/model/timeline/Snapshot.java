@@ -20,7 +20,7 @@ import org.backprop.explorer.model.timeline.Operation.Kind;
 public record Snapshot(
         long revision, Moment moment, UpdateContext context, UpdateValues updateValues, History history) {
 
-    /** Whether {@code phase} is complete for the present sample. */
+    /** Returns whether {@code phase} is complete for the present sample. */
     public boolean hasReached(Phase phase) {
         return moment.hasReached(phase);
     }
@@ -34,7 +34,7 @@ public record Snapshot(
         return hasReached(phase) || moment.phase().equals(phase) && isDone(operation);
     }
 
-    /** Whether {@code operation} of the present phase, which is in progress, is done. */
+    /** Returns whether {@code operation} of the present phase, which is in progress, is done. */
     private boolean isDone(Operation operation) {
         Operations operations = Operations.of(context.objective(), moment.phase());
         int last = operations.indexOf(moment.operation().orElseThrow());

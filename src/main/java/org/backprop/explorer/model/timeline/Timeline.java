@@ -215,12 +215,12 @@ public final class Timeline {
         }
     }
 
-    /** Whether there is an edit to undo. */
+    /** Returns whether there is an edit to undo. */
     public boolean canUndo() {
         return !undo.isEmpty();
     }
 
-    /** Whether there is an edit to redo. */
+    /** Returns whether there is an edit to redo. */
     public boolean canRedo() {
         return !redo.isEmpty();
     }

@@ -218,7 +218,10 @@ final class TimelineCursor {
         return replayTrainer.trainer().settings().stopRule();
     }
 
-    /** Whether update number {@code updateCount} changed the cost by less than the threshold; false after an edit. */
+    /**
+     * Returns whether update number {@code updateCount} changed the cost by less than the threshold; false after an
+     * edit.
+     */
     private boolean hasConverged(long updateCount) {
         Branch branch = replayTrainer.branch();
         return stopRule().minLossChange() > 0

@@ -56,12 +56,12 @@ public final class CentralDifference {
                     : Math.abs(analytic - numeric) / Math.max(Math.abs(analytic), Math.abs(numeric));
         }
 
-        /** Whether the derivative is too small for a central difference to confirm its digits. */
+        /** Returns whether the derivative is too small for a central difference to confirm its digits. */
         public boolean isTooSmallToMeasure() {
             return !isAtKink && relativeError <= TOLERANCE && rawRelativeError() > TOLERANCE;
         }
 
-        /** Whether the central difference does not contradict the analytic derivative; true at a kink. */
+        /** Returns whether the central difference does not contradict the analytic derivative; true at a kink. */
         public boolean agrees() {
             return isAtKink || relativeError <= TOLERANCE;
         }
@@ -110,7 +110,9 @@ public final class CentralDifference {
         return Double.isNaN(ratio) ? Double.POSITIVE_INFINITY : ratio;
     }
 
-    /** Whether the one-sided derivatives differ by at least {@code gap}, and still do with a much smaller step. */
+    /**
+     * Returns whether the one-sided derivatives differ by at least {@code gap}, and still do with a much smaller step.
+     */
     private boolean isKink(int p, double gap) {
         double h = KINK_STEP_SIZE * Math.max(1, Math.abs(w[p]));
         double jump = derivativeJump(p, h);

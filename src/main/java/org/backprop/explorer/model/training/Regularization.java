@@ -19,7 +19,7 @@ public record Regularization(double l1, double l2) {
         Optimizer.require(l2 >= 0 && Double.isFinite(l2), "l2 must be a number of at least 0");
     }
 
-    /** Whether a factor is not 0. */
+    /** Returns whether a factor is not 0. */
     public boolean isActive() {
         return l1 != 0 || l2 != 0;
     }

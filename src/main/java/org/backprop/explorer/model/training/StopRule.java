@@ -21,7 +21,7 @@ public record StopRule(double minLossChange, long maxUpdates) {
         Optimizer.require(maxUpdates >= 1, "maxUpdates must be at least 1");
     }
 
-    /** Whether a cost that one update changed from {@code before} to {@code after} has converged. */
+    /** Returns whether a cost that one update changed from {@code before} to {@code after} has converged. */
     public boolean hasConverged(double before, double after) {
         return Math.abs(after - before) < minLossChange;
     }

@@ -138,7 +138,7 @@ public final class Trainer {
         return batchStart / batchSize;
     }
 
-    /** Whether the next update is the last of its epoch. */
+    /** Returns whether the next update is the last of its epoch. */
     public boolean isLastOfEpoch() {
         return batchEnd() == order.length;
     }
@@ -182,12 +182,12 @@ public final class Trainer {
         return evaluator.meanLoss(parameters);
     }
 
-    /** Whether all parameters and all numbers of the optimizer's state are finite. */
+    /** Returns whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
         return hasFiniteParameters() && TrainingState.allFinite(optimizerState);
     }
 
-    /** Whether all parameters are finite. */
+    /** Returns whether all parameters are finite. */
     public boolean hasFiniteParameters() {
         return TrainingState.allFinite(parameters);
     }

@@ -26,7 +26,7 @@ public record TrainingState(
         return new TrainingState(0, trainingSettings, parameters, optimizerState, EpochCounter.START);
     }
 
-    /** Whether all parameters and all numbers of the optimizer's state are finite. */
+    /** Returns whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
         return allFinite(parameters.toArray()) && allFinite(optimizerState.vectors());
     }

@@ -162,7 +162,7 @@ final class JsonCursor {
         }
     }
 
-    /** What is wrong at the place of the cursor. */
+    /** The error {@code problem} at the position of the cursor. */
     SessionException problem(String problem) {
         return json.problem(problem);
     }

@@ -48,7 +48,7 @@ final class JsonText {
         return parser;
     }
 
-    /** What is wrong at the place of the parser. */
+    /** The error {@code problem} at the position of the parser. */
     SessionException problem(String problem) {
         return new SessionException(pointer(), problem);
     }

@@ -21,7 +21,7 @@ public final class TrainingConversion {
     private static final String CYCLIC = "cyclic";
     private static final String SHUFFLED = "shuffled";
 
-    /** What holds where the file says nothing. */
+    /** The settings that hold where the file says nothing. */
     public static final SessionFile.Training DEFAULT = new SessionFile.Training(
             new SessionFile.Optimizer(OptimizerKind.GRADIENT_DESCENT.id(), null, Map.of()),
             new SessionFile.Batch(FULL, null),

@@ -130,7 +130,7 @@ public final class ChartCard extends VBox {
         return staleSince;
     }
 
-    /** Whether the chart is enlarged to most of the window. */
+    /** Returns whether the chart is enlarged to most of the window. */
     public BooleanProperty enlargedProperty() {
         return enlarged;
     }

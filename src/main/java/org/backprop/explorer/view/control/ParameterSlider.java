@@ -81,7 +81,7 @@ public final class ParameterSlider extends Slider {
         }
     }
 
-    /** Whether a hand is on the slider, or its last value is still on the way. */
+    /** Returns whether the user holds the slider, or its last value has not been applied yet. */
     public boolean isHeld() {
         return gesture != null;
     }

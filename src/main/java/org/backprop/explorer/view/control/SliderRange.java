@@ -9,10 +9,10 @@ import org.backprop.explorer.model.objective.Parameters;
  */
 public record SliderRange(double limit) {
 
-    /** What covers the weights of most networks. */
+    /** A range that covers the weights of most networks. */
     public static final SliderRange MIN = new SliderRange(2);
 
-    /** How much of the range is left free beyond the largest value when it is chosen. */
+    /** The factor by which a new range exceeds the largest value. */
     private static final double HEADROOM = 1.1;
 
     private static final int STEPS = 400;

@@ -14,7 +14,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * What the picture shows at one instant: a snapshot, and how far the movement that leads to it has come.
+ * One frame of the picture: a snapshot, and the progress of the transition that leads to it.
  *
  * @param snapshot the moment
  * @param transition what is on its way; empty once the moment has come about
@@ -27,7 +27,7 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return new AnimationFrame(snapshot, Optional.empty(), 1);
     }
 
-    /** Whether what {@code phase} brings about is still on its way. */
+    /** Returns whether the values of {@code phase} have not arrived yet. */
     boolean isPending(Phase phase) {
         return transition.isPresent() && transition.get().phase().equals(phase);
     }
@@ -58,7 +58,7 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return now;
     }
 
-    /** What has come about of neuron {@code j} of a column, its bias taken from {@code parameters}. */
+    /** The known values of neuron {@code j} of a column, its bias taken from {@code parameters}. */
     NeuronView.Numbered neuron(int column, int j, double[] parameters) {
         OptionalDouble none = OptionalDouble.empty();
         int k = column - 1;
@@ -82,7 +82,7 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return onItsWay ? OptionalDouble.empty() : number.apply(snapshot);
     }
 
-    /** Whether something happens to neuron {@code j} of a column at this moment. */
+    /** Returns whether something happens to neuron {@code j} of a column at this moment. */
     boolean isActive(int column, int j) {
         Moment moment = snapshot.moment();
         Phase phase = moment.phase();

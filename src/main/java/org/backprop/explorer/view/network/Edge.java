@@ -25,7 +25,7 @@ record Edge(int index, int from, int to, Point2D start, Point2D end) implements 
         return new Point2D(x, y);
     }
 
-    /** Whether {@code point} lies in the curve's surroundings: a quick test before {@link #distanceTo}. */
+    /** Returns whether {@code point} lies in the curve's surroundings: a quick test before {@link #distanceTo}. */
     boolean isNear(Point2D point, double reach) {
         return point.getX() >= start.getX() - reach
                 && point.getX() <= end.getX() + reach
@@ -33,7 +33,7 @@ record Edge(int index, int from, int to, Point2D start, Point2D end) implements 
                 && point.getY() <= Math.max(start.getY(), end.getY()) + reach;
     }
 
-    /** How far {@code point} is from the curve. */
+    /** The distance of {@code point} from the curve. */
     double distanceTo(Point2D point) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= SAMPLES; i++) {

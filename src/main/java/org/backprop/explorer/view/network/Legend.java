@@ -13,7 +13,7 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 
-/** What colors and widths mean; while something is pointed at, its name and its value in full instead. */
+/** The meaning of colors and widths; while the pointer is over an element, its name and full value instead. */
 public final class Legend extends HBox implements SnapshotView {
 
     private final Selection selection;

@@ -33,7 +33,7 @@ record Line(Point2D start, Point2D end) implements Curve {
         return new Line(end, start);
     }
 
-    /** How far {@code point} is from the line. */
+    /** The distance of {@code point} from the line. */
     double distanceTo(Point2D point) {
         Point2D way = end.subtract(start);
         double t = point.subtract(start).dotProduct(way) / way.dotProduct(way);

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.text.Texts;
 
-/** What each column is, written above it. */
+/** The captions above the columns. */
 final class NetworkCaptions extends Group {
 
     void place(NetworkGeometry geometry) {

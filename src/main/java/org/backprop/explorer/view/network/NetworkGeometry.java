@@ -10,12 +10,12 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
- * Where everything in the picture stands, for one architecture in a space of one size. Columns count from 1; the one
- * after the outputs, K + 2, holds the targets.
+ * The layout of the picture for one architecture and one size. Columns count from 1; the one after the outputs, K + 2,
+ * holds the targets.
  */
 final class NetworkGeometry {
 
-    /** How much of a neuron can be written out. */
+    /** The detail in which a neuron is written. */
     enum Detail {
         /** Its name, h, z, b and δ. */
         FULL,
@@ -35,7 +35,7 @@ final class NetworkGeometry {
     private static final double VALUE_SPACING = 62;
     /** From this distance of two targets on there is room for L between them. */
     private static final double LOSS_SPACING = 84;
-    /** What stands above and below a neuron that is written out: its name; z and b, and δ. */
+    /** The space above and below a neuron with full detail: for its name, and for z, b and δ. */
     private static final double TOP_MARGIN = 24;
 
     private static final double BOTTOM_MARGIN = 46;
@@ -122,7 +122,7 @@ final class NetworkGeometry {
         };
     }
 
-    /** How far below its middle a neuron's δ stands. */
+    /** The distance of a neuron's δ below its center. */
     double deltaOffset() {
         return radius + bottomMargin() - 15;
     }
@@ -149,7 +149,7 @@ final class NetworkGeometry {
         return taken;
     }
 
-    /** Where L stands: between the targets, or in the corner below them if one is in the way. */
+    /** The position of L: between the targets, or in the corner below them if one is in the way. */
     Point2D loss() {
         int column = architecture.layerCount() + 2;
         int outputs = architecture.outputCount();

@@ -26,7 +26,7 @@ interface NetworkPicture {
     /** Everything that is drawn, from the back to the front. */
     List<Node> layers();
 
-    /** What takes the mouse where nothing lies over it. */
+    /** The node that receives mouse events where no other node does. */
     Node background();
 
     /** The parameter whose line is nearest to {@code mouse}, within reach, or {@link Element#NONE}. */
@@ -44,7 +44,7 @@ interface NetworkPicture {
     /** Shows what travels. */
     void paintPulses(AnimationFrame animationFrame, Palette palette);
 
-    /** What draws on {@code canvas}, on which there is nothing any more. */
+    /** The graphics of {@code canvas}, which is cleared. */
     static GraphicsContext cleared(Canvas canvas) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());

@@ -110,7 +110,7 @@ public final class NetworkView extends Pane implements SnapshotView {
                 || animationFrame.snapshot().parameters().size() <= MAX_ANIMATED_EDGES;
     }
 
-    /** Whether moments last long enough for movements to be watched. */
+    /** Returns whether moments last long enough for movements to be watched. */
     public void setWatchable(boolean watchable) {
         this.watchable = watchable;
     }

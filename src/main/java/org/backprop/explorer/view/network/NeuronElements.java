@@ -6,7 +6,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
- * What the parts of a neuron in the picture stand for.
+ * The elements that the parts of a neuron in the picture stand for.
  *
  * @param activity h
  * @param sum z

@@ -46,7 +46,7 @@ enum NeuronGraphArrow {
         return kind;
     }
 
-    /** Whether it touches {@code neuronGraphNode}. */
+    /** Returns whether it touches {@code neuronGraphNode}. */
     boolean touches(NeuronGraphNode neuronGraphNode) {
         return from == neuronGraphNode || to == neuronGraphNode;
     }

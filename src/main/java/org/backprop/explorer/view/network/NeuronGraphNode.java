@@ -22,12 +22,12 @@ enum NeuronGraphNode {
     /** L. */
     LOSS;
 
-    /** Whether what it holds is not computed but given. */
+    /** Returns whether its value is given, not computed. */
     boolean isGiven() {
         return this == WEIGHT || this == BIAS || this == TARGET;
     }
 
-    /** What it stands for. */
+    /** The element that it stands for. */
     Element element(ParameterLayout layout) {
         return switch (this) {
             case INPUT -> new Element.ActivationValue(1, 1);

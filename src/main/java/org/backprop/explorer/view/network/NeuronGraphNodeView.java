@@ -22,10 +22,10 @@ import org.backprop.explorer.view.Palette.Role;
 final class NeuronGraphNodeView extends Group {
 
     private static final int DIGITS = 4;
-    /** How wide a letter of the value is, for letters of size 1. */
+    /** The width of a letter of the value at font size 1. */
     private static final double LETTER = 0.62;
 
-    /** How high a target's box is for its width. */
+    /** The height of a target's box divided by its width. */
     static final double FLATNESS = 0.75;
 
     private static final double DASH = 5.0;

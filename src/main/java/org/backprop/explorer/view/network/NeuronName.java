@@ -4,7 +4,7 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.text.Texts;
 
 /**
- * What a neuron is called.
+ * The name of a neuron.
  *
  * @param column its column, 1 for the input
  * @param neuron its number in the column, from 1
@@ -21,7 +21,7 @@ record NeuronName(int column, int neuron) {
         return column == 1 ? Texts.text("neuron.input", neuron) : Texts.text("neuron.layer", column - 1, neuron);
     }
 
-    /** Whether it has a δ: the inputs have none. */
+    /** Returns whether it has a δ: the inputs have none. */
     boolean hasDelta() {
         return column > 1;
     }

@@ -32,7 +32,7 @@ final class NeuronView extends Group {
 
     private static final double MAX_FONT_SIZE = 15;
     private static final double DASH = 5.0;
-    /** Where in its circle a neuron is called saturated or dead, in radii below the middle. */
+    /** The position of the badge for saturated and dead neurons, in radii below the center. */
     private static final double BADGE_PLACE = 0.56;
 
     private final NetworkGeometry geometry;

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Operation.Kind;
 import org.backprop.explorer.model.timeline.Phase;
 
-/** What travels in one movement: values to the right, deltas to the left, along edges where it had not come before. */
+/** Paints the pulses of one transition: values to the right, deltas to the left, along the edges that are new in it. */
 final class PulsePainter {
 
     private final AnimationFrame animationFrame;
@@ -70,7 +70,7 @@ final class PulsePainter {
                 .toList();
     }
 
-    /** Whether an operation happens in this movement and had not happened before. */
+    /** Returns whether an operation happens in this movement and had not happened before. */
     private boolean isNew(int neuron, Kind kind, int term) {
         Phase phase = stepTransition.phase();
         Operation operation = new Operation(neuron, kind, term);

@@ -9,7 +9,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 
-/** What is computed in a single neuron's graph: written below its nodes and on the arrows between them. */
+/** The captions of a single neuron's graph, below its nodes and on the arrows between them. */
 final class SingleNeuronCaptions extends Group {
 
     private final Map<NeuronGraphNode, Label> captions = new EnumMap<>(NeuronGraphNode.class);

@@ -118,7 +118,7 @@ final class SingleNeuronPicture implements NetworkPicture {
         paintHighlights(animationFrame, palette);
     }
 
-    /** Whether the neuron can learn, as soon as its value is there to see. */
+    /** Returns whether the neuron can learn, as soon as its value is there to see. */
     private static NeuronState saturation(AnimationFrame animationFrame) {
         return animationFrame.snapshot().h(2, 1).isPresent()
                 ? animationFrame.saturation().stateOf(1, 1)

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 
-/** What travels in one movement through a single neuron's graph: along one arrow after another. */
+/** Paints the pulses of one transition in a single neuron's graph, along one arrow after another. */
 final class SingleNeuronPulsePainter {
 
-    /** What goes at the same time. */
+    /** The arrows whose pulses move at the same time. */
     private static final List<List<NeuronGraphArrow>> STAGES = List.of(
             List.of(NeuronGraphArrow.INPUT_TO_SUM, NeuronGraphArrow.WEIGHT_TO_SUM, NeuronGraphArrow.BIAS_TO_SUM),
             List.of(NeuronGraphArrow.SUM_TO_ACTIVATION),

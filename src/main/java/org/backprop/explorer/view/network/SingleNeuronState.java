@@ -10,7 +10,7 @@ import org.backprop.explorer.model.timeline.Operation;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** What a single neuron's graph shows at one instant. */
+/** The state of a single neuron's graph in one frame. */
 final class SingleNeuronState {
 
     private final AnimationFrame animationFrame;
@@ -44,30 +44,30 @@ final class SingleNeuronState {
         };
     }
 
-    /** What a line of the arithmetic has come to, unless that is still on its way. */
+    /** The value of a derivation step, unless its pulse is still moving. */
     OptionalDouble value(Kind kind) {
         boolean onItsWay = animationFrame.isPending(kind.phase()) && isNew(kind);
         return onItsWay ? OptionalDouble.empty() : now.value(kind);
     }
 
-    /** Whether a line of the arithmetic comes about in the movement that is on. */
+    /** Returns whether a derivation step is new in this transition. */
     boolean isNew(Kind kind) {
         return before.isPresent()
                 && now.value(kind).isPresent()
                 && before.get().value(kind).isEmpty();
     }
 
-    /** Whether the neuron has this line. */
+    /** Returns whether the derivation has this step. */
     boolean has(Kind kind) {
         return now.step(kind).isPresent();
     }
 
-    /** What a line has come to, whether or not it is still on its way. */
+    /** The value of a derivation step, whether or not its pulse is still moving. */
     double pulseValue(Kind kind) {
         return now.value(kind).orElse(1);
     }
 
-    /** Whether what happens now happens at this node. */
+    /** Returns whether the present operation is at this node. */
     boolean isActive(NeuronGraphNode neuronGraphNode) {
         if (isMovingForward()) {
             return neuronGraphNode == NeuronGraphNode.INPUT || neuronGraphNode == NeuronGraphNode.WEIGHT;
@@ -83,23 +83,23 @@ final class SingleNeuronState {
         };
     }
 
-    /** Whether what happens now goes along this arrow. */
+    /** Returns whether the present operation is along this arrow. */
     boolean isActive(NeuronGraphArrow neuronGraphArrow) {
         return isInvolved(neuronGraphArrow.kind())
                 && !(isMovingForward() && neuronGraphArrow == NeuronGraphArrow.BIAS_TO_SUM);
     }
 
-    /** Whether a line of one of these kinds is what happens now. */
+    /** Returns whether the present operation is of one of these kinds. */
     boolean isInvolved(Kind... kinds) {
         return List.of(kinds).stream().anyMatch(present::contains);
     }
 
-    /** Whether what happens now goes back. */
+    /** Returns whether the present operation belongs to the backward pass. */
     boolean isBack() {
         return present.stream().anyMatch(Kind::isBackward);
     }
 
-    /** Whether no more than w x has been computed of z. */
+    /** Returns whether no more than w x has been computed of z. */
     private boolean isMovingForward() {
         return animationFrame
                 .snapshot()

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * What is seen to move while one moment gives way to the next.
+ * The transition from one moment to the next, as far as it is animated.
  *
  * @param before what there was to see
  * @param to the moment that the movement leads to

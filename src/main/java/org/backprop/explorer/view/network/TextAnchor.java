@@ -4,7 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
 /**
- * Where a text stands, however long it is.
+ * The anchor of a text, independent of its length.
  *
  * @param anchor the point that stays where it is
  * @param across where in the text's width the point lies, from 0 at its left to 1 at its right

@@ -20,7 +20,7 @@ import org.backprop.explorer.view.SnapshotView;
 public final class TimelineBar extends HBox implements SnapshotView {
 
     private static final double MARK_WIDTH = 2;
-    /** How far the slider's track begins from its edge: half its thumb. */
+    /** The distance of the slider's track from its edge: half its thumb. */
     private static final double INSET = 8;
 
     private final Label position = new Label();

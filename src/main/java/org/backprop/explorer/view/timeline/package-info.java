@@ -1,2 +1,2 @@
-/** Where in time one is: the phases of the present update and the line of all updates. */
+/** The present position in time: the phases of the present update and the line of all updates. */
 package org.backprop.explorer.view.timeline;

@@ -4,7 +4,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * How long gradient bars are: the largest known derivative fills its bar.
+ * The scale of the gradient bars: the largest known derivative fills its bar.
  *
  * @param largest the largest size among the known derivatives
  */
@@ -18,7 +18,7 @@ record GradientScale(double largest) {
         return new GradientScale(largest);
     }
 
-    /** Whether the derivatives shown are of the batch's cost, not of one sample's loss. */
+    /** Returns whether the derivatives shown are of the batch's cost, not of one sample's loss. */
     static boolean isOfBatch(Snapshot snapshot) {
         return snapshot.hasReached(Phase.GRADIENT);
     }

@@ -25,7 +25,7 @@ import org.backprop.explorer.view.control.SliderRange;
 /** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */
 public final class ParameterList extends VBox implements SnapshotView {
 
-    /** How high the heading is with all that is around it. */
+    /** The height of the heading and the insets. */
     private static final double HEADING = 84;
 
     private static final double MIN_ROW_HEIGHT = 30;

@@ -39,7 +39,7 @@ final class ParameterRow extends ListCell<Integer> {
 
     private static final Tooltip FROZEN = new Tooltip(Texts.text("parameter.frozen"));
 
-    /** What all rows share. */
+    /** The context that all rows share. */
     record Context(EditActions actions, Selection selection, IntFunction<String> names) {}
 
     private final Context context;
@@ -115,12 +115,12 @@ final class ParameterRow extends ListCell<Integer> {
         context.actions().setParameter(getItem(), typed, null);
     }
 
-    /** Whether a hand is on the slider. */
+    /** Returns whether the user holds the slider. */
     boolean isHeld() {
         return slider.isHeld();
     }
 
-    /** Whether the row can be seen from top to bottom. */
+    /** Returns whether the row can be seen from top to bottom. */
     boolean isFullyVisible(ListView<Integer> list) {
         Bounds bounds = list.sceneToLocal(localToScene(getBoundsInLocal()));
         return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();

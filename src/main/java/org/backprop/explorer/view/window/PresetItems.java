@@ -35,7 +35,7 @@ final class PresetItems {
         return item;
     }
 
-    /** What a preset is called. */
+    /** The name of a preset. */
     static String name(Preset preset) {
         return Texts.text("preset." + preset.id());
     }
