@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The questions that the program stops to ask. */
 public interface Dialogs {
 
-    /** What a person wants done with changes that are not saved. */
+    /** The decision of the user on unsaved changes. */
     enum Unsaved {
         /** Save them, then go on. */
         SAVE,

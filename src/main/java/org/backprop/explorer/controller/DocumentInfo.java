@@ -26,7 +26,7 @@ record DocumentInfo(Optional<Path> file, String title, String notes) {
         return file.map(path -> path.getFileName().toString()).orElseGet(() -> Texts.text("app.untitled"));
     }
 
-    /** The name to begin from where a person names a file for it. */
+    /** The default name for a new file. */
     String baseName() {
         String name = name();
         return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;

@@ -13,8 +13,8 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
 
 /**
- * Takes a timeline forward, in short turns of the background so that whatever a person asks for comes between two of
- * them: by one step, which can be a long one, or by a run at some speed. Used by background tasks only.
+ * Takes a timeline forward, in short turns of the background so that an action of the user comes between two of them:
+ * by one step, which can be a long one, or by a run at some speed. Used by background tasks only.
  */
 final class PlaybackController {
 
@@ -127,7 +127,7 @@ final class PlaybackController {
         }
     }
 
-    /** The run waits while a hand is on a slider. */
+    /** Pauses the run while the user holds a slider. */
     void pauseFor(Gesture gesture) {
         activeGesture = gesture;
     }

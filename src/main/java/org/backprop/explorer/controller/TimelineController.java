@@ -15,7 +15,7 @@ import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
 
 /**
- * Carries out what a person asks for: hands it to the timeline in the background and offers the snapshot that comes of
+ * Carries out the actions of the user: hands it to the timeline in the background and offers the snapshot that comes of
  * it to the screen. The timeline is touched by background tasks only.
  */
 public final class TimelineController implements NavigationActions, EditActions {
@@ -30,7 +30,7 @@ public final class TimelineController implements NavigationActions, EditActions 
     /** The drag under way; touched by the window's thread only. */
     private Drag drag;
 
-    /** A movement of the hand, of which only the newest value counts. */
+    /** A drag, of which only the newest value counts. */
     private record Drag(Gesture gesture, Newest<SortedMap<Integer, Double>> values) {}
 
     /** Begins with {@code timeline} and shows it. */
@@ -85,7 +85,7 @@ public final class TimelineController implements NavigationActions, EditActions 
         background.execute(() -> navigateNow(journey));
     }
 
-    /** A person who travels has taken the lead: a run ends. */
+    /** Navigation ends a run. */
     private void navigateNow(Consumer<Timeline> journey) {
         playbackController.stop();
         display.clearNotice();

@@ -54,7 +54,7 @@ public final class SessionDocument {
      * The session of {@code timeline} at its moment. Quick, however long the run: the work is left to the saving.
      *
      * @param title what the session is called, or empty
-     * @param notes what a person wrote to it, or empty
+     * @param notes the notes, or empty
      */
     public static SessionDocument of(Timeline timeline, String title, String notes) {
         return new SessionDocument(timeline.historySnapshot(), title, notes);

@@ -16,7 +16,7 @@ import org.backprop.explorer.model.training.TrainingState;
 
 /**
  * Opens a session: replays its history to where it stood. If that leads elsewhere than the file says (another program
- * may have rounded differently), the difference becomes an edit, so that a person sees what the file says and the
+ * may have rounded differently), the difference becomes an edit, so that the user sees what the file says and the
  * history still explains it.
  */
 public final class SessionOpener {

@@ -14,8 +14,8 @@ public interface EditActions {
      * Gives parameters other values.
      *
      * @param values the new value of each by its index
-     * @param gesture the movement of the hand that this is part of: all its changes are one edit, and a run waits until
-     *     it ends; null for a change that stands alone
+     * @param gesture the drag that this is part of: all its changes are one edit, and a run waits until it ends; null
+     *     for a change that stands alone
      */
     void setParameters(SortedMap<Integer, Double> values, Gesture gesture);
 

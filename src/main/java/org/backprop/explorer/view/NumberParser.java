@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.backprop.explorer.text.Texts;
 
-/** Reads a number as a person types it, and says in words why a text is none. */
+/** Parses typed numbers, and explains in words why a text is not a number. */
 final class NumberParser {
 
     /** So many characters write any number to its last digit. */

@@ -104,8 +104,8 @@ public final class Numbers {
     }
 
     /**
-     * Reads what a person typed: a decimal with a point or a comma, in powers of ten or not, or a fraction of two such.
-     * Gives the nearest double.
+     * Reads typed text: a decimal with a point or a comma, in powers of ten or not, or a fraction of two such. Gives
+     * the nearest double.
      *
      * @throws NumberFormatException with what is wrong and what to do, in words, if it is not a finite number
      */

@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON text with a parser for it, whose complaints become {@link SessionException}s in a person's words. */
+/** JSON text with a parser for it, whose complaints become {@link SessionException}s in plain words. */
 final class JsonText {
 
     /** Asks something of the parser. */
@@ -64,7 +64,7 @@ final class JsonText {
                 + parser.currentLocation().getColumnNr();
     }
 
-    /** Jackson speaks of its classes and settings; a person who wrote a file by hand needs other words. */
+    /** Jackson speaks of its classes and settings; the user needs other words. */
     <T> T guard(Step<T> step) throws SessionException {
         try {
             return step.take();

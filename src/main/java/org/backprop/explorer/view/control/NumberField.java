@@ -28,7 +28,7 @@ public final class NumberField extends TextField {
     /**
      * A field with no number yet.
      *
-     * @param digits the largest number of significant digits that are shown while nobody edits
+     * @param digits the largest number of significant digits that are shown while the field is not edited
      * @param action takes a typed number; throws {@link IllegalArgumentException}, with the reason, to refuse it
      */
     public NumberField(int digits, DoubleConsumer action) {
@@ -47,7 +47,10 @@ public final class NumberField extends TextField {
         });
     }
 
-    /** While nobody types, the shortcuts for undo and redo mean the session's edits; the field would take them. */
+    /**
+     * While the field is not edited, the shortcuts for undo and redo mean the session's edits; the field would take
+     * them.
+     */
     private void ignoreUndoKeys(KeyEvent event) {
         if (isEditing || !event.isShortcutDown() || event.getCode() != KeyCode.Z && event.getCode() != KeyCode.Y) {
             return;
@@ -64,7 +67,7 @@ public final class NumberField extends TextField {
         }
     }
 
-    /** Shows {@code other}, unless a person is typing here. */
+    /** Shows {@code other}, unless the user is typing here. */
     public void show(double other) {
         value = other;
         if (!isEditing) {

@@ -10,8 +10,8 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
 
 /**
- * The slider of one parameter. While a hand holds it, it leads and the model follows; else it follows the model. All
- * that a hand does between taking and letting go is one edit.
+ * The slider of one parameter. While the user holds it, the model follows it; otherwise it follows the model. All
+ * changes between press and release are one edit.
  */
 public final class ParameterSlider extends Slider {
 
@@ -24,7 +24,7 @@ public final class ParameterSlider extends Slider {
     private double value;
     private SliderRange range = SliderRange.MIN;
 
-    /** A slider of no parameter yet; what a hand does to it is asked of {@code actions}. */
+    /** A slider of no parameter yet; its changes are carried out by {@code actions}. */
     public ParameterSlider(EditActions actions) {
         this.actions = actions;
         setMinWidth(MIN_SLIDER_WIDTH);
@@ -34,7 +34,7 @@ public final class ParameterSlider extends Slider {
     }
 
     /**
-     * Shows the parameter at {@code shownIndex} as it is in {@code snapshot}; the thumb stays where a hand holds it.
+     * Shows the parameter at {@code shownIndex} as it is in {@code snapshot}; the thumb stays where the user holds it.
      */
     public void show(Snapshot snapshot, int shownIndex, SliderRange newRange) {
         index = shownIndex;

@@ -2,7 +2,7 @@ package org.backprop.explorer.view.network;
 
 import javafx.geometry.Point2D;
 
-/** A line that something can travel along. */
+/** A line that a pulse can move along. */
 interface Curve {
 
     /** The point at {@code t} from 0 at the start to 1 at the end. */

@@ -18,9 +18,9 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 
 /**
- * A network as columns from x on the left to the targets and the loss on the right, in layers: edges, what travels
- * along them, and over both the weights, neurons, targets and the loss. Edges are drawn anew only when they change; a
- * travelling pulse has a canvas of its own.
+ * A network as columns from x on the left to the targets and the loss on the right, in layers: edges, what moves along
+ * them, and over both the weights, neurons, targets and the loss. Edges are drawn anew only when they change; a moving
+ * pulse has a canvas of its own.
  */
 final class LayeredPicture implements NetworkPicture {
 

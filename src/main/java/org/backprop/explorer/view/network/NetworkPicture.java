@@ -35,13 +35,13 @@ interface NetworkPicture {
     /** Puts in its place what depends on how long its text is. */
     void layOut();
 
-    /** Shows everything but what travels. */
+    /** Shows everything but the pulses. */
     void paint(AnimationFrame animationFrame, Palette palette);
 
     /** Lights up what is pointed at, selected or at work. */
     void paintHighlights(AnimationFrame animationFrame, Palette palette);
 
-    /** Shows what travels. */
+    /** Shows the pulses. */
     void paintPulses(AnimationFrame animationFrame, Palette palette);
 
     /** The graphics of {@code canvas}, which is cleared. */

@@ -21,7 +21,7 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 
 /**
- * The network as a graph, from x on the left to the loss on the right. A step is shown as a movement: values travel to
+ * The network as a graph, from x on the left to the loss on the right. A step is shown as a movement: values move to
  * the right, deltas to the left, and edges go from their old to their new weight. A movement only plays what the
  * snapshot already holds; whatever comes next ends it at once.
  */

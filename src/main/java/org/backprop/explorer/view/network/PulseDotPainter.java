@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.view.Palette;
 
-/** Draws what travels along lines as dots with a short tail, colored by the sign of what each carries. */
+/** Draws what moves along lines as dots with a short tail, colored by the sign of what each carries. */
 final class PulseDotPainter {
 
     private static final double RADIUS = 5.5;

@@ -47,7 +47,7 @@ final class PulsePainter {
                 }
             }
             default -> {
-                // nothing travels
+                // nothing moves
             }
         }
     }
@@ -59,7 +59,7 @@ final class PulsePainter {
         pulses.backward(coming, animationFrame.progress(), edge -> trace.delta(k, edge.to()));
     }
 
-    /** The edges of layer {@code k} that are drawn and that something travels along. */
+    /** The edges of layer {@code k} that are drawn and that a pulse moves along. */
     private List<Edge> layer(int k, List<Edge> edges, Predicate<Edge> isNew) {
         ParameterLayout layout = animationFrame.snapshot().network().layout();
         int from = layout.layerStart(k);

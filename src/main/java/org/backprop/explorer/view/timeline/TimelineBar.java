@@ -16,7 +16,7 @@ import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 
-/** The line of all updates, with a slider to travel along it, a mark for each edit, and where one is in words. */
+/** The line of all updates, with a slider to move along it, a mark for each edit, and the position in words. */
 public final class TimelineBar extends HBox implements SnapshotView {
 
     private static final double MARK_WIDTH = 2;

@@ -2,7 +2,7 @@ package org.backprop.explorer.view.training;
 
 import org.backprop.explorer.text.Texts;
 
-/** The values that a setting can take, as a person is told them. */
+/** The values that a setting can take, as the user is told them. */
 final class SettingCheck {
 
     private SettingCheck() {}

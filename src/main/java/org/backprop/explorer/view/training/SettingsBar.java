@@ -21,7 +21,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.NumberField;
 
-/** The settings at hand: learning rate, optimizer, batch mode. */
+/** The main settings: learning rate, optimizer, batch mode. */
 public final class SettingsBar extends HBox implements SnapshotView {
 
     private static final int MINI_START = 2;

@@ -5,10 +5,10 @@ import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.NavigationActions;
 
 /**
- * All that a person can ask for.
+ * The actions of the user.
  *
- * @param travel moving through time
+ * @param navigation moving through time
  * @param edit changing the learning
  * @param file sessions and their files
  */
-public record Actions(NavigationActions travel, EditActions edit, FileActions file) {}
+public record Actions(NavigationActions navigation, EditActions edit, FileActions file) {}

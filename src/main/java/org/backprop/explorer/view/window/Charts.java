@@ -22,7 +22,7 @@ final class Charts implements SnapshotView {
 
     /** @param workers where the cost is measured */
     Charts(Appearance appearance, Actions actions, Selection selection, MainView.Workers workers) {
-        curve = new CostCurveView(appearance, actions.travel(), workers.slices());
+        curve = new CostCurveView(appearance, actions.navigation(), workers.slices());
         slice = new SliceView(appearance, actions.edit(), selection, workers.slices());
         landscape = new LandscapeView(appearance, actions.edit(), selection, workers.maps());
         position = new PositionView(landscape.displayed(), landscape.card().staleSinceProperty());

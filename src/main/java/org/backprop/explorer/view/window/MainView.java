@@ -84,12 +84,12 @@ public final class MainView extends StackPane implements SnapshotView {
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         Charts charts = new Charts(appearance, actions, selection, workers);
-        TimelineBar timeline = new TimelineBar(actions.travel());
+        TimelineBar timeline = new TimelineBar(actions.navigation());
         SideBySideView threeWays = new SideBySideView(desk);
         InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
         menus = new MenuBarView(
                 actions, appearance, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
-        transport = new TransportBar(actions.travel());
+        transport = new TransportBar(actions.navigation());
         network = new NetworkView(appearance, selection);
         NetworkChoice choice = new NetworkChoice(actions.file(), network::requestFocus);
         Toolbar toolbar = new Toolbar(choice, transport, settings);

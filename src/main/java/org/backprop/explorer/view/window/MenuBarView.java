@@ -61,7 +61,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
 
     /**
      * Lets the shortcuts for undo and redo be asked for in {@code window} at any time. The menu's own hold only once it
-     * shows that there is something to undo, and a fast hand is ahead of that.
+     * shows that there is something to undo, and keys can be pressed faster than that.
      */
     void installUndoShortcuts(Node window) {
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -97,16 +97,16 @@ final class MenuBarView extends MenuBar implements SnapshotView {
             RadioMenuItem item = new RadioMenuItem(Texts.text("granularity." + key));
             item.setToggleGroup(group);
             item.setAccelerator(KeyCombination.valueOf("Shortcut+" + number++));
-            item.setOnAction(event -> actions.travel().choose(granularity));
+            item.setOnAction(event -> actions.navigation().choose(granularity));
             granularities.put(granularity, item);
             by.getItems().add(item);
         }
         return menu(
                 "run",
-                item("run.forward", "Right", actions.travel()::stepForward),
-                item("run.back", "Left", actions.travel()::stepBack),
-                item("run.start", "Home", actions.travel()::toStart),
-                item("run.toggle", "Space", actions.travel()::toggleRun),
+                item("run.forward", "Right", actions.navigation()::stepForward),
+                item("run.back", "Left", actions.navigation()::stepBack),
+                item("run.start", "Home", actions.navigation()::toStart),
+                item("run.toggle", "Space", actions.navigation()::toggleRun),
                 new SeparatorMenuItem(),
                 by,
                 item("run.settings", "Shortcut+T", panels.settings()));
