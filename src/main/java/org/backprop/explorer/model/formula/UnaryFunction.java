@@ -29,7 +29,7 @@ public enum UnaryFunction {
     /** ln(1 + eᵃ), computed without overflow. */
     SOFTPLUS(
             a -> Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
-            "log(1 + exp(%s))",
+            "ln(1 + exp(%s))",
             "\\ln\\left(1 + e^{%s}\\right)"),
     /** The sign of a: −1, 0 or 1. */
     SIGN(Math::signum, "sign(%s)", "\\mathrm{sign}\\left(%s\\right)");

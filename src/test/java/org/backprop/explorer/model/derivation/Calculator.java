@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Calculator {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e-?\\d+)?");
-    private static final Pattern FUNCTION = Pattern.compile("(exp|log|tanh|max|min|sqrt|sign)\\(");
+    private static final Pattern FUNCTION = Pattern.compile("(exp|ln|tanh|max|min|sqrt|sign)\\(");
 
     private final String text;
     private final Function<String, ErrorBounds> numbers;
@@ -128,7 +128,7 @@ final class Calculator {
         ErrorBounds result =
                 switch (function.group(1)) {
                     case "exp" -> a.map(Math::exp);
-                    case "log" -> a.map(Math::log);
+                    case "ln" -> a.map(Math::log);
                     case "min" -> {
                         expect(", ");
                         yield a.negative().max(sum().negative()).negative();

@@ -84,7 +84,7 @@ class ActivationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "log(1 + exp(z))")
+    @ValueSource(strings = "ln(1 + exp(z))")
     void softplus_is_written_as_its_definition(String text) {
         assertEquals(text, text(Activation.SOFTPLUS));
         assertEquals("\\ln\\left(1 + e^{z}\\right)", latex(Activation.SOFTPLUS));
