@@ -18,6 +18,7 @@ import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.AdamW;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.backprop.explorer.model.training.optimizer.Momentum;
 import org.backprop.explorer.model.training.optimizer.Nesterov;
@@ -113,13 +114,14 @@ public final class RandomCases {
     /** Any optimizer with moderate settings. */
     public Optimizer optimizer() {
         double rate = Math.pow(10, -3 * random.nextDouble());
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new GradientDescent(rate);
             case 1 -> new Momentum(rate, 0.9 * random.nextDouble());
             case 2 -> new Nesterov(rate, 0.9 * random.nextDouble());
             case 3 -> new AdaGrad(rate, 1e-10);
             case 4 -> new RmsProp(rate, 0.9, 1e-8);
-            default -> new Adam(rate, 0.9, 0.999, 1e-8);
+            case 5 -> new Adam(rate, 0.9, 0.999, 1e-8);
+            default -> new AdamW(0.1 * random.nextDouble(), new Adam(rate, 0.9, 0.999, 1e-8));
         };
     }
 

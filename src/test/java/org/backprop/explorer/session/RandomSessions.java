@@ -25,6 +25,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.AdamW;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.backprop.explorer.model.training.optimizer.Momentum;
 import org.backprop.explorer.model.training.optimizer.Nesterov;
@@ -34,7 +35,7 @@ import org.backprop.explorer.model.training.optimizer.RmsProp;
 /** Sessions of every kind, the same for the same seed. */
 final class RandomSessions {
 
-    private static final int KINDS_OF_OPTIMIZER = 6;
+    static final int KINDS_OF_OPTIMIZER = 7;
     private static final double SMALL_RATE = 0.01;
 
     private final Random random;
@@ -109,7 +110,7 @@ final class RandomSessions {
                 new StopRule(random.nextInt(2) * 1e-7, 1 + random.nextInt(100_000)));
     }
 
-    /** One of the six optimizers, with small steps. */
+    /** One of the seven optimizers, with small steps. */
     static Optimizer optimizer(int kind) {
         return switch (kind) {
             case 0 -> new GradientDescent(SMALL_RATE);
@@ -117,7 +118,8 @@ final class RandomSessions {
             case 2 -> new Nesterov(SMALL_RATE, 0.7);
             case 3 -> new AdaGrad(SMALL_RATE, 1e-9);
             case 4 -> new RmsProp(SMALL_RATE, 0.95, 1e-7);
-            default -> new Adam(SMALL_RATE, 0.85, 0.99, 1e-6);
+            case 5 -> new Adam(SMALL_RATE, 0.85, 0.99, 1e-6);
+            default -> new AdamW(0.02, new Adam(SMALL_RATE, 0.8, 0.98, 1e-7));
         };
     }
 

@@ -19,6 +19,7 @@ import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.AdamW;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.backprop.explorer.model.training.optimizer.Momentum;
 import org.backprop.explorer.model.training.optimizer.Nesterov;
@@ -92,6 +93,7 @@ class SessionDefaultsTest {
         assertEquals(new AdaGrad(0.5, 1e-10), optimizer("adagrad"));
         assertEquals(new RmsProp(0.5, 0.99, 1e-8), optimizer("rmsprop"));
         assertEquals(new Adam(0.5, 0.9, 0.999, 1e-8), optimizer("adam"));
+        assertEquals(new AdamW(0.01, new Adam(0.5, 0.9, 0.999, 1e-8)), optimizer("adamw"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class SessionErrorsTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "name": "momentum"     | "name": "sgd"       | /training/optimizer/name: must be gradient-descent, momentum, nesterov, adagrad, rmsprop or adam, was "sgd"
+            "name": "momentum"     | "name": "sgd"       | /training/optimizer/name: must be gradient-descent, momentum, nesterov, adagrad, rmsprop, adam or adamw, was "sgd"
             "learningRate": 0.5    | "learningRate": -1  | /training/optimizer/learningRate: must be at least 0, was -1
             "learningRate": 0.5    | "momentum": -1      | /training/optimizer/momentum: must be at least 0, was -1
             "learningRate": 0.5    | "beta1": 0.5        | /training/optimizer/beta1: unknown member
@@ -121,6 +121,8 @@ class SessionErrorsTest {
             "name": "momentum", "learningRate": 0.5 | "name": "adam", "beta2": -0.5 | /training/optimizer/beta2: must be at least 0 and below 1, was -0.5
             "name": "momentum", "learningRate": 0.5 | "name": "rmsprop", "epsilon": -1 | /training/optimizer/epsilon: must be at least 0, was -1
             "name": "momentum", "learningRate": 0.5 | "name": "rmsprop", "decay": 2 | /training/optimizer/decay: must be at least 0 and below 1, was 2
+            "name": "momentum", "learningRate": 0.5 | "name": "adamw", "weightDecay": -0.5 | /training/optimizer/weightDecay: must be at least 0, was -0.5
+            "name": "momentum", "learningRate": 0.5 | "name": "adam", "weightDecay": 0.5 | /training/optimizer/weightDecay: unknown member
             "mode": "mini"         | "mode": "some"      | /training/batch/mode: must be full, stochastic or mini, was "some"
             "mode": "mini"         | "mode": "full"      | /training/batch/size: unknown member
             , "size": 2            | ``                  | /training/batch/size: is missing

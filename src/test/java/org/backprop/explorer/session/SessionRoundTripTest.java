@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SessionRoundTripTest {
 
+    private static final int OPTIMIZERS = RandomSessions.KINDS_OF_OPTIMIZER;
+
     static LongStream seeds() {
         return LongStream.range(0, 400);
     }
 
     static IntStream optimizersAndBatchModesAndOrders() {
-        return IntStream.range(0, 6 * 3 * 2);
+        return IntStream.range(0, OPTIMIZERS * 3 * 2);
     }
 
     private static Timeline open(Session session) {
@@ -88,10 +90,10 @@ class SessionRoundTripTest {
     @MethodSource("optimizersAndBatchModesAndOrders")
     void every_optimizer_batch_mode_and_order_resumes_exactly(int kind) throws SessionException {
         Session any = new RandomSessions(1).session();
-        SampleOrder order = kind < 18 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(42);
+        SampleOrder order = kind < 3 * OPTIMIZERS ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(42);
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT
-                .withOptimizer(RandomSessions.optimizer(kind % 6))
-                .withSampling(new Sampling(RandomSessions.batch(kind / 6 % 3), order));
+                .withOptimizer(RandomSessions.optimizer(kind % OPTIMIZERS))
+                .withSampling(new Sampling(RandomSessions.batch(kind / OPTIMIZERS % 3), order));
         Session session = RandomSessions.with(any, trainingSettings);
         Session halfway = writtenAndRead(trained(session, 101));
         assertEquals(trained(session, 200).state(), trained(halfway, 200).state());

@@ -18,6 +18,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.AdamW;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.backprop.explorer.model.training.optimizer.Momentum;
 import org.backprop.explorer.model.training.optimizer.Nesterov;
@@ -39,7 +40,8 @@ final class TrainedTimelines {
                 new Nesterov(0.1, 0.7),
                 new AdaGrad(0.2, 1e-10),
                 new RmsProp(0.05, 0.9, 1e-8),
-                new Adam(0.05, 0.9, 0.99, 1e-8));
+                new Adam(0.05, 0.9, 0.99, 1e-8),
+                new AdamW(0.1, new Adam(0.05, 0.9, 0.99, 1e-8)));
     }
 
     static Timeline timeline(Optimizer optimizer, int samples, int batch) {

@@ -155,7 +155,8 @@ class UpdateFormulasTest {
         String name = at.network().parameterName(p);
         values.put(name, at.updateValues().before().parameters().get(p));
         values.put("dL/d" + name, at.updateValues().batchGradient().get(p));
-        Map<String, String> letters = Map.of("momentum", "mu", "decay", "rho", "epsilon", "eps");
+        Map<String, String> letters =
+                Map.of("momentum", "mu", "decay", "rho", "epsilon", "eps", "weightDecay", "lambda");
         optimizer.settings().forEach((setting, value) -> values.put(letters.getOrDefault(setting, setting), value));
         for (int s = 0; s < state.length; s++) {
             values.put(optimizer.stateNames().get(s), state[s]);

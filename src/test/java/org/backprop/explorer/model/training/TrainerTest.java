@@ -15,6 +15,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
+import org.backprop.explorer.model.training.optimizer.AdamW;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.backprop.explorer.model.training.optimizer.Momentum;
 import org.backprop.explorer.model.training.optimizer.Nesterov;
@@ -47,7 +48,8 @@ class TrainerTest {
                 new Nesterov(0.1, 0.9),
                 new AdaGrad(0.1, 1e-10),
                 new RmsProp(0.01, 0.99, 1e-8),
-                new Adam(0.01, 0.9, 0.999, 1e-8));
+                new Adam(0.01, 0.9, 0.999, 1e-8),
+                new AdamW(0.1, new Adam(0.01, 0.9, 0.999, 1e-8)));
     }
 
     @ParameterizedTest

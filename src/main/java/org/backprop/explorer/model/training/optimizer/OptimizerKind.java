@@ -20,7 +20,9 @@ public enum OptimizerKind {
     /** {@link RmsProp}. */
     RMSPROP("rmsprop", RmsProp.SETTINGS, RmsProp.STATE, RmsProp::of),
     /** {@link Adam}. */
-    ADAM("adam", Adam.SETTINGS, Adam.STATE, Adam::of);
+    ADAM("adam", Adam.SETTINGS, Adam.STATE, Adam::of),
+    /** {@link AdamW}. */
+    ADAMW("adamw", AdamW.SETTINGS, AdamW.STATE, AdamW::of);
 
     private final String id;
     private final List<OptimizerSetting> settings;

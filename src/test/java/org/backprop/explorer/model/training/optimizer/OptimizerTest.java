@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,12 +88,15 @@ class OptimizerTest {
         }
     }
 
+    /** The gradients of parameter {@code p} in all updates. */
+    private static BigDecimal[] gradients(int p) {
+        return Stream.of(GRADIENTS).map(row -> new BigDecimal(row[p])).toArray(BigDecimal[]::new);
+    }
+
     private static double[] expected(Rule rule, int updates) {
         double[] w = new double[START.length];
         for (int p = 0; p < w.length; p++) {
-            int index = p;
-            BigDecimal[] g =
-                    Stream.of(GRADIENTS).map(row -> new BigDecimal(row[index])).toArray(BigDecimal[]::new);
+            BigDecimal[] g = gradients(p);
             BigDecimal value = new BigDecimal(START[p]);
             for (int t = 1; t <= updates; t++) {
                 value = value.subtract(rule.step(g, t), DIGITS);
@@ -100,6 +104,60 @@ class OptimizerTest {
             w[p] = value.doubleValue();
         }
         return w;
+    }
+
+    /**
+     * w_t = (1 − γλ)ᵗ w_0 − Σ_s (1 − γλ)^(t−s) Δ_s with the steps Δ_s of Adam, which do not depend on w: what was done
+     * before an update decays with the weight.
+     */
+    @Test
+    void adamw_shrinks_every_parameter_before_each_step_of_adam() {
+        Optimizer optimizer = new AdamW(0.25, new Adam(RATE, 0.7, 0.95, 0.01));
+        Rule adam = (g, t) -> scaled(weightedMean(g, t, "0.7"), weightedMean(squares(g), t, "0.95"), "0.01");
+        BigDecimal kept = d("0.975"); // 1 − 0.1 · 0.25
+        double[] w = START.clone();
+        double[] state = new double[w.length * 2];
+        for (int t = 1; t <= GRADIENTS.length; t++) {
+            optimizer.step(w, GRADIENTS[t - 1].clone(), state, t);
+            for (int p = 0; p < w.length; p++) {
+                BigDecimal[] g = gradients(p);
+                int updates = t;
+                BigDecimal steps = IntStream.rangeClosed(1, t)
+                        .mapToObj(s -> kept.pow(updates - s).multiply(adam.step(g, s)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal expected =
+                        kept.pow(t).multiply(new BigDecimal(START[p])).subtract(steps);
+                assertEquals(expected.doubleValue(), w[p], 1e-15, "after update " + t);
+            }
+        }
+    }
+
+    @Test
+    void adamw_without_decay_is_adam() {
+        Adam adam = new Adam(RATE, 0.7, 0.95, 0.01);
+        assertArrayEquals(afterAllUpdates(adam), afterAllUpdates(new AdamW(0, adam)), 0);
+    }
+
+    private static double[] afterAllUpdates(Optimizer optimizer) {
+        double[] w = START.clone();
+        double[] state = new double[w.length * optimizer.stateNames().size()];
+        for (int t = 1; t <= GRADIENTS.length; t++) {
+            optimizer.step(w, GRADIENTS[t - 1].clone(), state, t);
+        }
+        return w;
+    }
+
+    @Test
+    void adamw_keeps_everything_but_the_learning_rate_when_that_changes() {
+        Optimizer optimizer = new AdamW(0.25, new Adam(RATE, 0.7, 0.95, 0.01));
+        assertEquals(new AdamW(0.25, new Adam(7, 0.7, 0.95, 0.01)), optimizer.withLearningRate(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void a_weight_decay_is_a_number_of_at_least_0(double weightDecay) {
+        Adam adam = new Adam(1, 0.5, 0.5, 1);
+        assertThrows(IllegalArgumentException.class, () -> new AdamW(weightDecay, adam));
     }
 
     /** By hand: g = 1 twice, γ = 0.1. */
