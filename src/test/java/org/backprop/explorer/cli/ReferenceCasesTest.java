@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ReferenceCasesTest {
 
     private static final int CASES = 24;
+    /** Cases of activations and optimizers that came later. */
+    private static final int EXTRA_CASES = 12;
+
     private static final double RELATIVE = 1e-9;
     private static final double NEAR_ZERO = 1e-13;
 
@@ -29,8 +33,12 @@ class ReferenceCasesTest {
     @TempDir
     private Path folder;
 
-    static IntStream cases() {
-        return IntStream.range(0, CASES);
+    static Stream<String> cases() {
+        return Stream.concat(names("", CASES), names("extra/", EXTRA_CASES));
+    }
+
+    private static Stream<String> names(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(number -> String.format("%scase%02d", prefix, number));
     }
 
     @AfterAll
@@ -40,21 +48,21 @@ class ReferenceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_trace_is_the_expected_one(int number) throws IOException {
-        CommandRun run = CommandRun.of("trace", session(number));
+    void the_trace_is_the_expected_one(String name) throws IOException {
+        CommandRun run = CommandRun.of("trace", session(name));
         assertEquals(new CommandRun(0, run.out(), ""), run);
-        assertClose(expected(number).get("trace"), JSON.readTree(run.out()), name(number) + " trace");
+        assertClose(expected(name).get("trace"), JSON.readTree(run.out()), name + " trace");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_runs_costs_and_parameters_are_the_expected_ones(int number) throws IOException {
+    void the_runs_costs_and_parameters_are_the_expected_ones(String name) throws IOException {
         Path out = folder.resolve("out.json");
-        CommandRun run = CommandRun.of("run", session(number), "--updates", 200, "--out", out);
+        CommandRun run = CommandRun.of("run", session(name), "--updates", 200, "--out", out);
         assertEquals(new CommandRun(0, run.out(), ""), run);
-        JsonNode expected = expected(number).get("run");
+        JsonNode expected = expected(name).get("run");
         JsonNode written = JSON.readTree(Files.readString(out));
-        String place = name(number) + " run";
+        String place = name + " run";
         assertClose(expected.get("loss"), written.at("/curve/loss"), place + "/loss");
         assertClose(expected.get("weights"), written.at("/current/weights"), place + "/weights");
         assertEquals(expected.has("biases"), written.get("current").has("biases"));
@@ -65,8 +73,8 @@ class ReferenceCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_gradients_agree_with_central_differences(int number) throws IOException {
-        CommandRun run = CommandRun.of("check", session(number));
+    void the_gradients_agree_with_central_differences(String name) throws IOException {
+        CommandRun run = CommandRun.of("check", session(name));
         assertEquals(new CommandRun(0, run.out(), ""), run);
         assertTrue(run.out().startsWith("valid: "), run.out());
     }
@@ -97,20 +105,16 @@ class ReferenceCasesTest {
         }
     }
 
-    private static String name(int number) {
-        return String.format("case%02d", number);
-    }
-
-    private Path session(int number) throws IOException {
-        Path file = folder.resolve(name(number) + ".json");
-        try (InputStream in = resource(name(number) + ".session.json")) {
+    private Path session(String name) throws IOException {
+        Path file = folder.resolve("case.json");
+        try (InputStream in = resource(name + ".session.json")) {
             Files.copy(in, file);
         }
         return file;
     }
 
-    private static JsonNode expected(int number) throws IOException {
-        try (InputStream in = resource(name(number) + ".expected.json")) {
+    private static JsonNode expected(String name) throws IOException {
+        try (InputStream in = resource(name + ".expected.json")) {
             return JSON.readTree(in);
         }
     }
