@@ -3,6 +3,7 @@ package org.backprop.explorer.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -83,8 +84,8 @@ public final class Cli {
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
         String file = ((FileCommand) command.getCommand()).file().toString();
-        if (e instanceof SessionException) {
-            return fail(BAD_INPUT, file + ": " + e.getMessage());
+        if (e instanceof SessionException session) {
+            return fail(BAD_INPUT, file + ": " + Texts.line(session.problem()));
         }
         return fail(FAILED, e instanceof OutputException ? e.getMessage() : file + ": failed unexpectedly: " + e);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.OpenedSession;
@@ -11,6 +12,7 @@ import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionOpener;
 import org.backprop.explorer.session.SessionReader;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -49,8 +51,8 @@ abstract class FileCommand implements Callable<Integer> {
             ParameterName name = ParameterName.parse(text);
             session.network().layout().indexOf(name);
             return name;
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage(option + " " + text + ": " + e.getMessage());
+        } catch (InvalidValueException e) {
+            throw wrongUsage(option + " " + text + ": " + Texts.text(e.problem()));
         }
     }
 
@@ -67,7 +69,7 @@ abstract class FileCommand implements Callable<Integer> {
         Progress replay = new Progress(err, "replaying the history");
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);
         replay.finish();
-        opened.notice().ifPresent(notice -> err.println(file + ": " + notice));
+        opened.notice().ifPresent(notice -> err.println(file + ": " + Texts.text(notice)));
         return opened.timeline();
     }
 

@@ -1,6 +1,8 @@
 package org.backprop.explorer.cli;
 
 import java.io.IOException;
+import org.backprop.explorer.session.FileException;
+import org.backprop.explorer.text.Texts;
 
 /** An output file cannot be written; the message names it and says why. */
 final class OutputException extends IOException {
@@ -8,6 +10,6 @@ final class OutputException extends IOException {
     private static final long serialVersionUID = 1L;
 
     OutputException(IOException cause) {
-        super(cause.getMessage(), cause);
+        super(cause instanceof FileException file ? Texts.text(file.problem()) : cause.getMessage(), cause);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
@@ -145,7 +146,8 @@ public final class DocumentController implements FileActions, SnapshotView {
         DocumentInfo fileInfo = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
         Runnable exchange = () -> {
             begin(fileInfo, opened.timeline());
-            opened.notice().ifPresent(notice -> threads.display().showNotice(Texts.text("notice.replay", notice)));
+            opened.notice()
+                    .ifPresent(notice -> threads.display().showNotice(Texts.text("notice.replay", Texts.text(notice))));
         };
         if (displayedPoint.equals(before)) {
             exchange.run();
@@ -193,8 +195,12 @@ public final class DocumentController implements FileActions, SnapshotView {
             threads.fxThread().execute(then);
         } catch (IOException e) {
             threads.fxThread().execute(() -> pendingSaves--);
-            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.getMessage()));
+            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", reason(e)));
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileException file ? Texts.text(file.problem()) : e.getMessage();
     }
 
     private void finishSaving(DocumentInfo target, SavePoint savePoint, Runnable next) {

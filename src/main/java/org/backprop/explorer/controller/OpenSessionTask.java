@@ -49,7 +49,7 @@ final class OpenSessionTask {
                 outcome.onOpened(session, opened);
             }
         } catch (SessionException e) {
-            outcome.onFailed(e.getMessage());
+            outcome.onFailed(Texts.line(e.problem()));
         } catch (CancellationException e) {
             display.clearNotice();
         }

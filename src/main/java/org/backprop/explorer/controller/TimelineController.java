@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -153,8 +154,8 @@ public final class TimelineController implements NavigationActions, EditActions 
         display.clearNotice();
         try {
             timeline.edit(change.get(), gesture);
-        } catch (IllegalArgumentException e) {
-            display.showNotice(Texts.text("notice.refused", e.getMessage()));
+        } catch (InvalidValueException e) {
+            display.showNotice(Texts.text("notice.refused", Texts.text(e.problem())));
         }
         display.offer(timeline.snapshot());
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.backprop.explorer.model.message.Message;
 
 /**
  * Replaces a file whole or not at all: the content goes to a new file beside it, onto the disk, and then takes its name
@@ -58,10 +58,10 @@ public final class AtomicFile {
         try {
             Path folder = resolveLinks(target).getParent();
             if (!Files.isDirectory(folder)) {
-                throw new FileSystemException(null, null, "there is no folder " + folder);
+                throw new FileException(unwritable(target, Message.of("file.error.no-folder", folder)), null);
             }
             if (Files.isDirectory(target)) {
-                throw new FileSystemException(null, null, "it is a folder");
+                throw new FileException(unwritable(target, Message.of("file.error.is-folder")), null);
             }
         } catch (IOException e) {
             throw failure(target, e);
@@ -86,15 +86,22 @@ public final class AtomicFile {
                 : real.getParent().toRealPath().resolve(real.getFileName());
     }
 
-    private static IOException failure(Path target, IOException e) {
-        return new IOException(target + ": cannot be written: " + FileErrorText.of(e), e);
+    /** The message that {@code target} cannot be written for this reason. */
+    static Message unwritable(Path target, Object reason) {
+        return Message.of("file.unwritable", target, reason);
+    }
+
+    private static FileException failure(Path target, IOException e) {
+        return e instanceof FileException failure
+                ? failure
+                : new FileException(unwritable(target, FileErrorText.of(e)), e);
     }
 
     private static Path resolveLinks(Path target) throws IOException {
         Path real = target.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(real); links++) {
             if (links == MAX_LINKS) {
-                throw new FileSystemException(null, null, "too many symbolic links");
+                throw new FileException(unwritable(target, Message.of("file.error.links")), null);
             }
             real = real.resolveSibling(Files.readSymbolicLink(real));
         }

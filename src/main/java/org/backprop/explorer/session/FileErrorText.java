@@ -5,21 +5,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.backprop.explorer.model.message.Message;
 
-/** Says in a few words why a file cannot be read or written. */
+/** The reason for which a file cannot be read or written: a message, or the words of the operating system. */
 final class FileErrorText {
 
     private FileErrorText() {}
 
-    static String of(IOException e) {
+    static Object of(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return Message.of("file.error.missing");
         }
         if (e instanceof AccessDeniedException) {
-            return "access is denied";
+            return Message.of("file.error.denied");
         }
         if (e instanceof NotDirectoryException) {
-            return "its folder is not a folder";
+            return Message.of("file.error.folder");
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         if (reason == null || reason.isBlank()) {

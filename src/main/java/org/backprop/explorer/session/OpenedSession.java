@@ -1,6 +1,7 @@
 package org.backprop.explorer.session;
 
 import java.util.Optional;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.timeline.Timeline;
 
 /**
@@ -9,4 +10,4 @@ import org.backprop.explorer.model.timeline.Timeline;
  * @param timeline its timeline, at the moment where the session stood
  * @param notice one sentence for the person if replaying the history did not lead there exactly
  */
-public record OpenedSession(Timeline timeline, Optional<String> notice) {}
+public record OpenedSession(Timeline timeline, Optional<Message> notice) {}

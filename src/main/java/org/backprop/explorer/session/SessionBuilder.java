@@ -23,7 +23,7 @@ import org.backprop.explorer.session.format.TrainingMerge;
 /** Makes a {@link Session} of what a file says, and checks that its parts fit one another. */
 final class SessionBuilder {
 
-    private static final String NOT_FINITE = "the cost at these parameters is not a finite number";
+    private static final String NOT_FINITE = "file.cost-not-finite";
 
     private final SessionFile file;
     private final NetworkObjective network;
@@ -106,7 +106,7 @@ final class SessionBuilder {
         for (int n = 0; n < updates.length; n++) {
             Check.requireBetween(pointer + "/" + n, updates[n], 0, Timeline.MAX_UPDATES);
             boolean ascends = n == 0 || updates[n] > updates[n - 1];
-            Check.require(ascends, pointer + "/" + n, "must be greater than the one before, was " + updates[n]);
+            Check.require(ascends, pointer + "/" + n, "file.ascending", updates[n]);
         }
     }
 }

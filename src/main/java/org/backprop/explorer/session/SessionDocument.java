@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.CostCurve;
@@ -15,6 +16,7 @@ import org.backprop.explorer.model.timeline.HistorySnapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.session.format.EditWriter;
+import org.backprop.explorer.session.format.JsonText;
 import org.backprop.explorer.session.format.NetworkConversion;
 import org.backprop.explorer.session.format.OptimizerStateConversion;
 import org.backprop.explorer.session.format.ParameterConversion;
@@ -145,9 +147,9 @@ public final class SessionDocument {
      */
     public void saveTo(Path target, BooleanSupplier cancelled) throws IOException {
         byte[] bytes = toBytes(cancelled);
-        if (bytes.length > SessionReader.MAX_BYTES) {
-            throw new IOException(
-                    target + ": cannot be written: the session is larger than " + SessionReader.MAX_BYTES + " bytes");
+        if (bytes.length > JsonText.MAX_BYTES) {
+            throw new FileException(
+                    AtomicFile.unwritable(target, Message.of("file.error.too-large", JsonText.MAX_BYTES)), null);
         }
         AtomicFile.write(target, out -> out.write(bytes));
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
@@ -100,11 +101,9 @@ public final class SessionOpener {
         return new Change.SetParameters(values);
     }
 
-    private String notice(long reached) {
+    private Message notice(long reached) {
         return reached == session.update()
-                ? "replaying the history to update " + reached
-                        + " leads elsewhere than the file says; what the file says is shown, as an edit made there"
-                : "replaying the history to update " + session.update() + " ends at update " + reached
-                        + ", where the cost stops being finite; what the file says is shown, as an edit made there";
+                ? Message.of("replay.differs", reached)
+                : Message.of("replay.ends", session.update(), reached);
     }
 }

@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.session.format.Check;
+import org.backprop.explorer.session.format.JsonText;
 import org.backprop.explorer.session.format.SessionException;
 import org.backprop.explorer.session.format.SessionFileReader;
 
 /** Reads session files of version 1. */
 public final class SessionReader {
-
-    /** The size in bytes of the largest file that is read or written: 64 MiB. */
-    public static final int MAX_BYTES = 64 << 20;
 
     private static final int BOM_LENGTH = 3;
 
@@ -36,11 +35,12 @@ public final class SessionReader {
 
     private static byte[] bytes(Path file) throws SessionException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1); // a pipe or a device does not know its size beforehand
-            Check.require(bytes.length <= MAX_BYTES, "", "must not be larger than " + MAX_BYTES + " bytes");
+            byte[] bytes =
+                    in.readNBytes(JsonText.MAX_BYTES + 1); // a pipe or a device does not know its size beforehand
+            Check.require(bytes.length <= JsonText.MAX_BYTES, "", "file.size", JsonText.MAX_BYTES);
             return bytes;
         } catch (IOException e) {
-            throw new SessionException("", "cannot be read: " + FileErrorText.of(e));
+            throw new SessionException("", Message.of("file.unreadable", FileErrorText.of(e)));
         }
     }
 

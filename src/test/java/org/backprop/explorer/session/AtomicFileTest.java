@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,13 +66,13 @@ class AtomicFileTest {
 
     @Test
     void a_failure_in_the_middle_leaves_the_old_file_whole() throws IOException {
-        IOException e = assertThrows(
-                IOException.class,
+        FileException e = assertThrows(
+                FileException.class,
                 () -> AtomicFile.write(file, out -> {
                     out.write(new byte[100_000]);
                     throw new IOException("No space left on device");
                 }));
-        assertEquals(file + ": cannot be written: no space left on device", e.getMessage());
+        assertEquals(file + ": cannot be written: no space left on device", Texts.text(e.problem()));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("file.json"), names());
     }
@@ -80,8 +81,8 @@ class AtomicFileTest {
     void a_target_in_a_file_that_is_no_folder_cannot_be_written() throws IOException {
         Path target = file.resolve("inside.json");
         assertThrows(IOException.class, () -> write(target, "new"));
-        IOException e = assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
-        assertEquals(target + ": cannot be written: there is no folder " + file, e.getMessage());
+        FileException e = assertThrows(FileException.class, () -> AtomicFile.requireFolder(target));
+        assertEquals(target + ": cannot be written: there is no folder " + file, Texts.text(e.problem()));
         assertEquals("old", Files.readString(file));
     }
 
@@ -126,7 +127,7 @@ class AtomicFileTest {
         Path two = folder.resolve("two");
         Files.createSymbolicLink(one, two);
         Files.createSymbolicLink(two, one);
-        IOException e = assertThrows(IOException.class, () -> write(one, "new"));
-        assertEquals(one + ": cannot be written: too many symbolic links", e.getMessage());
+        FileException e = assertThrows(FileException.class, () -> write(one, "new"));
+        assertEquals(one + ": cannot be written: too many symbolic links", Texts.text(e.problem()));
     }
 }

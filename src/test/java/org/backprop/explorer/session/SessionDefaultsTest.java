@@ -26,6 +26,7 @@ import org.backprop.explorer.model.training.optimizer.Nesterov;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.RmsProp;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What holds where a file leaves something out. */
@@ -163,7 +164,7 @@ class SessionDefaultsTest {
         SessionException e = assertThrows(
                 SessionException.class,
                 () -> edited("\"batch\": {\"mode\": \"full\"}", "\"batch\": {\"mode\": \"mini\"}"));
-        assertEquals("/edits/0/training/batch/size: is missing", e.getMessage());
+        assertEquals("/edits/0/training/batch/size: is missing", Texts.line(e.problem()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class SessionErrorsTest {
         assertEquals(1, VALID.split(Pattern.quote(from), -1).length - 1, "occurrences of " + from);
         String text = VALID.replace(from, to);
         SessionException e = assertThrows(SessionException.class, () -> read(text));
-        assertEquals(expected, e.getMessage());
+        assertEquals(expected, Texts.line(e.problem()));
     }
 
     private static Session read(String text) throws SessionException {
@@ -199,7 +200,7 @@ class SessionErrorsTest {
     void a_network_without_biases_has_none_in_its_parameters() {
         String text = VALID.replace("\"bias\": true", "\"bias\": false").replace("\"b[1,1]\"", "");
         SessionException e = assertThrows(SessionException.class, () -> read(text));
-        assertEquals("/initial/biases: must be left out, for the network has no biases", e.getMessage());
+        assertEquals("/initial/biases: must be left out, for the network has no biases", Texts.line(e.problem()));
     }
 
     @ParameterizedTest
@@ -207,6 +208,7 @@ class SessionErrorsTest {
     void what_is_no_json_is_told_by_its_place(String value) {
         SessionException e = assertThrows(
                 SessionException.class, () -> read(VALID.replace("\"title\": \"t\"", "\"title\": " + value)));
-        assertEquals("/title: is not valid JSON, line 1", e.getMessage().replaceAll(", column \\d+", ""));
+        assertEquals(
+                "/title: is not valid JSON, line 1", Texts.line(e.problem()).replaceAll(", column \\d+", ""));
     }
 }

@@ -10,6 +10,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /** With L = ½w² and γ = ½ an update halves w: 8, 4, 2, 1, … */
@@ -89,7 +90,7 @@ class SessionOpenerTest {
         // γ = 10⁹⁹ multiplies w by about −10⁹⁹ each time, so L overflows at the second update
         String training = "\"training\": {\"optimizer\": {\"learningRate\": 1e99}}, ";
         OpenedSession opened = open(training + current(5, 7, ""));
-        assertTrue(opened.notice().orElse("").contains("ends at update 1"), opened.notice()::toString);
+        assertTrue(Texts.text(opened.notice().orElseThrow()).contains("ends at update 1"), opened.notice()::toString);
         assertEquals(Parameters.of(7), opened.timeline().state().parameters());
     }
 

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.session.format.JsonText;
 import org.backprop.explorer.session.format.SessionException;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +56,8 @@ class SessionReaderTest {
     }
 
     private static String problem(String text) {
-        return assertThrows(SessionException.class, () -> SessionJsonTexts.read(text))
-                .getMessage();
+        return Texts.line(assertThrows(SessionException.class, () -> SessionJsonTexts.read(text))
+                .problem());
     }
 
     private static byte[] reference() throws IOException {
@@ -70,7 +72,10 @@ class SessionReaderTest {
         try {
             SessionReader.read(bytes);
         } catch (SessionException e) {
-            assertTrue(e.getMessage().length() > 3 && e.getMessage().lines().count() == 1, e.getMessage());
+            assertTrue(
+                    Texts.line(e.problem()).length() > 3
+                            && Texts.line(e.problem()).lines().count() == 1,
+                    Texts.line(e.problem()));
         }
     }
 
@@ -79,8 +84,8 @@ class SessionReaderTest {
         byte[] whole = new String(reference(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            String message = assertThrows(SessionException.class, () -> SessionReader.read(cut))
-                    .getMessage();
+            String message = Texts.line(assertThrows(SessionException.class, () -> SessionReader.read(cut))
+                    .problem());
             assertTrue(
                     message.contains("the file ends too early, line ") || message.contains("is not valid JSON"),
                     message);
@@ -105,7 +110,7 @@ class SessionReaderTest {
         byte[] bytes = (SessionJsonTexts.LINE + ", \"title\": \"?\"}").getBytes(StandardCharsets.UTF_8);
         bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE4;
         SessionException e = assertThrows(SessionException.class, () -> SessionReader.read(bytes));
-        assertTrue(e.getMessage().contains("is not UTF-8 text"), e.getMessage());
+        assertTrue(Texts.line(e.problem()).contains("is not UTF-8 text"), Texts.line(e.problem()));
     }
 
     @Test
@@ -145,10 +150,10 @@ class SessionReaderTest {
     void a_file_of_more_than_64_mebibytes_is_refused() throws IOException {
         Path file = folder.resolve("huge.json");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
-            huge.setLength(SessionReader.MAX_BYTES + 1L);
+            huge.setLength(JsonText.MAX_BYTES + 1L);
         }
         SessionException e = assertThrows(SessionException.class, () -> SessionReader.read(file));
-        assertEquals("must not be larger than 67108864 bytes", e.getMessage());
+        assertEquals("must not be larger than 67108864 bytes", Texts.line(e.problem()));
     }
 
     @Test
@@ -171,9 +176,9 @@ class SessionReaderTest {
     void a_file_that_is_not_there_cannot_be_read() {
         SessionException e =
                 assertThrows(SessionException.class, () -> SessionReader.read(folder.resolve("none.json")));
-        assertEquals("cannot be read: there is no such file or folder", e.getMessage());
+        assertEquals("cannot be read: there is no such file or folder", Texts.line(e.problem()));
         e = assertThrows(SessionException.class, () -> SessionReader.read(folder));
-        assertEquals("cannot be read: is a directory", e.getMessage());
+        assertEquals("cannot be read: is a directory", Texts.line(e.problem()));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.backprop.explorer.model.network;
 
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
+
 /**
  * The order of the parameters of an {@link Architecture} in the flat vector: the weights of layer 1 row by row (one row
  * for each neuron i of the column before), then its biases, then layer 2, and so on. Layers and neurons count from 1,
@@ -80,7 +83,7 @@ public final class ParameterLayout {
                 return biasIndex(k, b.neuron());
             }
         }
-        throw new IllegalArgumentException("the network " + architecture.shape() + " has no " + name.text());
+        throw new InvalidValueException(Message.of("parameter.unknown", architecture.shape(), name.text()));
     }
 
     private boolean isInColumn(int neuron, int column) {

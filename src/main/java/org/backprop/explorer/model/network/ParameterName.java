@@ -2,6 +2,8 @@ package org.backprop.explorer.model.network;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 
 /** The name of one parameter: a weight w_ij^k or a bias b_j^k, whose indices count from 1. */
 public sealed interface ParameterName {
@@ -51,7 +53,7 @@ public sealed interface ParameterName {
         if (bias.matches()) {
             return new Bias(Patterns.parseNumber(bias, 1), Patterns.parseNumber(bias, 2));
         }
-        throw new IllegalArgumentException("a parameter is named like w[2,1,1] or b[1,2]");
+        throw new InvalidValueException(Message.of("parameter.name"));
     }
 
     /** The patterns of the two text forms; numbers have at most three digits, so parsing them cannot overflow. */

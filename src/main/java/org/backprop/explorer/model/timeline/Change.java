@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
@@ -25,7 +27,7 @@ public sealed interface Change {
         public SetParameters {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
             if (!values.values().stream().allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException("a parameter must be a finite number");
+                throw new InvalidValueException(Message.of("edit.not-finite"));
             }
         }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Objective;
@@ -202,7 +204,7 @@ public final class Timeline {
 
     private void requireFinite() {
         if (!replayTrainer.isFinite()) {
-            throw new IllegalArgumentException("with this value the cost would not be a finite number");
+            throw new InvalidValueException(Message.of("edit.cost-not-finite"));
         }
     }
 

@@ -1,51 +1,61 @@
 package org.backprop.explorer.session.format;
 
 import java.util.List;
+import org.backprop.explorer.model.message.Message;
 
 /** The checks that a file's values must pass, each with the pointer of its value. */
 public final class Check {
 
+    private static final int MAX_QUOTED_LENGTH = 40;
+
     private Check() {}
 
-    public static void require(boolean holds, String pointer, String problem) throws SessionException {
-        if (!holds) {
-            throw new SessionException(pointer, problem);
+    /** Checks that {@code condition} holds, or throws an exception with the message of this key and these arguments. */
+    public static void require(boolean condition, String pointer, String key, Object... arguments)
+            throws SessionException {
+        if (!condition) {
+            throw new SessionException(pointer, Message.of(key, arguments));
         }
     }
 
-    public static void requireBetween(String pointer, long value, long least, long most) throws SessionException {
-        String bounds = least == most ? "be " + least : "be between " + least + " and " + most;
-        require(value >= least && value <= most, pointer, "must " + bounds + ", was " + value);
+    public static void requireBetween(String pointer, long value, long min, long max) throws SessionException {
+        if (min == max) {
+            require(value == min, pointer, "file.equal", min, value);
+        } else {
+            require(value >= min && value <= max, pointer, "file.between", min, max, value);
+        }
     }
 
-    static void requireAtLeast(String pointer, double value, double least) throws SessionException {
-        require(value >= least, pointer, "must be at least " + formatNumber(least) + ", was " + formatNumber(value));
+    static void requireAtLeast(String pointer, double value, double min) throws SessionException {
+        require(value >= min, pointer, "file.at-least", formatNumber(min), formatNumber(value));
     }
 
     static void requireFraction(String pointer, double value) throws SessionException {
-        require(value >= 0 && value < 1, pointer, "must be at least 0 and below 1, was " + formatNumber(value));
+        require(value >= 0 && value < 1, pointer, "file.fraction", formatNumber(value));
     }
 
     /** Checks the number of an array's entries. */
     public static void requireLength(String pointer, int length, int expected) throws SessionException {
-        String entries = expected == 1 ? " entry" : " entries";
-        require(length == expected, pointer, "must have " + expected + entries + ", has " + length);
+        require(length == expected, pointer, expected == 1 ? "file.length.one" : "file.length", expected, length);
     }
 
     /** Checks the number of an array's entries. */
-    static void requireLength(String pointer, int length, int least, int most) throws SessionException {
-        String rule = "must have " + least + " to " + most + " entries, has ";
-        require(length >= least && length <= most, pointer, rule + length);
+    static void requireLength(String pointer, int length, int min, int max) throws SessionException {
+        require(length >= min && length <= max, pointer, "file.length.between", min, max, length);
     }
 
     static void requireOneOf(String pointer, String value, List<String> words) throws SessionException {
         if (!words.contains(value)) {
-            int last = words.size() - 1;
-            String first = String.join(", ", words.subList(0, last));
-            String all = last == 0 ? words.get(0) : first + " or " + words.get(last);
-            String cut = value.length() <= 40 ? value : value.substring(0, 40) + "...";
-            throw new SessionException(pointer, "must be " + all + ", was \"" + cut + '"');
+            String cut = value.length() <= MAX_QUOTED_LENGTH ? value : value.substring(0, MAX_QUOTED_LENGTH) + "...";
+            throw new SessionException(pointer, Message.of("file.one-of", alternatives(words), cut));
         }
+    }
+
+    private static Object alternatives(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0
+                ? words.get(0)
+                : Message.of("file.or", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
     /** A number as one reads it: without a fraction if it has none. */

@@ -39,9 +39,8 @@ public final class EditReader {
             SessionFile.Edit file = files.get(n);
             String pointer = "/edits/" + n;
             Check.requireBetween(pointer + "/update", file.update(), 0, Timeline.MAX_UPDATES);
-            String rule = "must be at least " + before + ", the update of the edit before, was " + file.update();
-            Check.require(file.update() >= before, pointer + "/update", rule);
-            Check.require(file.set() != null || file.training() != null, pointer, "must have set or training");
+            Check.require(file.update() >= before, pointer + "/update", "file.edit-order", before, file.update());
+            Check.require(file.set() != null || file.training() != null, pointer, "file.edit-empty");
             read(pointer, file);
             before = file.update();
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.message.Message;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -63,7 +64,7 @@ final class JsonCursor {
 
     /** Makes sure that an object begins here. */
     void startObject() throws SessionException {
-        expect(token == JsonToken.START_OBJECT, "must be an object");
+        expect(token == JsonToken.START_OBJECT, "json.object");
     }
 
     /** Reads an object with these members and no others. */
@@ -74,10 +75,10 @@ final class JsonCursor {
             String name = name();
             Value<?> reader = readers.get(name);
             if (reader == null) {
-                throw problem("unknown member");
+                throw problem(Message.of("file.unknown"));
             }
             if (jsonObject.values().containsKey(name)) {
-                throw problem("duplicate member");
+                throw problem(Message.of("json.duplicate"));
             }
             advance();
             jsonObject.values().put(name, reader.read(this));
@@ -93,10 +94,10 @@ final class JsonCursor {
         while (advance() != JsonToken.END_OBJECT) {
             String name = name();
             if (values.size() == most) {
-                throw new SessionException(pointer, "must have at most " + most + " members");
+                throw new SessionException(pointer, Message.of("json.members", most));
             }
             if (values.containsKey(name)) {
-                throw problem("duplicate member");
+                throw problem(Message.of("json.duplicate"));
             }
             advance();
             values.put(name, reader.read(this));
@@ -113,11 +114,11 @@ final class JsonCursor {
 
     /** Reads an array of at most {@code most} entries, each of which the step keeps or lets go. */
     void array(int most, Step step) throws SessionException {
-        expect(token == JsonToken.START_ARRAY, "must be an array");
+        expect(token == JsonToken.START_ARRAY, "json.array");
         String pointer = json.pointer();
         for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
             if (count == most) {
-                throw new SessionException(pointer, "must have at most " + most + " entries");
+                throw new SessionException(pointer, Message.of("json.entries", most));
             }
             step.take(this);
         }
@@ -125,63 +126,63 @@ final class JsonCursor {
 
     /** Reads a finite number. */
     double readDouble() throws SessionException {
-        expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "must be a number");
+        expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "json.number");
         double value = json.guard(parser::getDoubleValue);
-        expect(Double.isFinite(value), "must be a finite number");
+        expect(Double.isFinite(value), "json.finite");
         boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
         return negativeZero ? -0.0 : value; // the parser takes -0 for a whole number, which has no sign
     }
 
     /** Reads a whole number of 64 bits. */
     long readLong() throws SessionException {
-        expect(token == JsonToken.VALUE_NUMBER_INT, "must be a whole number");
-        expect(json.guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "must be a number of 64 bits");
+        expect(token == JsonToken.VALUE_NUMBER_INT, "json.whole");
+        expect(json.guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "json.64-bits");
         return json.guard(parser::getLongValue);
     }
 
     /** Reads a text. */
     String readString() throws SessionException {
-        expect(token == JsonToken.VALUE_STRING, "must be text");
+        expect(token == JsonToken.VALUE_STRING, "json.text");
         String value = json.guard(parser::getString);
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-            throw problem("must not have half of a surrogate pair"); // it could not be written again
+            throw problem(Message.of("json.surrogate")); // it could not be written again
         }
         return value;
     }
 
     /** Reads a truth value. */
     boolean readBoolean() throws SessionException {
-        expect(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE, "must be true or false");
+        expect(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE, "json.boolean");
         return token == JsonToken.VALUE_TRUE;
     }
 
     /** Ends the reading: nothing may follow. */
     void end() throws SessionException {
         if (advance() != null) {
-            throw new SessionException("", "must end after the object, " + json.location());
+            throw new SessionException("", Message.of("json.end", json.location()));
         }
     }
 
     /** The error {@code problem} at the position of the cursor. */
-    SessionException problem(String problem) {
+    SessionException problem(Message problem) {
         return json.problem(problem);
     }
 
-    private void expect(boolean holds, String rule) throws SessionException {
+    private void expect(boolean holds, String key) throws SessionException {
         if (!holds) {
-            throw problem(rule + ", was " + json.guard(this::quoted));
+            throw problem(Message.of("json.was", Message.of(key), json.guard(this::quoted)));
         }
     }
 
-    private String quoted() {
+    private Object quoted() {
         if (token == null) {
-            return "empty";
+            return Message.of("json.empty");
         }
         String value = parser.getString();
         String cut = value.length() <= MAX_QUOTED_LENGTH ? value : value.substring(0, MAX_QUOTED_LENGTH) + "...";
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
+            case START_OBJECT -> Message.of("json.an-object");
+            case START_ARRAY -> Message.of("json.an-array");
             case VALUE_STRING -> '"' + cut + '"';
             default -> cut;
         };

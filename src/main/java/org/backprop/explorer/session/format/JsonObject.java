@@ -3,6 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.message.Message;
 
 /** The members of one JSON object that has been read, each already of its own type. */
 record JsonObject(String pointer, Map<String, Object> values) {
@@ -11,7 +12,7 @@ record JsonObject(String pointer, Map<String, Object> values) {
     <T> T required(String name) throws SessionException {
         T value = optional(name);
         if (value == null) {
-            throw new SessionException(pointer + "/" + name, "is missing");
+            throw new SessionException(pointer + "/" + name, Message.of("file.missing"));
         }
         return value;
     }

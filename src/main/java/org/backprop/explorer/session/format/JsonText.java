@@ -5,21 +5,25 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.backprop.explorer.session.SessionReader;
+import org.backprop.explorer.model.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text with a parser for it, whose complaints become {@link SessionException}s in plain words. */
-final class JsonText {
+public final class JsonText {
 
     /** Asks something of the parser. */
     interface Step<T> {
         T take() throws JacksonException;
     }
+
+    /** The largest size of a file that is read. */
+    public static final int MAX_BYTES = 64 << 20;
 
     private static final int MAX_DEPTH = 16;
     private static final int MAX_DIGITS = 1000;
@@ -32,7 +36,7 @@ final class JsonText {
                     .maxNumberLength(MAX_DIGITS)
                     .maxNameLength(MAX_NAME_LENGTH)
                     .maxStringLength(MAX_STRING_LENGTH)
-                    .maxDocumentLength(SessionReader.MAX_BYTES)
+                    .maxDocumentLength(MAX_BYTES)
                     .build())
             .build();
 
@@ -49,7 +53,7 @@ final class JsonText {
     }
 
     /** The error {@code problem} at the position of the parser. */
-    SessionException problem(String problem) {
+    SessionException problem(Message problem) {
         return new SessionException(pointer(), problem);
     }
 
@@ -59,9 +63,9 @@ final class JsonText {
     }
 
     /** The line and column of the place of the parser. */
-    String location() {
-        return "line " + parser.currentLocation().getLineNr() + ", column "
-                + parser.currentLocation().getColumnNr();
+    Message location() {
+        TokenStreamLocation location = parser.currentLocation();
+        return Message.of("json.location", location.getLineNr(), location.getColumnNr());
     }
 
     /** Jackson speaks of its classes and settings; the user needs other words. */
@@ -71,30 +75,30 @@ final class JsonText {
         } catch (StreamConstraintsException e) {
             throw problem(describeLimit(e.getOriginalMessage()));
         } catch (JacksonException e) {
-            throw problem(describe(e) + ", " + location());
+            throw problem(Message.of("json.fault", Message.of(describe(e)), location()));
         }
     }
 
     private static String describe(JacksonException e) {
         if (e.getCause() instanceof CharacterCodingException) {
-            return "is not UTF-8 text";
+            return "json.not-utf-8";
         }
         boolean cutShort = e.getOriginalMessage().startsWith("Unexpected end-of-input");
-        return cutShort ? "the file ends too early" : "is not valid JSON";
+        return cutShort ? "json.cut-short" : "json.invalid";
     }
 
-    private static String describeLimit(String message) {
+    private static Message describeLimit(String message) {
         if (message.startsWith("Document nesting")) {
-            return "must not be nested more than " + MAX_DEPTH + " deep";
+            return Message.of("json.depth", MAX_DEPTH);
         }
         if (message.startsWith("Number")) {
-            return "must not have more than " + MAX_DIGITS + " digits";
+            return Message.of("json.digits", MAX_DIGITS);
         }
         if (message.startsWith("String")) {
-            return "must not be longer than " + MAX_STRING_LENGTH + " characters";
+            return Message.of("json.length", MAX_STRING_LENGTH);
         }
         return message.startsWith("Name")
-                ? "must not have member names of more than " + MAX_NAME_LENGTH + " characters"
-                : "must not be larger than " + SessionReader.MAX_BYTES + " bytes";
+                ? Message.of("json.names", MAX_NAME_LENGTH)
+                : Message.of("file.size", MAX_BYTES);
     }
 }

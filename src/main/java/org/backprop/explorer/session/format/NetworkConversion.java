@@ -56,20 +56,17 @@ public final class NetworkConversion {
     private static void checkPairing(Activation[] activations, Loss loss) throws SessionException {
         int last = activations.length - 1;
         for (int k = 0; k < last; k++) {
-            Check.require(
-                    activations[k] != Activation.SOFTMAX,
-                    "/network/activations/" + k,
-                    "softmax is for the last layer only");
+            Check.require(activations[k] != Activation.SOFTMAX, "/network/activations/" + k, "network.softmax-last");
         }
         String place = "/network/activations/" + last;
         boolean softmax = activations[last] == Activation.SOFTMAX;
         boolean categorical = loss == Loss.CATEGORICAL_CROSS_ENTROPY;
-        Check.require(!softmax || categorical, place, "softmax needs the loss categorical-cross-entropy");
-        Check.require(softmax || !categorical, place, "must be softmax for the loss categorical-cross-entropy");
+        Check.require(!softmax || categorical, place, "file.softmax-loss");
+        Check.require(softmax || !categorical, place, "file.categorical-softmax");
         Check.require(
                 loss != Loss.BINARY_CROSS_ENTROPY || activations[last] == Activation.SIGMOID,
                 place,
-                "must be sigmoid for the loss binary-cross-entropy");
+                "file.binary-sigmoid");
     }
 
     private static void checkRows(String pointer, double[][] rows, int width) throws SessionException {

@@ -3,6 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
@@ -36,7 +37,7 @@ final class OptimizerConversion {
         OptimizerSetting setting = kind.settings().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new SessionException(pointer, "unknown member"));
+                .orElseThrow(() -> new SessionException(pointer, Message.of("file.unknown")));
         if (setting.range() == OptimizerSetting.Range.FRACTION) {
             Check.requireFraction(pointer, value);
         } else {

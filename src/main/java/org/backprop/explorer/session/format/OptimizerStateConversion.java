@@ -27,13 +27,13 @@ public final class OptimizerStateConversion {
             String pointer, SessionFile.StateVectors file, Optimizer optimizer, int dimension) throws SessionException {
         Check.requireBetween(pointer + "/steps", file.steps(), 0, Timeline.MAX_UPDATES);
         for (String name : file.vectors().keySet()) {
-            Check.require(optimizer.stateNames().contains(name), pointer + "/" + name, "unknown member");
+            Check.require(optimizer.stateNames().contains(name), pointer + "/" + name, "file.unknown");
         }
         double[] flat = new double[optimizer.stateNames().size() * dimension];
         int start = 0;
         for (String name : optimizer.stateNames()) {
             double[] vector = file.vectors().get(name);
-            Check.require(vector != null, pointer + "/" + name, "is missing");
+            Check.require(vector != null, pointer + "/" + name, "file.missing");
             Check.requireLength(pointer + "/" + name, vector.length, dimension);
             System.arraycopy(vector, 0, flat, start, dimension);
             start += dimension;

@@ -39,10 +39,10 @@ public final class ParameterConversion {
 
     private void checkBiases(String pointer, double[][] biases) throws SessionException {
         if (!architecture.hasBias()) {
-            Check.require(biases == null, pointer, "must be left out, for the network has no biases");
+            Check.require(biases == null, pointer, "file.no-biases");
             return;
         }
-        Check.require(biases != null, pointer, "is missing");
+        Check.require(biases != null, pointer, "file.missing");
         Check.requireLength(pointer, biases.length, architecture.layerCount());
         for (int k = 1; k <= biases.length; k++) {
             Check.requireLength(pointer + "/" + (k - 1), biases[k - 1].length, architecture.size(k + 1));

@@ -1,23 +1,29 @@
 package org.backprop.explorer.session.format;
 
-/** A session file breaks a rule of its format; says in one line where and which. */
+import org.backprop.explorer.model.message.Message;
+
+/** A session file breaks a rule of its format. */
 public final class SessionException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Longer lines are cut: a pointer repeats names from the file, and those can be anything. */
-    private static final int MAX_LENGTH = 400;
+    private final transient Message problem;
 
     /**
-     * @param pointer the JSON pointer to the place; empty for the file as a whole
-     * @param problem what is wrong there, a sentence in lower case without a full stop
+     * @param pointer the JSON pointer to the value; empty for the file as a whole
+     * @param problem the rule that the value breaks
      */
-    public SessionException(String pointer, String problem) {
-        super(oneLine(pointer.isEmpty() ? problem : pointer + ": " + problem));
+    public SessionException(String pointer, Message problem) {
+        this(pointer.isEmpty() ? problem : Message.of("file.at", pointer, problem));
     }
 
-    private static String oneLine(String text) {
-        String cut = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
-        return cut.replaceAll("\\p{C}", "?"); // line ends, and what a terminal would obey
+    private SessionException(Message problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    /** The rule that is broken, and where. */
+    public Message problem() {
+        return problem;
     }
 }

@@ -2,6 +2,7 @@ package org.backprop.explorer.session.format;
 
 import java.util.List;
 import java.util.Map;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.format.JsonCursor.Value;
 import tools.jackson.core.JsonToken;
@@ -83,8 +84,8 @@ public final class SessionFileReader {
                 default -> in.skip();
             }
         }
-        Check.require(format, "/format", "is missing");
-        Check.require(version, "/version", "is missing");
+        Check.require(format, "/format", "file.missing");
+        Check.require(version, "/version", "file.missing");
     }
 
     private static SessionFile.Network network(JsonCursor in) throws SessionException {
@@ -158,7 +159,7 @@ public final class SessionFileReader {
         in.array(MAX_NUMBERS, row -> {
             int width = numbers(row).length;
             if (shape[0] > 0 && width != shape[1]) {
-                throw row.problem("must have as many entries as the row before, " + shape[1] + ", has " + width);
+                throw row.problem(Message.of("file.row-width", shape[1], width));
             }
             shape[0]++;
             shape[1] = width;

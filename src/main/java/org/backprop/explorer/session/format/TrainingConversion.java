@@ -3,6 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Regularization;
@@ -62,10 +63,10 @@ public final class TrainingConversion {
     private static BatchMode batch(String pointer, SessionFile.Batch file) throws SessionException {
         Check.requireOneOf(pointer + "/mode", file.mode(), List.of(FULL, STOCHASTIC, MINI));
         if (!file.mode().equals(MINI)) {
-            Check.require(file.size() == null, pointer + "/size", "unknown member");
+            Check.require(file.size() == null, pointer + "/size", "file.unknown");
             return file.mode().equals(FULL) ? new BatchMode.Full() : new BatchMode.Stochastic();
         }
-        Check.require(file.size() != null, pointer + "/size", "is missing");
+        Check.require(file.size() != null, pointer + "/size", "file.missing");
         Check.requireBetween(pointer + "/size", file.size(), 1, Integer.MAX_VALUE);
         return new BatchMode.Mini(file.size().intValue());
     }
@@ -75,7 +76,7 @@ public final class TrainingConversion {
         if (file.order().equals(CYCLIC)) {
             return new SampleOrder.Cyclic();
         }
-        Check.require(file.seed() != null, pointer + "/seed", "is missing");
+        Check.require(file.seed() != null, pointer + "/seed", "file.missing");
         return new SampleOrder.Shuffled(file.seed());
     }
 
@@ -96,8 +97,8 @@ public final class TrainingConversion {
     int index(String pointer, String name) throws SessionException {
         try {
             return network.parameterIndex(name);
-        } catch (IllegalArgumentException e) {
-            throw new SessionException(pointer, e.getMessage());
+        } catch (InvalidValueException e) {
+            throw new SessionException(pointer, e.problem());
         }
     }
 
