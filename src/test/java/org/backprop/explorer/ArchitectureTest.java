@@ -52,7 +52,7 @@ class ArchitectureTest {
     private static final String JFREE_GRAPHICS = "org.jfree.fx..";
 
     private static final String BATIK = "org.apache.batik..";
-    /** What writes a drawing to a file. */
+    /** The packages of the JDK that write pictures to files. */
     private static final String[] JDK_DRAWINGS = {"javax.imageio..", "javax.xml..", "org.w3c.dom.."};
 
     private static final String JLATEXMATH = "org.scilab.forge.jlatexmath..";

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A run of a million updates of 2-2-2-2: making it, what it holds, and jumping about in it.
+ * A run of a million updates of 2-2-2-2: the time to train it, its memory, and the time of seeks in it.
  *
  * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15: a jump takes 0.05 ms in the median, 0.12 ms at
  * the 95th percentile and 8.2 ms at worst of 160,000; the whole run takes 0.27 s in the median, 3.7 million updates a
@@ -36,7 +36,7 @@ public class TimelineBenchmark {
     private final Random random = new Random(42);
     private Timeline timeline;
 
-    /** Trains the run, and says what it holds. */
+    /** Trains the run and prints its memory. */
     @Setup
     public void run() {
         long before = used();
@@ -57,7 +57,7 @@ public class TimelineBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /** A jump to any moment, and everything there is to see there. */
+    /** A seek to a random moment, and its snapshot. */
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public Snapshot jump() {

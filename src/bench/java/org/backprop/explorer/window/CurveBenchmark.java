@@ -32,10 +32,10 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.testfx.api.FxToolkit;
 
 /**
- * The cost curve drawn anew: what the window's thread has to do for it, thinning and smoothing included, at the width
+ * The redrawing of the cost curve: the work of the JavaFX thread, downsampling and smoothing included, at the width
  * of a card and at that of a large chart. A run that is going on asks for this with every snapshot.
  *
- * <p>What is measured is the processor time of the window's thread for one drawing, until all is handed over to the
+ * <p>The measure is the processor time of the JavaFX thread for one drawing, until all is handed over to the
  * painter. As measured on two virtual cores of an AMD EPYC that others used too, OpenJDK 17.0.15, drawn by software
  * into memory (Monocle), p50 and p95 of 300 drawings: 440 pixels wide L alone takes 1.9 and 3.1 ms for 1,000 updates,
  * 1.3 and 1.6 for 100,000 and 1.2 and 1.5 for 1,000,000; with its moving mean and the data cost 1.6 and 1.9, 2.2 and
@@ -104,14 +104,14 @@ final class CurveBenchmark {
                 width, updates, rough ? "smoothed, data cost" : "L", Percentiles.of(times));
     }
 
-    /** How many milliseconds the window's thread worked. */
+    /** The processor time of the JavaFX thread in milliseconds. */
     private double draw(CostPlot plot, CostHistory history, int width) {
         long begin = threads.getCurrentThreadCpuTime();
         plot.show(history, width, ChartColors.PRINT);
         return (threads.getCurrentThreadCpuTime() - begin) / MILLION;
     }
 
-    /** The 2-2-2-2 network; where the curve is to be rough, two sums learnt one sample at a time with a penalty. */
+    /** The 2-2-2-2 network; for a noisy curve, two sums trained one sample at a time with a penalty. */
     private static Timeline trained(int updates, boolean rough) {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = rough ? sums() : new Timeline(preset.network(), preset.initialState(), List.of());

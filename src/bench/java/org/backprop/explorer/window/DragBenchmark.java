@@ -16,10 +16,10 @@ import org.backprop.explorer.view.Appearance;
 import org.testfx.api.FxToolkit;
 
 /**
- * A slider of the whole window of 1440 × 900 dragged to and fro, with the explanation in each of its forms: what the
- * window's thread has to do for one frame. The mouse moves once a frame; the picture, the list and all formulas follow.
+ * A slider in the whole window of 1440 × 900 dragged to and fro, with each representation in the inspector: the work of
+ * the JavaFX thread for one frame. The mouse moves once a frame; the picture, the list and all formulas follow.
  *
- * <p>What is measured is the processor time of the window's thread from one frame to the next: the new snapshot shown
+ * <p>The measure is the processor time of the JavaFX thread from one frame to the next: the new snapshot shown
  * in every region, styles and layout, the hand-over to the painter, and events. Waiting does not count, nor what other
  * threads do, among them the painter. Frames that come before the model's answer are left out.
  *
@@ -41,7 +41,7 @@ final class DragBenchmark {
     private final MainWindowDriver mainWindowDriver;
     private final List<String> wanted;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    /** How many times the mouse has moved since it took the slider. */
+    /** The number of moves of the mouse since it pressed the slider. */
     private int place;
 
     private DragBenchmark(MainWindowDriver mainWindowDriver, List<String> wanted) {
@@ -49,7 +49,7 @@ final class DragBenchmark {
         this.wanted = wanted;
     }
 
-    /** Prints a table of milliseconds, of the forms that are named or else of all. */
+    /** Prints a table of milliseconds, for the representations in {@code forms}, or for all where it is empty. */
     public static void main(String[] forms) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Stage stage = FxToolkit.registerStage(Stage::new);
@@ -139,7 +139,7 @@ final class DragBenchmark {
             scene.removePostLayoutPulseListener(after);
         }
 
-        /** Comes first in a frame: what has been shown by now is of the frame before. */
+        /** Runs first in a frame: times recorded by now belong to the frame before. */
         @Override
         public void handle(long now) {
             if (frame > 0) {

@@ -23,7 +23,7 @@ import org.testfx.api.FxToolkit;
  * Ten million updates of 2-2-2-2 at full speed in the open window of 1440 × 900, with picture, list, explanation and
  * all three charts following, beside the same updates made by the timeline alone while the window rests.
  *
- * <p>Both record the cost after every update. What the window makes is timed from the first to the last million that it
+ * <p>Both record the cost after every update. The window is timed from the first to the last million updates that it
  * shows.
  *
  * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15, drawn by software into memory (Monocle): in four
@@ -105,7 +105,7 @@ final class FullSpeedBenchmark {
         return rate(UPDATES - first, System.nanoTime() - begin);
     }
 
-    /** Looks so seldom that looking takes no time worth mentioning. */
+    /** Polls so rarely that polling takes no significant time. */
     private void awaitUpdates(int updates) {
         while (mainWindowDriver.updatesDone() < updates) {
             LockSupport.parkNanos(LOOK_NANOS);

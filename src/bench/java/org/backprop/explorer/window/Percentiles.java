@@ -3,7 +3,7 @@ package org.backprop.explorer.window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Times summed up in a line. */
+/** Summarizes times in a line. */
 final class Percentiles {
 
     private Percentiles() {}

@@ -26,14 +26,14 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.jfree.chart.axis.NumberAxis;
 import org.junit.jupiter.api.Test;
 
-/** Where the label of a circle of radius 2 is written on a map of 400 by 400 pixels, 50 to the unit. */
+/** The position of the label of a circle of radius 2 in a plot of 400 by 400 pixels, 50 to the unit. */
 class ContourLabelsTest {
 
     private static final int SIZE = 400;
     private static final double UNIT = 50;
     private static final Pattern BOX = Pattern.compile(
             "<rect height=\"(?<height>[^\"]*)\" [^>]* width=\"(?<width>[^\"]*)\" x=\"(?<x>[^\"]*)\" y=\"(?<y>[^\"]*)\"/>");
-    /** Half the breadth of what is drawn along the path. */
+    /** Half the width of the line along the path. */
     private static final double HALF_LINE = 2.1;
 
     /** In a corner where no label is, and level. */
@@ -41,7 +41,7 @@ class ContourLabelsTest {
 
     private static final Landscape.Position STILL = TestLandscapes.position(CORNER, 0, 0);
 
-    /** What the only label covers; empty if there is none. */
+    /** The bounds of the only label; empty if there is none. */
     private static Optional<Rectangle2D> label(Landscape landscape) throws IOException {
         PathLayer path = new PathLayer(landscape);
         PositionLayer position = new PositionLayer(landscape.position(), ChartColors.PRINT);
@@ -67,7 +67,7 @@ class ContourLabelsTest {
         return new PlotTransform(new Rectangle2D.Double(0, 0, SIZE, SIZE), across, up);
     }
 
-    /** Where the label is as long as there is nothing but the line. */
+    /** The position of the label if there is nothing but the contour line. */
     private static Point2D usual() throws IOException {
         Rectangle2D box = label(TestLandscapes.of(List.of(), STILL)).orElseThrow();
         return new Point2D.Double(box.getCenterX() / UNIT - 4, 4 - box.getCenterY() / UNIT);

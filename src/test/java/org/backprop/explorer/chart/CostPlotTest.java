@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the series, axes and marks of a cost chart hold. */
+/** The data of the series, axes and markers of a cost chart. */
 class CostPlotTest {
 
     private static final int DATA = 0;

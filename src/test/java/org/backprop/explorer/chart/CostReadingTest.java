@@ -8,7 +8,7 @@ import org.backprop.explorer.chart.curve.CostReading;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.junit.jupiter.api.Test;
 
-/** What a cost curve says in one column of its picture. */
+/** The reading of a cost curve in one pixel column. */
 class CostReadingTest {
 
     @Test

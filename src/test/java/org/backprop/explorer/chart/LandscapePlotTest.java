@@ -19,12 +19,12 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of a map with its legend, beside each other, as one sees them. */
+/** Pictures of a landscape plot with its legend beside it. */
 class LandscapePlotTest {
 
     private static final LandscapePlot.AxisLabels NAMED = new LandscapePlot.AxisLabels("w₁₁¹", "w₁₁²");
     private static final int WHITE = 0xffffff;
-    /** What is gray differs less than so much in red, green and blue. */
+    /** The largest difference of a gray's red, green and blue. */
     private static final int GREY = 40;
 
     private final LandscapePlot plot = new LandscapePlot(AxisNumberFormat.PLAIN);
@@ -57,7 +57,7 @@ class LandscapePlotTest {
                 .toArray();
     }
 
-    /** The columns that are colored beside one that is not, so that each two of them bound something colored. */
+    /** The colored columns next to one that is not, so that each two of them bound a colored area. */
     private static List<Integer> bounds(BufferedImage picture) {
         List<Integer> bounds = new ArrayList<>();
         for (int x = 1; x < picture.getWidth(); x++) {

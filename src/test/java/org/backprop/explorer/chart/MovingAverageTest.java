@@ -12,7 +12,7 @@ import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.CostCurve;
 import org.junit.jupiter.api.Test;
 
-/** The moving mean beside one that adds up number by number. */
+/** The moving average against plain summation. */
 class MovingAverageTest {
 
     private static final int LAST = 60;

@@ -16,7 +16,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 
-/** Runs of one weight w, where h = w x and L = ½ (h − y)². */
+/** Timelines of one weight w, where h = w x and L = ½ (h − y)². */
 final class TestCurves {
 
     private static final NetworkObjective FIVE = line(new double[] {1, -2, 0.5, 3, -1}, new double[] {1, 0, -1, 2, 1});

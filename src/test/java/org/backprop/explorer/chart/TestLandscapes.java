@@ -20,7 +20,7 @@ import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Regularization;
 
-/** Maps of a round bowl, L = ¼ (v² + w²), from −4 to 4 both ways. */
+/** Landscapes of L = ¼ (v² + w²), from −4 to 4 along both axes. */
 final class TestLandscapes {
 
     static final Interval RANGE = new Interval(-4, 4);
@@ -49,7 +49,7 @@ final class TestLandscapes {
         return new PathPoint(update, new Coordinates(a, b), cost, cost);
     }
 
-    /** At {@code point}, where the way down leads by (a, b). */
+    /** At {@code point}, with the negative gradient (a, b). */
     static Landscape.Position position(PathPoint point, double a, double b) {
         Coordinates descent = new Coordinates(a, b);
         return new Landscape.Position(point, new Coordinates(-a, -b), descent, Optional.empty());

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What one call of the command line left behind. */
+/** The exit code and output of one call of the command line. */
 record CommandRun(int code, String out, String err) {
 
     static CommandRun of(Object... arguments) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the command {@code explain} prints and what it refuses. */
+/** The output of the command {@code explain} and its refusals. */
 class ExplainCommandTest {
 
     private static final String NETWORK_2222 = """

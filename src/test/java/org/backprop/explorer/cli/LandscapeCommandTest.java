@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the command {@code landscape} writes and what it refuses. */
+/** The output of the command {@code landscape} and its refusals. */
 class LandscapeCommandTest {
 
     private static final String XOR = """

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** A picture as one sees it: where which color is. */
+/** A picture with queries for its colors. */
 record Pixels(BufferedImage image) {
 
     int width() {

@@ -41,7 +41,7 @@ final class SvgFile {
         return elements(name).size();
     }
 
-    /** All that is written in it. */
+    /** All texts in the file. */
     List<String> texts() {
         return elements("text").stream().map(Element::getTextContent).toList();
     }

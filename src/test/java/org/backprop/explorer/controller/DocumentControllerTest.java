@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are slow to read and write, while a person goes on working. */
+/** Reading and writing slow files during further edits. */
 class DocumentControllerTest {
 
     private static final String LINE = """

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** Remembers what it was told to show. */
+/** A display that records its snapshots and notices. */
 final class FakeDisplay implements Display {
 
     final List<Snapshot> offered = new ArrayList<>();

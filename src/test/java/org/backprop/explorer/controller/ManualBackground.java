@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A background in which nothing is done until a test lets it. */
+/** A background whose tasks run only when a test runs them. */
 final class ManualBackground implements Background {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
@@ -19,7 +19,7 @@ final class ManualBackground implements Background {
         tasks.add(task);
     }
 
-    /** Does everything that waits, and what comes of it. */
+    /** Runs all pending tasks, and those that they add. */
     void runAll() {
         while (!tasks.isEmpty()) {
             tasks.poll().run();
@@ -30,7 +30,7 @@ final class ManualBackground implements Background {
         return tasks.size();
     }
 
-    /** Does the one that has waited longest. */
+    /** Runs the oldest pending task. */
     void runOne() {
         tasks.poll().run();
     }

@@ -19,7 +19,7 @@ import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.view.Speed;
 import org.junit.jupiter.api.Test;
 
-/** What is asked for while the background is busy with something else. */
+/** Requests made while the background is busy. */
 class TimelineControllerTest {
 
     private final ManualBackground background = new ManualBackground();

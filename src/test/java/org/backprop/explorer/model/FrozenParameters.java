@@ -3,12 +3,12 @@ package org.backprop.explorer.model;
 import java.util.List;
 import org.backprop.explorer.model.training.TrainingSettings;
 
-/** Settings that leave some parameters alone. */
+/** Training settings with frozen parameters. */
 public final class FrozenParameters {
 
     private FrozenParameters() {}
 
-    /** The same settings, but learning leaves the parameters at {@code indices} alone. */
+    /** The same settings with the parameters at {@code indices} frozen. */
     public static TrainingSettings in(TrainingSettings trainingSettings, List<Integer> indices) {
         return new TrainingSettings(
                 trainingSettings.optimizer(),

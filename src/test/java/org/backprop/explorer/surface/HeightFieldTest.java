@@ -22,7 +22,7 @@ class HeightFieldTest {
         return terrain(new ColorScale(0, 1, false), Surfaces.of(2, corners));
     }
 
-    /** Costs are 0 but at one corner of a cell. What is expected is read off the two triangles, drawn on paper. */
+    /** Costs are 0 except at one corner of a cell. The expected heights are read off a drawing of the triangles. */
     @ParameterizedTest
     @CsvSource({
         "0, 0, 0, 1,   0.5, 0.5, 0",

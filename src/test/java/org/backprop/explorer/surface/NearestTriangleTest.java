@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Rugged ground, pixel by pixel against the line of sight through each: it is cut with every triangle in space, and the
- * nearest cut gives the height whose color must be seen.
+ * A random surface, pixel by pixel against the ray through each: it is intersected with every triangle, and the
+ * nearest intersection gives the height whose color is expected.
  */
 class NearestTriangleTest {
 
@@ -90,7 +90,7 @@ class NearestTriangleTest {
         };
     }
 
-    /** How far along {@code sight} from {@code eye} a triangle is met, by Cramer's rule; infinite if it is not. */
+    /** The distance along {@code sight} from {@code eye} to a triangle, by Cramer's rule; infinite if missed. */
     private static double cut(double[] eye, double[] sight, double[] a, double[] b, double[] c) {
         double[] ab = minus(b, a);
         double[] ac = minus(c, a);

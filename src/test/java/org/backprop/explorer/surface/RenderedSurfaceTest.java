@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderedSurfaceTest {
 
     private static final int CLEAR = 0;
-    /** A ridge along the first coordinate, with level ground on both sides. */
+    /** A ridge along the first coordinate, with flat areas on both sides. */
     private static final Surface RIDGE = Surfaces.of(Surfaces.square(1, 65), (a, b) -> Math.exp(-b * b / 0.02));
 
     private static SurfacePoint ground(RenderedSurface renderedSurface, double a, double b) {
@@ -59,7 +59,7 @@ class RenderedSurfaceTest {
         assertTrue(behind.isVisible(ground(behind, 0, 0)));
     }
 
-    /** A funnel so thin that it is a few pixels wide near its tip, where one sees it from outside. */
+    /** A funnel that is only a few pixels wide near its tip, viewed from outside. */
     @Test
     void the_inside_of_a_thin_funnel_is_hidden() {
         Surface funnel = Surfaces.of(Surfaces.square(1, 41), (a, b) -> Math.min(1, 12 * Math.hypot(a, b + 0.9)));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Surface;
 
-/** Reliefs to test with. */
+/** Rendered surfaces for tests. */
 final class TestSurfaces {
 
     static final ColorScale ZERO_TO_ONE = new ColorScale(0, 1, false);

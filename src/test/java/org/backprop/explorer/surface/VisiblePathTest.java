@@ -61,7 +61,7 @@ class VisiblePathTest {
         assertEquals(1, seen.size());
     }
 
-    /** Behind the wall the path comes out where the line of sight over its top meets the level ground. */
+    /** Behind the wall the path reappears where the ray over its top meets the flat surface. */
     @Test
     void a_path_over_a_wall_goes_on_where_one_sees_over_it() {
         Surface wall = Surfaces.of(Surfaces.square(1, 81), (a, b) -> b == 0 ? 0.4 : 0);

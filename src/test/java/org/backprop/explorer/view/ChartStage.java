@@ -47,17 +47,17 @@ public final class ChartStage {
         Fx.run(stage::close);
     }
 
-    /** Whether the card says that what it shows is out of date. */
+    /** Returns whether the card is marked as stale. */
     public boolean isStale() {
         return Fx.ask(() -> card.getPseudoClassStates().contains(STALE));
     }
 
-    /** Waits until the card shows the present moment: drawing takes a rest now and then. */
+    /** Waits until the card is no longer stale: redrawing is throttled. */
     public void awaitPresent() {
         Fx.until("the chart is of the present moment", () -> !isStale());
     }
 
-    /** How much the veil covers: 0 where there is none, 1 when it has risen. */
+    /** The opacity of the stale overlay: 0 where it is hidden, 1 at its maximum. */
     public double veil() {
         return Fx.ask(() -> {
             Node veil = card.lookup(".veil");
@@ -65,7 +65,7 @@ public final class ChartStage {
         });
     }
 
-    /** Whether the veil has been drawn, if only a little. */
+    /** Returns whether the stale overlay is shown, at any opacity. */
     public boolean isVeiled() {
         return Fx.ask(() -> card.lookup(".veil").isVisible());
     }

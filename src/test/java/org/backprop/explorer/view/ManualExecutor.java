@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.backprop.explorer.window.Fx;
 
-/** A background in which nothing is done until a test lets it. */
+/** An executor whose tasks run only when a test runs them. */
 public final class ManualExecutor implements Executor {
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -15,7 +15,7 @@ public final class ManualExecutor implements Executor {
         tasks.add(task);
     }
 
-    /** Does all that waits, and lets the window take and draw what comes of it. */
+    /** Runs all pending tasks, and waits for the window to draw their results. */
     public void work() {
         while (!tasks.isEmpty()) {
             tasks.poll().run();
@@ -24,8 +24,8 @@ public final class ManualExecutor implements Executor {
     }
 
     /**
-     * On the window's thread: does what waits first, and then {@code meanwhile}, before the window takes what came of
-     * the task.
+     * Runs the next pending task and then {@code meanwhile}, before the window receives the task's result; on the
+     * JavaFX thread.
      */
     public void workWhile(Runnable meanwhile) {
         Thread worker = new Thread(tasks.remove());
@@ -38,7 +38,7 @@ public final class ManualExecutor implements Executor {
         meanwhile.run();
     }
 
-    /** How many tasks wait. */
+    /** The number of pending tasks. */
     public int waiting() {
         return tasks.size();
     }

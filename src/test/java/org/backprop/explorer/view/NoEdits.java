@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.training.TrainingSettings;
 
-/** Stands where edits go to, and makes none. */
+/** Edit actions that do nothing. */
 public final class NoEdits implements EditActions {
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers as people type them, read to the nearest double; what is none is refused in words. */
+/** Numbers as users type them, parsed to the nearest double; other texts are refused with a message. */
 class NumberParserTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Steps that are shown as movements: what a movement brings is not there before it has come. */
+/** Animated steps: the values that an animation leads to are unknown until its end. */
 class AnimationTest extends WindowTest {
 
     private static final String UNKNOWN = ExpectedText.UNKNOWN;
@@ -124,7 +124,7 @@ class AnimationTest extends WindowTest {
         return asSoonAsPresent(phase, id, 0);
     }
 
-    /** What is written first at a neuron right after the sentence has become another, before the next frame. */
+    /** The first text of a neuron right after the sentence has changed, before the next frame. */
     private CompletableFuture<String> asSoonAsSaid(String id) {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Node sentence = window.node("phase-formula");
@@ -133,7 +133,7 @@ class AnimationTest extends WindowTest {
         return seen;
     }
 
-    /** What is written in a place of the picture right after the phase's chip is marked, before the next frame. */
+    /** A text in the network right after the phase's chip is marked, before the next frame. */
     private CompletableFuture<String> asSoonAsPresent(String phase, String id, int place) {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Node chip = window.node("phase-" + phase);

@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** How the window looks: its themes, and names for those who hear it. */
+/** The themes of the window and its accessible texts. */
 class AppearanceTest extends WindowTest {
 
     @Test

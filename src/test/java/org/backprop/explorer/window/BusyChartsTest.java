@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Much at once, faster than anything can be drawn: nothing fails, and in the end the charts are of the present. */
+/** Many changes, faster than charts are drawn: nothing fails, and the charts show the last moment in the end. */
 class BusyChartsTest extends WindowTest {
 
     private static final String MENU = "landscape-menu";
@@ -40,7 +40,7 @@ class BusyChartsTest extends WindowTest {
         window.runAtFullSpeed("the run moves", () -> window.updatesDone() > 10);
     }
 
-    /** What fails in the background is said in the notice. */
+    /** Failures in the background are shown in the notice. */
     private void assertAllWell() {
         window.catchUp();
         assertEquals(List.of(), failures);
@@ -112,7 +112,7 @@ class BusyChartsTest extends WindowTest {
         assertAllWell();
     }
 
-    /** So large that figures at the axes can hardly tell numbers apart. */
+    /** Parameters so large that the numbers at the axes hardly differ. */
     @Test
     void very_large_parameters() {
         window.enter("value-w[3,1,1]", "1e200");

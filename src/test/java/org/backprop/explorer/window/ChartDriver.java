@@ -36,14 +36,14 @@ final class ChartDriver {
         });
     }
 
-    /** What the axes say at a place. */
+    /** The data coordinates of a point. */
     Point2D at(double right, double up) {
         Point2D place = place(right, up);
         ChartPane pane = pane();
         return Fx.ask(() -> pane.dataAt(place.getX(), place.getY()).orElseThrow());
     }
 
-    /** How much of the axes a pixel takes. */
+    /** The size of a pixel in data coordinates. */
     Point2D pixel() {
         ChartPane pane = pane();
         ViewWindow seen = seen();
@@ -52,7 +52,7 @@ final class ChartDriver {
                 seen.y().length() / area(pane).getHeight()));
     }
 
-    /** What the axes show. */
+    /** The visible ranges of the axes. */
     ViewWindow seen() {
         ChartPane pane = pane();
         return Fx.ask(() -> {
@@ -87,7 +87,7 @@ final class ChartDriver {
         Fx.run(pane()::requestFocus);
     }
 
-    /** Turns the wheel at a place, away from the person where {@code by} is above 0. */
+    /** Scrolls at a point, up where {@code by} is above 0. */
     void turnWheel(double right, double up, double by) {
         ChartPane pane = pane();
         Point2D place = place(right, up);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Zooming, panning, resetting and copying the map and the slice, by mouse and by keys. */
+/** Zooming, panning, resetting and copying the landscape and the slice, by mouse and by keys. */
 class ChartNavigationTest extends WindowTest {
 
     private static final String MAP = "landscape";
@@ -32,7 +32,7 @@ class ChartNavigationTest extends WindowTest {
         chartDriver.focus();
     }
 
-    /** Waits until the chart shows this; of a slice only what it shows of the parameter can be chosen. */
+    /** Waits until the chart shows this window; of a slice only the horizontal range can be chosen. */
     private void shows(ViewWindow expected) {
         Fx.until("the chart shows " + expected + ", not " + chartDriver.seen(), () -> {
             ViewWindow seen = chartDriver.seen();

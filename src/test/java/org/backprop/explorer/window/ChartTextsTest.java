@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is written in the charts can be read in full, and heard. */
+/** Texts of the charts are not clipped, and charts have accessible texts. */
 class ChartTextsTest extends WindowTest {
 
     @AfterEach

@@ -11,14 +11,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
-/** Finds texts and formulas that there is no room for. */
+/** Finds texts and formulas that are clipped. */
 final class ClippedTexts {
 
     private static final double SLACK = 0.5;
 
     private ClippedTexts() {}
 
-    /** Every text in the window that is shortened or reaches beyond its edge, or beyond that of what scrolls it. */
+    /** All texts that are truncated or exceed their node, the window or their scroll container. */
     static List<String> in(MainWindowDriver mainWindowDriver) {
         return Fx.ask(() -> {
             List<String> cut = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ClippedTexts {
                 || place(node).getMinY() < place(scroller).getMinY();
     }
 
-    /** What a node must not reach beyond: the window, or at the sides what scrolls it up and down only. */
+    /** The bounds that a node must not exceed: the window's, or those of a container that scrolls vertically only. */
     private static Bounds frame(Node node) {
         boolean upAndDown = scroller(node) != null && scrollsUpAndDownOnly(scroller(node));
         return place(upAndDown ? scroller(node) : node.getScene().getRoot());
@@ -84,7 +84,7 @@ final class ClippedTexts {
         return scroller instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER;
     }
 
-    /** The nearest list or pane that scrolls it, or null. */
+    /** The nearest list or scroll pane around a node, or null. */
     private static Node scroller(Node node) {
         Node parent = node.getParent();
         while (parent != null && !(parent instanceof ListView) && !(parent instanceof ScrollPane)) {

@@ -19,14 +19,14 @@ import org.backprop.explorer.view.Palette;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Reading, zooming and travelling on the cost curve. */
+/** Hovering, zooming and seeking on the cost curve. */
 class CostCurveTest extends WindowTest {
 
     private static final Color CURVE = Palette.LIGHT.get(Palette.Role.POSITIVE);
     private static final Color INK = Palette.LIGHT.get(Palette.Role.TEXT);
     private static final int UPDATES = 60;
 
-    /** So many notches of the wheel show a third as much. */
+    /** The number of notches of the wheel that shows a third of the updates. */
     private static final double TURNS = Math.log(3) / Math.log(1.0015) / 40;
 
     @AfterEach
@@ -38,7 +38,7 @@ class CostCurveTest extends WindowTest {
         window.moveTo("cost");
     }
 
-    /** So many updates of the 2-2-2-2 network. */
+    /** Trains the 2-2-2-2 network by {@link #UPDATES} updates. */
     private void train() {
         window.click("by-update");
         window.stepForward(UPDATES);
@@ -46,7 +46,7 @@ class CostCurveTest extends WindowTest {
         Fx.awaitFrames(30);
     }
 
-    /** The place in the curve's pane where the colored line is, a part of the width from its left end. */
+    /** The point of the pane where the colored line is, at a fraction of its width from the left end. */
     private Point2D onCurve(double share) {
         Picture picture = new Picture();
         int[] columns = picture.columns(CURVE);
@@ -105,7 +105,7 @@ class CostCurveTest extends WindowTest {
         assertEquals(0.9 * UPDATES, updateRead(), 2);
     }
 
-    /** Turns the wheel where the mouse is, away from oneself. */
+    /** Scrolls up at the mouse. */
     private void zoomHere() {
         window.turnWheel("cost-curve", TURNS);
         Fx.awaitFrames(30);
@@ -182,7 +182,7 @@ class CostCurveTest extends WindowTest {
         assertTrue(penalty > 0);
     }
 
-    /** What the curve's pane looks like. */
+    /** A picture of the curve's pane. */
     private final class Picture {
 
         private final PixelReader pixels;

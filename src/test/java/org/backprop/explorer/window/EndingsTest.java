@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Runs that come to an end by themselves, and what the window says then. */
+/** Runs that end by themselves, and the notices of their reasons. */
 class EndingsTest extends WindowTest {
 
     /** 39^(2n) is the cost after n updates; 39^192 is about 3e305, and 39^194 more than a double can hold. */

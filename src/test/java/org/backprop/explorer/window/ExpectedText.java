@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Numbers as they ought to stand on the screen, with the decimal separator of whoever runs the tests. */
+/** Numbers as the window should show them, with the decimal separator of the default locale. */
 final class ExpectedText {
 
     static final String UNKNOWN = "?";
@@ -16,13 +16,13 @@ final class ExpectedText {
 
     private ExpectedText() {}
 
-    /** With so many decimal places. */
+    /** The value with {@code places} decimal places. */
     static String fixed(double value, int places) {
         return local(
                 new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString());
     }
 
-    /** With so many significant digits; from 0.001 down in powers of ten. */
+    /** The value with {@code digits} significant digits; below 0.001 in scientific notation. */
     static String significant(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
         if (rounded.abs().compareTo(new BigDecimal("0.001")) >= 0) {
@@ -32,12 +32,12 @@ final class ExpectedText {
                 String.format(Locale.ROOT, "%." + (digits - 1) + "e", rounded).replaceFirst("e-0?", "e-"));
     }
 
-    /** {@code text} with this place's decimal separator and the true minus sign. */
+    /** {@code text} with the default locale's decimal separator and the true minus sign. */
     static String local(String text) {
         return text.replace('.', SEPARATOR).replace('-', '\u2212');
     }
 
-    /** The number that stands on the screen. */
+    /** The number in a text of the window. */
     static double number(String text) {
         return Double.parseDouble(text.replace('\u2212', '-').replace(SEPARATOR, '.'));
     }

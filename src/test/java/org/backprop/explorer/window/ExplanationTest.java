@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What goes with a formula: the ledger of a hidden δ, and the measurement of the gradient. */
+/** Supplements of a formula: the contributions to a hidden δ, and the gradient check. */
 class ExplanationTest extends WindowTest {
 
     private static final int BACKWARD_2 = 6;

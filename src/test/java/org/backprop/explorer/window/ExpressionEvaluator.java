@@ -1,6 +1,6 @@
 package org.backprop.explorer.window;
 
-/** Works out what is written with + − * / ^, parentheses, exp and 1e-3. */
+/** Evaluates expressions with + − * / ^, parentheses, exp and numbers such as 1e-3. */
 final class ExpressionEvaluator {
 
     private final String text;

@@ -8,29 +8,29 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.backprop.explorer.controller.Dialogs;
 
-/** Answers every question as it was told to beforehand, and remembers what was asked and said. */
+/** Dialogs that give prepared answers and log their questions and messages. */
 public final class FakeDialogs implements Dialogs {
 
     private final Queue<Path> files = new ConcurrentLinkedQueue<>();
     private final Queue<Unsaved> decisions = new ConcurrentLinkedQueue<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    /** The next question for a file is answered by {@code file}; without this it is called off. */
+    /** Answers the next file dialog by {@code file}; without an answer a dialog is canceled. */
     public void chooseFile(Path file) {
         files.add(file);
     }
 
-    /** The next question about changes is answered by {@code decision}; without this it is {@code CANCEL}. */
+    /** Answers the next question about unsaved changes by {@code decision}; the default is {@code CANCEL}. */
     public void decide(Unsaved decision) {
         decisions.add(decision);
     }
 
-    /** All that was asked and said so far, one line each: what kind, and about what. */
+    /** All questions and messages so far, one line each with its kind and its subject. */
     public List<String> asked() {
         return List.copyOf(asked);
     }
 
-    /** Begins again with no answers and no memory. */
+    /** Clears the answers and the log. */
     void forget() {
         files.clear();
         decisions.clear();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The twin in plain letters of a formula: symbols first, numbers put in further down, and the value last. */
+/** The plain text of a formula: a line of symbols, one of substituted numbers, and the result last. */
 final class FormulaText {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(\\.\\d+)?(e-?\\d+)?");
@@ -18,17 +18,17 @@ final class FormulaText {
         this.lines = text.lines().toList();
     }
 
-    /** What stands to the left of the first sign. */
+    /** The left-hand side of the first line. */
     String left() {
         return lines.get(0).split(" (=|<-) ")[0];
     }
 
-    /** What stands to the right in the last line. */
+    /** The right-hand side of the last line. */
     String last() {
         return right(lines.size() - 1);
     }
 
-    /** What stands to the right in the last line but one: the numbers put in. */
+    /** The right-hand side of the last line but one: the substituted numbers. */
     String numbersPutIn() {
         return right(lines.size() - 2);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers that stand there in short say all their digits when they are pointed at. */
+/** Tooltips of abbreviated numbers show all their digits. */
 class FullDigitsTest extends WindowTest {
 
     /** To the end of the backward phases. */
@@ -150,7 +150,7 @@ class FullDigitsTest extends WindowTest {
         assertInFull(start.loss, loss.get());
     }
 
-    /** What begins so in a neuron. */
+    /** The label of a neuron that begins with {@code beginning}. */
     private Node label(String neuron, String beginning) {
         return Fx.ask(() -> SceneQueries.inside(
                         window.find(neuron),
@@ -167,7 +167,7 @@ class FullDigitsTest extends WindowTest {
         return text.substring(text.indexOf("= ") + 2);
     }
 
-    /** As many digits as tell a double from its neighbors, but for those that rounding on the way may change. */
+    /** All digits that distinguish a double from its neighbors, except those that rounding may change. */
     private static void assertInFull(double expected, String text) {
         assertEquals(expected, ExpectedText.number(text), Math.abs(expected) * 1e-14);
         assertFalse(text.replaceAll("e.*", "").length() < 15, text);

@@ -13,14 +13,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Work on the window's thread, and waiting for what comes of it. */
+/** Runs code on the JavaFX thread and waits for conditions. */
 public final class Fx {
 
     private static final int PATIENCE_SECONDS = 15;
 
     private Fx() {}
 
-    /** The answer that {@code question} has on the window's thread. */
+    /** Returns the result of {@code question} on the JavaFX thread. */
     public static <T> T ask(Callable<T> question) {
         if (Platform.isFxApplicationThread()) {
             try {
@@ -32,7 +32,7 @@ public final class Fx {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 
-    /** Does {@code action} on the window's thread. */
+    /** Runs {@code action} on the JavaFX thread. */
     public static void run(Runnable action) {
         ask(() -> {
             action.run();
@@ -40,7 +40,7 @@ public final class Fx {
         });
     }
 
-    /** Waits until {@code seen} is {@code expected}. */
+    /** Waits until {@code seen} equals {@code expected}. */
     public static <T> void shows(T expected, Supplier<T> seen) {
         try {
             await(() -> Objects.equals(expected, seen.get()));
@@ -49,7 +49,7 @@ public final class Fx {
         }
     }
 
-    /** Waits until {@code condition} holds, which {@code what} says in words. */
+    /** Waits until {@code condition} holds, which {@code what} describes for the failure message. */
     public static void until(String what, Callable<Boolean> condition) {
         try {
             await(condition);
@@ -58,7 +58,7 @@ public final class Fx {
         }
     }
 
-    /** Waits until so many frames have been made ready. */
+    /** Waits for {@code count} pulses of the toolkit. */
     public static void awaitFrames(int count) {
         CountDownLatch frames = new CountDownLatch(count);
         AnimationTimer timer = new AnimationTimer() {

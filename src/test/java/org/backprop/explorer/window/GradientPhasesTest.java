@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the inspector says of each of the 18 parameters at each phase of the first update. */
+/** The inspector's numbers for the 18 parameters at each phase of the first update. */
 class GradientPhasesTest extends WindowTest {
 
     /** A weight and a bias of each layer. */

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is clicked in the picture is named in the inspector, with its formula and the right numbers. */
+/** A click on any element of the network shows its name, formula and numbers in the inspector. */
 class InspectingTest extends WindowTest {
 
     /** Ten significant digits are written. */
@@ -124,7 +124,7 @@ class InspectingTest extends WindowTest {
         assertEquals(List.of(symbol, words), List.of(window.text("subject"), window.text("subject-words")));
     }
 
-    /** The formula begins so, and its numbers and its last line both come to {@code value}. */
+    /** Asserts the formula's left-hand side, and that its numbers and its result both equal {@code value}. */
     private void assertExplained(String left, double value) {
         FormulaText formulaText = window.twin("formula");
         assertEquals(left, formulaText.left());

@@ -137,7 +137,7 @@ class InspectorEditTest extends WindowTest {
         return Double.parseDouble(window.twin("formula").last());
     }
 
-    /** Waits until the value is another and stands in the inspector as the slider has it; what follows by hand. */
+    /** Waits until the inspector shows the slider's new value; returns the reference network with it. */
     private ReferenceNetwork awaitEdit() {
         Fx.until("the value follows", () -> {
             double shown = ExpectedText.number(window.text("inspected-value"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be chosen about the landscape, in its menu and in its bar. */
+/** The settings of the landscape, in its menu and in its bar. */
 class LandscapeSettingsTest extends WindowTest {
 
     private static final String PARAMETERS = "Two parameters";
@@ -82,7 +82,7 @@ class LandscapeSettingsTest extends WindowTest {
         return ReferenceNetwork.NAMES.stream().filter(this::isFrozen).toList();
     }
 
-    /** Two weights alone, by the loops of the tests. */
+    /** The reference network with two weights trained alone. */
     private static ReferenceNetwork onlyTwo(int updates) {
         ReferenceNetwork network = ReferenceNetwork.atStart();
         for (int n = 0; n < updates; n++) {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.backprop.explorer.model.landscape.ViewWindow;
 import org.junit.jupiter.api.Test;
 
-/** Pressing and dragging on the landscape moves the network there. */
+/** Pressing and dragging on the landscape sets the parameters of the network. */
 class LandscapeTest extends WindowTest {
 
     private static final int X = ReferenceNetwork.weight(3, 1, 1);
@@ -46,7 +46,7 @@ class LandscapeTest extends WindowTest {
         return "L = " + ExpectedText.significant(network.loss, 6) + " at update " + update;
     }
 
-    /** The two weights are within a pixel of what the axes say; all others are what they were. */
+    /** The two weights are within a pixel of the point on the axes; all others are unchanged. */
     private void assertMovedTo(Point2D place) {
         Point2D pixel = map().pixel();
         assertEquals(place.getX(), window.value("w[3,1,1]"), pixel.getX());
@@ -139,7 +139,7 @@ class LandscapeTest extends WindowTest {
         assertEquals(cost(ReferenceNetwork.atStart().updated(12), 12), window.text("cost"));
     }
 
-    /** While it is held, the map keeps its directions, so that the point stays under the hand. */
+    /** During a drag the landscape keeps its directions, so that the point stays under the mouse. */
     @Test
     void the_map_does_not_turn_under_the_hand() {
         update(12);

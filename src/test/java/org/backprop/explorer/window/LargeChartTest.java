@@ -25,7 +25,7 @@ class LargeChartTest extends WindowTest {
         return window.node(card + "-card").getLayoutBounds().getWidth();
     }
 
-    /** Of the three charts only {@code card} is seen, or others beside it that are smaller, and the picture is not. */
+    /** The chart {@code card} is large, any others shown beside it are small, and the network is hidden. */
     private void assertLarge(String card) {
         assertTrue(width(card) > 700, "the width is " + width(card));
         CARDS.stream()
@@ -104,7 +104,7 @@ class LargeChartTest extends WindowTest {
                 window.text("cost"));
     }
 
-    /** What changed while the charts were not to be seen is drawn once they are. */
+    /** Changes made while the charts were hidden are drawn once they are shown. */
     @Test
     void the_charts_are_of_the_present_moment_when_they_come_back() {
         window.click("by-update");
@@ -116,7 +116,7 @@ class LargeChartTest extends WindowTest {
         assertAllInPlace();
     }
 
-    /** Slopes and cost by hand; the path has one point, at which the map is exact. */
+    /** Slopes and cost by hand; the path has one point, at which the landscape is exact. */
     @Test
     void beside_a_large_landscape_stands_where_one_is() {
         window.press(KeyCode.ALT, KeyCode.DIGIT3);

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The explanation large, with the same step told in three ways side by side. */
+/** The large inspector, with three representations of the same step side by side. */
 class LargeTest extends WindowTest {
 
     private static final int BACKWARD_1 = 7;

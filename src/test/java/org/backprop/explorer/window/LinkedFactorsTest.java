@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The factors of the formula of w[2,1,1] and what they stand for in the picture light up together: the slope at z₁²,
+ * The factors of the formula of w[2,1,1] and their elements in the network are highlighted together: f′ at z₁²,
  * the weights to the outputs, the outputs' δ, and the activation that the weight multiplies.
  */
 class LinkedFactorsTest extends WindowTest {
@@ -118,7 +118,7 @@ class LinkedFactorsTest extends WindowTest {
         assertEquals("h₁²", window.text("subject"));
     }
 
-    /** What is lit in the picture: weights, neurons with a halo, and their z, b and δ. */
+    /** The highlighted elements: weights, neurons with a halo, and their z, b and δ. */
     private Set<String> lit() {
         Set<String> lit = new HashSet<>();
         for (Node node : window.nodes(each -> each.getStyleClass().contains("marked"))) {
@@ -157,7 +157,7 @@ class LinkedFactorsTest extends WindowTest {
         return sweep(place -> lit().equals(wanted)).orElseThrow();
     }
 
-    /** Moves the mouse over the formula line by line until {@code enough} says so of a place. */
+    /** Moves the mouse over the formula line by line until {@code enough} accepts a point. */
     private Optional<Point2D> sweep(Predicate<Point2D> enough) {
         Node formula = window.node("formula");
         Bounds bounds = Fx.ask(formula::getLayoutBounds);

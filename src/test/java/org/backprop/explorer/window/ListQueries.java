@@ -5,7 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 
-/** What a person sees in a list that is longer than the room for it, by scrolling to it. */
+/** Finds the nodes of a list that is longer than its viewport, by scrolling to them. */
 final class ListQueries {
 
     private final ListView<?> list;
@@ -14,12 +14,12 @@ final class ListQueries {
         this.list = list;
     }
 
-    /** Whether a thing with this id stands in a row of the list of parameters. */
+    /** Returns whether the node with this id belongs to a row of the parameter list. */
     static boolean isOfARow(String id) {
         return id.matches("(slider|value|gradient)-[wb]\\[.*]");
     }
 
-    /** The thing with this id, scrolled to if it is not in sight as a whole; null if no row has it. */
+    /** The node with this id, scrolled to if it is not wholly visible; null if no row has it. */
     Node find(String id) {
         Node found = search(id);
         for (int row = 0; found == null && row < list.getItems().size(); row++) {

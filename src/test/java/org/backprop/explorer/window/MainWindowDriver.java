@@ -13,10 +13,10 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
-/** The window as a person has it: what one sees in it, and what one does to it by mouse and keys. */
+/** Drives the main window by mouse and keys, and queries its nodes. */
 final class MainWindowDriver extends SceneQueries {
 
-    /** The last place on the slider of speeds. */
+    /** The last position of the speed slider. */
     private static final int FASTEST = 8;
 
     private final MouseAndKeyboard mouseAndKeyboard = new MouseAndKeyboard();
@@ -50,17 +50,17 @@ final class MainWindowDriver extends SceneQueries {
         mouseAndKeyboard.moveBy(pixels);
     }
 
-    /** Presses the mouse where it is, without letting go. */
+    /** Presses the mouse button at the current position, without releasing it. */
     void hold() {
         mouseAndKeyboard.press();
     }
 
-    /** Turns the wheel where the mouse is over a node, away from oneself, or towards where notches are negative. */
+    /** Scrolls at the mouse over a node, up, or down where {@code notches} is negative. */
     void turnWheel(String id, double notches) {
         mouseAndKeyboard.turnWheel(node(id), notches);
     }
 
-    /** Drags with a button from where the mouse is to the right, or to the left. */
+    /** Drags with a button from the current position to the right, or to the left where {@code pixels} is negative. */
     void drag(MouseButton button, double pixels) {
         mouseAndKeyboard.drag(button, pixels);
     }
@@ -74,7 +74,7 @@ final class MainWindowDriver extends SceneQueries {
         mouseAndKeyboard.letGo();
     }
 
-    /** Drags from one place of a node to another by the right button. */
+    /** Drags from one point of a node to another by the right button. */
     void dragRight(Node node, Point2D from, Point2D to) {
         mouseAndKeyboard.dragRight(node, from, to);
     }
@@ -97,7 +97,7 @@ final class MainWindowDriver extends SceneQueries {
         return ExpectedText.number(words.substring(words.lastIndexOf(' ') + 1));
     }
 
-    /** The 2-2-2-2 network with the values that stand in the list. */
+    /** The 2-2-2-2 network with the values shown in the list. */
     ReferenceNetwork byHand() {
         ReferenceNetwork network = ReferenceNetwork.atStart();
         for (String name : ReferenceNetwork.NAMES) {
@@ -106,12 +106,12 @@ final class MainWindowDriver extends SceneQueries {
         return network;
     }
 
-    /** Presses keys one after the other, then lets go of all. */
+    /** Presses keys one after the other, then releases all. */
     void press(KeyCode... keys) {
         mouseAndKeyboard.press(keys);
     }
 
-    /** Presses Control with each of these letters, before the window can show what comes of any. */
+    /** Fires Control with each of these letters within one frame. */
     void pressControlAtOnceWith(KeyCode... letters) {
         Fx.run(() -> {
             for (KeyCode letter : letters) {
@@ -137,7 +137,7 @@ final class MainWindowDriver extends SceneQueries {
         catchUp();
     }
 
-    /** Writes in place of what stands in a field, in small letters, and presses no key to end it. */
+    /** Replaces the text of a field, in lower case, without committing it. */
     void write(String id, String text) {
         click(id);
         press(KeyCode.CONTROL, KeyCode.A);
@@ -145,13 +145,13 @@ final class MainWindowDriver extends SceneQueries {
         mouseAndKeyboard.type(text);
     }
 
-    /** Writes in place of what stands in a field and ends with Enter. */
+    /** Replaces the text of a field and commits it with Enter. */
     void enter(String id, String text) {
         write(id, text);
         press(KeyCode.ENTER);
     }
 
-    /** Takes the thumb of a slider and moves it by so many pixels, without letting go. */
+    /** Drags the thumb of a slider by {@code pixels}, without releasing it. */
     void takeSlider(String id, double pixels) {
         mouseAndKeyboard.moveTo(part(id, "thumb"));
         mouseAndKeyboard.press();
@@ -165,7 +165,7 @@ final class MainWindowDriver extends SceneQueries {
         letGo();
     }
 
-    /** Presses the mouse on the track of a slider, without letting go. */
+    /** Presses the mouse on the track of a slider, without releasing it. */
     void pressTrack(String id, double place) {
         mouseAndKeyboard.moveTo(part(id, "track"), place);
         mouseAndKeyboard.press();
@@ -176,7 +176,7 @@ final class MainWindowDriver extends SceneQueries {
                 inside(find(id), child -> child.getStyleClass().contains(style)).get(0));
     }
 
-    /** Makes the window so small inside. */
+    /** Resizes the window so that its scene has this size. */
     void shrink(int width, int height) {
         Fx.run(() -> {
             Scene scene = stage().getScene();
@@ -187,7 +187,7 @@ final class MainWindowDriver extends SceneQueries {
         Fx.awaitFrames(3);
     }
 
-    /** Makes the inspector small, with the form that it begins with. */
+    /** Makes the inspector small, with its initial representation. */
     void explainBriefly() {
         if (isChosen("large")) {
             click("large");
@@ -197,17 +197,17 @@ final class MainWindowDriver extends SceneQueries {
         }
     }
 
-    /** The formula in the node with this id, as those have it who hear it. */
+    /** The accessible text of the formula with this id. */
     FormulaText twin(String id) {
         return new FormulaText(accessibleText(id));
     }
 
-    /** Moves the mouse to a place of a node, counted from its upper left corner. */
+    /** Moves the mouse to a point of a node, relative to its upper left corner. */
     void moveTo(Node node, Point2D place) {
         mouseAndKeyboard.moveTo(node, place);
     }
 
-    /** Sets how fast a run goes, by the place on the slider from 0 to 8, and what is then written beside it. */
+    /** Sets the speed of a run by the position of its slider, 0 to 8, and waits for {@code text} beside it. */
     void chooseSpeed(String text, int place) {
         if (!text("speed-text").equals(text)) {
             Fx.run(node("speed")::requestFocus);
@@ -222,14 +222,14 @@ final class MainWindowDriver extends SceneQueries {
         }
     }
 
-    /** Runs as fast as the machine goes until {@code condition} holds, which {@code what} says in words. */
+    /** Runs at full speed until {@code condition} holds, which {@code what} describes. */
     void runAtFullSpeed(String what, Callable<Boolean> condition) {
         chooseSpeed("full", FASTEST);
         click("run");
         Fx.until(what, condition);
     }
 
-    /** Clicks on what is written so inside the node with this id. */
+    /** Clicks on the node with this text inside the node with this id. */
     void clickIn(String id, String text) {
         Node button = Fx.ask(
                 () -> inside(find(id), node -> isWritten(node) && textOf(node).equals(text))
@@ -244,13 +244,13 @@ final class MainWindowDriver extends SceneQueries {
         }
     }
 
-    /** Opens a box and clicks on one of its choices. */
+    /** Opens a choice box and clicks on one of its choices. */
     void choose(String id, String choice) {
         openPopup(id);
         clickInPopup(choice);
     }
 
-    /** Begins with the preset that is called so. */
+    /** Opens the preset with this name. */
     void begin(String preset) {
         openPopup("network-choice");
         clickInPopup(item -> item.startsWith(preset + " — "));
@@ -264,7 +264,7 @@ final class MainWindowDriver extends SceneQueries {
         clickInPopup(item);
     }
 
-    /** Clicks on what opens a popup, once the keys are led back after the click before, which would close it. */
+    /** Opens a popup, once the focus is restored after the click before, which would close it. */
     private void openPopup(String id) {
         Fx.awaitFrames(3);
         click(id);
@@ -274,7 +274,7 @@ final class MainWindowDriver extends SceneQueries {
         clickInPopup(text::equals);
     }
 
-    /** Clicks on the item of an open menu whose text is wanted. */
+    /** Clicks on the item of an open menu whose text is accepted by {@code wanted}. */
     void clickInPopup(Predicate<String> wanted) {
         Fx.until("the item is there to click on", () -> !inPopups(wanted).isEmpty());
         mouseAndKeyboard.click(Fx.ask(() -> inPopups(wanted).get(0)));
@@ -288,19 +288,19 @@ final class MainWindowDriver extends SceneQueries {
                 .toList();
     }
 
-    /** Waits until the phase with this name is present. */
+    /** Waits until the phase with this name is current. */
     void arrivesAt(String phase) {
         Fx.shows(List.of(phase), this::presentPhases);
     }
 
-    /** Waits until the line of time says so many updates done of so many known. */
+    /** Waits until the timeline shows {@code done} of {@code length} updates. */
     void arrivesAtUpdate(int done, int known) {
         Fx.shows(done + " / " + known, () -> updatesDone() + " / " + updatesKnown());
     }
 
     /**
-     * Waits until all that was asked for has been done and is shown. Steps go by layer then: changing to that comes
-     * after everything else.
+     * Waits until all requests have been processed and are shown. Afterwards steps go by layer: that change is
+     * processed after all other requests.
      */
     void catchUp() {
         press(KeyCode.CONTROL, KeyCode.DIGIT4);
@@ -311,7 +311,7 @@ final class MainWindowDriver extends SceneQueries {
         Fx.awaitFrames(2);
     }
 
-    /** Waits until the charts show the present moment; in a run they never do. */
+    /** Waits until no chart is stale; returns at once during a run, where charts are always stale. */
     void letChartsFollow() {
         Fx.until(
                 "no chart is out of date",
@@ -323,7 +323,7 @@ final class MainWindowDriver extends SceneQueries {
                 .anyMatch(state -> state.getPseudoClassName().equals("stale"));
     }
 
-    /** All texts, once the charts show the present moment. */
+    /** All texts, once no chart is stale. */
     @Override
     List<String> everything() {
         letChartsFollow();

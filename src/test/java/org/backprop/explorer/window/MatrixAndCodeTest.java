@@ -12,7 +12,7 @@ import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The gradient of w[1,1,1] by whole layers and as a program, and what is copied of it. */
+/** The gradient of w[1,1,1] in matrices and as a program, and copying the program. */
 class MatrixAndCodeTest extends WindowTest {
 
     private static final int BACKWARD_1 = 7;
@@ -93,7 +93,7 @@ class MatrixAndCodeTest extends WindowTest {
         assertEquals(shown, clipboard().stripTrailing());
     }
 
-    /** The program as it stands there, line by line. */
+    /** The program as shown, line by line. */
     private String program() {
         Fx.until("the program is there", () -> window.sees("code"));
         return Fx.ask(() -> ((Parent) window.find("code"))

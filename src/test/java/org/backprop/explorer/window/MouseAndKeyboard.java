@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/** The mouse and the keys, moved as by a person. */
+/** Mouse and keyboard input through the toolkit's robot. */
 public final class MouseAndKeyboard {
 
-    /** What a notch of a wheel scrolls by, in pixels. */
+    /** The scroll distance of a notch of the wheel. */
     private static final double NOTCH = 40;
 
     private final Robot robot = Fx.ask(Robot::new);
@@ -36,13 +36,13 @@ public final class MouseAndKeyboard {
         moveTo(middle(node));
     }
 
-    /** Moves the mouse into {@code node}, to a place from 0 at its left end to 1 at its right. */
+    /** Moves the mouse into {@code node}, to a position from 0 at its left end to 1 at its right. */
     public void moveTo(Node node, double place) {
         double width = Fx.ask(() -> node.getLayoutBounds().getWidth()) - 2;
         moveTo(middle(node).add(width * (place - 0.5), 0));
     }
 
-    /** Moves the mouse to a place of {@code node}, counted from its upper left corner. */
+    /** Moves the mouse to a point of {@code node}, relative to its upper left corner. */
     void moveTo(Node node, Point2D place) {
         moveTo(Fx.ask(() -> node.localToScreen(place)));
     }
@@ -67,7 +67,7 @@ public final class MouseAndKeyboard {
         Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     }
 
-    /** Drags from one place of {@code node} to another by the right button. */
+    /** Drags from one point of {@code node} to another by the right button. */
     void dragRight(Node node, Point2D from, Point2D to) {
         moveTo(node, from);
         Fx.run(() -> robot.mousePress(MouseButton.SECONDARY));
@@ -79,12 +79,12 @@ public final class MouseAndKeyboard {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
-    /** Turns the wheel over {@code node}, away from oneself by so many notches, or towards where they are negative. */
+    /** Scrolls at the mouse over {@code node} by so many notches, up, or down where they are negative. */
     void turnWheel(Node node, double notches) {
         Fx.run(() -> MouseWheel.turn(node, node.screenToLocal(robot.getMousePosition()), NOTCH * notches));
     }
 
-    /** Drags with a button from where the mouse is to the right, or to the left. */
+    /** Drags with a button from the current position to the right, or to the left where {@code pixels} is negative. */
     void drag(MouseButton button, double pixels) {
         Fx.run(() -> robot.mousePress(button));
         moveBy(pixels / 2);
@@ -99,12 +99,12 @@ public final class MouseAndKeyboard {
         Fx.run(() -> robot.keyRelease(key));
     }
 
-    /** Presses keys one after the other, then lets go of all. */
+    /** Presses keys one after the other, then releases all. */
     public void press(KeyCode... keys) {
         Fx.run(() -> strike(keys));
     }
 
-    /** Types in small letters. */
+    /** Types {@code text} in lower case. */
     void type(String text) {
         Fx.run(() -> {
             for (char letter : text.toCharArray()) {

@@ -6,15 +6,14 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * The wheel of a mouse. The robot of a window toolkit without a screen does not turn wheels, so what they send is sent
- * here.
+ * The wheel of a mouse. The robot of the headless toolkit has no wheel, so its scroll events are fired here.
  */
 public final class MouseWheel {
 
     private MouseWheel() {}
 
     /**
-     * On the window's thread: turns it at {@code place} in {@code node}, away from oneself where {@code pixels} > 0.
+     * Scrolls at {@code position} in {@code node}, up where {@code pixels} > 0; on the JavaFX thread.
      */
     public static void turn(Node node, Point2D place, double pixels) {
         Point2D scene = node.localToScene(place); // as events are made

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The sentence over the picture while one steps from operation to operation: what is computed, with its numbers. */
+/** The sentence above the network during steps from operation to operation: the computation with its numbers. */
 class NeuronSentenceTest extends WindowTest {
 
     /** Each neuron takes two products, a sum and an activation forward; the loss is the step after. */
@@ -112,7 +112,7 @@ class NeuronSentenceTest extends WindowTest {
         }
     }
 
-    /** Presses a key that makes a step and waits until the sentence is another. */
+    /** Presses a key that makes a step and waits until the sentence changes. */
     private void press(KeyCode key) {
         String before = window.text("phase-name") + sentence();
         window.press(key);

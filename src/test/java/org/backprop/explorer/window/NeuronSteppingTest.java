@@ -186,7 +186,7 @@ class NeuronSteppingTest extends WindowTest {
         assertTrue(isNearTo(Palette.Role.POSITIVE_DERIVATIVE, besideEdge(12)));
     }
 
-    /** What is seen above the edge from neuron 1 to neuron 1, right beside its weight. */
+    /** The color above the edge from neuron 1 to neuron 1, right beside its weight. */
     private Color besideEdge(int weight) {
         return Fx.ask(() -> {
             Node pill = window.find("weight-" + weight);
@@ -198,7 +198,7 @@ class NeuronSteppingTest extends WindowTest {
         });
     }
 
-    /** Whether a color is paler than that of the role, and not white. */
+    /** Returns whether a color is a tint of the role's color, and not white. */
     private static boolean isNearTo(Palette.Role role, Color color) {
         Color full = Palette.LIGHT.get(role);
         return color.getSaturation() > 0.1 && Math.abs(color.getHue() - full.getHue()) < 20;

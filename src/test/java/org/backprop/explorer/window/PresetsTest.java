@@ -10,7 +10,7 @@ import org.backprop.explorer.controller.Dialogs.Unsaved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Networks to begin with, chosen at the left end of the toolbar or in the menu. */
+/** Presets, chosen at the left end of the toolbar or in the menu. */
 class PresetsTest extends WindowTest {
 
     private static final String NEURON = "single neuron";

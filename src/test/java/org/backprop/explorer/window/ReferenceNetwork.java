@@ -18,9 +18,9 @@ final class ReferenceNetwork {
         .15, .25, .20, .30, .35, .35, .40, .50, .45, .55, .60, .60, .80, -.35, -.60, .70, .10, -.20
     };
 
-    /** What the parameters are called, in their order. */
+    /** The names of the parameters, in their order. */
     static final List<String> NAMES = names();
-    /** Which of the parameters are weights. */
+    /** The indices of the weights. */
     static final List<Integer> WEIGHTS = List.of(0, 1, 2, 3, 6, 7, 8, 9, 12, 13, 14, 15);
 
     final double[] parameters;
@@ -68,7 +68,7 @@ final class ReferenceNetwork {
         return new ReferenceNetwork(moved);
     }
 
-    /** The network after so many updates with γ = 0.5. */
+    /** The network after {@code times} updates with γ = 0.5. */
     ReferenceNetwork updated(int times) {
         ReferenceNetwork network = this;
         for (int n = 0; n < times; n++) {

@@ -16,7 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.stage.Stage;
 
-/** What a person sees in the window. Things are found by their ids; what is hidden is not found. */
+/** Queries of the visible nodes of a scene by their ids; hidden nodes are not found. */
 class SceneQueries {
 
     private final Stage stage;
@@ -33,7 +33,7 @@ class SceneQueries {
         return Fx.ask(stage::getTitle);
     }
 
-    /** What a box says is chosen. */
+    /** The text of a choice box's selection. */
     String chosen(String id) {
         return texts(id).get(0);
     }
@@ -43,7 +43,7 @@ class SceneQueries {
         return Fx.ask(() -> textOf(find(id)));
     }
 
-    /** All that is written inside the node with this id, in its order. */
+    /** All visible texts inside the node with this id, in scene order. */
     List<String> texts(String id) {
         return Fx.ask(() -> inside(find(id), Labeled.class::isInstance).stream()
                 .filter(Node::isVisible)
@@ -52,7 +52,7 @@ class SceneQueries {
                 .toList());
     }
 
-    /** Whether the row of a parameter in the list is lit up. */
+    /** Returns whether the row of a parameter in the list is highlighted. */
     boolean isRowMarked(String parameter) {
         return Fx.ask(() -> {
             Node node = find("slider-" + parameter);
@@ -63,12 +63,12 @@ class SceneQueries {
         });
     }
 
-    /** The number of updates done, as the line of time says. */
+    /** The number of updates done, as the timeline shows it. */
     int updatesDone() {
         return count(text("position").split(" / ")[0]);
     }
 
-    /** The number of updates known, as the line of time says. */
+    /** The length of the timeline in updates, as the timeline shows it. */
     int updatesKnown() {
         return count(text("position").split(" / ")[1]);
     }
@@ -77,12 +77,12 @@ class SceneQueries {
         return Integer.parseInt(text.replace("\u202f", ""));
     }
 
-    /** The sentence in the notice, or nothing where there is none. */
+    /** The text of the notice, or an empty one where there is none. */
     String notice() {
         return Fx.ask(() -> search("notice-text") == null ? "" : textOf(find("notice-text")));
     }
 
-    /** Where something is in the window. */
+    /** The bounds of a node in the scene. */
     Bounds place(String id) {
         return Fx.ask(() -> {
             Node node = find(id);
@@ -118,14 +118,14 @@ class SceneQueries {
         return Fx.ask(() -> search(id) != null);
     }
 
-    /** The phases whose chip is marked as present. */
+    /** The phases whose chip is marked as current. */
     List<String> presentPhases() {
         return Fx.ask(() -> inside(find("phases"), chip -> chip.getStyleClass().contains("present")).stream()
                 .map(chip -> chip.getId().substring("phase-".length()))
                 .toList());
     }
 
-    /** All that stands written in the window, apart from the length of the history, notices and hints. */
+    /** All texts in the window, except the timeline's length, notices and tooltips. */
     List<String> everything() {
         return Fx.ask(() -> inside(stage.getScene().getRoot(), SceneQueries::isWritten).stream()
                 .filter(node -> !List.of("position", "notice-text", "hint").contains(String.valueOf(node.getId())))
@@ -137,7 +137,7 @@ class SceneQueries {
         return node instanceof Labeled || node instanceof TextInputControl;
     }
 
-    /** The node that is called {@code id}, in its place: what the next frame would move or make anew is done first. */
+    /** The node with this id after CSS and layout, which the next frame would apply otherwise. */
     Node node(String id) {
         return Fx.ask(() -> {
             stage.getScene().getRoot().applyCss();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** What is pointed at and what is selected is the same in the picture, in the list and in the line below. */
+/** Hovering and selection are the same in the network, in the list and in the line below. */
 class SelectingTest extends WindowTest {
 
     private static final String READOUT = "w₁₁² = " + ExpectedText.local("0.4") + " · layer 2: neuron 1 → neuron 1";

@@ -3,12 +3,12 @@ package org.backprop.explorer.window;
 import java.util.Collections;
 import java.util.stream.IntStream;
 
-/** Sessions as files hold them, for tests to write and open. */
+/** Sessions in JSON, for tests to write and open. */
 final class SessionJson {
 
     private SessionJson() {}
 
-    /** A 2-2-1 network that is to learn exclusive or from four samples, two to an update. */
+    /** A 2-2-1 network for exclusive or with four samples, two to an update. */
     static final String XOR = session(
             "[2, 2, 1]",
             "[\"tanh\", \"sigmoid\"]",
@@ -17,13 +17,13 @@ final class SessionJson {
             training(0.5, "{\"mode\": \"mini\", \"size\": 2}", "{}"),
             "{\"weights\": [[[0.5, -0.4], [0.3, 0.6]], [[0.7], [-0.8]]], \"biases\": [[0.1, 0.2], [-0.1]]}");
 
-    /** The same learnt by Adam, with a penalty on large weights. */
+    /** The same trained by Adam, with a penalty on large weights. */
     static final String XOR_WITH_ADAM = XOR.replace(
                     "{\"name\": \"gradient-descent\", \"learningRate\": 0.5}",
                     "{\"name\": \"adam\", \"learningRate\": 0.0123}")
             .replace("\"stop\": {}", "\"stop\": {}, \"regularization\": {\"l2\": 0.0012}");
 
-    /** h = w + b, to be 0: with γ = 10 each update multiplies w + b, which is 1 at first, by −39. */
+    /** h = w + b with target 0: with γ = 10 each update multiplies w + b, which is 1 at first, by −39. */
     static final String DIVERGING = session(
             "[1, 1]",
             "[\"identity\"]",
@@ -32,7 +32,7 @@ final class SessionJson {
             training(10, "{\"mode\": \"full\"}", "{}"),
             "{\"weights\": [[[1]]], \"biases\": [[0]]}");
 
-    /** h = w x without a bias, to be 0: there is but one parameter. */
+    /** h = w x with target 0 and without a bias: there is only one parameter. */
     static final String ONE_WEIGHT = session(
                     "[1, 1]",
                     "[\"identity\"]",
@@ -131,7 +131,7 @@ final class SessionJson {
                 .toString();
     }
 
-    /** Numbers between −{@code size} and {@code size} with no pattern to speak of. */
+    /** Numbers between −{@code size} and {@code size} without a visible pattern. */
     private static String row(int columns, double size, int salt) {
         return IntStream.range(0, columns)
                 .mapToObj(j -> size * Math.sin(12.9898 * j + 78.233 * (salt + 1)))

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The cost along the selected parameter: what it says, and dragging its point. */
+/** The cost along the selected parameter: its texts, and dragging its point. */
 class SliceChartTest extends WindowTest {
 
     private static final String WEIGHT = "w[3,1,1]";
@@ -111,7 +111,7 @@ class SliceChartTest extends WindowTest {
         assertTrue(window.text("slice-verdict").endsWith("The step lands lower."), window.text("slice-verdict"));
     }
 
-    /** w and b have to come to w + b = 0; with γ = 10 the next update brings w from 1 to −19, where L is 361. */
+    /** L is 0 where w + b = 0; with γ = 10 the next update moves w from 1 to −19, where L is 361. */
     @Test
     void a_step_that_is_too_large_is_called_overshot() {
         openSession(SessionJson.DIVERGING);

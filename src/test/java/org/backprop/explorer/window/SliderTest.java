@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Sliders dragged by the mouse: everything on screen follows while they are held. */
+/** Sliders dragged by the mouse: all values follow during the drag. */
 class SliderTest extends WindowTest {
 
     private static final String WEIGHT = "w[2,1,1]";
@@ -174,7 +174,7 @@ class SliderTest extends WindowTest {
                 window.text("cost"));
     }
 
-    /** Goes so many steps forward, drags the slider, and computes what should be seen by the value that it has then. */
+    /** Steps forward, drags the slider, and returns the reference network with the slider's value. */
     private ReferenceNetwork drag(int steps, double pixels) {
         return drag("slider-" + WEIGHT, steps, pixels);
     }

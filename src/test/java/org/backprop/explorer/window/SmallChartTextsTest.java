@@ -2,7 +2,7 @@ package org.backprop.explorer.window;
 
 import org.junit.jupiter.api.BeforeAll;
 
-/** The same in a window of 1100 × 700. */
+/** The texts of the charts in a window of 1100 × 700. */
 class SmallChartTextsTest extends ChartTextsTest {
 
     @BeforeAll

@@ -2,7 +2,7 @@ package org.backprop.explorer.window;
 
 import org.junit.jupiter.api.BeforeAll;
 
-/** All that the inspector says can be read in full in a window of 1100 × 700 too. */
+/** No text of the inspector is clipped in a window of 1100 × 700. */
 class SmallExplanationTest extends WholeExplanationTest {
 
     @BeforeAll

@@ -2,7 +2,7 @@ package org.backprop.explorer.window;
 
 import org.junit.jupiter.api.BeforeAll;
 
-/** All that is written can be read in full in a window of 1100 × 700 too. */
+/** No text is clipped in a window of 1100 × 700. */
 class SmallWindowTest extends WholeTextsTest {
 
     static final int WIDTH = 1100;

@@ -10,7 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 
-/** What the update did: every parameter from old to new, and whether it helped. */
+/** The summary of an update: every parameter's old and new value, and the change of the loss. */
 class UpdateSummaryTest extends WindowTest {
 
     private static final int GRADIENT = 8;
@@ -70,7 +70,7 @@ class UpdateSummaryTest extends WindowTest {
         assertFalse(window.text("loss-change-sample").equals(window.text("loss-change-data")));
     }
 
-    /** What the row of a parameter says: old and new value and the step, without its sign's plus. */
+    /** The texts of a parameter's row: old value, new value, and the step without a plus sign. */
     private List<String> row(int index) {
         return Fx.ask(() -> {
             ListView<?> list = (ListView<?>) SceneQueries.inside(window.find("outcome"), ListView.class::isInstance)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All that the inspector says can be read in full, small and large, in a window as large as it is at first. */
+/** No text of the inspector, small or large, is clipped in a window of the initial size. */
 class WholeExplanationTest extends WindowTest {
 
     private static final int UPDATE = 9;
@@ -62,7 +62,7 @@ class WholeExplanationTest extends WindowTest {
         assertEquals(List.of(), cutInEveryForm());
     }
 
-    /** What is cut in each form that is offered, with the inspector small and then large. */
+    /** The clipped texts in each representation, with the inspector small and then large. */
     private List<String> cutInEveryForm() {
         List<String> cut = new ArrayList<>();
         for (boolean large : new boolean[] {false, true}) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All that is written can be read in full, in a window as large as it is at first. */
+/** No text is clipped in a window of the initial size. */
 class WholeTextsTest extends WindowTest {
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /**
- * The tests of one class share a window, and each finds a new session with the 2-2-2-2 network in it. Steps are not
- * shown as movements.
+ * A test in the main window. The tests of one class share a window; each starts with a new session of the 2-2-2-2
+ * network and without animations.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WindowTest {
@@ -60,7 +60,7 @@ abstract class WindowTest {
         dialogs.forget();
     }
 
-    /** Opens a session that is written as {@code text}. */
+    /** Opens the session with the JSON {@code text}. */
     void openSession(String text) {
         try {
             Path file = Files.writeString(folder.resolve("session.json"), text);

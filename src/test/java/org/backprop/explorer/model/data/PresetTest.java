@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The presets against the numbers of what they follow. */
+/** The presets against the numbers of their sources. */
 class PresetTest {
 
     private static Trainer after(int updates, NetworkObjective network, TrainingState start) {

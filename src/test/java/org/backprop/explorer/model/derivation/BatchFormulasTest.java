@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gradient of a batch's cost against what the trainer computed. */
+/** The gradient of a batch's cost against that of the trainer. */
 class BatchFormulasTest {
 
     private static void forEachUpdate(int samples, int batch, Consumer<Snapshot> check) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Computes what is written in plain letters, knowing nothing but the usual rules: powers before products, those before
+ * Evaluates expressions in plain text by the usual precedence alone: powers before products, those before
  * sums, and from left to right. Every number stands for an interval.
  */
 final class Calculator {
@@ -31,17 +31,17 @@ final class Calculator {
                 .toList();
     }
 
-    /** What {@code text} comes to if each number in it stands for what {@code numbers} says. */
+    /** The value of {@code text} with each number in it replaced by the bounds that {@code numbers} gives. */
     static ErrorBounds ofNumbers(String text, Function<String, ErrorBounds> numbers) {
         return new Calculator(text, numbers, Map.of()).all();
     }
 
-    /** What {@code text} comes to with these symbols. */
+    /** The value of {@code text} with these symbols. */
     static ErrorBounds ofSymbols(String text, Map<String, ErrorBounds> symbols) {
         return new Calculator(text, number -> ErrorBounds.exactly(Double.parseDouble(number)), symbols).all();
     }
 
-    /** A number that was rounded to {@code digits} digits if it has as many: it may be off by half of the last one. */
+    /** The bounds of a rounded number: half a unit of its last digit; exact with fewer than {@code digits} digits. */
     static ErrorBounds printed(String number, int digits) {
         double value = Double.parseDouble(number);
         String[] parts = number.split("e");

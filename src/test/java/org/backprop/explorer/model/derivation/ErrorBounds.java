@@ -18,7 +18,7 @@ record ErrorBounds(double low, double high) {
         return of(value - radius, value + radius);
     }
 
-    /** The interval from the smallest to the largest of {@code ends}, wider by what their rounding may have lost. */
+    /** The interval from the smallest to the largest of {@code ends}, widened by their rounding errors. */
     private static ErrorBounds of(double... ends) {
         if (DoubleStream.of(ends).anyMatch(Double::isNaN)) {
             return ALL;

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What LaTeX demands of any formula: whatever opens is closed in its turn, and nothing has two exponents. */
+/** Rules of LaTeX for any formula: groups are closed in the reverse order of opening, and nothing has two exponents. */
 public final class LatexSyntax {
 
     private static final Pattern TOKEN = Pattern.compile(

@@ -6,7 +6,7 @@ import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 
-/** How large the terms are that a sum consists of: its rounding error is measured by them, since they may cancel. */
+/** The magnitudes of the terms of a sum: its rounding error is relative to them, since they may cancel. */
 final class Magnitudes {
 
     private final NetworkCase c;
@@ -30,7 +30,7 @@ final class Magnitudes {
         return size;
     }
 
-    /** Of δ: what the backward pass gives if nothing in it has a sign. */
+    /** Of δ: the result of the backward pass over absolute values. */
     double delta(int k, int j) {
         if (k == architecture.layerCount()) {
             double y = Math.abs(trace.target(j));

@@ -133,7 +133,7 @@ class MatrixFormulasTest {
         });
     }
 
-    /** "Weight update algorithm"'s rule: the product of what stands at the two ends of the weight. */
+    /** The rule of "Weight update algorithm": the product of the values at the two ends of the weight. */
     @Test
     void the_lines_are_in_symbols_then_in_numbers_and_then_the_result() {
         FormattedEquation formattedEquation = new MatrixFormulas(WorkedExample.passage())

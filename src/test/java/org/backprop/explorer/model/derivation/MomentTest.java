@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Formulas tell nothing before its moment has come, and all of it from then on. */
+/** Formulas contain a number from the moment of its computation on, and not before. */
 class MomentTest {
 
     private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(10));

@@ -17,7 +17,7 @@ import org.backprop.explorer.model.objective.Parameters;
 /** A network at some parameters with one of its samples. */
 record NetworkCase(String name, NetworkObjective network, Parameters parameters, int sample) {
 
-    /** So many random networks cover every loss with every last activation, with and without biases. */
+    /** The number of random networks that covers every loss with every last activation, with and without biases. */
     static final int MANY = 240;
 
     private static final Activation[] INNER = {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which letters a network is written in. */
+/** The symbols in which a network is written. */
 class NotationTest {
 
     private static Notation of(Integer... sizes) {

@@ -15,7 +15,7 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.junit.jupiter.api.Test;
 
-/** The programs: what numbers they start from, and which they promise. */
+/** The NumPy programs: the numbers they start from and the result stated in their last comment. */
 class NumpyCodeTest {
 
     private static final List<NetworkCase> CASES = NetworkCase.random(10, 80);

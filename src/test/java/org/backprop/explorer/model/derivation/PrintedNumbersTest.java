@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is printed can be recomputed by hand, up to the digits that rounding has cut off. */
+/** The printed numbers reproduce the printed results, up to the rounding of their digits. */
 class PrintedNumbersTest {
 
     private static final List<NetworkCase> CASES =
             NetworkCase.random(3, 60).stream().filter(c -> c.sample() == 0).toList();
 
-    /** A printed equation: its numbers, its value, and what each comes to. */
+    /** A printed equation: its numbers and its value, each as text and as error bounds. */
     private record Line(String numbers, String value, ErrorBounds computed, ErrorBounds stated) {
         static Line of(Equation equation, int digits) {
             TextWriter script = new TextWriter(new SignificantDigits(digits));
@@ -50,7 +50,7 @@ class PrintedNumbersTest {
         }
     }
 
-    /** Otherwise the test above would prove little. */
+    /** Guards the test above against bounds so wide that they contain anything. */
     @Test
     void with_ten_digits_nearly_every_formula_pins_its_value_down() {
         List<Line> lines = lines(10);
@@ -82,7 +82,7 @@ class PrintedNumbersTest {
         assertFalse(Calculator.printed("0.123", 4).contains(0.12300001));
     }
 
-    /** The value stated, as a number, lies within what its own digits say. */
+    /** The exact value lies within the error bounds of its printed digits. */
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
     void each_printed_value_is_the_value_rounded(int digits) {

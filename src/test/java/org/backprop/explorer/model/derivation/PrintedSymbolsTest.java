@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The symbols of a formula, each looked up where the passes keep its number, come to the formula's value. */
+/** The symbols of a formula, replaced by the numbers of the passes, give the formula's value. */
 class PrintedSymbolsTest {
 
     private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(17));
@@ -89,7 +89,7 @@ class PrintedSymbolsTest {
         });
     }
 
-    /** Otherwise the tests above would prove little. */
+    /** Guards the tests above against bounds so wide that they contain anything. */
     @Test
     void the_symbols_pin_the_value_down() {
         forEachEquation((equation, symbols, c) -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where an activation has run into 0 or 1, and formulas taken at their word would overflow or divide by 0. */
+/** Formulas of saturated activations, where a literal evaluation would overflow or divide by 0. */
 class SaturatedFormulasTest {
 
     private static final double PRECISION = 1e-12;

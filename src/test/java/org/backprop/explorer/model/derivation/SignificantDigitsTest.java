@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How numbers are rounded in formulas. */
+/** The rounding of numbers in formulas. */
 class SignificantDigitsTest {
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class SignificantDigitsTest {
         return decimal.mantissa() + (decimal.exponent() == 0 ? "" : "e" + decimal.exponent());
     }
 
-    /** So that a reader can tell by how much a number may be off. */
+    /** A reader can tell the error bound of a number from its digits. */
     @Test
     void every_digit_that_is_written_is_right() {
         Random random = new Random(1);

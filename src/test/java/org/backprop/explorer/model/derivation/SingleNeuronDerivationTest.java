@@ -32,8 +32,8 @@ import org.backprop.explorer.model.training.optimizer.Adam;
 import org.junit.jupiter.api.Test;
 
 /**
- * The story of Palma 2023's neuron: x 1, y 0, w 0.6, b 0.9, α 0.5. The expected values are worked with 40 digits from
- * the article's formulas, outside the program.
+ * The derivation of the neuron of Palma 2023: x 1, y 0, w 0.6, b 0.9, α 0.5. The expected values are computed with 40
+ * digits from the article's formulas, outside the program.
  */
 class SingleNeuronDerivationTest {
 

@@ -9,10 +9,10 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 
-/** What each symbol means, by the definitions in "Weight update algorithm", from the numbers of the two passes. */
+/** The value of each symbol, by the definitions in "Weight update algorithm", from the numbers of the two passes. */
 final class SymbolTable {
 
-    /** How far a result may be off, relative to the terms it is made of. */
+    /** The largest error of a result, relative to the terms it consists of. */
     private static final double PRECISION = 1e-12;
 
     private final NetworkCase c;

@@ -18,7 +18,7 @@ import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The steps of an update against what the optimizer did. */
+/** The formulas of an update against the results of the optimizer. */
 class UpdateFormulasTest {
 
     private static final int UPDATES = 5;

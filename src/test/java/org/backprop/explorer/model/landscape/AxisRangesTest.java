@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which part of a coordinate's range a chart shows. */
+/** The range of a coordinate that a chart shows. */
 class AxisRangesTest {
 
     private static final int CASES = 10_000;

@@ -9,7 +9,7 @@ import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
 import org.junit.jupiter.api.Test;
 
-/** Lines of functions whose level lines are known. */
+/** Contours of functions whose level lines are known. */
 class ContoursTest {
 
     private static final double NOTHING = Double.NaN;

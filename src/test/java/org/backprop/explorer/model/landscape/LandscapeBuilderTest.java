@@ -25,7 +25,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 
-/** Maps of the 2-2-2-2 network, one after another. */
+/** Landscapes of the 2-2-2-2 network, one built after another. */
 class LandscapeBuilderTest {
 
     private static final Preset PRESET = Preset.twoTwoTwoTwo();

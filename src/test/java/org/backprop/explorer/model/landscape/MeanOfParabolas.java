@@ -8,10 +8,10 @@ import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** A plain function of one parameter: each sample's loss is (w − c)², with a bottom c of its own. */
+/** A plain function of one parameter: each sample's loss is (w − c)², with a minimum c of its own. */
 record MeanOfParabolas(List<Double> bottoms) implements Objective {
 
-    /** Learning of (w − 1)² from {@code w} on. */
+    /** A timeline of (w − 1)² that starts at {@code w}. */
     static Timeline parabola(TrainingSettings trainingSettings, double w) {
         return new MeanOfParabolas(List.of(1.0)).learnt(trainingSettings, w);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The step along one parameter, for real networks and for (w − 1)², of which all can be told by hand. */
+/** The step along one parameter, for networks and for (w − 1)², whose values are computed by hand. */
 class ParameterStepTest {
 
     private static final Sampling ONE_BY_ONE = new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic());
@@ -60,7 +60,7 @@ class ParameterStepTest {
         assertEquals(0.8 - 0.5 * 0.11769669867751688, parameterStep.to().value(), 1e-15);
     }
 
-    /** The slope is that of L even where the step follows one sample's. */
+    /** The slope is that of L even where the step follows the gradient of one sample. */
     @Test
     void the_slope_is_of_all_samples_whatever_the_step_follows() {
         ParameterStep parameterStep = next(
@@ -139,7 +139,7 @@ class ParameterStepTest {
         assertEquals(StepOutcome.HIGHER, next(timeline, 0).outcome());
     }
 
-    /** With γ = 0.25 and μ = 0.9 it comes to 0, 0.5, 1.2, 1.73, 1.842: from the third on it climbs the other side. */
+    /** With γ = 0.25 and μ = 0.9 the values are 0, 0.5, 1.2, 1.73, 1.842: from the third step on the cost rises. */
     @Test
     void momentum_carries_uphill_beyond_the_bottom() {
         Timeline timeline = MeanOfParabolas.parabola(by(new Momentum(0.25, 0.9)), 0);

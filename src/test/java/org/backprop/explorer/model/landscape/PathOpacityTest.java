@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.junit.jupiter.api.Test;
 
-/** On a map whose costs lie between 1 and 3. */
+/** The opacity of points on a landscape whose costs lie between 1 and 3. */
 class PathOpacityTest {
 
     private final PathOpacity pathOpacity = new PathOpacity(Surfaces.of(2, 1, 1.5, 2, 3));

@@ -25,7 +25,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
-/** The path of a real run of the 2-2-2-2 network, on maps. */
+/** The trajectory of a run of the 2-2-2-2 network, projected onto planes. */
 class PathProjectionTest {
 
     private static final Preset PRESET = Preset.twoTwoTwoTwo();
@@ -113,7 +113,7 @@ class PathProjectionTest {
         return NETWORK.trace(parameters, 0).loss();
     }
 
-    /** All parameters but two are frozen, so that the path cannot leave the map. */
+    /** All parameters but two are frozen, so that the path stays in the plane. */
     @Test
     void while_only_these_two_are_trained_the_gap_is_exactly_0() {
         TrainingSettings trainingSettings =

@@ -80,7 +80,7 @@ class PositionTest {
     }
 
     /**
-     * Of all steps in the plane it is the nearest to the negative gradient: what is left stands upright on the plane.
+     * Of all steps in the plane it is the nearest to the negative gradient: the residual is orthogonal to the plane.
      */
     @Test
     void over_random_directions_the_descent_is_the_nearest_step_in_the_plane() {

@@ -112,7 +112,7 @@ class PrincipalAxesTest {
                 .parametersAfter(LongStream.rangeClosed(0, 100).toArray());
     }
 
-    /** Scattered numbers that can be computed anywhere. */
+    /** Scattered points by integer arithmetic, which any program can reproduce. */
     private static List<Parameters> scattered(int points, int dimension) {
         return IntStream.range(0, points)
                 .mapToObj(i -> Parameters.of(IntStream.range(0, dimension)

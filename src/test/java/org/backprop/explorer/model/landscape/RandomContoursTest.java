@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lines on grids of random heights at the whole numbers, beside what can be told without them: any heights and whole
+ * Contour lines on grids of random heights, against properties that hold for any grid: real heights and whole
  * heights, of which many lie on the level exactly, with holes and without.
  */
 class RandomContoursTest {
@@ -42,7 +42,7 @@ class RandomContoursTest {
         }
     }
 
-    /** A piece of a line, the same whichever way it is gone. */
+    /** A segment of a line, equal in both directions. */
     private record Piece(Point from, Point to) {
 
         static Piece between(Point a, Point b) {
@@ -110,7 +110,7 @@ class RandomContoursTest {
         });
     }
 
-    /** Both ends of a piece lie in one cell that has no hole. */
+    /** Both ends of a segment lie in one cell with finite costs. */
     @Test
     void each_piece_crosses_one_cell() {
         forEach((name, surface, lines) -> lines.forEach(line -> pieces(line).forEach(piece -> {
@@ -154,7 +154,7 @@ class RandomContoursTest {
         }
     }
 
-    /** Whether there is a cell with this lower left corner, and no hole in it. */
+    /** Returns whether there is a cell with this lower left corner and only finite costs. */
     private static boolean isWhole(Surface surface, int column, int row) {
         return column >= 0
                 && row >= 0
@@ -195,7 +195,7 @@ class RandomContoursTest {
                 }));
     }
 
-    /** Where corners lie on the level, lines may meet by threes. */
+    /** Where corners lie on the level, three lines may meet. */
     private static boolean isCorner(Point point) {
         return point.x == Math.rint(point.x) && point.y == Math.rint(point.y);
     }
@@ -218,7 +218,7 @@ class RandomContoursTest {
                 }));
     }
 
-    /** Points in whose middle two open lines meet could have been one line. */
+    /** Two open lines that share an end should have been joined to one. */
     @Test
     void lines_are_joined_as_far_as_they_go() {
         forEach((name, surface, lines) -> {
@@ -232,7 +232,7 @@ class RandomContoursTest {
         });
     }
 
-    /** Whole heights: a side of which both ends are on the level is a piece, unless all around it is. */
+    /** An edge with both ends on the level is a segment, unless all its neighbors are on the level too. */
     @Test
     void a_side_on_the_level_beside_a_slope_is_a_piece() {
         forEach((name, surface, lines) -> {

@@ -53,7 +53,7 @@ class SliceTest {
         assertEquals(0.8156518997933584, slice.cost(2), 1e-15);
     }
 
-    /** The session itself is moved to each value, and what it then records is compared. */
+    /** The parameter is edited to each value, and the recorded cost is compared. */
     @Test
     void its_costs_are_those_that_learning_records_there_bit_for_bit() {
         for (int seed = 0; seed < 60; seed++) {

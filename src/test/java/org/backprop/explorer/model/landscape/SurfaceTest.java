@@ -114,7 +114,7 @@ class SurfaceTest {
         }
     }
 
-    /** A grid one of whose points is where learning came to. */
+    /** Each grid has the trained parameters at one of its points. */
     @Test
     void where_learning_stands_it_is_the_recorded_cost_bit_for_bit() {
         Timeline timeline = new Timeline(NETWORK, Preset.twoTwoTwoTwo().initialState(), List.of());

@@ -7,7 +7,7 @@ import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 
-/** Surfaces to test with, of given heights. */
+/** Surfaces of given heights for tests. */
 public final class Surfaces {
 
     static final Plane PLANE = new ParameterPlane(Parameters.of(0, 0), 0, 1);

@@ -16,14 +16,14 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
-/** Curves whose numbers are known, thinned and smoothed in the plainest way beside. */
+/** Cost curves against plain implementations of downsampling and of the mean. */
 class CostCurveTest {
 
     private static final int LENGTH = 30_011;
 
     private final Random random = new Random(20);
 
-    /** Data costs that wander, with a spike now and then; from {@code firstPenalty} on there are penalties. */
+    /** Data costs of a random walk with rare spikes; from {@code firstPenalty} on there are penalties. */
     private CostCurveBuilder record(int length, int firstPenalty) {
         CostCurveBuilder record = new CostCurveBuilder();
         double level = 5;
@@ -109,7 +109,7 @@ class CostCurveTest {
         }
     }
 
-    /** Without any rounding but the last. */
+    /** The exact mean, rounded once. */
     private static double naiveMean(CostCurve curve, int first, int last) {
         BigDecimal sum = IntStream.rangeClosed(first, last)
                 .mapToObj(update -> new BigDecimal(curve.get(update)))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Edits, their gestures, and taking them back. */
+/** Edits, their gestures, undo and redo. */
 class EditTest {
 
     private static final Change SET = Change.SetParameters.of(0, 0.75);

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.training.Cost;
 
-/** Every bit of what there is to see at one moment, for comparing two visits. */
+/** All bits of a snapshot, for the comparison of two visits of a moment. */
 record Fingerprint(UpdateContext updateContext, List<Long> bits) {
 
     static Fingerprint of(Snapshot snapshot) {
@@ -32,7 +32,7 @@ record Fingerprint(UpdateContext updateContext, List<Long> bits) {
         return new Fingerprint(snapshot.context(), bits);
     }
 
-    /** What has come about at the moment; a place that is empty has the bits of NaN. */
+    /** The values known at the moment; an unknown one has the bits of NaN. */
     private static void addShown(List<Long> bits, Snapshot snapshot) {
         Architecture net = snapshot.network().architecture();
         for (int k = 1; k <= net.layerCount(); k++) {

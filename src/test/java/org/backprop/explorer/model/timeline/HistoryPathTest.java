@@ -11,7 +11,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
-/** The way through parameter space that a snapshot tells of, beside a replay from the beginning. */
+/** The trajectory in a snapshot's history against a replay from the beginning. */
 class HistoryPathTest {
 
     private static List<TrajectoryPoint> path(Timeline timeline) {

@@ -41,7 +41,7 @@ class LongRunTest {
         }
     }
 
-    /** The states after some numbers of updates, seen by a trainer that does nothing but train. */
+    /** The states of a plain trainer after some numbers of updates. */
     private static Map<Integer, TrainingState> passed(Preset preset) {
         Random random = new Random(42);
         Map<Integer, TrainingState> passed = new TreeMap<>();

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** Learning as the session format tells it, in the plainest way: from the start, update by update, edits in between. */
+/** A reference implementation of training as the session format defines it: update by update, with edits in between. */
 final class NaiveRun {
 
     private final NetworkObjective network;
@@ -37,7 +37,7 @@ final class NaiveRun {
         return trainer.state();
     }
 
-    /** The mean of the samples' losses plus the penalty, summed the plain way. */
+    /** The mean of the samples' losses plus the penalty, by plain summation. */
     double cost() {
         Parameters parameters = trainer.parameters();
         double mean = IntStream.range(0, network.sampleCount())

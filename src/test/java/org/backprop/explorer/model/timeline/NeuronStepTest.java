@@ -36,7 +36,7 @@ class NeuronStepTest {
         IntStream.range(0, steps).forEach(step -> timeline.stepForward(Granularity.NEURON));
     }
 
-    /** A moment with all that there is to see at it. */
+    /** A moment with all values of its snapshot. */
     private record Sight(Moment moment, Fingerprint numbers) {
         static Sight of(Timeline timeline) {
             return new Sight(timeline.moment(), Fingerprint.of(timeline.snapshot()));
@@ -155,7 +155,7 @@ class NeuronStepTest {
         assertEquals(List.of(forward, back), List.of(after(steps, granularity, 1), after(steps, granularity, -1)));
     }
 
-    /** Where a step forward or back leads that comes after so many operations. */
+    /** The moment after a step forward or back that follows {@code steps} operations. */
     private static String after(int steps, Granularity granularity, int direction) {
         Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         forward(timeline, steps);

@@ -17,7 +17,7 @@ import org.backprop.explorer.model.timeline.Operation.Kind;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
-/** What a snapshot shows between two operations of a phase. */
+/** The values of a snapshot between two operations of a phase. */
 class OperationSnapshotTest {
 
     private static Snapshot after(int steps) {
@@ -40,7 +40,7 @@ class OperationSnapshotTest {
         }
     }
 
-    /** What is to be seen after each step of one sample's passes. */
+    /** The names of the values known after each step of one sample's passes. */
     private static List<Set<String>> appearing(Architecture net) {
         List<Set<String>> sights = new ArrayList<>(List.of(Set.of()));
         for (int k = 1; k <= net.layerCount(); k++) {

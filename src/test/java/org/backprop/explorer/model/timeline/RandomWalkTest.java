@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks at random along timelines of random networks: steps, seeks, training, edits of weights and settings, undo,
- * redo. What is seen at a moment follows from the beginning and the edits made up to there alone, so each visit of the
- * same moment after the same edits must show the same bits, however one came there.
+ * redo. A moment's snapshot depends on the initial state and the edits made up to there alone, so each visit of the
+ * same moment after the same edits must show the same bits.
  */
 class RandomWalkTest {
 
@@ -57,7 +57,7 @@ class RandomWalkTest {
         assertTrue(undone > WALKS / 2, "only " + undone + " undone");
     }
 
-    /** What there was before an edit or an undo. */
+    /** The state before an edit or an undo. */
     private record Place(Moment moment, List<Edit> edits, TrainingState state, List<Long> curve) {}
 
     private record Visit(List<Edit> edits, Moment moment) {}

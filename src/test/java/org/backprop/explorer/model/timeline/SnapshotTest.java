@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a snapshot shows, and that it shows nothing that has not happened yet. */
+/** The values of a snapshot: those computed up to its moment, and no others. */
 class SnapshotTest {
 
     private static Snapshot after(Timeline timeline, int steps) {
@@ -26,7 +26,7 @@ class SnapshotTest {
         return timeline.snapshot();
     }
 
-    /** One letter for each layer or column that can be seen whole, a dot for one that cannot be seen at all. */
+    /** An x for each layer or column with all its values, a dot for one without any, else a question mark. */
     private static String seen(int from, int to, IntFunction<Stream<OptionalDouble>> values) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(k -> {

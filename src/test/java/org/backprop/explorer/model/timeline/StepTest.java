@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where a step of each granularity stops. */
+/** The moments where steps of each granularity end. */
 class StepTest {
 
     private static final TrainingSettings PAIRS = TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS);

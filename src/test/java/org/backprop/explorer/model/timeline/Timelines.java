@@ -16,7 +16,7 @@ import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
-/** Timelines to test with. */
+/** Timelines for tests. */
 final class Timelines {
 
     /** Two samples at a time in the order of the data. */

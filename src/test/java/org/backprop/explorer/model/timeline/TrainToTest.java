@@ -15,7 +15,7 @@ import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Where training comes to rest, and why. */
+/** The moment where training ends, and the reason. */
 class TrainToTest {
 
     private static TrainingSettings stop(double minLossChange, long maxUpdates) {

@@ -15,7 +15,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.CentralDifference.Comparison;
 import org.junit.jupiter.api.Test;
 
-/** Whether a wrong gradient is told from a right one. */
+/** The distinction of wrong gradients from right ones. */
 class CentralDifferenceTest {
 
     private static final int CASES = 300;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which samples each update sees: batch modes, orders, epochs. */
+/** The samples of each update: batch modes, orders, epochs. */
 class SamplingTest {
 
     private static final SampleOrder CYCLIC = new SampleOrder.Cyclic();
@@ -189,7 +189,7 @@ class SamplingTest {
     }
 
     /**
-     * The order that seed 42 gives is part of what a session means: it must not change between versions. By a program
+     * The order that seed 42 gives is part of the session format: it must not change between versions. By a program
      * in Python.
      */
     @Test

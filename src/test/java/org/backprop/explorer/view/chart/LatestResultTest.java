@@ -15,7 +15,7 @@ import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is seen is out of date from the first request that it does not answer. */
+/** A displayed result is stale from the first request that it does not answer. */
 class LatestResultTest {
 
     private final ManualExecutor background = new ManualExecutor();

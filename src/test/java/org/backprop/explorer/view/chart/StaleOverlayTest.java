@@ -12,7 +12,7 @@ import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A veil covers a picture by how long that has been out of date. */
+/** The overlay's opacity grows with the time that a picture has been stale. */
 class StaleOverlayTest {
 
     private static final long SECOND = 1_000_000_000L;
@@ -25,7 +25,7 @@ class StaleOverlayTest {
         ChartStage.start();
     }
 
-    /** How much it covers just after it has been told. */
+    /** The opacity just after the picture has been stale for {@code nanosAgo}. */
     private double told(long nanosAgo) {
         return Fx.ask(() -> {
             since.set(System.nanoTime() - nanosAgo);

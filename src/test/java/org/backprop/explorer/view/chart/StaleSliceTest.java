@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A slice that is out of date, by itself in a window whose background waits to be told. */
+/** A stale slice alone in a window, with a manual executor. */
 class StaleSliceTest {
 
     private static final int WEIGHT = Preset.twoTwoTwoTwo().network().parameterIndex("w[3,1,1]");
@@ -85,7 +85,7 @@ class StaleSliceTest {
         return (ChartPane) view.card().lookup("#slice");
     }
 
-    /** Whether what those hear who do not see is of the present moment. */
+    /** Returns whether the accessible text describes the current moment. */
     private boolean tellsOf(int index) {
         String value = Numbers.exact(timeline.state().parameters().get(index));
         String cost =
@@ -155,7 +155,7 @@ class StaleSliceTest {
         return Fx.ask(() -> ((Label) view.card().lookup("#slice-title")).getText());
     }
 
-    /** In a run there is always an answer on its way when the range is reset, and a new moment right after it. */
+    /** In a run a result is always pending when the range is reset, and a new moment follows right after. */
     @Test
     void a_reset_holds_even_while_something_older_is_on_its_way() {
         double before = length();

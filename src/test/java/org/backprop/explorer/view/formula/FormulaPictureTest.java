@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The colors of a formula and of its parts. */
 class FormulaPictureTest extends FormulaWindowTest {
 
-    /** How far a color may be from the one that is meant, in each channel. */
+    /** The largest difference from the expected color, in each channel. */
     private static final double CLOSE = 0.05;
 
     @Test

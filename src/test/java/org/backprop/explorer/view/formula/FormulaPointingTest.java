@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
-/** Pointing at parts of a formula, by mouse and by keys. */
+/** Hovering over parts of a formula, by mouse and by keys. */
 class FormulaPointingTest extends FormulaWindowTest {
 
     private void giveFocus() {

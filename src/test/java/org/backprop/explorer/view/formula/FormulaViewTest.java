@@ -7,7 +7,7 @@ import javafx.scene.input.Clipboard;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
-/** The size of a formula, and what is heard and copied of it. */
+/** The size of a formula, its accessible text and the copied text. */
 class FormulaViewTest extends FormulaWindowTest {
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.testfx.api.FxToolkit;
 
-/** Each test finds a window with a formula of two factors in it, which the mouse is not in. */
+/** A test in a window with a formula of two factors, which the mouse is outside of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FormulaWindowTest {
 

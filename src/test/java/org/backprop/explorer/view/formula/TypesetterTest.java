@@ -53,7 +53,7 @@ class TypesetterTest {
         assertArrayEquals(places(plain), places(tagged), ROUNDING);
     }
 
-    /** Where each glyph stands and how large it is, in one row. */
+    /** The position and scale of each glyph, in one row. */
     private double[] places(String latex) {
         return typesetter.typeset(latex, 16).placedGlyphs().stream()
                 .map(PlacedGlyph::transform)

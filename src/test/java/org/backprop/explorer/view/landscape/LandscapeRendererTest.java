@@ -13,10 +13,10 @@ import org.backprop.explorer.model.landscape.LandscapeBuilder;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
-/** What takes long is made in two steps. */
+/** Slow landscapes are rendered in two steps. */
 class LandscapeRendererTest {
 
-    /** So many points along each side take longer than is made at once. */
+    /** The number of points along each side that is too slow to be rendered at once. */
     private static final int MANY = 700;
 
     private final List<Integer> points = new ArrayList<>();

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A landscape that is out of date, by itself in a window whose background waits to be told. */
+/** A stale landscape alone in a window, with a manual executor. */
 class StaleLandscapeTest {
 
     private final ManualExecutor background = new ManualExecutor();
@@ -101,7 +101,7 @@ class StaleLandscapeTest {
                 .forEach(StaleLandscapeTest::click);
     }
 
-    /** What a click on an item does. */
+    /** Selects a menu item as a click does. */
     private static void click(MenuItem item) {
         if (item instanceof CheckMenuItem check) {
             check.setSelected(!check.isSelected());

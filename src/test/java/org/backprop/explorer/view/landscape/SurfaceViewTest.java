@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/** The landscape in space by itself in a window: how it is turned, and what is painted when. */
+/** The surface view alone in a window: its rotation, and the order of its pictures. */
 class SurfaceViewTest {
 
     private static final double WIDTH = 400;
@@ -124,7 +124,7 @@ class SurfaceViewTest {
         return Fx.ask(view::camera);
     }
 
-    /** Looks in the direction of the second coordinate, low enough for a wall to hide what is behind it. */
+    /** Turns the camera along the second axis, low enough for a wall to hide the surface behind it. */
     private void lookAlong() {
         Fx.run(() -> {
             view.reset();
@@ -291,7 +291,7 @@ class SurfaceViewTest {
         Fx.until("edges are smooth", () -> Fx.ask(() -> view.isRefined()));
     }
 
-    /** Does what waits in the background, and lets the window take what comes of it. */
+    /** Runs all pending tasks, and waits for the window to receive their results. */
     private void work() {
         while (!background.isEmpty()) {
             background.poll().run();

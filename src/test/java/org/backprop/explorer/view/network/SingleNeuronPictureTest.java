@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
-/** A single neuron's graph in spaces of many sizes: nothing written covers anything else or reaches out of it. */
+/** A single neuron's graph in panes of many sizes: no text overlaps another node or exceeds the pane. */
 class SingleNeuronPictureTest {
 
     @BeforeAll

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which steps of the 2-2-2-2 network are seen as movements, and which edge is at work. */
+/** The steps of the 2-2-2-2 network that are animated, and their active edges. */
 class StepTransitionTest {
 
     private final Timeline timeline =

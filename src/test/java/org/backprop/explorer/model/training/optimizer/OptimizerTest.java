@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each rule over four updates of two parameters with changing gradients, against the rule's formula told by sums over
+ * Each rule over four updates of two parameters with changing gradients, against the rule's formula as sums over
  * all gradients so far (no step by step state) in 50 digits.
  */
 class OptimizerTest {
@@ -26,7 +26,7 @@ class OptimizerTest {
     private static final double[] START = {1, -1};
     private static final double RATE = 0.1;
 
-    /** The step that update t (from 1) makes, given all gradients g_1 … g_t of one parameter. */
+    /** The step of update t (from 1), given all gradients g_1 … g_t of one parameter. */
     private interface Rule {
         BigDecimal step(BigDecimal[] g, int t);
     }
