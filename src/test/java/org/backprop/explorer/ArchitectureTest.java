@@ -4,9 +4,11 @@ import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,8 +16,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Holds the direction of the arrows between packages: controller to view to model, and cli to session to model. */
 class ArchitectureTest {
@@ -60,6 +66,10 @@ class ArchitectureTest {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages(ROOT);
 
     @Test
@@ -241,8 +251,32 @@ class ArchitectureTest {
                 "a package that can be read alone can be changed alone");
     }
 
+    @Test
+    void no_simple_name_stands_for_two_types() {
+        Map<String, Long> counts = PROGRAM.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        counts.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), counts, "one word is to mean one thing");
+    }
+
+    @Test
+    void tests_are_named_as_sentences_in_lower_case() {
+        methods()
+                .that()
+                .areAnnotatedWith(Test.class)
+                .or()
+                .areAnnotatedWith(ParameterizedTest.class)
+                .or()
+                .areAnnotatedWith(RepeatedTest.class)
+                .should()
+                .haveNameMatching("[a-z0-9]+(_([a-z0-9]+|L))+")
+                .because("a failing test then says in one sentence what does not hold")
+                .check(TESTS);
+    }
+
     private static void check(ArchRule rule, String reason) {
-        rule.because(reason).allowEmptyShould(true).check(PROGRAM);
+        rule.because(reason).allowEmptyShould(false).check(PROGRAM);
     }
 
     private static ArchRule onlyUse(String user, String... used) {

@@ -32,15 +32,15 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.testfx.api.FxToolkit;
 
 /**
- * The redrawing of the cost curve: the work of the JavaFX thread, downsampling and smoothing included, at the width
- * of a card and at that of a large chart. A run that is going on asks for this with every snapshot.
+ * The redrawing of the cost curve: the work of the JavaFX thread, downsampling and smoothing included, at the width of
+ * a card and at that of a large chart. A run that is going on asks for this with every snapshot.
  *
- * <p>The measure is the processor time of the JavaFX thread for one drawing, until all is handed over to the
- * painter. As measured on two virtual cores of an AMD EPYC that others used too, OpenJDK 17.0.15, drawn by software
- * into memory (Monocle), p50 and p95 of 300 drawings: 440 pixels wide L alone takes 1.9 and 3.1 ms for 1,000 updates,
- * 1.3 and 1.6 for 100,000 and 1.2 and 1.5 for 1,000,000; with its moving mean and the data cost 1.6 and 1.9, 2.2 and
- * 2.8, 7.0 and 8.9. 1400 pixels wide L alone takes 0.8 and 1.1, 1.8 and 2.2, 2.1 and 2.7; with both 1.5 and 1.7, 4.7
- * and 5.1, 9.8 and 11.1.
+ * <p>The measure is the processor time of the JavaFX thread for one drawing, until all is handed over to the painter.
+ * As measured on two virtual cores of an AMD EPYC that others used too, OpenJDK 17.0.15, drawn by software into memory
+ * (Monocle), p50 and p95 of 300 drawings: 440 pixels wide L alone takes 1.9 and 3.1 ms for 1,000 updates, 1.3 and 1.6
+ * for 100,000 and 1.2 and 1.5 for 1,000,000; with its moving mean and the data cost 1.6 and 1.9, 2.2 and 2.8, 7.0 and
+ * 8.9. 1400 pixels wide L alone takes 0.8 and 1.1, 1.8 and 2.2, 2.1 and 2.7; with both 1.5 and 1.7, 4.7 and 5.1, 9.8
+ * and 11.1.
  */
 final class CurveBenchmark {
 

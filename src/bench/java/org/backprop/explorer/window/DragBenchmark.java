@@ -19,9 +19,9 @@ import org.testfx.api.FxToolkit;
  * A slider in the whole window of 1440 × 900 dragged to and fro, with each representation in the inspector: the work of
  * the JavaFX thread for one frame. The mouse moves once a frame; the picture, the list and all formulas follow.
  *
- * <p>The measure is the processor time of the JavaFX thread from one frame to the next: the new snapshot shown
- * in every region, styles and layout, the hand-over to the painter, and events. Waiting does not count, nor what other
- * threads do, among them the painter. Frames that come before the model's answer are left out.
+ * <p>The measure is the processor time of the JavaFX thread from one frame to the next: the new snapshot shown in every
+ * region, styles and layout, the hand-over to the painter, and events. Waiting does not count, nor what other threads
+ * do, among them the painter. Frames that come before the model's answer are left out.
  *
  * <p>As measured on two virtual cores of an AMD EPYC, OpenJDK 17.0.15, drawn by software into memory (Monocle), p50 and
  * p95 of every frame, with all three charts in sight but in the large forms: δ form 8.8 and 10.6 ms, chain 8.6 and

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A random surface, pixel by pixel against the ray through each: it is intersected with every triangle, and the
- * nearest intersection gives the height whose color is expected.
+ * A random surface, pixel by pixel against the ray through each: it is intersected with every triangle, and the nearest
+ * intersection gives the height whose color is expected.
  */
 class NearestTriangleTest {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The factors of the formula of w[2,1,1] and their elements in the network are highlighted together: f′ at z₁²,
- * the weights to the outputs, the outputs' δ, and the activation that the weight multiplies.
+ * The factors of the formula of w[2,1,1] and their elements in the network are highlighted together: f′ at z₁², the
+ * weights to the outputs, the outputs' δ, and the activation that the weight multiplies.
  */
 class LinkedFactorsTest extends WindowTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The numbers at each phase of the first update: known values are shown, unknown ones are question marks. The
- * expected values are computed by plain loops.
+ * The numbers at each phase of the first update: known values are shown, unknown ones are question marks. The expected
+ * values are computed by plain loops.
  */
 class PhaseNumbersTest extends WindowTest {
 

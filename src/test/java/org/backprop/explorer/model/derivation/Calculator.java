@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Evaluates expressions in plain text by the usual precedence alone: powers before products, those before
- * sums, and from left to right. Every number stands for an interval.
+ * Evaluates expressions in plain text by the usual precedence alone: powers before products, those before sums, and
+ * from left to right. Every number stands for an interval.
  */
 final class Calculator {
 

@@ -15,8 +15,8 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contour lines on grids of random heights, against properties that hold for any grid: real heights and whole
- * heights, of which many lie on the level exactly, with holes and without.
+ * Contour lines on grids of random heights, against properties that hold for any grid: real heights and whole heights,
+ * of which many lie on the level exactly, with holes and without.
  */
 class RandomContoursTest {
 

@@ -189,8 +189,8 @@ class SamplingTest {
     }
 
     /**
-     * The order that seed 42 gives is part of the session format: it must not change between versions. By a program
-     * in Python.
+     * The order that seed 42 gives is part of the session format: it must not change between versions. By a program in
+     * Python.
      */
     @Test
     void a_seed_means_the_same_order_for_ever() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each rule over four updates of two parameters with changing gradients, against the rule's formula as sums over
- * all gradients so far (no step by step state) in 50 digits.
+ * Each rule over four updates of two parameters with changing gradients, against the rule's formula as sums over all
+ * gradients so far (no step by step state) in 50 digits.
  */
 class OptimizerTest {
 
