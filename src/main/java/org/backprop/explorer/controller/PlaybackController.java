@@ -234,13 +234,13 @@ final class PlaybackController {
     private void showStopReason(StopReason stopReason) {
         long done = timeline.moment().updateCount();
         String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
-        switch (stopReason) {
-            case CONVERGED -> display.showNotice(Texts.text("notice.settled", update));
-            case MAX_UPDATES -> display.showNotice(Texts.text("notice.limit", update));
-            case DIVERGED -> display.showNotice(Texts.text("notice.diverged", update, divergedQuantity()));
-            case REQUESTED -> {
-                // as many updates as were asked for: nothing to explain
-            }
-        }
+        Optional<String> notice =
+                switch (stopReason) {
+                    case CONVERGED -> Optional.of(Texts.text("notice.settled", update));
+                    case MAX_UPDATES -> Optional.of(Texts.text("notice.limit", update));
+                    case DIVERGED -> Optional.of(Texts.text("notice.diverged", update, divergedQuantity()));
+                    case REQUESTED -> Optional.empty(); // as many updates as were requested: nothing to explain
+                };
+        notice.ifPresent(display::showNotice);
     }
 }

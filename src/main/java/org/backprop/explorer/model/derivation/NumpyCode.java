@@ -3,6 +3,7 @@ package org.backprop.explorer.model.derivation;
 import java.util.Arrays;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
 
 /**
@@ -106,19 +107,23 @@ public final class NumpyCode {
             appendDerivativeInputs(k);
         }
         assign("d" + k, arrays.deltaElements(k)).add(" = ");
-        switch (samplePass.architecture().loss()) {
-            case HALF_SQUARED_ERROR ->
-                code.add("(").add(h, arrays.activationElements(k + 1)).add(" - y)");
-            case SQUARED_ERROR ->
-                code.add("2 * (").add(h, arrays.activationElements(k + 1)).add(" - y)");
-            case BINARY_CROSS_ENTROPY ->
-                code.add(h, arrays.activationElements(k + 1)).add(" - y").endLine();
-            case CATEGORICAL_CROSS_ENTROPY ->
-                code.add(h, arrays.activationElements(k + 1))
-                        .add(" * y.sum() - y")
-                        .endLine();
-        }
-        if (!new BackwardFormulas(samplePass).hasMergedDelta()) {
+        Loss loss = samplePass.architecture().loss();
+        String before =
+                switch (loss) {
+                    case HALF_SQUARED_ERROR -> "(";
+                    case SQUARED_ERROR -> "2 * (";
+                    case BINARY_CROSS_ENTROPY, CATEGORICAL_CROSS_ENTROPY -> "";
+                };
+        String after =
+                switch (loss) {
+                    case HALF_SQUARED_ERROR, SQUARED_ERROR -> " - y)";
+                    case BINARY_CROSS_ENTROPY -> " - y";
+                    case CATEGORICAL_CROSS_ENTROPY -> " * y.sum() - y";
+                };
+        code.add(before).add(h, arrays.activationElements(k + 1)).add(after);
+        if (new BackwardFormulas(samplePass).hasMergedDelta()) {
+            code.endLine();
+        } else {
             appendDerivative(k);
         }
     }

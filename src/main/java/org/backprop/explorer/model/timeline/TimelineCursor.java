@@ -58,23 +58,27 @@ final class TimelineCursor {
         if (leavesUpdate && !beginNextUpdate()) {
             return;
         }
-        switch (granularity) {
-            case NEURON -> advanceTo(leavesUpdate ? position : phases().next(position));
-            case LAYER -> advanceTo(leavesUpdate ? 0 : position.lastCompletePhase() + 1);
-            case SAMPLE -> advanceTo(phases().nextSampleEnd(position.lastCompletePhase()));
-            case UPDATE -> advanceTo(phases().updatePhaseIndex());
-            case EPOCH -> trainToEpochEnd();
+        if (granularity == Granularity.EPOCH && !trainToLastUpdateOfEpoch()) {
+            moveTo(phases().gradientPhaseIndex());
+            return;
         }
+        advanceTo(
+                switch (granularity) {
+                    case NEURON -> leavesUpdate ? position : phases().next(position);
+                    case LAYER -> UpdatePosition.afterPhase(leavesUpdate ? 0 : position.lastCompletePhase() + 1);
+                    case SAMPLE -> UpdatePosition.afterPhase(phases().nextSampleEnd(position.lastCompletePhase()));
+                    case UPDATE, EPOCH -> UpdatePosition.afterPhase(phases().updatePhaseIndex());
+                });
     }
 
-    private void trainToEpochEnd() {
+    /** Performs all updates of the epoch but its last; returns false if one of them diverges. */
+    private boolean trainToLastUpdateOfEpoch() {
         while (!replayTrainer.trainer().isLastOfEpoch()) {
             if (!replayTrainer.updateAndRecord()) {
-                moveTo(phases().gradientPhaseIndex());
-                return;
+                return false;
             }
         }
-        advanceTo(phases().updatePhaseIndex());
+        return true;
     }
 
     /** The number of updates done after a step by an epoch, by the present settings. */
@@ -87,21 +91,17 @@ final class TimelineCursor {
 
     /** Moves to the previous moment of this granularity; does nothing at the first moment. */
     void stepBack(Granularity granularity) {
-        switch (granularity) {
-            case NEURON -> moveBackTo(phases().previous(position));
-            case LAYER -> moveBackTo(position.phaseIndex() - 1);
-            case SAMPLE -> moveBackTo(phases().previousSampleEnd(position.phaseIndex()));
-            case UPDATE -> moveBackTo(-1);
-            case EPOCH -> {
-                replayTrainer.replayTo(Math.max(
-                        0, replayTrainer.updateCount() - replayTrainer.trainer().batchIndex()));
-                moveBackTo(-1);
-            }
+        if (granularity == Granularity.EPOCH) {
+            replayTrainer.replayTo(Math.max(
+                    0, replayTrainer.updateCount() - replayTrainer.trainer().batchIndex()));
         }
-    }
-
-    private void moveBackTo(int earlier) {
-        moveBackTo(UpdatePosition.afterPhase(earlier));
+        moveBackTo(
+                switch (granularity) {
+                    case NEURON -> phases().previous(position);
+                    case LAYER -> UpdatePosition.afterPhase(position.phaseIndex() - 1);
+                    case SAMPLE -> UpdatePosition.afterPhase(phases().previousSampleEnd(position.phaseIndex()));
+                    case UPDATE, EPOCH -> UpdatePosition.afterPhase(-1);
+                });
     }
 
     private void moveBackTo(UpdatePosition earlier) {
@@ -257,10 +257,6 @@ final class TimelineCursor {
         }
         moveTo(0);
         return true;
-    }
-
-    private void advanceTo(int later) {
-        advanceTo(UpdatePosition.afterPhase(later));
     }
 
     /** Moves to a later position within this update; to the phase {@code update} only if its result is finite. */

@@ -60,7 +60,7 @@ final class Explainer {
                 name instanceof ParameterName.Weight
                         ? FormulaBlock.of(matrices.deltas(name.layer()), matrices.gradients(name.layer()))
                         : FormulaBlock.of(matrices.deltas(name.layer()));
-            default -> FormulaBlock.of(formulas.deltaForm());
+            case STEPS, SCALAR, CODE, STEP -> FormulaBlock.of(formulas.deltaForm());
         };
     }
 

@@ -108,27 +108,27 @@ final class InspectorBody extends VBox {
 
     private List<Node> mainNodes(InspectionRequest inspectionRequest) {
         Explainer explainer = new Explainer(inspectionRequest.snapshot());
-        switch (inspectionRequest.representation()) {
+        return switch (inspectionRequest.representation()) {
             case PATHS -> {
                 Element.Parameter parameter = (Element.Parameter) inspectionRequest.subject();
                 paths.show(explainer.paths(parameter), explainer.gradient(parameter));
-                return List.of(paths);
+                yield List.of(paths);
             }
             case CODE -> {
                 code.show(explainer.code(inspectionRequest.subject()));
-                return List.of(code);
+                yield List.of(code);
             }
             case STEP -> {
                 updateSummary.show(inspectionRequest.snapshot());
-                return List.of(updateSummary);
+                yield List.of(updateSummary);
             }
-            default -> {
+            case STEPS, CHAIN, SCALAR, MATRIX -> {
                 Optional<FormulaBlock> block =
                         explainer.formula(inspectionRequest.subject(), inspectionRequest.representation());
                 block.ifPresent(formula::show);
-                return block.isPresent() ? List.of(formula.node()) : List.of();
+                yield block.isPresent() ? List.of(formula.node()) : List.of();
             }
-        }
+        };
     }
 
     /**

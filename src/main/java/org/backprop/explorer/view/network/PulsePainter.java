@@ -28,28 +28,29 @@ final class PulsePainter {
     /** Draws it on {@code edges}, and on {@code comparisons} between outputs and targets. */
     void draw(List<Edge> edges, List<Edge> comparisons) {
         int k = stepTransition.phase().layer();
-        double progress = animationFrame.progress();
-        switch (stepTransition.phase().kind()) {
-            case FORWARD ->
-                pulses.forward(
-                        layer(k, edges, edge -> isNew(edge.to(), Kind.PRODUCT, edge.from())),
-                        progress,
-                        edge -> w[edge.index()] * trace.h(k, edge.from()));
-            case LOSS -> pulses.forward(comparisons, progress, edge -> 1);
-            case BACKWARD -> {
-                if (k == trace.layerCount()) {
-                    drawErrors(k, comparisons);
-                } else {
-                    pulses.backward(
-                            layer(k + 1, edges, edge -> isNew(edge.from(), Kind.CONTRIBUTION, edge.to())),
-                            progress,
-                            edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
-                }
-            }
-            default -> {
-                // nothing moves
-            }
-        }
+        Runnable drawing =
+                switch (stepTransition.phase().kind()) {
+                    case FORWARD -> () -> drawProducts(k, edges);
+                    case LOSS -> () -> pulses.forward(comparisons, animationFrame.progress(), edge -> 1);
+                    case BACKWARD ->
+                        k == trace.layerCount() ? () -> drawErrors(k, comparisons) : () -> drawContributions(k, edges);
+                    case INPUT, GRADIENT, UPDATE -> () -> {}; // nothing moves
+                };
+        drawing.run();
+    }
+
+    private void drawProducts(int k, List<Edge> edges) {
+        pulses.forward(
+                layer(k, edges, edge -> isNew(edge.to(), Kind.PRODUCT, edge.from())),
+                animationFrame.progress(),
+                edge -> w[edge.index()] * trace.h(k, edge.from()));
+    }
+
+    private void drawContributions(int k, List<Edge> edges) {
+        pulses.backward(
+                layer(k + 1, edges, edge -> isNew(edge.from(), Kind.CONTRIBUTION, edge.to())),
+                animationFrame.progress(),
+                edge -> w[edge.index()] * trace.delta(k + 1, edge.to()));
     }
 
     private void drawErrors(int k, List<Edge> comparisons) {

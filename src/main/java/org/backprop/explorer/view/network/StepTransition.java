@@ -42,7 +42,8 @@ record StepTransition(Snapshot before, Moment to) {
     private boolean followsEdge(Operation operation) {
         return switch (operation.kind()) {
             case PRODUCT, CONTRIBUTION -> (entersThePhase() || staysInThePhase()) && operationsPassed() == 1;
-            default -> false;
+            case SUM, ACTIVATION, LOSS_DERIVATIVE, ACTIVATION_DERIVATIVE, DELTA, WEIGHT_GRADIENT, BIAS_GRADIENT ->
+                false;
         };
     }
 
