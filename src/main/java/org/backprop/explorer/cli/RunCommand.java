@@ -9,6 +9,7 @@ import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.session.CostCsv;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
@@ -65,7 +66,7 @@ final class RunCommand extends FileCommand {
     }
 
     private void checkLength(long update) {
-        long most = Timeline.MAX_UPDATES - update;
+        long most = UpdateLimit.MAX_UPDATES - update;
         if (!length.untilStop && (length.updates < 0 || length.updates > most)) {
             throw wrongUsage("--updates must be between 0 and " + most + ", was " + length.updates);
         }

@@ -8,6 +8,7 @@ import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
@@ -170,7 +171,7 @@ final class PlaybackController {
     }
 
     private Optional<StopReason> trainForOneSlice() {
-        StopReason stopReason = train(Timeline.MAX_UPDATES, true);
+        StopReason stopReason = train(UpdateLimit.MAX_UPDATES, true);
         if (stopReason != StopReason.REQUESTED || System.nanoTime() - lastDisplayTime >= DISPLAY_INTERVAL_NANOS) {
             lastDisplayTime = System.nanoTime();
             display.offer(timeline.snapshot());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Edit;
-import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
@@ -60,7 +60,7 @@ final class SessionBuilder {
         if (current == null) {
             return Optional.empty();
         }
-        Check.requireBetween("/current/update", current.update(), 0, Timeline.MAX_UPDATES);
+        Check.requireBetween("/current/update", current.update(), 0, UpdateLimit.MAX_UPDATES);
         Parameters values = parameters.flat("/current", current.weights(), current.biases());
         Optional<OptimizerState> memory = Optional.empty();
         if (current.optimizerState() != null) {
@@ -98,13 +98,13 @@ final class SessionBuilder {
             }
         }
         if (file.diverged() != null) {
-            Check.requireBetween("/diverged/update", file.diverged().update(), 1, Timeline.MAX_UPDATES);
+            Check.requireBetween("/diverged/update", file.diverged().update(), 1, UpdateLimit.MAX_UPDATES);
         }
     }
 
     private static void checkUpdates(String pointer, long[] updates) throws SessionException {
         for (int n = 0; n < updates.length; n++) {
-            Check.requireBetween(pointer + "/" + n, updates[n], 0, Timeline.MAX_UPDATES);
+            Check.requireBetween(pointer + "/" + n, updates[n], 0, UpdateLimit.MAX_UPDATES);
             boolean ascends = n == 0 || updates[n] > updates[n - 1];
             Check.require(ascends, pointer + "/" + n, "file.ascending", updates[n]);
         }

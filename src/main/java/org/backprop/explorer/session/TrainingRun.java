@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 
 /**
  * Trains a timeline over long stretches, past the edits that are still ahead on it: short pieces, between which it
@@ -30,8 +31,8 @@ public final class TrainingRun {
     }
 
     /**
-     * Trains until {@code target} updates, at most {@link Timeline#MAX_UPDATES}, are done and the edits there are made,
-     * or the cost stops being finite.
+     * Trains until {@code target} updates, at most {@link UpdateLimit#MAX_UPDATES}, are done and the edits there are
+     * made, or the cost stops being finite.
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
@@ -45,7 +46,7 @@ public final class TrainingRun {
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
     public StopReason untilStop() {
-        return timeline.stopReason().orElseGet(() -> train(Timeline.MAX_UPDATES, true));
+        return timeline.stopReason().orElseGet(() -> train(UpdateLimit.MAX_UPDATES, true));
     }
 
     private StopReason train(long target, boolean heedStopRule) {
@@ -58,7 +59,7 @@ public final class TrainingRun {
             }
             boolean quick = System.nanoTime() - before < SLICE_NANOS;
             updatesPerSlice =
-                    quick ? Math.min(2 * updatesPerSlice, Timeline.MAX_UPDATES) : Math.max(1, updatesPerSlice / 2);
+                    quick ? Math.min(2 * updatesPerSlice, UpdateLimit.MAX_UPDATES) : Math.max(1, updatesPerSlice / 2);
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }

@@ -25,9 +25,6 @@ import org.backprop.explorer.model.training.TrainingState;
  */
 public final class Timeline {
 
-    /** The largest number of updates that one session can hold. */
-    public static final long MAX_UPDATES = 10_000_000;
-
     private static final int MAX_UNDO_COUNT = 500;
     private static final long MAX_UNDO_BYTES = 128L << 20;
 

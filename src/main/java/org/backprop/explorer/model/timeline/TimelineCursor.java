@@ -194,7 +194,8 @@ final class TimelineCursor {
     /** The number of updates at which training to {@code target} stops, by the present settings. */
     private long limitedTarget(long target, boolean applyStopRule) {
         return Math.min(
-                target, applyStopRule ? Math.min(stopRule().maxUpdates(), Timeline.MAX_UPDATES) : Timeline.MAX_UPDATES);
+                target,
+                applyStopRule ? Math.min(stopRule().maxUpdates(), UpdateLimit.MAX_UPDATES) : UpdateLimit.MAX_UPDATES);
     }
 
     private StopReason stopReasonAt(long target, boolean applyStopRule) {

@@ -1,7 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import org.backprop.explorer.model.training.optimizer.Optimizer;
-
 /** The number of samples that one update averages over: all, one, or a mini-batch. */
 public sealed interface BatchMode {
 
@@ -33,7 +31,9 @@ public sealed interface BatchMode {
 
         /** @throws IllegalArgumentException if {@code size} is below 1 */
         public Mini {
-            Optimizer.require(size >= 1, "a mini-batch has at least 1 sample");
+            if (size < 1) {
+                throw new IllegalArgumentException("a mini-batch has at least 1 sample");
+            }
         }
 
         @Override

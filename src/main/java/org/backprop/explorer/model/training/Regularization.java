@@ -1,7 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import org.backprop.explorer.model.training.optimizer.Optimizer;
-
 /**
  * The L1 and L2 penalty l1 · Σ|w| + l2/2 · Σw² that is added to the cost, over weights only.
  *
@@ -15,8 +13,14 @@ public record Regularization(double l1, double l2) {
 
     /** @throws IllegalArgumentException if a factor is negative or not finite */
     public Regularization {
-        Optimizer.require(l1 >= 0 && Double.isFinite(l1), "l1 must be a number of at least 0");
-        Optimizer.require(l2 >= 0 && Double.isFinite(l2), "l2 must be a number of at least 0");
+        requireNonNegative(l1, "l1");
+        requireNonNegative(l2, "l2");
+    }
+
+    private static void requireNonNegative(double factor, String name) {
+        if (!(factor >= 0) || !Double.isFinite(factor)) {
+            throw new IllegalArgumentException(name + " must be a number of at least 0");
+        }
     }
 
     /** Returns whether a factor is not 0. */

@@ -1,7 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import org.backprop.explorer.model.training.optimizer.Optimizer;
-
 /**
  * The condition under which training stops: an update changes the cost by less than a threshold ("Weight update
  * algorithm"), or a maximum number of updates is done.
@@ -16,9 +14,12 @@ public record StopRule(double minLossChange, long maxUpdates) {
 
     /** @throws IllegalArgumentException if a bound is out of range */
     public StopRule {
-        Optimizer.require(
-                minLossChange >= 0 && Double.isFinite(minLossChange), "minLossChange must be a number of at least 0");
-        Optimizer.require(maxUpdates >= 1, "maxUpdates must be at least 1");
+        if (!(minLossChange >= 0) || !Double.isFinite(minLossChange)) {
+            throw new IllegalArgumentException("minLossChange must be a number of at least 0");
+        }
+        if (maxUpdates < 1) {
+            throw new IllegalArgumentException("maxUpdates must be at least 1");
+        }
     }
 
     /** Returns whether a cost that one update changed from {@code before} to {@code after} has converged. */

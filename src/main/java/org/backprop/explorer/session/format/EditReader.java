@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
-import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.training.TrainingSettings;
 
 /** Makes the model's edits of the file's, each of which can hold several changes. */
@@ -38,7 +38,7 @@ public final class EditReader {
         for (int n = 0; n < count; n++) {
             SessionFile.Edit file = files.get(n);
             String pointer = "/edits/" + n;
-            Check.requireBetween(pointer + "/update", file.update(), 0, Timeline.MAX_UPDATES);
+            Check.requireBetween(pointer + "/update", file.update(), 0, UpdateLimit.MAX_UPDATES);
             Check.require(file.update() >= before, pointer + "/update", "file.edit-order", before, file.update());
             Check.require(file.set() != null || file.training() != null, pointer, "file.edit-empty");
             read(pointer, file);

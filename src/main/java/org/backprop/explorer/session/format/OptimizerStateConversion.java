@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
@@ -25,7 +25,7 @@ public final class OptimizerStateConversion {
     /** The state of {@code optimizer}, which must have all of its vectors and no others. */
     public static OptimizerState toModel(
             String pointer, SessionFile.StateVectors file, Optimizer optimizer, int dimension) throws SessionException {
-        Check.requireBetween(pointer + "/steps", file.steps(), 0, Timeline.MAX_UPDATES);
+        Check.requireBetween(pointer + "/steps", file.steps(), 0, UpdateLimit.MAX_UPDATES);
         for (String name : file.vectors().keySet()) {
             Check.require(optimizer.stateNames().contains(name), pointer + "/" + name, "file.unknown");
         }

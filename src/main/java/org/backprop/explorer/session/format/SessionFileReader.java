@@ -3,7 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.message.Message;
-import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.session.format.JsonCursor.Value;
 import tools.jackson.core.JsonToken;
 
@@ -13,7 +13,7 @@ public final class SessionFileReader {
     /** No session has longer arrays of objects, rows or names: the file would be larger than it may be, or invalid. */
     static final int MAX_ENTRIES = 100_000;
 
-    private static final int MAX_NUMBERS = (int) Timeline.MAX_UPDATES + 1;
+    private static final int MAX_NUMBERS = (int) UpdateLimit.MAX_UPDATES + 1;
 
     private static final Value<List<String>> TEXTS = in -> in.list(JsonCursor::readString, MAX_ENTRIES);
     private static final Value<double[]> NUMBERS = SessionFileReader::numbers;

@@ -60,17 +60,6 @@ public interface Optimizer {
      */
     List<Equation> equations(StepFormulas step);
 
-    /**
-     * Checks a setting.
-     *
-     * @throws IllegalArgumentException with {@code message} unless {@code condition} is true
-     */
-    static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
-    }
-
     /** Checks γ, which must be finite and at least 0, or throws an {@link IllegalArgumentException}. */
     static void requireLearningRate(double rate) {
         OptimizerSetting.Range.NON_NEGATIVE.require(rate, "the learning rate");

@@ -46,7 +46,9 @@ public record OptimizerSetting(String name, Symbol symbol, double defaultValue, 
          * @throws IllegalArgumentException if it does not
          */
         void require(double value, String name) {
-            Optimizer.require(contains(value), name + " must be " + description);
+            if (!contains(value)) {
+                throw new IllegalArgumentException(name + " must be " + description);
+            }
         }
     }
 
