@@ -234,12 +234,12 @@ public enum Activation {
     SILU("silu", FunctionSymbol.upright("silu")) {
         @Override
         public double value(double z) {
-            return z * SIGMOID.value(z);
+            return z / (1 + Math.exp(-z));
         }
 
         @Override
         public double derivative(double z, double h) {
-            return SIGMOID.value(z) * (1 + z * SIGMOID.value(-z)); // 1 − σ(z) itself would lose digits
+            return SIGMOID.value(z) * (1 + z / (1 + Math.exp(z))); // 1 − σ(z) itself would lose digits
         }
 
         @Override
@@ -249,13 +249,13 @@ public enum Activation {
 
         @Override
         public Term formula(Term z) {
-            return Terms.product(z, SIGMOID.formula(z));
+            return new Quotient(z, Terms.sum(Terms.ONE, new FunctionCall(UnaryFunction.EXP, new Negation(z))));
         }
 
         @Override
         public Optional<Term> derivativeFormula(Term z, Term h) {
-            Term complement = SIGMOID.formula(new Negation(z)); // 1 − σ(z) with all its digits
-            return Optional.of(Terms.product(SIGMOID.formula(z), Terms.sum(Terms.ONE, Terms.product(z, complement))));
+            Term weighted = new Quotient(z, Terms.sum(Terms.ONE, new FunctionCall(UnaryFunction.EXP, z)));
+            return Optional.of(Terms.product(SIGMOID.formula(z), Terms.sum(Terms.ONE, weighted)));
         }
 
         @Override

@@ -102,6 +102,13 @@ class ActivationTest {
         assertFormula(Activation.SILU, z);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = "z / (1 + exp(-z))")
+    void silu_is_written_as_one_quotient(String text) {
+        assertEquals(text, text(Activation.SILU));
+        assertEquals("\\frac{z}{1 + e^{-z}}", latex(Activation.SILU));
+    }
+
     @Test
     void the_steepest_slope_of_silu_is_where_its_second_derivative_is_0() {
         double z = 2.399357280520429; // solves z tanh(z / 2) = 2
