@@ -83,6 +83,7 @@ class FunctionsTest extends WindowTest {
         openNeuron("elu");
         window.choose("optimizer", "AdamW");
         window.click("more-settings");
+        Fx.until("the setting is there", () -> window.sees("setting-weightDecay"));
         window.enter("setting-weightDecay", "0.25");
         window.catchUp();
         window.press(KeyCode.ESCAPE);
