@@ -29,7 +29,7 @@ import org.backprop.explorer.view.training.SpeedScale;
 import org.backprop.explorer.view.window.Actions;
 import org.backprop.explorer.view.window.MainView;
 
-/** The window of the program; the only place where model, view and controller are put together. */
+/** The JavaFX application; the only class that puts model, view and controllers together. */
 public final class ExplorerApp extends Application {
 
     private static final double WIDTH = 1440;
@@ -44,7 +44,7 @@ public final class ExplorerApp extends Application {
         getParameters().getRaw().forEach(file -> documentController.open(Path.of(file)));
     }
 
-    /** Fills {@code stage} and shows it; what must be asked is asked by {@code dialogs}. */
+    /** Shows the main window on {@code stage}, and returns the controller of its document. */
     public DocumentController open(Stage stage, Appearance appearance, Dialogs dialogs) {
         Appearance.loadFonts();
         appearance.palette().addListener((property, was, is) -> applyTheme(is));

@@ -1,2 +1,2 @@
-/** Starts the program and puts its parts together. */
+/** The main class and the JavaFX application, which start the program and put its parts together. */
 package org.backprop.explorer;

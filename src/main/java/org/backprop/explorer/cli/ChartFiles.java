@@ -28,7 +28,7 @@ final class ChartFiles {
         return files;
     }
 
-    /** Says what is wrong with the files' names, if anything is. */
+    /** Returns the error in the names of the files, if there is one. */
     Optional<String> problem() {
         return files.stream()
                 .filter(file -> ChartFormat.of(file).isEmpty())
@@ -36,7 +36,7 @@ final class ChartFiles {
                 .map(file -> "--chart must end in .png or .svg, was " + file);
     }
 
-    /** Draws the page that {@code maker} makes to each of the files, if there is any. */
+    /** Writes the page of {@code maker} to each of the files; does not create it if there are none. */
     void write(Supplier<ChartPage> maker) throws IOException {
         if (files.isEmpty()) {
             return;

@@ -7,7 +7,7 @@ import org.backprop.explorer.model.training.GradientCheck;
 import org.backprop.explorer.session.Session;
 import picocli.CommandLine.Command;
 
-/** {@code check}: whether a session is valid, and its gradients are the slopes of its cost. */
+/** The command {@code check}: validates a session and compares its gradient with central differences. */
 @Command(
         description = "Validate the session and compare every gradient with a central difference.",
         mixinStandardHelpOptions = true,

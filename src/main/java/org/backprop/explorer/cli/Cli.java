@@ -10,18 +10,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line. What is asked for goes to standard output, messages to standard error in one line; the exit code is
- * 0 when done, 1 if work failed, 2 for wrong usage or a bad file.
+ * The command line. Results go to standard output, messages to standard error, one line each; the exit code is 0 on
+ * success, 1 if the work failed, 2 for wrong usage or an invalid file.
  */
 public final class Cli {
 
-    /** Everything went well. */
+    /** The exit code of success. */
     public static final int DONE = 0;
 
-    /** Something failed while working, a full disk for instance. */
+    /** The exit code of work that failed, for example because the disk is full. */
     public static final int FAILED = 1;
 
-    /** The command was used wrongly, or its file is not a valid session. */
+    /** The exit code of wrong usage and of a file that is not a valid session. */
     public static final int BAD_INPUT = 2;
 
     /** The name of the program in messages. */
@@ -45,7 +45,7 @@ public final class Cli {
         this.err = err;
     }
 
-    /** Carries out a command and returns the exit code. */
+    /** Runs a command and returns the exit code. */
     public int run(String... arguments) {
         try {
             int code = commandLine().execute(arguments);

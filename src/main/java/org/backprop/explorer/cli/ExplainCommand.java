@@ -10,7 +10,7 @@ import org.backprop.explorer.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code explain}: where the gradient of one parameter comes from, where the session stands. */
+/** The command {@code explain}: derives the gradient of one parameter at the current state of a session. */
 @Command(
         description = "Print the chain rule for one gradient at the session's current parameters.",
         mixinStandardHelpOptions = true,

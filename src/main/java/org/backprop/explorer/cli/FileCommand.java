@@ -31,20 +31,20 @@ abstract class FileCommand implements Callable<Integer> {
         return file;
     }
 
-    /** The session in the file. */
+    /** Reads the session in the file. */
     final Session session() throws SessionException {
         return SessionReader.read(file);
     }
 
-    /** Wrong usage, as the message says. */
+    /** The exception for wrong usage, with this message. */
     final ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
     /**
-     * The parameter of the network in {@code session} that is called {@code text}.
+     * Returns the parameter called {@code text} of the network in {@code session}.
      *
-     * @param option where that was said
+     * @param option the option that names it, for the error message
      */
     final ParameterName parameter(Session session, String option, String text) {
         try {
@@ -56,7 +56,7 @@ abstract class FileCommand implements Callable<Integer> {
         }
     }
 
-    /** Makes sure before long work that {@code outputs} can be written. */
+    /** Checks before long work that {@code outputs} have valid names and existing folders. */
     final void check(OutputFiles outputs) throws OutputException {
         outputs.problem().ifPresent(problem -> {
             throw wrongUsage(problem);
@@ -64,7 +64,7 @@ abstract class FileCommand implements Callable<Integer> {
         outputs.requireFolders();
     }
 
-    /** The timeline of {@code session} where it stands; {@code err} is told if it is not as the file says. */
+    /** Replays {@code session} to its current state; a deviation from the file is reported to {@code err}. */
     final Timeline open(Session session, PrintStream err) {
         Progress replay = new Progress(err, "replaying the history");
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);

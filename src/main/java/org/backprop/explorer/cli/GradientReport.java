@@ -11,7 +11,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.Regularization;
 
-/** Writes down where one gradient comes from: in three forms, and confirmed by two other ways to compute it. */
+/** A report on one gradient: its derivation in three forms, and its check against two other computations. */
 final class GradientReport {
 
     private final ReportWriter report;
@@ -55,7 +55,7 @@ final class GradientReport {
         report.formula(gradientPaths.sum(all));
     }
 
-    /** Confirms the value by the backward pass and by a central difference. */
+    /** Writes the value of the backward pass and its comparison with a central difference. */
     void writeChecks(SamplePass samplePass, int sample, int index) {
         double computed = samplePass.trace().gradient(index);
         CentralDifference.Comparison comparison = new CentralDifference(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code landscape}: the cost over two parameters, all others as they are where the session stands. */
+/** The command {@code landscape}: the cost over two parameters, all others as in the session's current state. */
 @Command(
         description = {
             "Compute the cost over two parameters, all others held still at the session's current state.",

@@ -6,14 +6,14 @@ import org.backprop.explorer.model.formula.FormattedEquation;
 import org.backprop.explorer.model.formula.LatexWriter;
 import org.backprop.explorer.model.formula.TextWriter;
 
-/** A worksheet as a LaTeX document that needs no package but amsmath. */
+/** Writes a report as a LaTeX document that needs only the packages amsmath and geometry. */
 final class LatexReportWriter implements ReportWriter {
 
-    /** The paper is at least as wide as A4, and wider where a long sum would run off it. */
+    /** The smallest width of the paper in cm, that of A4; longer lines widen it. */
     private static final double MIN_WIDTH = 21;
 
     private static final double MARGINS = 5;
-    /** About as wide, in centimetres, is what takes one letter where the formula is written in plain letters. */
+    /** The approximate width in cm of typeset output per character of the formula as plain text. */
     private static final double LETTER_WIDTH = 0.19;
 
     private final StringBuilder text = new StringBuilder();
@@ -42,7 +42,7 @@ final class LatexReportWriter implements ReportWriter {
         text.append("\n\\end{align*}\n");
     }
 
-    /** Plain letters with the characters that mean something to LaTeX made harmless. */
+    /** Plain text with the special characters of LaTeX escaped. */
     private static String escape(String plain) {
         return plain.replace("\\", "\\textbackslash ")
                 .replaceAll("([#$%&_{}])", "\\\\$1")

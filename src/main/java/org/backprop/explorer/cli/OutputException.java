@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.text.Texts;
 
-/** An output file cannot be written; the message names it and says why. */
+/** Thrown if an output file cannot be written; the message names the file and the reason. */
 final class OutputException extends IOException {
 
     private static final long serialVersionUID = 1L;

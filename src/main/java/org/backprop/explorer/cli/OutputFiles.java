@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.session.AtomicFile;
 
-/** The files that a command is to write, by the options that name them. */
+/** The output files of a command, with the options that name them. */
 final class OutputFiles {
 
     private final List<Target> targets = new ArrayList<>();
@@ -15,7 +15,7 @@ final class OutputFiles {
 
     private record Target(String option, Path file) {}
 
-    /** Adds a file, unless there is none. */
+    /** Adds a file, unless it is null. */
     OutputFiles with(String option, Path file) {
         if (file != null) {
             targets.add(new Target(option, file));
@@ -30,7 +30,7 @@ final class OutputFiles {
         return this;
     }
 
-    /** Says what is wrong with the names of the files, if anything is. */
+    /** Returns the error in the names of the files, if there is one. */
     Optional<String> problem() {
         return invalidName.or(this::duplicateFile);
     }
@@ -51,7 +51,7 @@ final class OutputFiles {
         return Optional.empty();
     }
 
-    /** Makes sure before long work that each has a folder to be in. */
+    /** Checks that the folder of each file exists, so that long work is not done in vain. */
     void requireFolders() throws OutputException {
         for (Target target : targets) {
             try {

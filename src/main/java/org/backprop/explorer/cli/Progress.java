@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
-/** Tells on standard error how far long work has come: in one line of a terminal, else in few lines. */
+/** Reports the progress of long work on standard error: in one line that changes on a terminal, else in a few lines. */
 final class Progress implements LongConsumer {
 
     private static final long FIRST_DELAY_NANOS = 1_000_000_000L;
@@ -51,14 +51,14 @@ final class Progress implements LongConsumer {
         shown = true;
     }
 
-    /** Ends the line, if there is one. */
+    /** Ends the line on a terminal, if one was written. */
     void finish() {
         if (shown && terminal) {
             err.println();
         }
     }
 
-    /** Java 17 tells whether standard input and output are a terminal, but of standard error only Linux does. */
+    /** Java 17 can test standard input and output only; whether standard error is a terminal, Linux tells by a link. */
     private static boolean isTerminal() {
         if (System.console() == null) {
             return false;

@@ -2,18 +2,18 @@ package org.backprop.explorer.cli;
 
 import org.backprop.explorer.model.formula.Equation;
 
-/** A text that explains something by formulas, from its title on. */
+/** Writes a report of headings, sentences and formulas, from top to bottom. */
 interface ReportWriter {
 
-    /** Begins a part of the text. */
+    /** Writes a heading. */
     void heading(String text);
 
-    /** Says a sentence, in plain letters. */
+    /** Writes a sentence of plain text. */
     void sentence(String text);
 
-    /** Shows a formula: symbols, then numbers, then the value. */
+    /** Writes a formula: symbols, then numbers, then the value. */
     void formula(Equation equation);
 
-    /** The whole text. */
+    /** Returns the whole report. */
     String finish();
 }

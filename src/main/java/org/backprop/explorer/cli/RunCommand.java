@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code run}: trains from where the session stands. */
+/** The command {@code run}: trains on from the current state of a session. */
 @Command(
         description = "Train from the session's current state and print the cost reached.",
         mixinStandardHelpOptions = true,

@@ -5,7 +5,7 @@ import org.backprop.explorer.model.formula.FormattedEquation;
 import org.backprop.explorer.model.formula.SignificantDigits;
 import org.backprop.explorer.model.formula.TextWriter;
 
-/** A worksheet for a terminal. */
+/** Writes a report as plain text. */
 final class TextReportWriter implements ReportWriter {
 
     static final SignificantDigits NUMERALS = new SignificantDigits(10);

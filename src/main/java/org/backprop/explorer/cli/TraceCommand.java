@@ -9,7 +9,7 @@ import org.backprop.explorer.session.TraceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code trace}: the values of the forward and the backward pass where the session stands. */
+/** The command {@code trace}: the values of the forward and the backward pass at the session's current parameters. */
 @Command(
         description = "Print the forward and the backward pass at the session's current parameters, as JSON.",
         mixinStandardHelpOptions = true,

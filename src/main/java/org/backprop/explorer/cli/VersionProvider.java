@@ -3,7 +3,7 @@ package org.backprop.explorer.cli;
 import org.backprop.explorer.session.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the program. */
+/** Provides the version of the program to picocli. */
 final class VersionProvider implements IVersionProvider {
 
     @Override

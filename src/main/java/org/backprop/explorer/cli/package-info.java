@@ -1,2 +1,2 @@
-/** The commands: training, tracing and checking a session file without a window. */
+/** The commands, which train, trace, explain, check and map the landscape of a session file without a window. */
 package org.backprop.explorer.cli;

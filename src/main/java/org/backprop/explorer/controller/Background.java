@@ -2,12 +2,12 @@ package org.backprop.explorer.controller;
 
 import java.time.Duration;
 
-/** Where work is done that the screen need not wait for: one task after another, in the order they were given. */
+/** An executor outside the JavaFX thread that runs its tasks one at a time, in the order in which they were given. */
 public interface Background {
 
-    /** Does {@code task} after all that were given before. */
+    /** Runs {@code task} after all tasks given before. */
     void execute(Runnable task);
 
-    /** Does {@code task} once {@code delay} has passed. */
+    /** Runs {@code task} once {@code delay} has passed. */
     void executeAfter(Duration delay, Runnable task);
 }

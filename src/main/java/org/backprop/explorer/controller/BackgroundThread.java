@@ -6,15 +6,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One thread that ends with the program. */
+/** A {@link Background} of one daemon thread, which ends with the program. */
 public final class BackgroundThread implements Background {
 
     private final ScheduledExecutorService executor;
     private final Consumer<Throwable> onFailure;
 
     /**
-     * @param name what the thread is called
-     * @param onFailure takes what a task throws; the tasks after it go on
+     * @param name the name of the thread
+     * @param onFailure receives the exception of a task that fails; later tasks still run
      */
     public BackgroundThread(String name, Consumer<Throwable> onFailure) {
         this.onFailure = onFailure;

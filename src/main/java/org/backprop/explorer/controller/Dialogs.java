@@ -3,28 +3,28 @@ package org.backprop.explorer.controller;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The questions that the program stops to ask. */
+/** The modal dialogs of the program; each call returns once its dialog is closed. */
 public interface Dialogs {
 
     /** The decision of the user on unsaved changes. */
     enum Unsaved {
-        /** Save them, then go on. */
+        /** Save them, then continue. */
         SAVE,
-        /** Go on without them. */
+        /** Continue without them. */
         DISCARD,
-        /** Do not go on. */
+        /** Do not continue. */
         CANCEL
     }
 
-    /** Asks which file to open. */
+    /** Returns the file to open, or empty if the user cancels. */
     Optional<Path> chooseFileToOpen();
 
-    /** Asks where to save, with a name to begin from. */
+    /** Returns the file to save to, or empty if the user cancels; {@code name} is the proposal. */
     Optional<Path> chooseFileToSave(String name);
 
-    /** Asks what to do with the changes of the session called {@code name}. */
+    /** Returns the decision of the user on the unsaved changes of the document called {@code name}. */
     Unsaved askAboutChanges(String name);
 
-    /** Says what went wrong and waits until it has been read. */
+    /** Shows an error until the user closes it. */
     void showError(String title, String problem);
 }

@@ -3,24 +3,24 @@ package org.backprop.explorer.controller;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** Where results are shown. May be called from any thread. */
+/** The display of results. Its methods may be called from any thread. */
 public interface Display {
 
-    /** Offers a snapshot; only the newest that was offered by the next frame is shown. */
+    /** Offers a snapshot; each frame shows only the newest one. */
     void offer(Snapshot snapshot);
 
-    /** Shows whether a run is on, and whether its steps are slow enough to watch each. */
+    /** Shows whether a run is in progress, and whether its steps are slow enough to be watched one by one. */
     void showRunning(boolean running, boolean watchable);
 
-    /** Marks the granularity that holds. */
+    /** Shows the chosen granularity. */
     void showGranularity(Granularity granularity);
 
-    /** Does {@code task} on the window's thread once what was offered before it can be shown. */
+    /** Runs {@code task} on the JavaFX thread, once the snapshots offered before can be shown. */
     void runAfterFrame(Runnable task);
 
-    /** Says one sentence. */
+    /** Shows a notice of one sentence. */
     void showNotice(String sentence);
 
-    /** Takes the last sentence away. */
+    /** Removes the notice, if there is one. */
     void clearNotice();
 }

@@ -18,8 +18,8 @@ import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
 
 /**
- * The session in the window as a document: where it is saved, whether it has changed since, and what is asked before
- * changes are lost. Lives on the window's thread; files are read and written in the background.
+ * The session in the window as a document: its file, whether it has unsaved changes, and the dialogs before these are
+ * lost. Used on the JavaFX thread only; files are read and written in the background.
  */
 public final class DocumentController implements FileActions, SnapshotView {
 
@@ -29,7 +29,7 @@ public final class DocumentController implements FileActions, SnapshotView {
     private final WindowHandle windowHandle;
 
     private DocumentInfo document = DocumentInfo.UNTITLED;
-    /** What its file holds, or what an untitled session began with. */
+    /** The state that the file holds, or the initial state of an untitled session. */
     private SavePoint savedPoint;
 
     private SavePoint displayedPoint;
@@ -38,23 +38,23 @@ public final class DocumentController implements FileActions, SnapshotView {
     private boolean closing;
 
     /**
-     * Where the parts of opening and saving are done.
+     * The threads on which sessions are opened and saved.
      *
-     * @param files where files are read and written
-     * @param fxThread where the outcome is taken to
-     * @param display where progress is told
+     * @param files reads and writes files
+     * @param fxThread the JavaFX thread, which receives the results
+     * @param display shows the progress
      */
     public record Threads(Background files, Executor fxThread, Display display) {}
 
     /**
      * The window around the session.
      *
-     * @param titleSetter takes its title
-     * @param close closes it
+     * @param titleSetter sets the title of the window
+     * @param close closes the window
      */
     public record WindowHandle(Consumer<String> titleSetter, Runnable close) {}
 
-    /** The documents of a window that begins with an untitled session at {@code beginning}. */
+    /** A controller of a window that shows an untitled session in the state {@code beginning}. */
     public DocumentController(
             TimelineController timelineController,
             Threads threads,
@@ -72,7 +72,7 @@ public final class DocumentController implements FileActions, SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         SavePoint savePoint = SavePoint.of(snapshot);
-        if (savePoint.isOfSameSession(savedPoint)) { // else a late one of the session before
+        if (savePoint.isOfSameSession(savedPoint)) { // else it is a late snapshot of the previous session
             displayedPoint = savePoint;
             showTitle();
         }
@@ -110,7 +110,7 @@ public final class DocumentController implements FileActions, SnapshotView {
         document = other;
         savedPoint = SavePoint.of(timeline);
         displayedPoint = savedPoint;
-        timelineController.replaceTimeline(timeline); // its first snapshot brings the title along
+        timelineController.replaceTimeline(timeline); // its first snapshot updates the title
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class DocumentController implements FileActions, SnapshotView {
         confirmUnsavedChanges(() -> dialogs.chooseFileToOpen().ifPresent(this::open));
     }
 
-    /** Opens a file; if it cannot be opened, says why and changes nothing. */
+    /** Opens a file, or shows why it cannot be opened; then nothing changes. */
     public void open(Path file) {
         cancel();
         OpenSessionTask begun = new OpenSessionTask(file, threads.display());
@@ -140,7 +140,7 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     private void finish(OpenSessionTask begun, SavePoint before, Session session, OpenedSession opened) {
         if (openTask.filter(newest -> newest == begun).isEmpty()) {
-            return; // given up, or another file was chosen meanwhile
+            return; // cancelled, or another file was chosen meanwhile
         }
         threads.display().clearNotice();
         DocumentInfo fileInfo = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
@@ -152,7 +152,7 @@ public final class DocumentController implements FileActions, SnapshotView {
         if (displayedPoint.equals(before)) {
             exchange.run();
         } else {
-            confirmUnsavedChanges(exchange); // what was done while the file was read
+            confirmUnsavedChanges(exchange); // the session was changed while the file was read
         }
     }
 
@@ -235,7 +235,7 @@ public final class DocumentController implements FileActions, SnapshotView {
         });
     }
 
-    /** Goes on to what would lose changes once they are saved or given up. */
+    /** Runs {@code next}, which discards the session, once its changes are saved or the user gives them up. */
     private void confirmUnsavedChanges(Runnable next) {
         if (!isModified()) {
             next.run();
@@ -245,7 +245,7 @@ public final class DocumentController implements FileActions, SnapshotView {
             case SAVE -> save(next);
             case DISCARD -> next.run();
             case CANCEL -> {
-                // all stays as it is
+                // nothing changes
             }
         }
     }

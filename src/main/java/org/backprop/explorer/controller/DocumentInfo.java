@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.backprop.explorer.text.Texts;
 
 /**
- * Where a session is kept and what it is called.
+ * The file, the title and the notes of a session.
  *
- * @param file its file, once it has one
- * @param title the title that its file carries, or empty
- * @param notes the notes that its file carries, or empty
+ * @param file its file, or empty if it was never saved
+ * @param title the title in its file, or an empty string
+ * @param notes the notes in its file, or an empty string
  */
 record DocumentInfo(Optional<Path> file, String title, String notes) {
 
@@ -21,7 +21,7 @@ record DocumentInfo(Optional<Path> file, String title, String notes) {
         return new DocumentInfo(Optional.of(other), title, notes);
     }
 
-    /** The name of its file. */
+    /** The name of its file, or the text for an untitled session. */
     String name() {
         return file.map(path -> path.getFileName().toString()).orElseGet(() -> Texts.text("app.untitled"));
     }

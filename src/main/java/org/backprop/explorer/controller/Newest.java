@@ -3,7 +3,7 @@ package org.backprop.explorer.controller;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Work in the background of which only the newest request counts: older ones that still wait are dropped. */
+/** Background work on the newest of several requests; older requests that still wait are dropped. */
 final class Newest<T> {
 
     private final AtomicReference<T> waiting = new AtomicReference<>();

@@ -10,10 +10,10 @@ import org.backprop.explorer.session.format.SessionException;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
-/** The opening of one file in the background, which replays its history and can be given up meanwhile. */
+/** A background task that reads a session file and replays its history; it can be cancelled. */
 final class OpenSessionTask {
 
-    /** Takes what comes of it, in the background. */
+    /** Receives the result, on the thread of the task. */
     interface Outcome {
         /** The session is open. */
         void onOpened(Session session, OpenedSession opened);
@@ -39,7 +39,7 @@ final class OpenSessionTask {
         cancelled = true;
     }
 
-    /** Reads and replays; tells the outcome unless it was given up. */
+    /** Reads the file, replays its history and reports the result, unless cancelled. */
     void run(Outcome outcome) {
         try {
             Session session = SessionReader.read(file);

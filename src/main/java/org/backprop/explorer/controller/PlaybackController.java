@@ -14,17 +14,17 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
 
 /**
- * Takes a timeline forward, in short turns of the background so that an action of the user comes between two of them:
- * by one step, which can be a long one, or by a run at some speed. Used by background tasks only.
+ * Moves a timeline forward by one step, which can be a long one, or by a run at a given speed. Does so in short slices
+ * of background time, so that an action of the user can take effect between two of them. Used by background tasks only.
  */
 final class PlaybackController {
 
     private static final Duration FRAME = Duration.ofMillis(16);
-    /** How long one turn may take. */
+    /** The time that one slice may take. */
     private static final long SLICE_NANOS = 8_000_000;
-    /** At full speed the screen is told so often: what it does with a snapshot is time that training does not get. */
+    /** The time between two snapshots at full speed: whatever displaying them takes is lost to training. */
     private static final long DISPLAY_INTERVAL_NANOS = 250_000_000;
-    /** What falls due in a longer pause than this, of the whole machine say, is not made up for. */
+    /** Of a longer pause than this, for example while the computer sleeps, only so many seconds are made up for. */
     private static final double MAX_CATCH_UP_SECONDS = 0.25;
 
     private final Background background;
@@ -33,7 +33,7 @@ final class PlaybackController {
     private Granularity granularity;
     private Timeline timeline;
     private Gesture activeGesture;
-    /** Tells the turns of this journey from those of one that was stopped. */
+    /** Identifies the current step or run, so that slices of a stopped one do nothing. */
     private Object playbackToken;
 
     private boolean running;
@@ -41,7 +41,7 @@ final class PlaybackController {
     private long lastDisplayTime;
     private double pendingSteps;
     private long updatesPerSlice = 64;
-    /** Where the step by an epoch ends that is under way, or -1. */
+    /** The update count at which the current step by an epoch ends, or -1. */
     private long epochEnd = -1;
 
     PlaybackController(Background background, Display display, Speed speed) {
@@ -54,7 +54,7 @@ final class PlaybackController {
         return running;
     }
 
-    /** Takes one step; one by an epoch goes on in further turns until it is there or something else is asked for. */
+    /** Takes one step; a step by an epoch continues in further slices until it is complete or another action begins. */
     void step(Timeline line, Granularity by) {
         setTimeline(line, by);
         Object thisStep = new Object();
@@ -77,7 +77,7 @@ final class PlaybackController {
         }
     }
 
-    /** Runs from here on. */
+    /** Starts a run. */
     void start(Timeline line, Granularity by) {
         setTimeline(line, by);
         Optional<StopReason> obstacle = line.stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
@@ -100,13 +100,13 @@ final class PlaybackController {
         playbackToken = thisRun;
         running = true;
         lastSliceTime = System.nanoTime();
-        pendingSteps = 1; // the first moment comes at once
+        pendingSteps = 1; // the first step is due at once
         lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
         display.showRunning(true, speed.isWatchable());
         background.execute(() -> continueRun(thisRun));
     }
 
-    /** Ends what is under way, and shows how far it has come. */
+    /** Stops the current step or run, and shows the moment reached. */
     void stop() {
         playbackToken = null;
         if (running) {
@@ -147,7 +147,7 @@ final class PlaybackController {
         try {
             ending = activeGesture == null ? advance() : Optional.empty();
         } catch (RuntimeException | Error e) {
-            stop(); // no turn will follow this one
+            stop(); // no slice will follow this one
             throw e;
         }
         if (ending.isPresent()) {
@@ -179,7 +179,7 @@ final class PlaybackController {
         return stopReason == StopReason.REQUESTED ? Optional.empty() : Optional.of(stopReason);
     }
 
-    /** Trains for one turn, but not beyond {@code target} updates. */
+    /** Trains for one slice, but not beyond {@code target} updates. */
     private StopReason train(long target, boolean heedStopRule) {
         long begin = System.nanoTime();
         long end = Math.min(target, timeline.moment().updateCount() + updatesPerSlice);
@@ -209,7 +209,7 @@ final class PlaybackController {
         return ending;
     }
 
-    /** Takes a step, or of one by an epoch as much as fits into a turn; returns whether the step is complete. */
+    /** Takes a step, or as much of a step by an epoch as fits into a slice; returns whether the step is complete. */
     private boolean takePartialStep() {
         if (granularity != Granularity.EPOCH) {
             timeline.stepForward(granularity);
@@ -226,7 +226,7 @@ final class PlaybackController {
         return there;
     }
 
-    /** What is not finite after the update that is not made. */
+    /** The quantity that the next update would make non-finite, in words. */
     private String divergedQuantity() {
         Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
         return Texts.text("diverged." + cause.name().toLowerCase(Locale.ROOT));

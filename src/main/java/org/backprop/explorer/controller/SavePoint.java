@@ -7,11 +7,11 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 
 /**
- * What makes two states of a session the same: learning is deterministic, so no further number need be compared.
+ * The identity of a state of a session. Training is deterministic, so edits and update count determine all numbers.
  *
- * @param objective what is learnt, itself
- * @param edits what was edited
- * @param updateCount how many updates are done
+ * @param objective the objective, compared by identity
+ * @param edits the edits made
+ * @param updateCount the number of updates done
  */
 public record SavePoint(Objective objective, List<Edit> edits, long updateCount) {
 
@@ -22,13 +22,13 @@ public record SavePoint(Objective objective, List<Edit> edits, long updateCount)
                 snapshot.moment().updateCount());
     }
 
-    /** The state that {@code timeline} is at. */
+    /** The current state of {@code timeline}. */
     public static SavePoint of(Timeline timeline) {
         return new SavePoint(
                 timeline.objective(), timeline.edits(), timeline.moment().updateCount());
     }
 
-    /** Returns whether both are of one session, at whatever state. */
+    /** Returns whether both are states of the same session. */
     boolean isOfSameSession(SavePoint other) {
         return objective == other.objective;
     }

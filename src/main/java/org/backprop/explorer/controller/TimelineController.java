@@ -16,8 +16,8 @@ import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
 
 /**
- * Carries out the actions of the user: hands it to the timeline in the background and offers the snapshot that comes of
- * it to the screen. The timeline is touched by background tasks only.
+ * Performs the user's navigation and edits on the timeline, in the background, and offers the resulting snapshots to
+ * the display. The timeline is used by background tasks only.
  */
 public final class TimelineController implements NavigationActions, EditActions {
 
@@ -28,13 +28,13 @@ public final class TimelineController implements NavigationActions, EditActions 
     private Timeline timeline;
     private Granularity granularity = Granularity.LAYER;
 
-    /** The drag under way; touched by the window's thread only. */
+    /** The current drag; used on the JavaFX thread only. */
     private Drag drag;
 
-    /** A drag, of which only the newest value counts. */
+    /** The drag of a slider, of which only the newest values count. */
     private record Drag(Gesture gesture, Newest<SortedMap<Integer, Double>> values) {}
 
-    /** Begins with {@code timeline} and shows it. */
+    /** A controller of {@code timeline}, which it shows at once. */
     public TimelineController(Background background, Display display, Timeline timeline, Speed speed) {
         this.background = background;
         this.display = display;
@@ -44,7 +44,7 @@ public final class TimelineController implements NavigationActions, EditActions 
         replaceTimeline(timeline);
     }
 
-    /** Puts another timeline in place of the present one, and shows it. */
+    /** Replaces the timeline by another one, and shows it. */
     public void replaceTimeline(Timeline other) {
         background.execute(() -> {
             playbackController.stop();
@@ -53,7 +53,7 @@ public final class TimelineController implements NavigationActions, EditActions 
         });
     }
 
-    /** Lets {@code task} use the timeline in the background. */
+    /** Runs {@code task} with the timeline, in the background. */
     public void withTimeline(Consumer<Timeline> task) {
         background.execute(() -> task.accept(timeline));
     }
@@ -86,7 +86,7 @@ public final class TimelineController implements NavigationActions, EditActions 
         background.execute(() -> navigateNow(journey));
     }
 
-    /** Navigation ends a run. */
+    /** Stops a run, moves the timeline and shows it; for use in a background task. */
     private void navigateNow(Consumer<Timeline> journey) {
         playbackController.stop();
         display.clearNotice();
@@ -163,7 +163,7 @@ public final class TimelineController implements NavigationActions, EditActions 
     @Override
     public void undo() {
         background.execute(() -> {
-            if (timeline.canUndo()) { // else nothing is to be disturbed
+            if (timeline.canUndo()) { // else a run or a notice would end for nothing
                 navigateNow(Timeline::undo);
             }
         });

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 
-/** Asks by dialogs over a window. */
+/** The dialogs of the program over a window. */
 public final class WindowDialogs implements Dialogs {
 
     private static final String EXTENSION = ".json";
@@ -20,7 +20,7 @@ public final class WindowDialogs implements Dialogs {
     private final Appearance appearance;
     private File folder;
 
-    /** Dialogs over {@code window} that look as it does. */
+    /** Dialogs over {@code window}, in its colors. */
     public WindowDialogs(Stage window, Appearance appearance) {
         this.window = window;
         this.appearance = appearance;

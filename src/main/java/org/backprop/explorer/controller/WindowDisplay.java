@@ -8,7 +8,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.window.MainView;
 
-/** Hands results over to the window: once a frame it takes the newest snapshot, and older ones are dropped unseen. */
+/** The main window as a display: shows the newest snapshot once a frame and drops older ones. */
 public final class WindowDisplay implements Display {
 
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
@@ -20,7 +20,7 @@ public final class WindowDisplay implements Display {
         public void handle(long now) {
             Snapshot snapshot = newest.getAndSet(null);
             if (snapshot == null) {
-                stop(); // nothing to show: no frame needs to be drawn until something is offered
+                stop(); // no frame is needed until the next snapshot is offered
             } else {
                 view.render(snapshot);
                 titleView.render(snapshot);
@@ -28,7 +28,7 @@ public final class WindowDisplay implements Display {
         }
     };
 
-    /** Names the window to show on and who keeps its title. What is offered earlier waits for the next frame. */
+    /** Sets the views that show the snapshots: the main window and the title. Must be called before the first frame. */
     public void attach(MainView window, SnapshotView keeperOfTitles) {
         view = window;
         titleView = keeperOfTitles;

@@ -1,2 +1,2 @@
-/** Carries out the actions of the user in the background (navigation, runs, edits, files) and displays the results. */
+/** Controllers that perform the user's actions (navigation, runs, edits, files) and display the results. */
 package org.backprop.explorer.controller;

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.backprop.explorer.model.message.Message;
 
 /**
- * Replaces a file whole or not at all: the content goes to a new file beside it, onto the disk, and then takes its name
- * in one step. A symbolic link stays one, and the file that it leads to is replaced.
+ * Replaces a file atomically: writes a temporary file beside it, forces that onto the disk, and renames it. A symbolic
+ * link is kept, and the file that it leads to is replaced.
  */
 public final class AtomicFile {
 
@@ -34,7 +34,7 @@ public final class AtomicFile {
     /**
      * Writes {@code content} to {@code target}.
      *
-     * @throws IOException if that fails; then the target is as it was, and the message says in one line why
+     * @throws IOException if that fails; the target is then unchanged, and the message gives the reason in one line
      */
     public static void write(Path target, Content content) throws IOException {
         try {
@@ -50,9 +50,9 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes sure before long work that {@code target} has a folder to be in.
+     * Checks that the folder of {@code target} exists and that {@code target} is not a folder itself.
      *
-     * @throws IOException if it has none; the message says so in one line
+     * @throws IOException if not; the message gives the reason in one line
      */
     public static void requireFolder(Path target) throws IOException {
         try {
@@ -68,7 +68,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Returns whether two targets are one file, however they are written; false if that cannot be told. */
+    /** Returns whether two paths lead to the same file; compares the normalized paths if links cannot be resolved. */
     public static boolean isSame(Path one, Path other) {
         try {
             return inRealFolder(one).equals(inRealFolder(other));
@@ -108,12 +108,12 @@ public final class AtomicFile {
         return real;
     }
 
-    /** Also if it stands for a file, as /dev/stdout can: whoever else writes to that file goes on with the old one. */
+    /** Includes /dev/stdout redirected to a file: other writers would keep writing to the replaced one. */
     private static boolean isDevice(Path target) {
         return target.toAbsolutePath().normalize().startsWith("/dev");
     }
 
-    /** A pipe or a terminal cannot be replaced, nor must it be. */
+    /** A pipe or a terminal cannot be replaced and is written to directly. */
     private static void writeToDevice(Path device, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.APPEND))) {
             content.writeTo(out);
@@ -128,7 +128,7 @@ public final class AtomicFile {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
-                channel.force(true); // else a crash could leave the new name with nothing in it
+                channel.force(true); // else the renamed file could be empty after a crash
             }
             keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -138,12 +138,12 @@ public final class AtomicFile {
         }
     }
 
-    /** Puts the new name onto the disk too, where the system lets a folder be opened for that; Windows does not. */
+    /** Forces the rename onto the disk too, on systems that allow a folder to be opened for this; Windows does not. */
     private static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // the new content stands all the same, and it is whole
+            // the file is complete all the same; only the rename might be lost in a crash
         }
     }
 

@@ -12,9 +12,9 @@ public final class CostCsv {
     private CostCsv() {}
 
     /**
-     * Writes the costs after 0 to {@code last} updates; a file at {@code target} is replaced whole or not at all.
+     * Writes the costs after 0 to {@code last} updates; a file at {@code target} is replaced atomically.
      *
-     * @throws IOException if that fails; the message says in one line why
+     * @throws IOException if that fails; the message gives the reason in one line
      */
     public static void write(Path target, CostCurve curve, long last) throws IOException {
         AtomicFile.write(target, out -> write(out, curve, last));

@@ -5,19 +5,19 @@ import java.util.stream.LongStream;
 import org.backprop.explorer.model.timeline.CostCurve;
 
 /**
- * Chooses the updates of a long run that are written: the first, the last, and of each of many equal stretches the one
- * with the lowest and the one with the highest cost, so that a plot of them looks like a plot of all.
+ * Selects the updates of a long run that a file lists: the first, the last, and the minimum and maximum of the cost in
+ * each of many blocks of equal length, so that a plot of them looks like a plot of all.
  */
 final class Downsampling {
 
-    /** Up to so many updates every one is written. */
+    /** The largest number of updates of which a file lists every one. */
     static final int MAX_COMPLETE = 10_000;
 
     private static final int MIN_COUNT = 4;
 
     private Downsampling() {}
 
-    /** The chosen ones of the updates 0 to {@code last}: all of them, if there are at most {@code most}, ascending. */
+    /** Returns the selected ones of the updates 0 to {@code last}, ascending; all of them if at most {@code most}. */
     static long[] choose(CostCurve curve, int last, int most) {
         if (last < most) {
             return LongStream.rangeClosed(0, last).toArray();

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.backprop.explorer.model.message.Message;
 
-/** The reason for which a file cannot be read or written: a message, or the words of the operating system. */
+/** The reason why a file cannot be read or written: a message, or the text of the operating system. */
 final class FileErrorText {
 
     private FileErrorText() {}

@@ -3,7 +3,7 @@ package org.backprop.explorer.session;
 import java.io.IOException;
 import org.backprop.explorer.model.message.Message;
 
-/** A file cannot be written. */
+/** Thrown if a file cannot be written. */
 public final class FileException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.backprop.explorer.model.timeline.Timeline;
 /**
  * A session that has been opened.
  *
- * @param timeline its timeline, at the moment where the session stood
- * @param notice one sentence for the person if replaying the history did not lead there exactly
+ * @param timeline its timeline, at the current state of the session
+ * @param notice a message to the user if replaying the history led to another state than the file says
  */
 public record OpenedSession(Timeline timeline, Optional<Message> notice) {}

@@ -1,11 +1,11 @@
 package org.backprop.explorer.session;
 
-/** The version of the program, which files name as the one that wrote them. */
+/** The version of the program, as shown to the user and written into files. */
 public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** The version of the jar that runs; {@code development} where the program runs without one. */
+    /** The version in the manifest of the program's jar; {@code development} if it does not run from a jar. */
     public static String text() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;

@@ -5,10 +5,10 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /**
- * The state of a session when it was written, all edits made there included.
+ * The state of a session when it was saved, after all edits at its update count.
  *
  * @param update the number of updates done
  * @param parameters the parameters
- * @param optimizerState what the optimizer remembered, if the file says
+ * @param optimizerState the state of the optimizer, if the file holds it
  */
 public record SavedState(long update, Parameters parameters, Optional<OptimizerState> optimizerState) {}

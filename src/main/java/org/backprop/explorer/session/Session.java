@@ -11,13 +11,13 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * A session as a file tells it: its beginning and what was done to it. Every check of the format holds. Immutable.
+ * The content of a session file: the initial state and the edits. It has passed every check of the format. Immutable.
  *
- * @param titleAndNotes what it is called
+ * @param titleAndNotes its title and notes
  * @param network the network and its data
  * @param initial the state before the first update and the first edit
- * @param edits all edits in their order, those after {@code current} included
- * @param current where it stood; empty for its beginning
+ * @param edits all edits in ascending order of their updates, including those after {@code current}
+ * @param current the current state; empty if it is the start, with no update done
  */
 public record Session(
         TitleAndNotes titleAndNotes,
@@ -41,22 +41,22 @@ public record Session(
         return titleAndNotes.notes();
     }
 
-    /** The number of updates done where it stood. */
+    /** The number of updates done in the current state. */
     public long update() {
         return current.map(SavedState::update).orElse(0L);
     }
 
-    /** The parameters where it stood. */
+    /** The parameters in the current state. */
     public Parameters parameters() {
         return current.map(SavedState::parameters).orElseGet(() -> startState().parameters());
     }
 
-    /** The settings in force where it stood. */
+    /** The training settings in the current state. */
     public TrainingSettings training() {
         return trainingAfter(update());
     }
 
-    /** The settings in force once {@code update} updates are done and the edits made there. */
+    /** The training settings after {@code update} updates and the edits made there. */
     public TrainingSettings trainingAfter(long update) {
         TrainingSettings trainingSettings = initial.settings();
         for (Edit edit : edits) {

@@ -20,7 +20,7 @@ import org.backprop.explorer.session.format.SessionFile;
 import org.backprop.explorer.session.format.TrainingConversion;
 import org.backprop.explorer.session.format.TrainingMerge;
 
-/** Makes a {@link Session} of what a file says, and checks that its parts fit one another. */
+/** Builds a {@link Session} from the records of a file, and checks that they are consistent with each other. */
 final class SessionBuilder {
 
     private static final String NOT_FINITE = "file.cost-not-finite";
@@ -74,15 +74,13 @@ final class SessionBuilder {
         return Optional.of(new SavedState(current.update(), values, memory));
     }
 
-    /**
-     * Returns whether the cost is a finite number where the session stands; the timeline could not show it otherwise.
-     */
+    /** Returns whether the cost in the current state is finite, which a timeline requires. */
     private boolean isFinite(Session session) {
         TrainingState there = TrainingState.initial(network, session.parameters(), session.training());
         return Double.isFinite(new Trainer(network, there).totalCost());
     }
 
-    /** The cost curve, the path and the end of a run are for other programs; they are checked and not used. */
+    /** Checks the cost curve, the path and the divergence, which are for other programs and are not used otherwise. */
     private void checkRecords() throws SessionException {
         if (file.curve() != null) {
             checkUpdates("/curve/updates", file.curve().updates());

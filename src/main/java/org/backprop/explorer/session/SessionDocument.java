@@ -27,12 +27,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A session as it is written: what a timeline holds at one moment. Immutable; may be saved by any thread. */
+/** The content of a session file to be written, from a timeline at one moment. Immutable; any thread may save it. */
 public final class SessionDocument {
 
     private static final int MAX_PATH_NUMBERS = 1_000_000;
 
-    /** Set up at the first saving, which is in the background: it takes half a second. */
+    /** Initialized lazily, by the first save in the background, since it takes half a second. */
     private static final class Json {
         private static final JsonMapper MAPPER = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -53,10 +53,10 @@ public final class SessionDocument {
     }
 
     /**
-     * The session of {@code timeline} at its moment. Quick, however long the run: the work is left to the saving.
+     * Returns the session of {@code timeline} at its current moment. Fast even after a long run: saving does the work.
      *
-     * @param title what the session is called, or empty
-     * @param notes the notes, or empty
+     * @param title the title, or an empty string
+     * @param notes the notes, or an empty string
      */
     public static SessionDocument of(Timeline timeline, String title, String notes) {
         return new SessionDocument(timeline.historySnapshot(), title, notes);
@@ -113,7 +113,7 @@ public final class SessionDocument {
         return new SessionFile.Path(updates, new SessionFile.Rows(rows.size(), dimension, rows));
     }
 
-    /** The cost just before an edit that awaits at the present update is known only once one has passed it. */
+    /** The last update whose cost is known: while an edit is still to be made at the current one, its cost is not. */
     private int last(CostCurve curve) {
         return (int) Math.min(historySnapshot.state().updateCount(), curve.size() - 1L);
     }
@@ -129,7 +129,7 @@ public final class SessionDocument {
     }
 
     /**
-     * Saves to {@code target}, which is replaced whole or not at all. Replays the run for its path, which takes as long
+     * Saves to {@code target}, which is replaced atomically. Replays the run to compute its path, which takes as long
      * as training it.
      *
      * @throws IOException if that fails; the message says in one line why
@@ -139,11 +139,11 @@ public final class SessionDocument {
     }
 
     /**
-     * Saves to {@code target}, as {@link #saveTo(GradientPath)} does.
+     * Saves to {@code target}, as {@link #saveTo(Path)} does.
      *
-     * @param cancelled is asked before each update of the replay whether to give up
+     * @param cancelled returns whether to cancel; called before each update of the replay
      * @throws IOException if that fails; the message says in one line why
-     * @throws CancellationException if cancelled; then the target is as it was
+     * @throws CancellationException if cancelled; the target is then unchanged
      */
     public void saveTo(Path target, BooleanSupplier cancelled) throws IOException {
         byte[] bytes = toBytes(cancelled);

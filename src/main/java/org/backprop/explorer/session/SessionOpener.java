@@ -16,9 +16,9 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * Opens a session: replays its history to where it stood. If that leads elsewhere than the file says (another program
- * may have rounded differently), the difference becomes an edit, so that the user sees what the file says and the
- * history still explains it.
+ * Opens a session by replaying its history to its current state. If the result differs from the state in the file
+ * (another program may have rounded differently), the difference becomes an edit: the user then sees the state in the
+ * file, and the history still explains it.
  */
 public final class SessionOpener {
 
@@ -33,10 +33,10 @@ public final class SessionOpener {
     }
 
     /**
-     * Opens {@code session}, which takes as long as training it did.
+     * Opens {@code session}, which takes as long as its training took.
      *
-     * @param progress is told now and then how many updates are done
-     * @param cancelled is asked as often whether to give up
+     * @param progress receives the number of updates done, from time to time
+     * @param cancelled returns whether to cancel; called as often
      * @throws CancellationException if cancelled
      */
     public static OpenedSession open(Session session, LongConsumer progress, BooleanSupplier cancelled) {
@@ -68,7 +68,7 @@ public final class SessionOpener {
                         .orElse(true);
     }
 
-    /** The history with edits at {@code reached} that lead from {@code state} to what the file says. */
+    /** The edits of the session, and edits at {@code reached} that change {@code state} to {@code savedState}. */
     private List<Edit> reconciled(TrainingState state, SavedState savedState, long reached) {
         List<Edit> edits = new ArrayList<>();
         session.edits().stream().filter(edit -> edit.updateCount() <= reached).forEach(edits::add);

@@ -19,10 +19,9 @@ public final class SessionReader {
     private SessionReader() {}
 
     /**
-     * Reads a session and checks everything that its format demands.
+     * Reads a session and checks every rule of its format.
      *
-     * @throws SessionException if the file cannot be read or breaks a rule; its message says in one line where and
-     *     which
+     * @throws SessionException if the file cannot be read or breaks a rule; its problem states the rule and the place
      */
     public static Session read(Path file) throws SessionException {
         return read(bytes(file));
@@ -36,7 +35,7 @@ public final class SessionReader {
     private static byte[] bytes(Path file) throws SessionException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes =
-                    in.readNBytes(JsonText.MAX_BYTES + 1); // a pipe or a device does not know its size beforehand
+                    in.readNBytes(JsonText.MAX_BYTES + 1); // the size of a pipe or a device is not known in advance
             Check.require(bytes.length <= JsonText.MAX_BYTES, "", "file.size", JsonText.MAX_BYTES);
             return bytes;
         } catch (IOException e) {

@@ -8,16 +8,16 @@ import org.backprop.explorer.model.numeric.Grid;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Writes surfaces as CSV with the columns {@code x,y,loss}, a line for every point of the grid: row by row from the
- * least y to the greatest, and in each row from the least x to the greatest. A cost beyond all numbers is written as
- * {@code Infinity}, one that has no value as {@code NaN}.
+ * Writes surfaces as CSV with the columns {@code x,y,loss}, one line for each point of the grid: row by row in
+ * ascending order of y, each row in ascending order of x. A cost that overflows is written as {@code Infinity}, an
+ * undefined one as {@code NaN}.
  */
 public final class SurfaceCsv {
 
     private SurfaceCsv() {}
 
     /**
-     * Writes {@code surface} to {@code out}, each number as the shortest text that reads as the same number.
+     * Writes {@code surface} to {@code out}, each number as the shortest text that is parsed as the same number.
      *
      * @throws IOException if that fails
      */

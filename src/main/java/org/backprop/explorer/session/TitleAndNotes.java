@@ -1,9 +1,9 @@
 package org.backprop.explorer.session;
 
 /**
- * The title of a session and the notes that belong to it.
+ * The title and the notes of a session.
  *
- * @param title what it is called, or empty
- * @param notes the notes, or empty
+ * @param title the title, or an empty string
+ * @param notes the notes, or an empty string
  */
 public record TitleAndNotes(String title, String notes) {}

@@ -13,12 +13,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the values of the forward and the backward pass as JSON: an object with one entry of {@code samples} each. */
+/** Writes the values of the forward and the backward pass as JSON: one entry of {@code samples} for each sample. */
 public final class TraceJson {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // half an answer must not look whole
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT) // incomplete output must not look complete
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
@@ -35,7 +35,7 @@ public final class TraceJson {
     /**
      * Writes the passes of the samples {@code from} to {@code to - 1}, counted from 0, at {@code parameters}.
      *
-     * @throws IOException if {@code target} cannot be written, or a value is not a finite number and so has no JSON
+     * @throws IOException if {@code target} cannot be written, or a gradient is not finite, which JSON cannot express
      */
     public static void write(NetworkObjective network, Parameters parameters, int from, int to, OutputStream target)
             throws IOException {

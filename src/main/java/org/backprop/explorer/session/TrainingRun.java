@@ -8,8 +8,8 @@ import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 
 /**
- * Trains a timeline over long stretches, past the edits that are still ahead on it: short pieces, between which it
- * tells how far it has come and can be cancelled. Where the pieces end makes no difference to the outcome.
+ * Trains a timeline for many updates, making the edits on the way. Works in short slices, between which it reports its
+ * progress and can be cancelled; the length of the slices does not affect the result.
  */
 public final class TrainingRun {
 
@@ -21,8 +21,8 @@ public final class TrainingRun {
     private long updatesPerSlice = 1;
 
     /**
-     * @param progress is told, every few hundredths of a second, how many updates are done
-     * @param cancelled is asked as often whether to stop
+     * @param progress receives the number of updates done, every few hundredths of a second
+     * @param cancelled returns whether to cancel; called as often
      */
     public TrainingRun(Timeline timeline, LongConsumer progress, BooleanSupplier cancelled) {
         this.timeline = timeline;
@@ -31,8 +31,8 @@ public final class TrainingRun {
     }
 
     /**
-     * Trains until {@code target} updates, at most {@link UpdateLimit#MAX_UPDATES}, are done and the edits there are
-     * made, or the cost stops being finite.
+     * Trains until {@code target} updates, at most {@link UpdateLimit#MAX_UPDATES}, and the edits there are done, or
+     * training diverges.
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
@@ -41,7 +41,7 @@ public final class TrainingRun {
     }
 
     /**
-     * Trains until the stop rule in force holds, which can be at once, or the cost stops being finite.
+     * Trains until the stop rule holds, which can be at once, or training diverges.
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */

@@ -1,2 +1,2 @@
-/** The session file: what it holds, read with every check and written whole or not at all. */
+/** Sessions: reading, replaying and atomically writing their files, and exporting costs, surfaces and traces. */
 package org.backprop.explorer.session;

@@ -3,7 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.List;
 import org.backprop.explorer.model.message.Message;
 
-/** The checks that a file's values must pass, each with the pointer of its value. */
+/** Checks on the values of a session file; each takes the JSON pointer to the value. */
 public final class Check {
 
     private static final int MAX_QUOTED_LENGTH = 40;
@@ -58,7 +58,7 @@ public final class Check {
                 : Message.of("file.or", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
-    /** A number as one reads it: without a fraction if it has none. */
+    /** The number for a message: without a fraction if it is whole. */
     static String formatNumber(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9
                 ? String.valueOf((long) value)

@@ -10,7 +10,7 @@ import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.training.TrainingSettings;
 
-/** Makes the model's edits of the file's, each of which can hold several changes. */
+/** Converts the edits of a file, each of which can hold several changes, to edits of the model. */
 public final class EditReader {
 
     private final NetworkObjective network;
@@ -31,7 +31,7 @@ public final class EditReader {
         this.trainingSettings = trainingSettings;
     }
 
-    /** The edits; {@code files} is null where there are none. */
+    /** Returns the edits of the model; {@code files} is null if the file has none. */
     public List<Edit> read(List<SessionFile.Edit> files) throws SessionException {
         long before = 0;
         int count = files == null ? 0 : files.size();
@@ -72,7 +72,7 @@ public final class EditReader {
     private Change values(String pointer, Map<String, Double> set) throws SessionException {
         TreeMap<Integer, Double> values = new TreeMap<>();
         for (Map.Entry<String, Double> entry : set.entrySet()) {
-            String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as JSON pointers want it
+            String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as RFC 6901 requires
             int index = conversion.index(pointer + "/" + escaped, entry.getKey());
             values.put(index, entry.getValue());
         }

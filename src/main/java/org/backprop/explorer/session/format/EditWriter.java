@@ -10,12 +10,12 @@ import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.Optimizer;
 
-/** Makes the file's edits of the model's, one of one. */
+/** Converts edits of the model to edits of a file, one to one. */
 public final class EditWriter {
 
     private EditWriter() {}
 
-    /** The edits of a session that begins with {@code trainingSettings}. */
+    /** Returns the edits of a file; the session starts with {@code trainingSettings}. */
     public static List<SessionFile.Edit> of(
             NetworkObjective network, TrainingSettings trainingSettings, List<Edit> edits) {
         TrainingConversion conversion = new TrainingConversion(network);

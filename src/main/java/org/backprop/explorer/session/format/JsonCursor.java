@@ -11,17 +11,17 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Walks through JSON text once, value by value, and holds each to its type and to a largest count, so that no text can
- * take more memory than a session may. Whatever is wrong becomes a {@link SessionException} with the place's pointer.
+ * Reads JSON text once, value by value, and checks types and numbers of entries, so that no file can use more memory
+ * than a session needs. Every error becomes a {@link SessionException} with the JSON pointer of the value.
  */
 final class JsonCursor {
 
-    /** Reads one value, at whose first token the cursor stands. */
+    /** Reads the value whose first token is the current one. */
     interface Value<T> {
         T read(JsonCursor in) throws SessionException;
     }
 
-    /** Goes over one value, at whose first token the cursor stands. */
+    /** Consumes the value whose first token is the current one. */
     interface Step {
         void take(JsonCursor in) throws SessionException;
     }
@@ -52,22 +52,22 @@ final class JsonCursor {
         return token;
     }
 
-    /** The name of the member that the cursor stands at. */
+    /** The name of the current member. */
     String name() throws SessionException {
         return json.guard(parser::currentName);
     }
 
-    /** Goes over the value at hand, whatever it is. */
+    /** Skips the current value, with all that it contains. */
     void skip() throws SessionException {
         json.guard(parser::skipChildren);
     }
 
-    /** Makes sure that an object begins here. */
+    /** Checks that an object begins here. */
     void startObject() throws SessionException {
         expect(token == JsonToken.START_OBJECT, "json.object");
     }
 
-    /** Reads an object with these members and no others. */
+    /** Reads an object that has no members but these. */
     JsonObject object(Map<String, Value<?>> readers) throws SessionException {
         startObject();
         JsonObject jsonObject = new JsonObject(json.pointer(), new HashMap<>());
@@ -86,7 +86,7 @@ final class JsonCursor {
         return jsonObject;
     }
 
-    /** Reads an object of any names, of which there are at most {@code most}. */
+    /** Reads an object of at most {@code most} members with any names. */
     <T> Map<String, T> map(Value<T> reader, int most) throws SessionException {
         startObject();
         String pointer = json.pointer();
@@ -112,7 +112,7 @@ final class JsonCursor {
         return values;
     }
 
-    /** Reads an array of at most {@code most} entries, each of which the step keeps or lets go. */
+    /** Reads an array of at most {@code most} entries, each of which {@code step} consumes. */
     void array(int most, Step step) throws SessionException {
         expect(token == JsonToken.START_ARRAY, "json.array");
         String pointer = json.pointer();
@@ -130,7 +130,7 @@ final class JsonCursor {
         double value = json.guard(parser::getDoubleValue);
         expect(Double.isFinite(value), "json.finite");
         boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
-        return negativeZero ? -0.0 : value; // the parser takes -0 for a whole number, which has no sign
+        return negativeZero ? -0.0 : value; // the parser reads -0 as the integer 0 and loses the sign
     }
 
     /** Reads a whole number of 64 bits. */
@@ -140,12 +140,12 @@ final class JsonCursor {
         return json.guard(parser::getLongValue);
     }
 
-    /** Reads a text. */
+    /** Reads a string. */
     String readString() throws SessionException {
         expect(token == JsonToken.VALUE_STRING, "json.text");
         String value = json.guard(parser::getString);
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-            throw problem(Message.of("json.surrogate")); // it could not be written again
+            throw problem(Message.of("json.surrogate")); // a lone surrogate cannot be written as UTF-8
         }
         return value;
     }
@@ -156,7 +156,7 @@ final class JsonCursor {
         return token == JsonToken.VALUE_TRUE;
     }
 
-    /** Ends the reading: nothing may follow. */
+    /** Checks that nothing follows. */
     void end() throws SessionException {
         if (advance() != null) {
             throw new SessionException("", Message.of("json.end", json.location()));

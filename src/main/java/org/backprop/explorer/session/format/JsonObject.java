@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.message.Message;
 
-/** The members of one JSON object that has been read, each already of its own type. */
+/** The members of a JSON object, each converted to its type. */
 record JsonObject(String pointer, Map<String, Object> values) {
 
-    /** The member {@code name}, which must be there. */
+    /** Returns the member {@code name}, which must exist. */
     <T> T required(String name) throws SessionException {
         T value = optional(name);
         if (value == null) {
@@ -17,13 +17,13 @@ record JsonObject(String pointer, Map<String, Object> values) {
         return value;
     }
 
-    /** The member {@code name}, or null; its type is that of the reader that it was read with. */
+    /** Returns the member {@code name}, or null; its type is that which its reader returned. */
     @SuppressWarnings("unchecked")
     <T> T optional(String name) {
         return (T) values.get(name);
     }
 
-    /** Those of the members {@code names} that are there, in this order. */
+    /** Returns those of the members {@code names} that exist, in this order. */
     <T> Map<String, T> present(List<String> names) {
         Map<String, T> present = new LinkedHashMap<>();
         for (String name : names) {

@@ -14,15 +14,15 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON text with a parser for it, whose complaints become {@link SessionException}s in plain words. */
+/** A parser of JSON text whose exceptions become {@link SessionException}s with messages to the user. */
 public final class JsonText {
 
-    /** Asks something of the parser. */
+    /** A call of the parser. */
     interface Step<T> {
         T take() throws JacksonException;
     }
 
-    /** The largest size of a file that is read. */
+    /** The largest size of a file, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
     private static final int MAX_DEPTH = 16;
@@ -42,7 +42,7 @@ public final class JsonText {
 
     private final JsonParser parser;
 
-    /** UTF-8 text; what is not UTF-8 becomes an error where it stands. */
+    /** A parser of UTF-8 text, which reports malformed bytes as an error at their position. */
     JsonText(byte[] utf8) {
         Reader text = new InputStreamReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8.newDecoder());
         parser = JSON.createParser(ObjectReadContext.empty(), text);
@@ -57,18 +57,18 @@ public final class JsonText {
         return new SessionException(pointer(), problem);
     }
 
-    /** The JSON pointer to the place of the parser. */
+    /** The JSON pointer to the current position. */
     String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    /** The line and column of the place of the parser. */
+    /** The line and column of the current position. */
     Message location() {
         TokenStreamLocation location = parser.currentLocation();
         return Message.of("json.location", location.getLineNr(), location.getColumnNr());
     }
 
-    /** Jackson speaks of its classes and settings; the user needs other words. */
+    /** Translates exceptions: the messages of Jackson name its classes and settings, which mean nothing to the user. */
     <T> T guard(Step<T> step) throws SessionException {
         try {
             return step.take();

@@ -2,7 +2,7 @@ package org.backprop.explorer.session.format;
 
 import java.util.Arrays;
 
-/** A growing array of 64-bit values, which are whole numbers or the bits of others. */
+/** Builds an array of {@code long} values, or of {@code double} values given by their bits. */
 final class LongArrayBuilder {
 
     private long[] values = new long[16];

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 
-/** Between a network with its data as the file has them and as the model has them. */
+/** Converts a network and its data between the records of a file and the model. */
 public final class NetworkConversion {
 
     private NetworkConversion() {}
@@ -52,7 +52,7 @@ public final class NetworkConversion {
         return Loss.values()[ids.indexOf(id)];
     }
 
-    /** Softmax only last and only with its own loss; binary cross-entropy only after sigmoid. */
+    /** Softmax belongs to the last layer and to categorical cross-entropy; binary cross-entropy needs sigmoid. */
     private static void checkPairing(Activation[] activations, Loss loss) throws SessionException {
         int last = activations.length - 1;
         for (int k = 0; k < last; k++) {

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 
-/** Between an optimizer as the file has it, with members left out, and as the model has it. */
+/** Converts an optimizer between the record of a file, whose members are optional, and the model. */
 final class OptimizerConversion {
 
     static final double DEFAULT_LEARNING_RATE = 0.5;

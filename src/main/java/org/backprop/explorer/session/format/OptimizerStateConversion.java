@@ -11,7 +11,7 @@ import org.backprop.explorer.model.training.optimizer.Optimizer;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
-/** Between an optimizer's state as the file has it, an array for each vector, and as the model has it. */
+/** Converts the state of an optimizer between the record of a file, an array for each vector, and the model. */
 public final class OptimizerStateConversion {
 
     /** The names of the state vectors of all optimizers. */
@@ -22,7 +22,7 @@ public final class OptimizerStateConversion {
 
     private OptimizerStateConversion() {}
 
-    /** The state of {@code optimizer}, which must have all of its vectors and no others. */
+    /** Returns the state of {@code optimizer}; the file must have all of its vectors and no others. */
     public static OptimizerState toModel(
             String pointer, SessionFile.StateVectors file, Optimizer optimizer, int dimension) throws SessionException {
         Check.requireBetween(pointer + "/steps", file.steps(), 0, UpdateLimit.MAX_UPDATES);
@@ -41,7 +41,7 @@ public final class OptimizerStateConversion {
         return new OptimizerState(file.steps(), flat);
     }
 
-    /** Lists the vectors from the last letter to the first, so that a session is always written in the same order. */
+    /** Sorts the vectors by name, descending, so that their order in the file is always the same. */
     public static SessionFile.StateVectors toFile(OptimizerState optimizerState, Optimizer optimizer) {
         Map<String, double[]> vectors = new TreeMap<>(Comparator.reverseOrder());
         double[] flat = optimizerState.vectors();

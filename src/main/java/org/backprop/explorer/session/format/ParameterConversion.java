@@ -5,7 +5,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.objective.Parameters;
 
-/** Between weights, biases and what an optimizer remembers as the file has them, and the model's flat vectors. */
+/** Converts weights and biases between the arrays of a file and the flat vector of the model. */
 public final class ParameterConversion {
 
     private final Architecture architecture;
@@ -16,7 +16,7 @@ public final class ParameterConversion {
         this.layout = network.layout();
     }
 
-    /** The flat vector; {@code biases} is null for a network without them. */
+    /** Returns the flat vector; {@code biases} must be null if and only if the network has none. */
     public Parameters flat(String pointer, double[][][] weights, double[][] biases) throws SessionException {
         Check.requireLength(pointer + "/weights", weights.length, architecture.layerCount());
         checkBiases(pointer + "/biases", biases);
@@ -49,7 +49,7 @@ public final class ParameterConversion {
         }
     }
 
-    /** w_ij^k at {@code [k - 1][i - 1][j - 1]}. */
+    /** Returns the weights, with w_ij^k at {@code [k - 1][i - 1][j - 1]}. */
     public double[][][] weights(Parameters parameters) {
         double[][][] weights = new double[architecture.layerCount()][][];
         for (int k = 1; k <= weights.length; k++) {
@@ -62,7 +62,7 @@ public final class ParameterConversion {
         return weights;
     }
 
-    /** b_j^k at {@code [k - 1][j - 1]}, or null for a network without biases. */
+    /** Returns the biases, with b_j^k at {@code [k - 1][j - 1]}, or null for a network without biases. */
     public double[][] biases(Parameters parameters) {
         if (!architecture.hasBias()) {
             return null;

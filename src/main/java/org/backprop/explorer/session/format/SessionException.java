@@ -2,7 +2,7 @@ package org.backprop.explorer.session.format;
 
 import org.backprop.explorer.model.message.Message;
 
-/** A session file breaks a rule of its format. */
+/** Thrown if a session file cannot be read or breaks a rule of its format. */
 public final class SessionException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class SessionException extends Exception {
         this.problem = problem;
     }
 
-    /** The rule that is broken, and where. */
+    /** The rule that is broken, and the JSON pointer to the value. */
     public Message problem() {
         return problem;
     }

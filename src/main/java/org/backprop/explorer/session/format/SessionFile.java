@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** The file's object, member by member; a member that is not there is null. Its semantics are checked elsewhere. */
+/** The JSON object of a session file; a missing member is null. Values are checked where they are converted. */
 public record SessionFile(
         String format,
         long version,
@@ -38,7 +38,7 @@ public record SessionFile(
             List<String> frozen,
             Stop stop) {}
 
-    /** The settings besides the learning rate are members beside it, by their names. */
+    /** An optimizer; its settings are members of the same object as the learning rate. */
     record Optimizer(
             String name, Double learningRate, @JsonAnyGetter Map<String, Double> settings) {}
 
@@ -52,7 +52,7 @@ public record SessionFile(
 
     public record Current(long update, double[][][] weights, double[][] biases, StateVectors optimizerState) {}
 
-    /** The state of an optimizer; its vectors are members by their names. */
+    /** The state of an optimizer; each vector is a member with its name. */
     record StateVectors(long steps, @JsonAnyGetter Map<String, double[]> vectors) {}
 
     record Edit(long update, Map<String, Double> set, Training training, StateVectors optimizerState) {}
@@ -61,7 +61,7 @@ public record SessionFile(
 
     public record Path(long[] updates, Rows parameters) {}
 
-    /** Rows of numbers, all of one width. Of rows that are read only the shape is kept, for no one needs more. */
+    /** A matrix. When a file is read, only its shape is kept, since the values are not used. */
     public record Rows(int count, int width, @JsonValue List<double[]> values) {}
 
     public record Diverged(long update) {}

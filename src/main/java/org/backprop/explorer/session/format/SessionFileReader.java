@@ -7,10 +7,10 @@ import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.session.format.JsonCursor.Value;
 import tools.jackson.core.JsonToken;
 
-/** Reads a file's text into {@link SessionFile}: members and their types, not yet what they mean. */
+/** Parses the text of a file into a {@link SessionFile}: checks members and types, but not their values. */
 public final class SessionFileReader {
 
-    /** No session has longer arrays of objects, rows or names: the file would be larger than it may be, or invalid. */
+    /** The largest number of objects, rows or names in an array; no valid file of the allowed size has more. */
     static final int MAX_ENTRIES = 100_000;
 
     private static final int MAX_NUMBERS = (int) UpdateLimit.MAX_UPDATES + 1;
@@ -64,7 +64,7 @@ public final class SessionFileReader {
                 m.optional("diverged"));
     }
 
-    /** Before anything else, so that a file of another format or version is told what it is and not what it lacks. */
+    /** Checks format and version first, so that a file of another kind is reported as such, not for missing members. */
     private static void checkFormat(JsonCursor in) throws SessionException {
         boolean format = false;
         boolean version = false;

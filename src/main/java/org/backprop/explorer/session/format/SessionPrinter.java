@@ -4,7 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamContext;
 
-/** Lays out a session: a line for each member, a line for each row of numbers, a line for each small object. */
+/** Formats the JSON of a session: one line for each member, each row of numbers and each small object. */
 public final class SessionPrinter implements PrettyPrinter {
 
     private static final int SPREAD_OBJECTS = 2;
@@ -65,7 +65,7 @@ public final class SessionPrinter implements PrettyPrinter {
 
     @Override
     public void beforeArrayValues(JsonGenerator out) {
-        // numbers follow at once; a container begins its own line
+        // numbers stay on the line; a nested array or object begins a new one
     }
 
     @Override

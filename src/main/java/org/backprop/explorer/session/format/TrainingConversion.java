@@ -13,7 +13,7 @@ import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 
-/** Between settings as the file has them, with members left out, and as the model has them. */
+/** Converts training settings between the records of a file and the model. */
 public final class TrainingConversion {
 
     private static final String FULL = "full";
@@ -22,7 +22,7 @@ public final class TrainingConversion {
     private static final String CYCLIC = "cyclic";
     private static final String SHUFFLED = "shuffled";
 
-    /** The settings that hold where the file says nothing. */
+    /** The defaults for members that the file leaves out. */
     public static final SessionFile.Training DEFAULT = new SessionFile.Training(
             new SessionFile.Optimizer(OptimizerKind.GRADIENT_DESCENT.id(), null, Map.of()),
             new SessionFile.Batch(FULL, null),
@@ -40,9 +40,7 @@ public final class TrainingConversion {
         this.network = network;
     }
 
-    /**
-     * The settings whose places in the file begin with {@code pointer}; no member may be left out but in optimizers.
-     */
+    /** Returns the settings at the JSON pointer {@code pointer}; only members of the optimizer may be missing. */
     public TrainingSettings toModel(String pointer, SessionFile.Training file) throws SessionException {
         Sampling sampling = new Sampling(batch(pointer + "/batch", file.batch()), order(pointer, file));
         Check.requireAtLeast(
@@ -80,7 +78,7 @@ public final class TrainingConversion {
         return new SampleOrder.Shuffled(file.seed());
     }
 
-    /** The places of the named parameters; the same list again as long as it is asked for the same names. */
+    /** Returns the indices of the named parameters; the same list for the same list of names, to save memory. */
     private List<Integer> frozen(String pointer, List<String> file) throws SessionException {
         if (file != names) {
             TreeSet<Integer> places = new TreeSet<>();
@@ -93,7 +91,7 @@ public final class TrainingConversion {
         return indices;
     }
 
-    /** The place of the parameter called {@code name} in the flat vector. */
+    /** Returns the index of the parameter called {@code name} in the flat vector. */
     int index(String pointer, String name) throws SessionException {
         try {
             return network.parameterIndex(name);

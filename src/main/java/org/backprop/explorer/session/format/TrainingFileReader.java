@@ -3,7 +3,7 @@ package org.backprop.explorer.session.format;
 import java.util.Map;
 import org.backprop.explorer.session.format.JsonCursor.Value;
 
-/** Reads the settings of learning: members and their types, not yet what they mean. */
+/** Parses training settings: checks members and types, but not their values. */
 final class TrainingFileReader {
 
     private static final Map<String, Value<?>> OPTIMIZER = JsonCursor.members(

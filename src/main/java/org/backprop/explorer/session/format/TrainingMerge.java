@@ -1,8 +1,8 @@
 package org.backprop.explorer.session.format;
 
 /**
- * Settings laid over settings: a member that is left out stays as it was. Inside an optimizer only the name stays; its
- * other members, when left out, take that optimizer's defaults.
+ * Merges changes into training settings: a missing member keeps its value. Of an optimizer only the name is kept; its
+ * other missing members take the defaults of that optimizer.
  */
 public final class TrainingMerge {
 
@@ -26,7 +26,7 @@ public final class TrainingMerge {
                 firstNonNull(changes.name(), base.name()), changes.learningRate(), changes.settings());
     }
 
-    /** The size stays only with the mode that it belongs to. */
+    /** Keeps the size only if the mode stays the same. */
     private static SessionFile.Batch merge(SessionFile.Batch base, SessionFile.Batch changes) {
         String mode = firstNonNull(changes.mode(), base.mode());
         return new SessionFile.Batch(
