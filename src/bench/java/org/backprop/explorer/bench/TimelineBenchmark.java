@@ -41,7 +41,7 @@ public class TimelineBenchmark {
     public void run() {
         long before = used();
         timeline = start();
-        timeline.trainTo(UPDATES, false);
+        timeline.trainingLoop().trainTo(UPDATES, false);
         System.out.printf("a run of %,d updates holds %,d kB%n", UPDATES, (used() - before) / 1024);
     }
 
@@ -61,7 +61,7 @@ public class TimelineBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public Snapshot jump() {
-        timeline.seek(random.nextInt(UPDATES + 1));
+        timeline.cursor().seek(random.nextInt(UPDATES + 1));
         return timeline.snapshot();
     }
 
@@ -69,8 +69,8 @@ public class TimelineBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public Snapshot toTheEndAndBack() {
-        timeline.seek(UPDATES);
-        timeline.stepBack(Granularity.UPDATE);
+        timeline.cursor().seek(UPDATES);
+        timeline.cursor().stepBack(Granularity.UPDATE);
         return timeline.snapshot();
     }
 
@@ -78,6 +78,6 @@ public class TimelineBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public StopReason train() {
-        return start().trainTo(UPDATES, false);
+        return start().trainingLoop().trainTo(UPDATES, false);
     }
 }

@@ -115,7 +115,7 @@ final class CurveBenchmark {
     private static Timeline trained(int updates, boolean rough) {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = rough ? sums() : new Timeline(preset.network(), preset.initialState(), List.of());
-        timeline.trainTo(updates, false);
+        timeline.trainingLoop().trainTo(updates, false);
         return timeline;
     }
 

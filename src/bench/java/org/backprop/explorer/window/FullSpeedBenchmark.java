@@ -87,9 +87,9 @@ final class FullSpeedBenchmark {
 
     private static double alone() {
         Timeline timeline = start();
-        timeline.trainTo(FIRST, true);
+        timeline.trainingLoop().trainTo(FIRST, true);
         long begin = System.nanoTime();
-        timeline.trainTo(UPDATES, true);
+        timeline.trainingLoop().trainTo(UPDATES, true);
         return rate(UPDATES - FIRST, System.nanoTime() - begin);
     }
 

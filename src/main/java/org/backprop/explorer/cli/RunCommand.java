@@ -75,8 +75,9 @@ final class RunCommand extends FileCommand {
     private StopReason train(Timeline timeline) {
         Progress progress = new Progress(err, "training");
         TrainingRun run = new TrainingRun(timeline, progress, () -> false);
-        StopReason stopReason =
-                length.untilStop ? run.untilStop() : run.to(timeline.moment().updateCount() + length.updates);
+        StopReason stopReason = length.untilStop
+                ? run.untilStop()
+                : run.to(timeline.cursor().moment().updateCount() + length.updates);
         progress.finish();
         return stopReason;
     }
@@ -87,7 +88,8 @@ final class RunCommand extends FileCommand {
                 SessionDocument.of(timeline, session.title(), session.notes()).saveTo(output);
             }
             if (csv != null) {
-                CostCsv.write(csv, timeline.costCurve(), timeline.moment().updateCount());
+                CostCsv.write(
+                        csv, timeline.costCurve(), timeline.cursor().moment().updateCount());
             }
             charts.write(() -> page(session, timeline.snapshot()));
         } catch (IOException e) {
@@ -101,7 +103,7 @@ final class RunCommand extends FileCommand {
     }
 
     private static String summary(Timeline timeline, StopReason stopReason) {
-        long update = timeline.moment().updateCount();
+        long update = timeline.cursor().moment().updateCount();
         String end =
                 switch (stopReason) {
                     case REQUESTED -> "";

@@ -69,7 +69,8 @@ final class PlaybackController {
         boolean there = takePartialStep();
         display.offer(timeline.snapshot());
         if (there) {
-            timeline.stopReason()
+            timeline.trainingLoop()
+                    .stopReason()
                     .filter(stopReason -> stopReason == StopReason.DIVERGED)
                     .ifPresent(this::showStopReason);
         } else {
@@ -80,7 +81,8 @@ final class PlaybackController {
     /** Starts a run. */
     void start(Timeline line, Granularity by) {
         setTimeline(line, by);
-        Optional<StopReason> obstacle = line.stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
+        Optional<StopReason> obstacle =
+                line.trainingLoop().stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
         if (obstacle.isPresent()) {
             showStopReason(obstacle.get());
         } else {
@@ -182,8 +184,8 @@ final class PlaybackController {
     /** Trains for one slice, but not beyond {@code target} updates. */
     private StopReason train(long target, boolean heedStopRule) {
         long begin = System.nanoTime();
-        long end = Math.min(target, timeline.moment().updateCount() + updatesPerSlice);
-        StopReason stopReason = timeline.trainTo(end, heedStopRule);
+        long end = Math.min(target, timeline.cursor().moment().updateCount() + updatesPerSlice);
+        StopReason stopReason = timeline.trainingLoop().trainTo(end, heedStopRule);
         long taken = Math.max(1, System.nanoTime() - begin);
         updatesPerSlice = Math.max(1, Math.min(2 * updatesPerSlice, updatesPerSlice * SLICE_NANOS / taken));
         return stopReason;
@@ -203,7 +205,7 @@ final class PlaybackController {
             if (takePartialStep()) {
                 pendingSteps--;
             }
-            ending = timeline.stopReason();
+            ending = timeline.trainingLoop().stopReason();
         }
         display.offer(timeline.snapshot());
         return ending;
@@ -212,14 +214,14 @@ final class PlaybackController {
     /** Takes a step, or as much of a step by an epoch as fits into a slice; returns whether the step is complete. */
     private boolean takePartialStep() {
         if (granularity != Granularity.EPOCH) {
-            timeline.stepForward(granularity);
+            timeline.cursor().stepForward(granularity);
             return true;
         }
         if (epochEnd < 0) {
-            epochEnd = timeline.epochEnd();
+            epochEnd = timeline.trainingLoop().epochEnd();
         }
         boolean there = train(epochEnd, false) != StopReason.REQUESTED
-                || timeline.moment().updateCount() >= epochEnd;
+                || timeline.cursor().moment().updateCount() >= epochEnd;
         if (there) {
             epochEnd = -1;
         }
@@ -233,7 +235,7 @@ final class PlaybackController {
     }
 
     private void showStopReason(StopReason stopReason) {
-        long done = timeline.moment().updateCount();
+        long done = timeline.cursor().moment().updateCount();
         String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
         Optional<String> notice =
                 switch (stopReason) {

@@ -25,7 +25,9 @@ public record SavePoint(Objective objective, List<Edit> edits, long updateCount)
     /** The current state of {@code timeline}. */
     public static SavePoint of(Timeline timeline) {
         return new SavePoint(
-                timeline.objective(), timeline.edits(), timeline.moment().updateCount());
+                timeline.objective(),
+                timeline.edits(),
+                timeline.cursor().moment().updateCount());
     }
 
     /** Returns whether both are states of the same session. */

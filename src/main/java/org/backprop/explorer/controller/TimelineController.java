@@ -39,7 +39,8 @@ public final class TimelineController implements NavigationActions, EditActions 
         this.background = background;
         this.display = display;
         this.playbackController = new PlaybackController(background, display, speed);
-        this.seeks = new Newest<>(background, updates -> navigateNow(line -> line.seek(updates)));
+        this.seeks = new Newest<>(
+                background, updates -> navigateNow(line -> line.cursor().seek(updates)));
         display.showGranularity(granularity);
         replaceTimeline(timeline);
     }
@@ -69,12 +70,12 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void stepBack() {
-        navigate(line -> line.stepBack(granularity));
+        navigate(line -> line.cursor().stepBack(granularity));
     }
 
     @Override
     public void toStart() {
-        navigate(line -> line.seek(0));
+        navigate(line -> line.cursor().seek(0));
     }
 
     @Override
@@ -146,8 +147,10 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void changeTraining(UnaryOperator<TrainingSettings> change) {
-        background.execute(() ->
-                edit(() -> new Change.SetTraining(change.apply(timeline.state().settings())), null));
+        background.execute(() -> edit(
+                () -> new Change.SetTraining(
+                        change.apply(timeline.cursor().state().settings())),
+                null));
     }
 
     private void edit(Supplier<Change> change, Gesture gesture) {
@@ -163,8 +166,8 @@ public final class TimelineController implements NavigationActions, EditActions 
     @Override
     public void undo() {
         background.execute(() -> {
-            if (timeline.canUndo()) { // else a run or a notice would end for nothing
-                navigateNow(Timeline::undo);
+            if (timeline.undoHistory().canUndo()) { // else a run or a notice would end for nothing
+                navigateNow(line -> line.undoHistory().undo());
             }
         });
     }
@@ -172,8 +175,8 @@ public final class TimelineController implements NavigationActions, EditActions 
     @Override
     public void redo() {
         background.execute(() -> {
-            if (timeline.canRedo()) {
-                navigateNow(Timeline::redo);
+            if (timeline.undoHistory().canRedo()) {
+                navigateNow(line -> line.undoHistory().redo());
             }
         });
     }

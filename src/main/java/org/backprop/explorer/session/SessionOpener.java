@@ -46,11 +46,12 @@ public final class SessionOpener {
     private OpenedSession open() {
         Timeline timeline = replay(session.edits(), session.update());
         Optional<SavedState> current = session.current();
-        long reached = timeline.moment().updateCount();
-        if (current.isEmpty() || reached == session.update() && isAt(timeline.state(), current.get())) {
+        long reached = timeline.cursor().moment().updateCount();
+        if (current.isEmpty()
+                || reached == session.update() && isAt(timeline.cursor().state(), current.get())) {
             return new OpenedSession(timeline, Optional.empty());
         }
-        List<Edit> edits = reconciled(timeline.state(), current.get(), reached);
+        List<Edit> edits = reconciled(timeline.cursor().state(), current.get(), reached);
         return new OpenedSession(replay(edits, reached), Optional.of(notice(reached)));
     }
 

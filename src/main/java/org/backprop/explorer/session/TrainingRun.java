@@ -46,13 +46,14 @@ public final class TrainingRun {
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
     public StopReason untilStop() {
-        return timeline.stopReason().orElseGet(() -> train(UpdateLimit.MAX_UPDATES, true));
+        return timeline.trainingLoop().stopReason().orElseGet(() -> train(UpdateLimit.MAX_UPDATES, true));
     }
 
     private StopReason train(long target, boolean heedStopRule) {
         while (true) {
             long before = System.nanoTime();
-            StopReason outcome = timeline.trainTo(Math.min(target, updatesDone() + updatesPerSlice), heedStopRule);
+            StopReason outcome =
+                    timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerSlice), heedStopRule);
             progress.accept(updatesDone());
             if (outcome != StopReason.REQUESTED || updatesDone() >= target) {
                 return outcome;
@@ -67,6 +68,6 @@ public final class TrainingRun {
     }
 
     private long updatesDone() {
-        return timeline.moment().updateCount();
+        return timeline.cursor().moment().updateCount();
     }
 }

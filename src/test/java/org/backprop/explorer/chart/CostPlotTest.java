@@ -94,7 +94,7 @@ class CostPlotTest {
     @Test
     void every_update_of_a_short_curve_is_on_it_the_past_apart_from_what_is_ahead() {
         Timeline timeline = TestCurves.falling(30);
-        timeline.seek(12);
+        timeline.cursor().seek(12);
         CostCurve curve = show(timeline);
         assertArrayEquals(IntStream.rangeClosed(0, 12).asDoubleStream().toArray(), x(TOTAL, PAST));
         assertArrayEquals(IntStream.rangeClosed(12, 30).asDoubleStream().toArray(), x(TOTAL, AHEAD));
@@ -165,7 +165,7 @@ class CostPlotTest {
     void no_mean_reaches_across_an_edit() {
         Timeline timeline = TestCurves.noisy(40);
         timeline.edit(Change.SetParameters.of(0, 100), null);
-        timeline.trainTo(80, false);
+        timeline.trainingLoop().trainTo(80, false);
         CostCurve curve = show(timeline);
         double[] smoothed = y(SMOOTHED, PAST);
         assertEquals(mean(curve, 37, 39), smoothed[39], 1e-12);
@@ -300,7 +300,7 @@ class CostPlotTest {
     void edits_are_marked_where_they_were_made_as_far_as_they_are_seen() {
         Timeline timeline = TestCurves.falling(10);
         timeline.edit(Change.SetParameters.of(0, 8), null);
-        timeline.trainTo(40, false);
+        timeline.trainingLoop().trainTo(40, false);
         show(timeline);
         assertEquals(2, xy().getDomainMarkers(Layer.FOREGROUND).size(), "the edit and the present");
         plot.visibleUpdates().zoom(1, 0.5, 40);
@@ -312,8 +312,8 @@ class CostPlotTest {
     void what_is_travelled_is_without_what_is_ahead() {
         Timeline timeline = TestCurves.falling(10);
         timeline.edit(Change.SetParameters.of(0, 8), null);
-        timeline.trainTo(40, false);
-        timeline.seek(7);
+        timeline.trainingLoop().trainTo(40, false);
+        timeline.cursor().seek(7);
         CostHistory travelled = CostHistory.of(timeline.snapshot()).past();
         assertEquals(8, travelled.curve().size());
         assertEquals(List.of(), travelled.editedUpdates());

@@ -38,7 +38,7 @@ final class TestCurves {
     private static Timeline run(NetworkObjective network, TrainingSettings trainingSettings, double w, int updates) {
         Timeline timeline =
                 new Timeline(network, TrainingState.initial(network, Parameters.of(w), trainingSettings), List.of());
-        timeline.trainTo(updates, false);
+        timeline.trainingLoop().trainTo(updates, false);
         return timeline;
     }
 

@@ -113,20 +113,20 @@ class SessionDocumentTest {
     @Test
     void a_document_is_of_the_moment_when_it_was_made_whatever_the_timeline_does_later() throws SessionException {
         Timeline timeline = opened("");
-        timeline.trainTo(100, false);
+        timeline.trainingLoop().trainTo(100, false);
         SessionDocument document = SessionDocument.of(timeline, "", "");
         String before = text(document);
-        timeline.trainTo(20_000, false);
-        timeline.seek(50);
+        timeline.trainingLoop().trainTo(20_000, false);
+        timeline.cursor().seek(50);
         timeline.edit(Change.SetParameters.of(0, 3), null);
-        timeline.trainTo(60, false);
+        timeline.trainingLoop().trainTo(60, false);
         assertEquals(before, text(document));
     }
 
     @Test
     void saving_that_is_cancelled_leaves_the_target_as_it_was(@TempDir Path folder) throws SessionException {
         Timeline timeline = opened("");
-        timeline.trainTo(10_000, false); // so many that the document must replay some of them
+        timeline.trainingLoop().trainTo(10_000, false); // so many that the document must replay some of them
         Path target = folder.resolve("session.json");
         SessionDocument document = SessionDocument.of(timeline, "", "");
         assertThrows(CancellationException.class, () -> document.saveTo(target, () -> true));

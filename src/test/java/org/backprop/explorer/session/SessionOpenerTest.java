@@ -24,8 +24,8 @@ class SessionOpenerTest {
 
     private static double weightAfter(Timeline timeline, long update) {
         new TrainingRun(timeline, done -> {}, () -> false).to(update);
-        timeline.seek(update);
-        return timeline.state().parameters().get(0);
+        timeline.cursor().seek(update);
+        return timeline.cursor().state().parameters().get(0);
     }
 
     private static String current(int update, double weight, String more) {
@@ -36,8 +36,8 @@ class SessionOpenerTest {
     void a_session_opens_where_it_stood() throws SessionException {
         OpenedSession opened = open(current(2, 2, ""));
         assertEquals(Optional.empty(), opened.notice());
-        assertEquals(2, opened.timeline().moment().updateCount());
-        assertEquals(Parameters.of(2), opened.timeline().state().parameters());
+        assertEquals(2, opened.timeline().cursor().moment().updateCount());
+        assertEquals(Parameters.of(2), opened.timeline().cursor().state().parameters());
     }
 
     @Test
@@ -51,8 +51,8 @@ class SessionOpenerTest {
     void what_replay_does_not_lead_to_is_shown_with_a_notice() throws SessionException {
         OpenedSession opened = open(current(2, 2.5, ""));
         assertTrue(opened.notice().isPresent());
-        assertEquals(2, opened.timeline().moment().updateCount());
-        assertEquals(Parameters.of(2.5), opened.timeline().state().parameters());
+        assertEquals(2, opened.timeline().cursor().moment().updateCount());
+        assertEquals(Parameters.of(2.5), opened.timeline().cursor().state().parameters());
     }
 
     @Test
@@ -72,7 +72,7 @@ class SessionOpenerTest {
         Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
         OpenedSession opened = SessionOpener.open(again, update -> {}, () -> false);
         assertEquals(Optional.empty(), opened.notice());
-        assertEquals(Parameters.of(2.5), opened.timeline().state().parameters());
+        assertEquals(Parameters.of(2.5), opened.timeline().cursor().state().parameters());
     }
 
     @Test
@@ -91,7 +91,7 @@ class SessionOpenerTest {
         String training = "\"training\": {\"optimizer\": {\"learningRate\": 1e99}}, ";
         OpenedSession opened = open(training + current(5, 7, ""));
         assertTrue(Texts.text(opened.notice().orElseThrow()).contains("ends at update 1"), opened.notice()::toString);
-        assertEquals(Parameters.of(7), opened.timeline().state().parameters());
+        assertEquals(Parameters.of(7), opened.timeline().cursor().state().parameters());
     }
 
     @Test
@@ -112,7 +112,7 @@ class SessionOpenerTest {
         Timeline timeline =
                 open("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}").timeline();
         assertEquals(StopReason.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
-        assertEquals(1, timeline.moment().updateCount());
+        assertEquals(1, timeline.cursor().moment().updateCount());
     }
 
     @Test
@@ -121,7 +121,7 @@ class SessionOpenerTest {
         String edit = "\"edits\": [{\"update\": 7, \"training\": {\"stop\": {\"maxUpdates\": 9}}}]";
         Timeline timeline = open(rule + edit).timeline();
         assertEquals(StopReason.MAX_UPDATES, new TrainingRun(timeline, update -> {}, () -> false).untilStop());
-        assertEquals(9, timeline.moment().updateCount());
+        assertEquals(9, timeline.cursor().moment().updateCount());
     }
 
     @Test
@@ -131,8 +131,8 @@ class SessionOpenerTest {
                 open("\"training\": {\"stop\": {\"minLossChange\": 2}}").timeline();
         TrainingRun run = new TrainingRun(timeline, update -> {}, () -> false);
         assertEquals(StopReason.CONVERGED, run.untilStop());
-        assertEquals(3, timeline.moment().updateCount());
+        assertEquals(3, timeline.cursor().moment().updateCount());
         assertEquals(StopReason.CONVERGED, run.untilStop());
-        assertEquals(3, timeline.moment().updateCount());
+        assertEquals(3, timeline.cursor().moment().updateCount());
     }
 }

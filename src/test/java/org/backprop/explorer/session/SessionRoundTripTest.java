@@ -58,7 +58,7 @@ class SessionRoundTripTest {
     void a_session_is_read_as_it_was_written_bit_for_bit(long seed) throws SessionException {
         Session session = new RandomSessions(seed).session();
         Timeline timeline = trained(session, 100);
-        TrainingState state = timeline.state();
+        TrainingState state = timeline.cursor().state();
         Session read = writtenAndRead(timeline);
         assertSame(session, read);
         assertEquals(
@@ -83,7 +83,9 @@ class SessionRoundTripTest {
     void a_run_resumed_from_its_file_ends_as_one_that_was_not_interrupted(long seed) throws SessionException {
         Session session = new RandomSessions(seed).session();
         Session halfway = writtenAndRead(trained(session, 100));
-        assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
+        assertEquals(
+                trained(session, 200).cursor().state(),
+                trained(halfway, 200).cursor().state());
     }
 
     @ParameterizedTest
@@ -96,6 +98,8 @@ class SessionRoundTripTest {
                 .withSampling(new Sampling(RandomSessions.batch(kind / OPTIMIZERS % 3), order));
         Session session = RandomSessions.with(any, trainingSettings);
         Session halfway = writtenAndRead(trained(session, 101));
-        assertEquals(trained(session, 200).state(), trained(halfway, 200).state());
+        assertEquals(
+                trained(session, 200).cursor().state(),
+                trained(halfway, 200).cursor().state());
     }
 }

@@ -1,5 +1,8 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Optional;
+import org.backprop.explorer.model.training.Trainer;
+
 /**
  * The end of a branch at an update after which a number is not finite.
  *
@@ -15,6 +18,17 @@ public record Divergence(long updateNumber, Cause cause) {
         /** A parameter, while L is finite. */
         PARAMETER,
         /** The optimizer state, while L and the parameters are finite. */
-        OPTIMIZER_STATE
+        OPTIMIZER_STATE;
+
+        /** Finds what is not finite in {@code trainer}, where L is {@code cost}; empty if all is finite. */
+        static Optional<Cause> find(double cost, Trainer trainer) {
+            if (Double.isFinite(cost) && trainer.isFinite()) {
+                return Optional.empty();
+            }
+            if (!Double.isFinite(cost)) {
+                return Optional.of(COST);
+            }
+            return Optional.of(trainer.hasFiniteParameters() ? OPTIMIZER_STATE : PARAMETER);
+        }
     }
 }

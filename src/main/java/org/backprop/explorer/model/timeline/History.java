@@ -38,7 +38,7 @@ public record History(
         return undoState.canRedo();
     }
 
-    /** The number of computed updates, to each of which {@link Timeline#seek(long)} can move. */
+    /** The number of computed updates, to each of which {@link TimelineCursor#seek(long)} can move. */
     public long length() {
         return costCurve.size() - 1L;
     }

@@ -38,7 +38,7 @@ public final class HistorySnapshot {
         return initialState;
     }
 
-    /** The state at that moment, as {@link Timeline#state()} returns it. */
+    /** The state at that moment, as {@link TimelineCursor#state()} returns it. */
     public TrainingState state() {
         return state;
     }

@@ -15,15 +15,20 @@ final class ReplayTrainer {
 
     private final Objective objective;
     private final Trainer trainer;
-    private Trainer lookaheadTrainer;
+    private final Trainer nextTrainer;
+    /** Whether {@link #nextTrainer} is in the state after the next update, before the edits made there. */
+    private boolean isNextComputed;
+
     private Branch branch;
     private int nextEditIndex;
 
     /** Starts at the beginning of {@code branch}. */
     ReplayTrainer(Objective objective, Branch branch) {
         this.objective = objective;
-        this.trainer = new Trainer(objective, branch.checkpoints().atOrBefore(0));
-        switchTo(branch, branch.checkpoints().atOrBefore(0));
+        TrainingState start = branch.checkpoints().atOrBefore(0);
+        this.trainer = new Trainer(objective, start);
+        this.nextTrainer = new Trainer(objective, start);
+        switchTo(branch, start);
     }
 
     /** Switches to {@code other} at {@code state}, one of its states. */
@@ -35,11 +40,12 @@ final class ReplayTrainer {
     private void restore(TrainingState state) {
         trainer.restore(state);
         nextEditIndex = branch.firstEditAfter(state.updateCount());
+        isNextComputed = false;
     }
 
-    /** The number of samples. */
-    int sampleCount() {
-        return objective.sampleCount();
+    /** The cost that is minimized. */
+    Objective objective() {
+        return objective;
     }
 
     Trainer trainer() {
@@ -82,6 +88,13 @@ final class ReplayTrainer {
     private void performUpdate() {
         trainer.performUpdate();
         nextEditIndex = Edit.applyAll(branch.edits(), nextEditIndex, trainer);
+        isNextComputed = false;
+    }
+
+    /** Applies {@code change} before the next update, without recording it. */
+    void apply(Change change) {
+        change.applyTo(trainer);
+        isNextComputed = false;
     }
 
     /**
@@ -110,7 +123,7 @@ final class ReplayTrainer {
         }
         double data = source.dataCost();
         double penalty = source.penalty();
-        Optional<Divergence.Cause> cause = nonFiniteCause(data + penalty, source);
+        Optional<Divergence.Cause> cause = Divergence.Cause.find(data + penalty, source);
         if (cause.isPresent()) {
             branch.setDivergence(new Divergence(source.updateCount(), cause.get()));
             return false;
@@ -121,30 +134,25 @@ final class ReplayTrainer {
 
     /** Returns whether the present cost, all parameters and the optimizer state are finite. */
     boolean isFinite() {
-        return nonFiniteCause(trainer.totalCost(), trainer).isEmpty();
+        return Divergence.Cause.find(trainer.totalCost(), trainer).isEmpty();
     }
 
-    private static Optional<Divergence.Cause> nonFiniteCause(double cost, Trainer source) {
-        if (Double.isFinite(cost) && source.isFinite()) {
-            return Optional.empty();
+    /** A trainer in the state after the next update, without the edits made there; valid until the next call. */
+    Trainer next() {
+        if (!isNextComputed) {
+            nextTrainer.restore(trainer.preview());
+            isNextComputed = true;
         }
-        if (!Double.isFinite(cost)) {
-            return Optional.of(Divergence.Cause.COST);
-        }
-        return Optional.of(
-                source.hasFiniteParameters() ? Divergence.Cause.OPTIMIZER_STATE : Divergence.Cause.PARAMETER);
+        return nextTrainer;
     }
 
     /** A trainer in the state after the next update and the edits made there; valid until the next call. */
     Trainer lookahead() {
-        TrainingState next = trainer.preview();
-        if (lookaheadTrainer == null) {
-            lookaheadTrainer = new Trainer(objective, next);
-        } else {
-            lookaheadTrainer.restore(next);
+        Trainer next = next();
+        if (Edit.applyAll(branch.edits(), nextEditIndex, next) > nextEditIndex) {
+            isNextComputed = false;
         }
-        Edit.applyAll(branch.edits(), nextEditIndex, lookaheadTrainer);
-        return lookaheadTrainer;
+        return next;
     }
 
     /** Records the cost after the next update, if it is new, without moving; returns false if it is not finite. */

@@ -1,43 +1,31 @@
 package org.backprop.explorer.model.timeline;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
-import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Objective;
-import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.Batch;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * The training process as a sequence of moments, with a current moment that can be moved forward and backward by steps
- * of any {@link Granularity} or directly to any number of updates. Moving back is exact to the bit, since training is
- * deterministic and is replayed from checkpoints.
+ * The training process as a sequence of moments, with a current moment that its {@link #cursor()} moves and its
+ * {@link #trainingLoop()} takes forward. Moving back is exact to the bit, since training is deterministic and is
+ * replayed from checkpoints.
  *
- * <p>An edit replaces everything after its moment by a new branch; undo restores the old branch. Not thread-safe; the
- * objects that it returns are immutable.
+ * <p>An edit replaces everything after its moment by a new branch; its {@link #undoHistory()} restores the old one. Not
+ * thread-safe; the objects that it returns are immutable.
  */
 public final class Timeline {
-
-    private static final int MAX_UNDO_COUNT = 500;
-    private static final long MAX_UNDO_BYTES = 128L << 20;
 
     private final Objective objective;
     private final TrainingState initialState;
     private final ReplayTrainer replayTrainer;
     private final TimelineCursor cursor;
-    private final Deque<UndoEntry> undo = new ArrayDeque<>();
-    private final Deque<UndoEntry> redo = new ArrayDeque<>();
-    private long revision;
-
-    /** The branch and the position before an edit, which undo restores. */
-    private record UndoEntry(Branch branch, TrainingState state, UpdatePosition position, Gesture gesture) {}
+    private final TrainingLoop trainingLoop;
+    private final UndoHistory undoHistory;
+    private final SnapshotFactory snapshotFactory;
 
     /**
      * Creates a timeline at its first moment, where the edits at update count 0 have been applied.
@@ -56,7 +44,10 @@ public final class Timeline {
         Trainer initialTrainer = new Trainer(objective, initialState);
         Edit.applyAll(sortedEdits, 0, initialTrainer);
         this.replayTrainer = new ReplayTrainer(objective, Branch.startingAt(initialTrainer.state(), sortedEdits));
-        this.cursor = new TimelineCursor(replayTrainer, objective);
+        this.cursor = new TimelineCursor(replayTrainer);
+        this.trainingLoop = new TrainingLoop(replayTrainer, cursor);
+        this.undoHistory = new UndoHistory(replayTrainer, cursor);
+        this.snapshotFactory = new SnapshotFactory(replayTrainer, cursor);
         if (!replayTrainer.recordCost()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
         }
@@ -72,12 +63,27 @@ public final class Timeline {
         return initialState;
     }
 
+    /** The current moment and the steps from it. */
+    public TimelineCursor cursor() {
+        return cursor;
+    }
+
+    /** Training from the current moment on. */
+    public TrainingLoop trainingLoop() {
+        return trainingLoop;
+    }
+
+    /** The edits that can be undone and redone. */
+    public UndoHistory undoHistory() {
+        return undoHistory;
+    }
+
     /** The edits of the present branch, later ones included. */
     public List<Edit> edits() {
         return replayTrainer.branch().edits();
     }
 
-    /** The number of computed updates, to each of which {@link #seek(long)} can move. */
+    /** The number of computed updates, to each of which {@link TimelineCursor#seek(long)} can move. */
     public long length() {
         return Math.max(0, replayTrainer.branch().length());
     }
@@ -87,64 +93,9 @@ public final class Timeline {
         return replayTrainer.branch().costs().toCurve();
     }
 
-    /** The current moment. */
-    public Moment moment() {
-        return cursor.moment();
-    }
-
-    /** Moves to the next moment of this granularity; stops before an update that diverges. */
-    public void stepForward(Granularity granularity) {
-        cursor.stepForward(granularity);
-    }
-
-    /** The number of updates done after a step by an epoch, by the present settings. */
-    public long epochEnd() {
-        return cursor.epochEnd();
-    }
-
-    /** Moves to the previous moment of this granularity; does nothing at the first moment. */
-    public void stepBack(Granularity granularity) {
-        cursor.stepBack(granularity);
-    }
-
-    /** Moves to the moment after {@code updateCount} updates, or to the nearest computed one. */
-    public void seek(long updateCount) {
-        cursor.seek(updateCount);
-    }
-
-    /**
-     * Moves to {@code moment}, or to the last computed moment before it. Of the update that has not been computed yet,
-     * the moments up to its gradient count as computed.
-     */
-    public void seek(Moment moment) {
-        cursor.seek(moment);
-    }
-
-    /**
-     * Trains until {@code target} updates are done and moves to the moment after the last one, as {@link #seek(long)}
-     * does.
-     *
-     * @param target the number of updates
-     * @param applyStopRule whether the stop rule may stop training earlier
-     * @return why training stopped
-     */
-    public StopReason trainTo(long target, boolean applyStopRule) {
-        return cursor.trainTo(target, applyStopRule);
-    }
-
     /** The divergence at the end of the present branch, if it has been reached. */
     public Optional<Divergence> divergence() {
         return replayTrainer.branch().divergence();
-    }
-
-    /** The reason for which training would stop at the current moment, if there is one. */
-    public Optional<StopReason> stopReason() {
-        return cursor.stopReason();
-    }
-
-    /** The current state; at the phase {@code update} the state after the update and the edits made there. */
-    public TrainingState state() {
-        return cursor.state();
     }
 
     /**
@@ -158,26 +109,29 @@ public final class Timeline {
      * @throws IllegalArgumentException if the cost would not be finite; then nothing has changed
      */
     public void edit(Change change, Gesture gesture) {
-        UndoEntry now = undoEntry(gesture);
-        boolean continuesGesture =
-                gesture != null && !undo.isEmpty() && undo.peek().gesture() == gesture;
+        UndoHistory.Entry now = undoHistory.capture(gesture);
+        boolean continuesGesture = undoHistory.isLast(gesture);
         if (continuesGesture) {
-            restore(undo.peek());
+            undoHistory.restoreLast();
         }
-        Moment moment = moment();
+        Moment moment = cursor.moment();
         TrainingState before = stateForEdit(moment);
         TrainingState after = applyChange(change, now);
         if (after.equals(before)) {
-            restore(continuesGesture ? undo.pop() : now); // a drag back to its start changes nothing
+            if (continuesGesture) {
+                undoHistory.revertLast(); // a drag back to its start changes nothing
+            } else {
+                undoHistory.restore(now);
+            }
             return;
         }
         replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(after.updateCount(), change), after), after);
         replayTrainer.recordCost();
         cursor.moveToNearest(
                 moment.phase() == Phase.UPDATE ? new Moment(moment.updateIndex(), 0, Phase.GRADIENT) : moment);
-        redo.clear();
+        undoHistory.clearRedo();
         if (!continuesGesture) {
-            pushUndo(now);
+            undoHistory.add(now);
         }
     }
 
@@ -188,12 +142,12 @@ public final class Timeline {
     }
 
     /** Applies {@code change} and returns the state; if the change is rejected, {@code now} is restored. */
-    private TrainingState applyChange(Change change, UndoEntry now) {
+    private TrainingState applyChange(Change change, UndoHistory.Entry now) {
         try {
-            change.applyTo(replayTrainer.trainer());
+            replayTrainer.apply(change);
             requireFinite();
         } catch (RuntimeException e) {
-            restore(now);
+            undoHistory.restore(now);
             throw e;
         }
         return replayTrainer.trainer().state();
@@ -205,90 +159,20 @@ public final class Timeline {
         }
     }
 
-    /** Adds an entry; drops the oldest ones when there are too many or their branches need too much memory. */
-    private void pushUndo(UndoEntry undoEntry) {
-        undo.push(undoEntry);
-        long bytes = undo.stream().mapToLong(past -> past.branch().byteCount()).sum();
-        while (undo.size() > MAX_UNDO_COUNT || undo.size() > 1 && bytes > MAX_UNDO_BYTES) {
-            bytes -= undo.removeLast().branch().byteCount();
-        }
-    }
-
-    /** Returns whether there is an edit to undo. */
-    public boolean canUndo() {
-        return !undo.isEmpty();
-    }
-
-    /** Returns whether there is an edit to redo. */
-    public boolean canRedo() {
-        return !redo.isEmpty();
-    }
-
-    /** Undoes the last edit, with all training since then; does nothing if there is none. */
-    public void undo() {
-        if (canUndo()) {
-            redo.push(undoEntry(undo.peek().gesture()));
-            restore(undo.pop());
-        }
-    }
-
-    /** Redoes the edit that was undone last; does nothing if there is none. */
-    public void redo() {
-        if (canRedo()) {
-            undo.push(undoEntry(redo.peek().gesture()));
-            restore(redo.pop());
-        }
-    }
-
-    private UndoEntry undoEntry(Gesture gesture) {
-        return new UndoEntry(replayTrainer.branch(), replayTrainer.trainer().state(), cursor.position(), gesture);
-    }
-
-    private void restore(UndoEntry undoEntry) {
-        replayTrainer.switchTo(undoEntry.branch(), undoEntry.state());
-        cursor.moveTo(undoEntry.position());
-    }
-
     /** The history as it is known now, for use by other threads. */
     public HistorySnapshot historySnapshot() {
         return new HistorySnapshot(
-                objective, initialState, state(), replayTrainer.branch().copy());
+                objective, initialState, cursor.state(), replayTrainer.branch().copy());
     }
 
     /** Everything that the views show of the current moment. */
     public Snapshot snapshot() {
-        Trainer trainer = replayTrainer.trainer();
-        Moment moment = moment();
-        EvaluatedPoint before = new EvaluatedPoint(trainer.parameters(), trainer.cost());
-        TrainingState currentState = cursor.isAtUpdatePhase() ? trainer.preview() : trainer.state();
-        Parameters currentParameters = currentState.parameters();
-        EvaluatedPoint now = cursor.isAtUpdatePhase()
-                ? new EvaluatedPoint(currentParameters, trainer.costAt(currentParameters))
-                : before;
-        Batch batch = trainer.batch();
-        UpdateValues updateValues = new UpdateValues(
-                before,
-                now,
-                trainer.gradient(),
-                trainer.optimizerState(),
-                trace(before.parameters(), batch.samples().get(moment.batchPosition())));
-        return new Snapshot(
-                ++revision,
-                moment,
-                new UpdateContext(objective, trainer.settings(), batch, currentState),
-                updateValues,
-                history());
-    }
-
-    private Optional<Trace> trace(Parameters parameters, int sample) {
-        return objective instanceof NetworkObjective network
-                ? Optional.of(network.trace(parameters, sample))
-                : Optional.empty();
+        return snapshotFactory.create(history());
     }
 
     private History history() {
         Branch branch = replayTrainer.branch();
-        History.UndoState undoState = new History.UndoState(canUndo(), canRedo());
+        History.UndoState undoState = new History.UndoState(undoHistory.canUndo(), undoHistory.canRedo());
         return new History(costCurve(), branch.checkpoints().trajectory(), edits(), branch.divergence(), undoState);
     }
 }

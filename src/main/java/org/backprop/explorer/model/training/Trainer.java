@@ -223,12 +223,6 @@ public final class Trainer {
                 epochCounter);
     }
 
-    /** The cost of the whole data set at other parameters, by the present regularization. */
-    public Cost costAt(Parameters other) {
-        double[] point = other.toArray();
-        return new Cost(evaluator.meanLoss(point), settings.regularization().penalty(point, penalized));
-    }
-
     private void applyOptimizer(double[] w, double[] state) {
         for (int i = 0; i < frozen.length; i++) {
             savedValues[2 * i] = w[frozen[i]];

@@ -30,7 +30,7 @@ class BatchFormulasTest {
     private static void forEachUpdate(int samples, int batch, Consumer<Snapshot> check) {
         Timeline timeline = TrainedTimelines.timeline(new GradientDescent(0.3), samples, batch);
         for (int update = 0; update < 4; update++) {
-            timeline.stepForward(Granularity.UPDATE);
+            timeline.cursor().stepForward(Granularity.UPDATE);
             check.accept(timeline.snapshot());
         }
     }
@@ -94,12 +94,12 @@ class BatchFormulasTest {
     @Test
     void the_gradient_is_known_from_the_phase_gradient_on() {
         Timeline timeline = TrainedTimelines.timeline(new GradientDescent(0.3), 7, 3);
-        while (timeline.moment().updateIndex() < 2) {
+        while (timeline.cursor().moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean known = snapshot.hasReached(Phase.GRADIENT);
             Equation gradient = new BatchFormulas(snapshot, 3).gradient();
             assertEquals(known, gradient.value().isPresent(), () -> "at " + snapshot.moment());
-            timeline.stepForward(Granularity.LAYER);
+            timeline.cursor().stepForward(Granularity.LAYER);
         }
     }
 
@@ -128,7 +128,7 @@ class BatchFormulasTest {
     void the_first_weight_of_the_2_2_2_2_network_steps_by_half_of_its_gradient() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         Equation step = new BatchFormulas(timeline.snapshot(), 0).update().get(0);
         assertEquals(0.15 + 0.5 * 3.834e-5, step.value().orElseThrow(), 1e-8);
     }

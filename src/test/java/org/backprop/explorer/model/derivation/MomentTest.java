@@ -37,9 +37,9 @@ class MomentTest {
     private static void forEachMoment(Granularity steps, Consumer<Snapshot> check) {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
-        while (timeline.moment().updateIndex() == 0) {
+        while (timeline.cursor().moment().updateIndex() == 0) {
             check.accept(timeline.snapshot());
-            timeline.stepForward(steps);
+            timeline.cursor().stepForward(steps);
         }
     }
 
@@ -175,7 +175,7 @@ class MomentTest {
     void everything_is_known_at_the_update() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         for (Equation equation : NetworkCase.equations(SamplePass.at(timeline.snapshot()))) {
             assertTrue(
                     equation.value().isPresent(), () -> equation.left().symbol().text());
@@ -191,11 +191,11 @@ class MomentTest {
                     network,
                     TrainingState.initial(network, cases.parameters(network), cases.training(network)),
                     List.of());
-            for (int step = seed; timeline.moment().updateIndex() == 0; step++) {
-                if (timeline.moment().batchPosition() == 0 && step % 4 == 0) {
+            for (int step = seed; timeline.cursor().moment().updateIndex() == 0; step++) {
+                if (timeline.cursor().moment().batchPosition() == 0 && step % 4 == 0) {
                     assertTrue(isWritten(timeline.snapshot()), "seed " + seed);
                 }
-                timeline.stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.NEURON);
             }
         }
     }

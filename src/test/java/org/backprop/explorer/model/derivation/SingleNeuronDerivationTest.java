@@ -76,7 +76,7 @@ class SingleNeuronDerivationTest {
 
     private static SingleNeuronDerivation after(int steps, Granularity granularity, Timeline timeline) {
         for (int step = 0; step < steps; step++) {
-            timeline.stepForward(granularity);
+            timeline.cursor().stepForward(granularity);
         }
         return new SingleNeuronDerivation(timeline.snapshot());
     }
@@ -127,7 +127,7 @@ class SingleNeuronDerivationTest {
                             .map(DerivationStep::kind)
                             .toList();
             assertEquals(order.subList(Math.min(2, step + 1), step + 1), known, "after " + step);
-            timeline.stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.NEURON);
         }
     }
 
@@ -137,7 +137,7 @@ class SingleNeuronDerivationTest {
         List<List<Kind>> seen = new ArrayList<>();
         for (int step = 0; step < 12; step++) {
             seen.add(kinds(new SingleNeuronDerivation(timeline.snapshot()).currentSteps()));
-            timeline.stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.NEURON);
         }
         assertEquals(
                 List.of(

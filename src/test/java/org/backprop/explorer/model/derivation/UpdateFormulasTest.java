@@ -31,9 +31,9 @@ class UpdateFormulasTest {
     private static void forEachUpdate(Optimizer optimizer, Check check) {
         Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
         for (int u = 0; u < UPDATES; u++) {
-            timeline.stepForward(Granularity.UPDATE);
+            timeline.cursor().stepForward(Granularity.UPDATE);
             Snapshot at = timeline.snapshot();
-            timeline.stepForward(Granularity.LAYER);
+            timeline.cursor().stepForward(Granularity.LAYER);
             Snapshot after = timeline.snapshot();
             for (int p = 0; p < TrainedTimelines.PARAMETERS; p++) {
                 if (p != TrainedTimelines.FROZEN) {
@@ -101,13 +101,13 @@ class UpdateFormulasTest {
     @MethodSource("optimizers")
     void the_steps_have_no_value_before_the_update(Optimizer optimizer) {
         Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
-        while (timeline.moment().updateIndex() < 2) {
+        while (timeline.cursor().moment().updateIndex() < 2) {
             Snapshot snapshot = timeline.snapshot();
             boolean happened = snapshot.moment().phase().equals(Phase.UPDATE);
             for (Equation step : new BatchFormulas(snapshot, 0).update()) {
                 assertEquals(happened, step.value().isPresent(), () -> "at " + snapshot.moment());
             }
-            timeline.stepForward(Granularity.LAYER);
+            timeline.cursor().stepForward(Granularity.LAYER);
         }
     }
 
@@ -115,7 +115,7 @@ class UpdateFormulasTest {
     @MethodSource("optimizers")
     void a_frozen_parameter_takes_no_step(Optimizer optimizer) {
         Timeline timeline = TrainedTimelines.timeline(optimizer, 7, 3);
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         assertEquals(List.of(), new BatchFormulas(timeline.snapshot(), TrainedTimelines.FROZEN).update());
     }
 

@@ -48,7 +48,7 @@ class CostEvaluatorTest {
         forEach((name, cases, network, trainingSettings, parameters) -> {
             TrainingState initial = TrainingState.initial(network, parameters, trainingSettings);
             Timeline timeline = new Timeline(network, initial, List.of());
-            timeline.trainTo(25, false);
+            timeline.trainingLoop().trainTo(25, false);
             long[] updates = LongStream.rangeClosed(0, timeline.length()).toArray();
             List<Parameters> path = timeline.historySnapshot().parametersAfter(updates);
             CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
@@ -122,11 +122,11 @@ class CostEvaluatorTest {
         NetworkObjective network = cases.network();
         TrainingState initial = TrainingState.initial(network, cases.parameters(network), TrainingSettings.DEFAULT);
         Timeline timeline = new Timeline(network, initial, List.of());
-        timeline.trainTo(3, false);
+        timeline.trainingLoop().trainTo(3, false);
         Regularization penalty = new Regularization(0.02, 0.03);
         timeline.edit(new Change.SetTraining(TrainingSettings.DEFAULT.withRegularization(penalty)), null);
         assertEquals(new CostFunction(network, penalty), CostFunction.of(timeline.snapshot()));
-        timeline.seek(1);
+        timeline.cursor().seek(1);
         assertEquals(new CostFunction(network, Regularization.NONE), CostFunction.of(timeline.snapshot()));
     }
 }

@@ -58,14 +58,14 @@ class LandscapeBuilderTest {
 
     @Test
     void the_map_goes_through_the_present_parameters() {
-        timeline.trainTo(40, false);
-        timeline.seek(25);
+        timeline.trainingLoop().trainTo(40, false);
+        timeline.cursor().seek(25);
         set(ANOTHER, 0.7);
         for (Directions directions : ALL) {
             Landscape map = map(survey(directions));
             PathPoint here = map.position().point();
             assertEquals(
-                    timeline.state().parameters(),
+                    timeline.cursor().state().parameters(),
                     map.surface().plane().parametersAt(here.coordinates()),
                     "bit for bit, " + directions);
             assertEquals(0, here.gap());
@@ -76,7 +76,7 @@ class LandscapeBuilderTest {
 
     @Test
     void each_cost_on_the_map_is_what_learning_records_there() {
-        timeline.trainTo(10, false);
+        timeline.trainingLoop().trainTo(10, false);
         timeline.edit(
                 new Change.SetTraining(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.01))), null);
         Landscape map = map(survey(PARAMETERS));
@@ -89,8 +89,8 @@ class LandscapeBuilderTest {
 
     @Test
     void all_of_the_path_is_on_the_map_what_is_ahead_included() {
-        timeline.trainTo(400, false);
-        timeline.seek(100);
+        timeline.trainingLoop().trainTo(400, false);
+        timeline.cursor().seek(100);
         for (Directions directions : ALL) {
             Landscape map = map(survey(directions));
             assertTrue(
@@ -110,13 +110,13 @@ class LandscapeBuilderTest {
     void before_the_first_step_there_are_no_principal_components() {
         Directions principal = new Directions.PrincipalComponents();
         assertEquals(Optional.empty(), survey(principal).build(COARSE, () -> false));
-        timeline.trainTo(5, false);
+        timeline.trainingLoop().trainTo(5, false);
         assertTrue(survey(principal).build(COARSE, () -> false).isPresent());
     }
 
     @Test
     void a_survey_that_is_given_up_has_no_map() {
-        timeline.trainTo(20, false);
+        timeline.trainingLoop().trainTo(20, false);
         for (Directions directions : ALL) {
             for (int most : new int[] {0, 5, 25}) { // before the path, on it, and on the surface
                 AtomicInteger questions = new AtomicInteger();
@@ -196,7 +196,7 @@ class LandscapeBuilderTest {
     @Test
     void the_part_that_is_shown_stays_while_the_path_fits_in() {
         Landscape before = map(survey(PARAMETERS));
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         assertEquals(before.viewWindow(), map(survey(PARAMETERS, before)).viewWindow());
         set(X, 40);
         assertTrue(map(survey(PARAMETERS, before)).viewWindow().x().contains(40));
@@ -205,7 +205,7 @@ class LandscapeBuilderTest {
     @Test
     void a_map_of_a_path_along_one_coordinate_is_not_flat() {
         set(X, 50);
-        timeline.trainTo(1, false);
+        timeline.trainingLoop().trainTo(1, false);
         set(X, -50);
         ViewWindow viewWindow = map(survey(PARAMETERS)).viewWindow();
         assertTrue(viewWindow.y().length() > 0.3 * viewWindow.x().length(), viewWindow.toString());
@@ -213,10 +213,10 @@ class LandscapeBuilderTest {
 
     @Test
     void directions_that_are_held_stay_when_the_path_would_turn_them() {
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         Landscape before = map(survey(new Directions.PrincipalComponents()));
         set(X, 8);
-        timeline.trainTo(60, false);
+        timeline.trainingLoop().trainTo(60, false);
         Directions held = new Directions.FixedPlane(before.surface().plane(), 0);
         SpannedPlane kept =
                 (SpannedPlane) held.planeAt(timeline.snapshot(), () -> false).orElseThrow();
@@ -232,7 +232,7 @@ class LandscapeBuilderTest {
     void the_same_seed_gives_the_same_random_directions_while_learning_goes_on() {
         SpannedPlane before = (SpannedPlane)
                 map(survey(new Directions.RandomDirections(3))).surface().plane();
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         SpannedPlane after = (SpannedPlane)
                 map(survey(new Directions.RandomDirections(3))).surface().plane();
         SpannedPlane other = (SpannedPlane)

@@ -80,22 +80,24 @@ class ParameterStepTest {
             NetworkObjective network = cases.network();
             TrainingState initial = TrainingState.initial(network, cases.parameters(network), cases.training(network));
             Timeline timeline = new Timeline(network, initial, List.of());
-            timeline.trainTo(cases.between(0, 2), false);
+            timeline.trainingLoop().trainTo(cases.between(0, 2), false);
             int phases = cases.between(0, 2 * network.layerCount() + 3);
             for (int phase = 0; phase < phases; phase++) {
-                timeline.stepForward(Granularity.LAYER);
+                timeline.cursor().stepForward(Granularity.LAYER);
             }
             int index = cases.between(0, network.dimension() - 1);
             ParameterStep parameterStep = next(timeline, index);
-            long done = timeline.moment().updateCount();
-            timeline.seek(done);
+            long done = timeline.cursor().moment().updateCount();
+            timeline.cursor().seek(done);
             assertEquals(
-                    timeline.state().parameters().get(index),
+                    timeline.cursor().state().parameters().get(index),
                     parameterStep.from().value(),
                     "seed " + seed);
-            timeline.trainTo(done + 1, false);
+            timeline.trainingLoop().trainTo(done + 1, false);
             assertEquals(
-                    timeline.state().parameters().get(index), parameterStep.to().value(), "seed " + seed);
+                    timeline.cursor().state().parameters().get(index),
+                    parameterStep.to().value(),
+                    "seed " + seed);
         }
     }
 
@@ -146,8 +148,8 @@ class ParameterStepTest {
         StepOutcome[] expected = {StepOutcome.LOWER, StepOutcome.CROSSED_MINIMUM, StepOutcome.HIGHER, StepOutcome.HIGHER
         };
         for (int update = 0; update < expected.length; update++) {
-            timeline.seek(0);
-            timeline.trainTo(update, false);
+            timeline.cursor().seek(0);
+            timeline.trainingLoop().trainTo(update, false);
             assertEquals(expected[update], next(timeline, 0).outcome(), "update " + update);
         }
     }

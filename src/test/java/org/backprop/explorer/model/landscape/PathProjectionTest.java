@@ -61,8 +61,8 @@ class PathProjectionTest {
 
     @Test
     void each_point_lies_at_its_own_values_of_the_two_parameters() {
-        timeline.trainTo(50, false);
-        List<PathPoint> points = on(new ParameterPlane(timeline.state().parameters(), X, Y));
+        timeline.trainingLoop().trainTo(50, false);
+        List<PathPoint> points = on(new ParameterPlane(timeline.cursor().state().parameters(), X, Y));
         assertEquals(51, points.size());
         for (int i = 0; i <= 50; i++) {
             Parameters there = path().get(i).parameters();
@@ -74,17 +74,17 @@ class PathProjectionTest {
 
     @Test
     void the_true_cost_is_the_one_that_was_recorded() {
-        timeline.trainTo(50, false);
-        for (PathPoint point : on(new ParameterPlane(timeline.state().parameters(), X, Y))) {
+        timeline.trainingLoop().trainTo(50, false);
+        for (PathPoint point : on(new ParameterPlane(timeline.cursor().state().parameters(), X, Y))) {
             assertEquals(timeline.costCurve().get((int) point.updateCount()), point.cost());
         }
     }
 
     @Test
     void the_recorded_cost_stays_when_the_map_measures_another() {
-        timeline.trainTo(50, false);
+        timeline.trainingLoop().trainTo(50, false);
         Regularization penalty = new Regularization(0.1, 0);
-        Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
+        Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
         CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
         PathPoint end = new PathProjection(plane, meter, timeline.costCurve())
                 .project(path(), 2, () -> false)
@@ -96,8 +96,8 @@ class PathProjectionTest {
 
     @Test
     void the_gap_is_the_true_cost_less_that_with_the_rest_of_the_map() {
-        timeline.trainTo(50, false);
-        Parameters rest = timeline.state().parameters();
+        timeline.trainingLoop().trainTo(50, false);
+        Parameters rest = timeline.cursor().state().parameters();
         List<PathPoint> points = on(new ParameterPlane(rest, X, Y));
         for (int i = 0; i <= 50; i++) {
             Parameters there = path().get(i).parameters();
@@ -123,8 +123,8 @@ class PathProjectionTest {
         }
         Timeline two = new Timeline(
                 NETWORK, PRESET.initialState(), List.of(new Edit(0, new Change.SetTraining(trainingSettings))));
-        two.trainTo(500, false);
-        List<PathPoint> points = on(new ParameterPlane(two.state().parameters(), X, Y), two, 501);
+        two.trainingLoop().trainTo(500, false);
+        List<PathPoint> points = on(new ParameterPlane(two.cursor().state().parameters(), X, Y), two, 501);
         assertEquals(501, points.size());
         assertTrue(points.stream().allMatch(point -> point.gap() == 0));
         assertTrue(
@@ -136,9 +136,10 @@ class PathProjectionTest {
 
     @Test
     void on_random_directions_each_point_lies_where_the_plane_is_nearest() {
-        timeline.trainTo(50, false);
-        Axes axes = FilterNormalization.directions(NETWORK, timeline.state().parameters(), 7);
-        Plane plane = new SpannedPlane(axes, timeline.state().parameters());
+        timeline.trainingLoop().trainTo(50, false);
+        Axes axes = FilterNormalization.directions(
+                NETWORK, timeline.cursor().state().parameters(), 7);
+        Plane plane = new SpannedPlane(axes, timeline.cursor().state().parameters());
         List<PathPoint> points = on(plane);
         for (int i = 0; i <= 50; i += 10) {
             Parameters there = path().get(i).parameters();
@@ -182,8 +183,8 @@ class PathProjectionTest {
 
     @Test
     void a_path_has_no_more_points_than_there_is_room_for() {
-        timeline.trainTo(50, false);
-        List<PathPoint> points = on(new ParameterPlane(timeline.state().parameters(), X, Y), timeline, 7);
+        timeline.trainingLoop().trainTo(50, false);
+        List<PathPoint> points = on(new ParameterPlane(timeline.cursor().state().parameters(), X, Y), timeline, 7);
         assertEquals(7, points.size());
         assertEquals(0, points.get(0).updateCount());
         assertEquals(50, points.get(6).updateCount());
@@ -197,13 +198,15 @@ class PathProjectionTest {
     @Test
     void a_path_that_has_not_begun_is_its_start() {
         assertEquals(
-                1, on(new ParameterPlane(timeline.state().parameters(), X, Y)).size());
+                1,
+                on(new ParameterPlane(timeline.cursor().state().parameters(), X, Y))
+                        .size());
     }
 
     @Test
     void a_path_that_is_given_up_is_none_at_once() {
-        timeline.trainTo(50, false);
-        Plane plane = new ParameterPlane(timeline.state().parameters(), X, Y);
+        timeline.trainingLoop().trainTo(50, false);
+        Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
         CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
         PathProjection onPlane = new PathProjection(plane, meter, timeline.costCurve());
         for (int most : new int[] {0, 1, 50}) {

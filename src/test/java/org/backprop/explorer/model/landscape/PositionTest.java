@@ -90,8 +90,8 @@ class PositionTest {
     @Test
     void over_principal_components_it_is_so_too() {
         Timeline timeline = penalized();
-        timeline.trainTo(20, false);
-        timeline.seek(0);
+        timeline.trainingLoop().trainTo(20, false);
+        timeline.cursor().seek(0);
         checkNearest(map(timeline, new Directions.PrincipalComponents()));
     }
 
@@ -130,13 +130,13 @@ class PositionTest {
                 .withOptimizer(new Adam(0.05, 0.9, 0.999, 1e-8))
                 .withFrozen(12, true);
         Timeline timeline = timeline(trainingSettings);
-        timeline.trainTo(7, false);
+        timeline.trainingLoop().trainTo(7, false);
         List<Directions> all = List.of(
                 new Directions.TwoParameters(12, 5),
                 new Directions.RandomDirections(2),
                 new Directions.PrincipalComponents());
         for (int phase = 0; phase < 10; phase++) {
-            timeline.stepForward(Granularity.LAYER);
+            timeline.cursor().stepForward(Granularity.LAYER);
             List<Landscape> maps =
                     all.stream().map(directions -> map(timeline, directions)).toList();
             Parameters next = afterTheNextUpdate(timeline);
@@ -144,14 +144,14 @@ class PositionTest {
                     map.surface().plane().project(next),
                     map.position().nextPoint().orElseThrow()));
         }
-        assertEquals(Phase.UPDATE, timeline.moment().phase(), "these were the phases of a whole update");
+        assertEquals(Phase.UPDATE, timeline.cursor().moment().phase(), "these were the phases of a whole update");
     }
 
     private static Parameters afterTheNextUpdate(Timeline timeline) {
-        Moment moment = timeline.moment();
-        timeline.trainTo(moment.updateCount() + 1, false);
-        Parameters next = timeline.state().parameters();
-        timeline.seek(moment);
+        Moment moment = timeline.cursor().moment();
+        timeline.trainingLoop().trainTo(moment.updateCount() + 1, false);
+        Parameters next = timeline.cursor().state().parameters();
+        timeline.cursor().seek(moment);
         return next;
     }
 

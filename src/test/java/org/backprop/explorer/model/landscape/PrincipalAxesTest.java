@@ -107,7 +107,7 @@ class PrincipalAxesTest {
     private static List<Parameters> network2222() {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
-        timeline.trainTo(100, false);
+        timeline.trainingLoop().trainTo(100, false);
         return timeline.historySnapshot()
                 .parametersAfter(LongStream.rangeClosed(0, 100).toArray());
     }

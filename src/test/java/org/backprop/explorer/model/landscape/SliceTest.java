@@ -64,9 +64,9 @@ class SliceTest {
                     TrainingState.initial(network, cases.parameters(network), cases.training(network)),
                     List.of());
             int index = cases.between(0, network.dimension() - 1);
-            timeline.trainTo(3, false);
+            timeline.trainingLoop().trainTo(3, false);
             CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
-            Slice slice = slice(meter, timeline.state().parameters(), index, new Interval(-0.7, 1.9), 7);
+            Slice slice = slice(meter, timeline.cursor().state().parameters(), index, new Interval(-0.7, 1.9), 7);
             for (int i = 0; i < 7; i++) {
                 timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(index, slice.value(i)))), null);
                 assertEquals(timeline.costCurve().get(3), slice.cost(i), "seed " + seed);

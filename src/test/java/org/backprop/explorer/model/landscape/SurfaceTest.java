@@ -118,7 +118,7 @@ class SurfaceTest {
     @Test
     void where_learning_stands_it_is_the_recorded_cost_bit_for_bit() {
         Timeline timeline = new Timeline(NETWORK, Preset.twoTwoTwoTwo().initialState(), List.of());
-        timeline.trainTo(40, false);
+        timeline.trainingLoop().trainTo(40, false);
         long[] updates = LongStream.rangeClosed(0, 40).toArray();
         List<Parameters> path = timeline.historySnapshot().parametersAfter(updates);
         for (int update = 0; update <= 40; update++) {

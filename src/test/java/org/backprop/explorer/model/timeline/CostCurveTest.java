@@ -167,9 +167,9 @@ class CostCurveTest {
     void the_penalty_of_each_update_is_that_of_its_parameters_to_the_bit() {
         Regularization strong = new Regularization(0.003, 0.02);
         Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withRegularization(strong));
-        timeline.trainTo(40, false);
+        timeline.trainingLoop().trainTo(40, false);
         timeline.edit(new Change.SetTraining(TrainingSettings.DEFAULT), null);
-        timeline.trainTo(80, false);
+        timeline.trainingLoop().trainTo(80, false);
         CostCurve curve = timeline.costCurve();
         long[] updates = IntStream.range(0, 80).asLongStream().toArray();
         boolean[] weights = {true, false, true, false}; // w and b of each of two layers

@@ -31,7 +31,7 @@ class EditTest {
     private final Timeline timeline = Timelines.network2222();
 
     private void step(int count) {
-        IntStream.range(0, count).forEach(s -> timeline.stepForward(Granularity.LAYER));
+        IntStream.range(0, count).forEach(s -> timeline.cursor().stepForward(Granularity.LAYER));
     }
 
     private void edit(Change change) {
@@ -42,9 +42,9 @@ class EditTest {
     @ValueSource(ints = {0, 1, 3, 4, 5, 7, 8})
     void an_edit_before_the_update_keeps_the_phase(int phase) {
         step(10 + phase);
-        Phase before = timeline.moment().phase();
+        Phase before = timeline.cursor().moment().phase();
         edit(SET);
-        assertEquals(before, timeline.moment().phase());
+        assertEquals(before, timeline.cursor().moment().phase());
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class EditTest {
     void an_edit_at_the_phase_update_takes_hold_after_it() {
         step(9);
         edit(SET);
-        assertEquals(new Moment(1, 0, Phase.GRADIENT), timeline.moment());
+        assertEquals(new Moment(1, 0, Phase.GRADIENT), timeline.cursor().moment());
     }
 
     @Test
@@ -82,31 +82,31 @@ class EditTest {
 
     @Test
     void an_edit_is_recorded_with_the_number_of_updates_done() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         edit(SET);
         assertEquals(List.of(new Edit(12, SET)), timeline.edits());
     }
 
     @Test
     void an_edit_in_the_past_drops_the_future() {
-        timeline.trainTo(30, false);
-        timeline.seek(12);
+        timeline.trainingLoop().trainTo(30, false);
+        timeline.cursor().seek(12);
         edit(SET);
         assertEquals(12, timeline.length());
     }
 
     @Test
     void an_edit_in_the_past_drops_the_edits_of_the_future() {
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         edit(SET);
-        timeline.seek(12);
+        timeline.cursor().seek(12);
         edit(SLOWER);
         assertEquals(List.of(new Edit(12, SLOWER)), timeline.edits());
     }
 
     @Test
     void several_edits_share_an_update_in_their_order() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         edit(SET);
         edit(SLOWER);
         assertEquals(List.of(new Edit(12, SET), new Edit(12, SLOWER)), timeline.edits());
@@ -114,7 +114,7 @@ class EditTest {
 
     @Test
     void the_curve_has_the_edited_cost_where_the_edit_was_made() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         edit(SET);
         assertEquals(
                 timeline.snapshot().updateValues().before().cost().total(),
@@ -123,18 +123,18 @@ class EditTest {
 
     @Test
     void a_curve_handed_out_keeps_its_numbers_after_an_edit() {
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         CostCurve curve = timeline.costCurve();
         double before = curve.get(12);
-        timeline.seek(12);
+        timeline.cursor().seek(12);
         edit(SET);
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         assertEquals(before, curve.get(12));
     }
 
     @Test
     void a_change_of_the_learning_rate_leaves_the_past_as_it_was() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         double before = timeline.costCurve().get(11);
         edit(SLOWER);
         assertEquals(before, timeline.costCurve().get(11));
@@ -142,55 +142,55 @@ class EditTest {
 
     @Test
     void an_edit_that_changes_nothing_is_none() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         edit(new Change.SetTraining(TrainingSettings.DEFAULT));
         assertEquals(List.of(), timeline.edits());
     }
 
     @Test
     void an_edit_that_changes_nothing_keeps_the_future() {
-        timeline.trainTo(12, false);
-        timeline.seek(6);
+        timeline.trainingLoop().trainTo(12, false);
+        timeline.cursor().seek(6);
         edit(new Change.SetTraining(TrainingSettings.DEFAULT));
         assertEquals(12, timeline.length());
     }
 
     @Test
     void undo_brings_the_old_future_back_with_its_curve() {
-        timeline.trainTo(30, false);
+        timeline.trainingLoop().trainTo(30, false);
         double end = timeline.costCurve().get(30);
-        timeline.seek(12);
+        timeline.cursor().seek(12);
         edit(SET);
-        timeline.trainTo(40, false);
-        timeline.undo();
+        timeline.trainingLoop().trainTo(40, false);
+        timeline.undoHistory().undo();
         assertEquals(end, timeline.costCurve().get(30));
     }
 
     @Test
     void undo_goes_back_to_the_moment_of_the_edit() {
         step(12);
-        Moment before = timeline.moment();
+        Moment before = timeline.cursor().moment();
         edit(SET);
-        timeline.trainTo(40, false);
-        timeline.undo();
-        assertEquals(before, timeline.moment());
+        timeline.trainingLoop().trainTo(40, false);
+        timeline.undoHistory().undo();
+        assertEquals(before, timeline.cursor().moment());
     }
 
     @Test
     void redo_brings_the_new_future_back() {
         step(12);
         edit(SET);
-        timeline.trainTo(40, false);
-        TrainingState end = timeline.state();
-        timeline.undo();
-        timeline.redo();
-        assertEquals(end, timeline.state());
+        timeline.trainingLoop().trainTo(40, false);
+        TrainingState end = timeline.cursor().state();
+        timeline.undoHistory().undo();
+        timeline.undoHistory().redo();
+        assertEquals(end, timeline.cursor().state());
     }
 
     @Test
     void a_new_edit_after_undo_leaves_nothing_to_redo() {
         edit(SET);
-        timeline.undo();
+        timeline.undoHistory().undo();
         edit(SLOWER);
         assertFalse(timeline.snapshot().history().canRedo());
     }
@@ -204,8 +204,8 @@ class EditTest {
     @Test
     void undo_with_nothing_to_undo_stays() {
         step(3);
-        timeline.undo();
-        assertEquals(Phase.forward(3), timeline.moment().phase());
+        timeline.undoHistory().undo();
+        assertEquals(Phase.forward(3), timeline.cursor().moment().phase());
     }
 
     @Test
@@ -216,26 +216,26 @@ class EditTest {
 
     @Test
     void a_drag_is_undone_at_once() {
-        timeline.trainTo(12, false);
-        TrainingState before = timeline.state();
+        timeline.trainingLoop().trainTo(12, false);
+        TrainingState before = timeline.cursor().state();
         drag(12);
-        timeline.undo();
-        assertEquals(before, timeline.state());
+        timeline.undoHistory().undo();
+        assertEquals(before, timeline.cursor().state());
     }
 
     @Test
     void a_drag_at_the_phase_update_takes_hold_after_that_update_only() {
         drag(12);
-        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.moment());
+        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.cursor().moment());
     }
 
     @Test
     void seek_to_the_update_of_an_edit_comes_to_the_gradient_that_follows_it() {
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         edit(SET);
-        timeline.trainTo(30, false);
-        timeline.seek(12);
-        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.moment());
+        timeline.trainingLoop().trainTo(30, false);
+        timeline.cursor().seek(12);
+        assertEquals(new Moment(12, 0, Phase.GRADIENT), timeline.cursor().moment());
     }
 
     @Test
@@ -264,8 +264,8 @@ class EditTest {
     }
 
     private Gesture dragThereAndBack() {
-        timeline.trainTo(30, false);
-        timeline.seek(new Moment(11, 0, Phase.LOSS));
+        timeline.trainingLoop().trainTo(30, false);
+        timeline.cursor().seek(new Moment(11, 0, Phase.LOSS));
         Gesture drag = new Gesture();
         double before = timeline.snapshot().parameters().get(0);
         timeline.edit(SET, drag);
@@ -277,12 +277,12 @@ class EditTest {
     void two_drags_are_two_edits() {
         drag(12);
         drag(14);
-        timeline.undo();
+        timeline.undoHistory().undo();
         assertEquals(1, timeline.edits().size());
     }
 
     private void drag(long update) {
-        timeline.trainTo(update, false);
+        timeline.trainingLoop().trainTo(update, false);
         Gesture gesture = new Gesture();
         for (int move = 1; move <= 5; move++) {
             timeline.edit(Change.SetParameters.of(0, move / 10.0), gesture);
@@ -292,19 +292,20 @@ class EditTest {
     @Test
     void changing_the_kind_of_optimizer_forgets_what_the_other_remembered() {
         Timeline other = Timelines.fiveSamples(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
-        other.trainTo(7, false);
+        other.trainingLoop().trainTo(7, false);
         other.edit(SLOWER, new Gesture());
-        assertEquals(new OptimizerState(0, new double[0]), other.state().optimizerState());
+        assertEquals(
+                new OptimizerState(0, new double[0]), other.cursor().state().optimizerState());
     }
 
     @Test
     void changing_a_setting_of_the_optimizer_keeps_what_it_remembered() {
         Timeline other = Timelines.fiveSamples(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.1, 0.9)));
-        other.trainTo(7, false);
-        OptimizerState before = other.state().optimizerState();
+        other.trainingLoop().trainTo(7, false);
+        OptimizerState before = other.cursor().state().optimizerState();
         other.edit(
                 new Change.SetTraining(TrainingSettings.DEFAULT.withOptimizer(new Momentum(0.2, 0.8))), new Gesture());
-        assertEquals(before, other.state().optimizerState());
+        assertEquals(before, other.cursor().state().optimizerState());
     }
 
     @Test
@@ -334,13 +335,13 @@ class EditTest {
     }
 
     private static void assertRefusedWithoutTrace(Timeline timeline, Change change) {
-        timeline.trainTo(30, false);
-        timeline.seek(12);
-        Moment moment = timeline.moment();
-        TrainingState state = timeline.state();
+        timeline.trainingLoop().trainTo(30, false);
+        timeline.cursor().seek(12);
+        Moment moment = timeline.cursor().moment();
+        TrainingState state = timeline.cursor().state();
         assertThrows(RuntimeException.class, () -> timeline.edit(change, new Gesture()));
-        assertEquals(moment, timeline.moment());
-        assertEquals(state, timeline.state());
+        assertEquals(moment, timeline.cursor().moment());
+        assertEquals(state, timeline.cursor().state());
         assertEquals(30, timeline.length());
         assertEquals(List.of(), timeline.edits());
     }
@@ -361,11 +362,11 @@ class EditTest {
 
     @Test
     void edits_change_what_is_learnt_after_them() {
-        timeline.trainTo(30, false);
-        TrainingState unedited = timeline.state();
-        timeline.seek(12);
+        timeline.trainingLoop().trainTo(30, false);
+        TrainingState unedited = timeline.cursor().state();
+        timeline.cursor().seek(12);
         edit(SLOWER);
-        timeline.trainTo(30, false);
-        assertNotEquals(unedited.parameters(), timeline.state().parameters());
+        timeline.trainingLoop().trainTo(30, false);
+        assertNotEquals(unedited.parameters(), timeline.cursor().state().parameters());
     }
 }

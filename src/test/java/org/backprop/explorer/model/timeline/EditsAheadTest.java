@@ -45,67 +45,67 @@ class EditsAheadTest {
     @Test
     void training_makes_the_edits_on_its_way() {
         Timeline timeline = timeline(EARLY, LATE);
-        timeline.trainTo(30, false);
-        assertEquals(run(30, EARLY, LATE).state(), timeline.state());
+        timeline.trainingLoop().trainTo(30, false);
+        assertEquals(run(30, EARLY, LATE).state(), timeline.cursor().state());
     }
 
     @Test
     void edits_are_made_in_the_order_of_their_updates() {
         Timeline timeline = timeline(LATE, EARLY);
-        timeline.trainTo(30, false);
-        assertEquals(run(30, EARLY, LATE).state(), timeline.state());
+        timeline.trainingLoop().trainTo(30, false);
+        assertEquals(run(30, EARLY, LATE).state(), timeline.cursor().state());
     }
 
     @Test
     void training_to_the_update_of_an_edit_shows_it_made() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         assertEquals(run(12, LATE).state().parameters(), timeline.snapshot().parameters());
     }
 
     @Test
     void training_to_the_update_of_an_edit_knows_that_update() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         assertEquals(12, timeline.length());
     }
 
     @Test
     void the_curve_has_the_edited_cost_at_the_edit() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(12, false);
+        timeline.trainingLoop().trainTo(12, false);
         assertEquals(run(12, LATE).cost(), timeline.costCurve().get(12));
     }
 
     @Test
     void a_step_to_the_phase_update_before_an_edit_shows_the_parameters_without_it() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(11, false);
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.trainingLoop().trainTo(11, false);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         assertEquals(run(12).state().parameters(), timeline.snapshot().parameters());
     }
 
     @Test
     void a_step_to_the_phase_update_before_an_edit_knows_that_update() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(11, false);
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.trainingLoop().trainTo(11, false);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         assertEquals(12, timeline.length());
     }
 
     @Test
     void stepping_past_an_edit_makes_it() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(11, false);
-        timeline.stepForward(Granularity.UPDATE);
-        timeline.stepForward(Granularity.LAYER);
+        timeline.trainingLoop().trainTo(11, false);
+        timeline.cursor().stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.LAYER);
         assertEquals(run(12, LATE).state().parameters(), timeline.snapshot().parameters());
     }
 
     @Test
     void a_new_edit_before_them_drops_edits_ahead() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(5, false);
+        timeline.trainingLoop().trainTo(5, false);
         timeline.edit(EARLY.change(), new Gesture());
         assertEquals(List.of(new Edit(5, EARLY.change())), timeline.edits());
     }
@@ -113,22 +113,22 @@ class EditsAheadTest {
     @Test
     void a_limit_lowered_on_the_way_holds() {
         Timeline timeline = timeline(stopAt(10, 20));
-        timeline.trainTo(50, true);
-        assertEquals(20, timeline.moment().updateCount());
+        timeline.trainingLoop().trainTo(50, true);
+        assertEquals(20, timeline.cursor().moment().updateCount());
     }
 
     @Test
     void a_limit_lowered_below_what_is_done_ends_training_there() {
         Timeline timeline = timeline(stopAt(10, 5));
-        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(50, true));
-        assertEquals(10, timeline.moment().updateCount());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainingLoop().trainTo(50, true));
+        assertEquals(10, timeline.cursor().moment().updateCount());
     }
 
     @Test
     void a_limit_raised_where_it_is_reached_lets_training_go_on() {
         Timeline timeline = timeline(stopAt(0, 10), stopAt(10, 20));
-        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(50, true));
-        assertEquals(20, timeline.moment().updateCount());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainingLoop().trainTo(50, true));
+        assertEquals(20, timeline.cursor().moment().updateCount());
     }
 
     @Test
@@ -137,8 +137,8 @@ class EditsAheadTest {
                 .mapToObj(update -> stopAt(update, update + 1))
                 .toArray(Edit[]::new);
         Timeline timeline = timeline(edits);
-        assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(6000, true));
-        assertEquals(6000, timeline.moment().updateCount());
+        assertEquals(StopReason.MAX_UPDATES, timeline.trainingLoop().trainTo(6000, true));
+        assertEquals(6000, timeline.cursor().moment().updateCount());
     }
 
     @Test
@@ -147,7 +147,7 @@ class EditsAheadTest {
                 .mapToObj(update -> stopAt(update, update + 1))
                 .toArray(Edit[]::new);
         Timeline timeline = timeline(edits);
-        assertTimeout(Duration.ofSeconds(10), () -> timeline.trainTo(60_000, true));
+        assertTimeout(Duration.ofSeconds(10), () -> timeline.trainingLoop().trainTo(60_000, true));
     }
 
     @Test
@@ -159,7 +159,7 @@ class EditsAheadTest {
 
     private static Timeline timeline12() {
         Timeline timeline = timeline(LATE);
-        timeline.trainTo(13, false);
+        timeline.trainingLoop().trainTo(13, false);
         return timeline;
     }
 }

@@ -42,7 +42,7 @@ class HistoryPathTest {
     @Test
     void while_there_are_few_updates_each_is_there_up_to_the_last() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(1000, false);
+        timeline.trainingLoop().trainTo(1000, false);
         assertEquals(LongStream.rangeClosed(0, 1000).boxed().toList(), updates(timeline));
         assertTrueToReplay(timeline, "1000 updates");
     }
@@ -51,7 +51,7 @@ class HistoryPathTest {
     void each_step_ahead_adds_the_point_that_it_leads_to() {
         Timeline timeline = Timelines.network2222();
         for (long update = 1; update <= 5; update++) {
-            timeline.stepForward(Granularity.UPDATE);
+            timeline.cursor().stepForward(Granularity.UPDATE);
             assertEquals(LongStream.rangeClosed(0, update).boxed().toList(), updates(timeline));
             assertEquals(
                     timeline.snapshot().parameters(),
@@ -62,7 +62,7 @@ class HistoryPathTest {
     @Test
     void a_long_run_is_thinned_evenly_and_keeps_its_first_and_its_last_point() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(300_001, false);
+        timeline.trainingLoop().trainTo(300_001, false);
         List<Long> updates = updates(timeline);
         assertEquals(0, updates.get(0));
         assertEquals(300_001, updates.get(updates.size() - 1));
@@ -76,21 +76,21 @@ class HistoryPathTest {
     @Test
     void what_is_known_of_the_future_is_there_after_a_jump_back() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(100, false);
+        timeline.trainingLoop().trainTo(100, false);
         List<TrajectoryPoint> path = path(timeline);
-        timeline.seek(30);
+        timeline.cursor().seek(30);
         assertEquals(path, path(timeline));
     }
 
     @Test
     void an_edit_begins_a_new_future_at_the_edited_point() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(100, false);
-        timeline.seek(30);
+        timeline.trainingLoop().trainTo(100, false);
+        timeline.cursor().seek(30);
         timeline.edit(Change.SetParameters.of(3, 2.5), null);
         assertEquals(LongStream.rangeClosed(0, 30).boxed().toList(), updates(timeline));
         assertEquals(2.5, path(timeline).get(30).parameters().get(3));
-        timeline.trainTo(60, false);
+        timeline.trainingLoop().trainTo(60, false);
         assertEquals(LongStream.rangeClosed(0, 60).boxed().toList(), updates(timeline));
         assertTrueToReplay(timeline, "after an edit");
     }
@@ -98,14 +98,14 @@ class HistoryPathTest {
     @Test
     void undo_brings_the_old_path_back() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(100, false);
+        timeline.trainingLoop().trainTo(100, false);
         List<TrajectoryPoint> path = path(timeline);
-        timeline.seek(30);
+        timeline.cursor().seek(30);
         timeline.edit(Change.SetParameters.of(3, 2.5), null);
         List<TrajectoryPoint> edited = path(timeline);
-        timeline.undo();
+        timeline.undoHistory().undo();
         assertEquals(path, path(timeline));
-        timeline.redo();
+        timeline.undoHistory().redo();
         assertEquals(edited, path(timeline));
     }
 
@@ -131,13 +131,15 @@ class HistoryPathTest {
 
     private static void act(Timeline timeline, RandomCases cases, NetworkObjective network) {
         switch (cases.between(0, 5)) {
-            case 0, 1 -> timeline.trainTo(timeline.moment().updateCount() + cases.between(1, 30), false);
-            case 2 -> timeline.seek(cases.between(0, (int) timeline.length()));
+            case 0, 1 ->
+                timeline.trainingLoop().trainTo(timeline.cursor().moment().updateCount() + cases.between(1, 30), false);
+            case 2 -> timeline.cursor().seek(cases.between(0, (int) timeline.length()));
             case 3 ->
                 timeline.edit(
                         Change.SetParameters.of(cases.between(0, network.dimension() - 1), cases.within(2)), null);
-            case 4 -> timeline.undo();
-            default -> timeline.stepForward(Granularity.values()[cases.between(0, Granularity.values().length - 1)]);
+            case 4 -> timeline.undoHistory().undo();
+            default ->
+                timeline.cursor().stepForward(Granularity.values()[cases.between(0, Granularity.values().length - 1)]);
         }
     }
 }

@@ -32,12 +32,12 @@ class LongRunTest {
         Preset preset = Preset.twoTwoTwoTwo();
         Map<Integer, TrainingState> passed = passed(preset);
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(UPDATES, false);
+        timeline.trainingLoop().trainTo(UPDATES, false);
         List<Integer> jumps = new ArrayList<>(passed.keySet());
         Collections.shuffle(jumps, new Random(7));
         for (int update : jumps) {
-            timeline.seek(update);
-            assertEquals(passed.get(update), timeline.state());
+            timeline.cursor().seek(update);
+            assertEquals(passed.get(update), timeline.cursor().state());
         }
     }
 
@@ -65,8 +65,8 @@ class LongRunTest {
             trainer.performUpdate();
         }
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(UPDATES, false);
-        timeline.stepBack(Granularity.UPDATE);
+        timeline.trainingLoop().trainTo(UPDATES, false);
+        timeline.cursor().stepBack(Granularity.UPDATE);
         assertEquals(trainer.parameters(), timeline.snapshot().parameters());
     }
 
@@ -75,8 +75,8 @@ class LongRunTest {
         NetworkObjective network = largest();
         TrainingSettings adam = TrainingSettings.DEFAULT.withOptimizer(new Adam(1e-4, 0.9, 0.999, 1e-8));
         Timeline start = Timelines.of(network, adam, new RandomCases(1).numbers(network.dimension(), 0.2));
-        Checkpoints checkpoints = new Checkpoints(start.state());
-        Trainer trainer = new Trainer(network, start.state());
+        Checkpoints checkpoints = new Checkpoints(start.cursor().state());
+        Trainer trainer = new Trainer(network, start.cursor().state());
         for (int update = 1; update <= 600; update++) {
             trainer.performUpdate();
             checkpoints.addIfDue(trainer);

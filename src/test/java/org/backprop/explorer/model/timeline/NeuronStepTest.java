@@ -33,13 +33,13 @@ class NeuronStepTest {
     }
 
     private static void forward(Timeline timeline, int steps) {
-        IntStream.range(0, steps).forEach(step -> timeline.stepForward(Granularity.NEURON));
+        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.NEURON));
     }
 
     /** A moment with all values of its snapshot. */
     private record Sight(Moment moment, Fingerprint numbers) {
         static Sight of(Timeline timeline) {
-            return new Sight(timeline.moment(), Fingerprint.of(timeline.snapshot()));
+            return new Sight(timeline.cursor().moment(), Fingerprint.of(timeline.snapshot()));
         }
     }
 
@@ -50,11 +50,11 @@ class NeuronStepTest {
             List<Sight> there = new ArrayList<>();
             for (int step = 0; step < 200; step++) {
                 there.add(Sight.of(timeline));
-                timeline.stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.NEURON);
             }
             List<Sight> back = new ArrayList<>();
             for (int step = 0; step < 200; step++) {
-                timeline.stepBack(Granularity.NEURON);
+                timeline.cursor().stepBack(Granularity.NEURON);
                 back.add(Sight.of(timeline));
             }
             Collections.reverse(back);
@@ -70,8 +70,8 @@ class NeuronStepTest {
             int expected =
                     start.context().batch().size() * perSample(start.network().architecture()) + 2;
             int steps = 0;
-            while (timeline.moment().updateIndex() == 0) {
-                timeline.stepForward(Granularity.NEURON);
+            while (timeline.cursor().moment().updateIndex() == 0) {
+                timeline.cursor().stepForward(Granularity.NEURON);
                 steps++;
             }
             assertEquals(expected, steps, "seed " + seed);
@@ -95,29 +95,29 @@ class NeuronStepTest {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 3);
         Moment expected = new Moment(0, 0, Phase.forward(1), Optional.of(new Operation(1, Kind.SUM)));
-        assertEquals(expected, timeline.moment());
+        assertEquals(expected, timeline.cursor().moment());
     }
 
     @Test
     void a_phase_whose_last_operation_is_done_is_the_same_moment_as_by_layer() {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 8);
-        assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.moment());
+        assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.cursor().moment());
     }
 
     @Test
     void back_from_the_first_operation_is_the_phase_before_as_a_whole() {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 9);
-        timeline.stepBack(Granularity.NEURON);
-        assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.moment());
+        timeline.cursor().stepBack(Granularity.NEURON);
+        assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.cursor().moment());
     }
 
     @Test
     void a_plain_function_goes_from_phase_to_phase() {
         Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
         forward(parabola, 3);
-        assertEquals(new Moment(0, 0, Phase.UPDATE), parabola.moment());
+        assertEquals(new Moment(0, 0, Phase.UPDATE), parabola.cursor().moment());
     }
 
     @Test
@@ -125,7 +125,7 @@ class NeuronStepTest {
         Timeline timeline = Timelines.of(
                 Timelines.neuron(100), TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(1e308)), 0);
         forward(timeline, 50);
-        assertEquals(new Moment(0, 0, Phase.GRADIENT), timeline.moment());
+        assertEquals(new Moment(0, 0, Phase.GRADIENT), timeline.cursor().moment());
     }
 
     /**
@@ -159,13 +159,13 @@ class NeuronStepTest {
     private static String after(int steps, Granularity granularity, int direction) {
         Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
         forward(timeline, steps);
-        assertTrue(timeline.moment().operation().isPresent(), "a phase is under way");
+        assertTrue(timeline.cursor().moment().operation().isPresent(), "a phase is under way");
         if (direction > 0) {
-            timeline.stepForward(granularity);
+            timeline.cursor().stepForward(granularity);
         } else {
-            timeline.stepBack(granularity);
+            timeline.cursor().stepBack(granularity);
         }
-        Moment moment = timeline.moment();
+        Moment moment = timeline.cursor().moment();
         return moment.updateIndex() + "/" + moment.batchPosition() + " " + moment.phase()
                 + moment.operation().map(Operation::toString).orElse("");
     }
@@ -174,20 +174,20 @@ class NeuronStepTest {
     void an_edit_stays_at_the_operation_where_it_is_made() {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 13);
-        Moment before = timeline.moment();
+        Moment before = timeline.cursor().moment();
         timeline.edit(Change.SetParameters.of(0, 2), null);
-        assertEquals(before, timeline.moment());
+        assertEquals(before, timeline.cursor().moment());
     }
 
     @Test
     void undo_returns_to_the_operation_where_the_edit_was_made() {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 13);
-        Moment before = timeline.moment();
+        Moment before = timeline.cursor().moment();
         timeline.edit(Change.SetParameters.of(0, 2), null);
         forward(timeline, 40);
-        timeline.undo();
-        assertEquals(before, timeline.moment());
+        timeline.undoHistory().undo();
+        assertEquals(before, timeline.cursor().moment());
     }
 
     @Test
@@ -196,9 +196,9 @@ class NeuronStepTest {
         forward(timeline, 13);
         timeline.edit(Change.SetParameters.of(0, 2), null);
         forward(timeline, 21);
-        Moment before = timeline.moment();
-        timeline.undo();
-        timeline.redo();
-        assertEquals(before, timeline.moment());
+        Moment before = timeline.cursor().moment();
+        timeline.undoHistory().undo();
+        timeline.undoHistory().redo();
+        assertEquals(before, timeline.cursor().moment());
     }
 }

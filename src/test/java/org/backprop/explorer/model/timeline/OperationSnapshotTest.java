@@ -22,7 +22,7 @@ class OperationSnapshotTest {
 
     private static Snapshot after(int steps) {
         Timeline timeline = Timelines.network2222();
-        IntStream.range(0, steps).forEach(step -> timeline.stepForward(Granularity.NEURON));
+        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.NEURON));
         return timeline.snapshot();
     }
 
@@ -34,8 +34,11 @@ class OperationSnapshotTest {
             TrainingState initial = TrainingState.initial(network, cases.parameters(network), cases.training(network));
             Timeline timeline = new Timeline(network, initial, List.of());
             for (Set<String> expected : appearing(network.architecture())) {
-                assertEquals(expected, shown(timeline.snapshot()), "seed " + seed + " at " + timeline.moment());
-                timeline.stepForward(Granularity.NEURON);
+                assertEquals(
+                        expected,
+                        shown(timeline.snapshot()),
+                        "seed " + seed + " at " + timeline.cursor().moment());
+                timeline.cursor().stepForward(Granularity.NEURON);
             }
         }
     }

@@ -92,10 +92,12 @@ class RandomWalkTest {
 
         private void act() {
             switch (cases.random().nextInt(12)) {
-                case 0, 1, 2 -> timeline.stepForward(granularity());
-                case 3, 4, 5 -> timeline.stepBack(granularity());
-                case 6 -> timeline.seek(cases.between(0, (int) timeline.length() + 1));
-                case 7 -> timeline.trainTo(timeline.moment().updateCount() + cases.between(1, 60), false);
+                case 0, 1, 2 -> timeline.cursor().stepForward(granularity());
+                case 3, 4, 5 -> timeline.cursor().stepBack(granularity());
+                case 6 -> timeline.cursor().seek(cases.between(0, (int) timeline.length() + 1));
+                case 7 ->
+                    timeline.trainingLoop()
+                            .trainTo(timeline.cursor().moment().updateCount() + cases.between(1, 60), false);
                 case 8, 9 -> edit();
                 case 10 -> takeBack();
                 default -> makeAgain();
@@ -142,7 +144,7 @@ class RandomWalkTest {
         private void takeBack() {
             if (!undo.isEmpty()) {
                 redo.push(place());
-                timeline.undo();
+                timeline.undoHistory().undo();
                 assertEquals(undo.pop(), place(), () -> "undo in walk " + seed);
                 undone++;
             }
@@ -151,7 +153,7 @@ class RandomWalkTest {
         private void makeAgain() {
             if (!redo.isEmpty()) {
                 undo.push(place());
-                timeline.redo();
+                timeline.undoHistory().redo();
                 assertEquals(redo.pop(), place(), () -> "redo in walk " + seed);
             }
         }
@@ -162,7 +164,11 @@ class RandomWalkTest {
             for (int update = 0; update < curve.size(); update++) {
                 bits.add(Double.doubleToRawLongBits(curve.get(update)));
             }
-            return new Place(timeline.moment(), timeline.edits(), timeline.state(), bits);
+            return new Place(
+                    timeline.cursor().moment(),
+                    timeline.edits(),
+                    timeline.cursor().state(),
+                    bits);
         }
 
         void compareWithReplay() {
@@ -174,8 +180,8 @@ class RandomWalkTest {
                 String where = "walk " + seed + " after " + update + " updates";
                 assertEquals(run.state().parameters(), path.get(update), where);
                 assertEquals(run.cost(), timeline.costCurve().get(update), 1e-12 * Math.abs(run.cost()), where);
-                timeline.seek(update);
-                assertEquals(run.state(), timeline.state(), where);
+                timeline.cursor().seek(update);
+                assertEquals(run.state(), timeline.cursor().state(), where);
                 run.advance();
             }
         }

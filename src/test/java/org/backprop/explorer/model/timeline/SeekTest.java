@@ -28,15 +28,16 @@ class SeekTest {
             Timeline timeline = timeline(cases);
             Map<Moment, Fingerprint> seen = new LinkedHashMap<>();
             for (int step = 0; step < STEPS; step++) {
-                seen.put(timeline.moment(), Fingerprint.of(timeline.snapshot()));
-                timeline.stepForward(Granularity.values()[cases.random().nextInt(Granularity.values().length)]);
+                seen.put(timeline.cursor().moment(), Fingerprint.of(timeline.snapshot()));
+                timeline.cursor()
+                        .stepForward(Granularity.values()[cases.random().nextInt(Granularity.values().length)]);
             }
             List<Moment> jumps = new ArrayList<>(seen.keySet());
             Collections.shuffle(jumps, cases.random());
             for (Moment moment : jumps) {
-                timeline.seek(moment);
+                timeline.cursor().seek(moment);
                 String where = "walk " + seed + " at " + moment;
-                assertEquals(moment, timeline.moment(), where);
+                assertEquals(moment, timeline.cursor().moment(), where);
                 assertEquals(seen.get(moment), Fingerprint.of(timeline.snapshot()), where);
             }
         }
@@ -55,42 +56,42 @@ class SeekTest {
 
     @Test
     void a_moment_beyond_what_is_known_is_where_a_jump_to_its_update_comes_to() {
-        five.trainTo(7, false);
-        five.seek(new Moment(8, 2, Phase.LOSS));
-        assertEquals(new Moment(6, 4, Phase.UPDATE), five.moment());
+        five.trainingLoop().trainTo(7, false);
+        five.cursor().seek(new Moment(8, 2, Phase.LOSS));
+        assertEquals(new Moment(6, 4, Phase.UPDATE), five.cursor().moment());
     }
 
     @Test
     void an_update_whose_outcome_is_not_known_is_known_up_to_its_gradient() {
-        five.trainTo(7, false);
-        five.seek(new Moment(7, 4, Phase.UPDATE));
-        assertEquals(new Moment(7, 4, Phase.GRADIENT), five.moment());
+        five.trainingLoop().trainTo(7, false);
+        five.cursor().seek(new Moment(7, 4, Phase.UPDATE));
+        assertEquals(new Moment(7, 4, Phase.GRADIENT), five.cursor().moment());
     }
 
     @Test
     void a_jump_finds_out_nothing_new() {
-        five.trainTo(7, false);
-        five.seek(new Moment(7, 4, Phase.UPDATE));
+        five.trainingLoop().trainTo(7, false);
+        five.cursor().seek(new Moment(7, 4, Phase.UPDATE));
         assertEquals(7, five.length());
     }
 
     @Test
     void a_moment_before_the_beginning_is_the_beginning() {
-        five.trainTo(7, false);
-        five.seek(new Moment(-1, 3, Phase.LOSS));
-        assertEquals(Moment.START, five.moment());
+        five.trainingLoop().trainTo(7, false);
+        five.cursor().seek(new Moment(-1, 3, Phase.LOSS));
+        assertEquals(Moment.START, five.cursor().moment());
     }
 
     @Test
     void a_sample_that_the_batch_does_not_have_is_its_last() {
-        five.seek(new Moment(0, 9, Phase.LOSS));
-        assertEquals(new Moment(0, 4, Phase.LOSS), five.moment());
+        five.cursor().seek(new Moment(0, 9, Phase.LOSS));
+        assertEquals(new Moment(0, 4, Phase.LOSS), five.cursor().moment());
     }
 
     @Test
     void a_layer_that_the_network_does_not_have_is_its_last() {
-        five.seek(new Moment(0, 1, Phase.backward(9)));
-        assertEquals(new Moment(0, 1, Phase.backward(2)), five.moment());
+        five.cursor().seek(new Moment(0, 1, Phase.backward(9)));
+        assertEquals(new Moment(0, 1, Phase.backward(2)), five.cursor().moment());
     }
 
     private static Moment at(Phase phase, Operation operation) {
@@ -100,31 +101,35 @@ class SeekTest {
     @Test
     void a_jump_to_an_operation_comes_to_it() {
         Moment sum = at(Phase.forward(2), new Operation(1, Kind.SUM));
-        five.seek(sum);
-        assertEquals(sum, five.moment());
+        five.cursor().seek(sum);
+        assertEquals(sum, five.cursor().moment());
     }
 
     @Test
     void a_neuron_and_a_term_that_are_not_there_are_the_last_ones() {
-        five.seek(at(Phase.forward(1), new Operation(7, Kind.PRODUCT, 7)));
-        assertEquals(at(Phase.forward(1), new Operation(1, Kind.PRODUCT, 1)), five.moment());
+        five.cursor().seek(at(Phase.forward(1), new Operation(7, Kind.PRODUCT, 7)));
+        assertEquals(
+                at(Phase.forward(1), new Operation(1, Kind.PRODUCT, 1)),
+                five.cursor().moment());
     }
 
     @Test
     void a_neuron_and_a_term_below_one_are_the_first_ones() {
-        five.seek(at(Phase.backward(1), new Operation(-1, Kind.CONTRIBUTION, 0)));
-        assertEquals(at(Phase.backward(1), new Operation(1, Kind.CONTRIBUTION, 1)), five.moment());
+        five.cursor().seek(at(Phase.backward(1), new Operation(-1, Kind.CONTRIBUTION, 0)));
+        assertEquals(
+                at(Phase.backward(1), new Operation(1, Kind.CONTRIBUTION, 1)),
+                five.cursor().moment());
     }
 
     @Test
     void an_operation_that_the_phase_does_not_have_is_the_whole_phase() {
-        five.seek(at(Phase.forward(1), new Operation(1, Kind.DELTA)));
-        assertEquals(new Moment(0, 1, Phase.forward(1)), five.moment());
+        five.cursor().seek(at(Phase.forward(1), new Operation(1, Kind.DELTA)));
+        assertEquals(new Moment(0, 1, Phase.forward(1)), five.cursor().moment());
     }
 
     @Test
     void the_last_operation_of_a_phase_is_the_whole_phase() {
-        five.seek(at(Phase.forward(1), new Operation(1, Kind.ACTIVATION)));
-        assertEquals(new Moment(0, 1, Phase.forward(1)), five.moment());
+        five.cursor().seek(at(Phase.forward(1), new Operation(1, Kind.ACTIVATION)));
+        assertEquals(new Moment(0, 1, Phase.forward(1)), five.cursor().moment());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnapshotTest {
 
     private static Snapshot after(Timeline timeline, int steps) {
-        IntStream.range(0, steps).forEach(s -> timeline.stepForward(Granularity.LAYER));
+        IntStream.range(0, steps).forEach(s -> timeline.cursor().stepForward(Granularity.LAYER));
         return timeline.snapshot();
     }
 
@@ -79,7 +79,7 @@ class SnapshotTest {
     @Test
     void shows_the_sample_at_hand() {
         Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         Snapshot snapshot = after(timeline, 7);
         assertEquals(3, snapshot.sampleIndex());
         assertEquals(0.4, snapshot.h(1, 1).orElseThrow());
@@ -138,7 +138,7 @@ class SnapshotTest {
     void each_snapshot_has_a_higher_revision() {
         Timeline timeline = Timelines.network2222();
         long first = timeline.snapshot().revision();
-        timeline.stepBack(Granularity.LAYER);
+        timeline.cursor().stepBack(Granularity.LAYER);
         assertTrue(timeline.snapshot().revision() > first);
     }
 
@@ -153,8 +153,8 @@ class SnapshotTest {
         Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
         String phases = IntStream.range(0, 5)
                 .mapToObj(step -> {
-                    parabola.stepForward(Granularity.LAYER);
-                    return parabola.moment().phase().toString();
+                    parabola.cursor().stepForward(Granularity.LAYER);
+                    return parabola.cursor().moment().phase().toString();
                 })
                 .collect(Collectors.joining(", "));
         assertEquals("loss, gradient, update, input, loss", phases);
@@ -163,7 +163,7 @@ class SnapshotTest {
     @Test
     void a_plain_function_is_learnt_like_a_network() {
         Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
-        parabola.trainTo(2, false);
+        parabola.trainingLoop().trainTo(2, false);
         // w ← w − 0.5 · 2 (w − 1) leads to the minimum at once
         assertEquals(Parameters.of(1), parabola.snapshot().parameters());
     }

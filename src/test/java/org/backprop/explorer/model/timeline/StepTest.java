@@ -26,8 +26,8 @@ class StepTest {
     /** The moments that {@code count} steps forward come to. */
     private static String forward(Timeline timeline, Granularity granularity, int count) {
         return Stream.generate(() -> {
-                    timeline.stepForward(granularity);
-                    return text(timeline.moment());
+                    timeline.cursor().stepForward(granularity);
+                    return text(timeline.cursor().moment());
                 })
                 .limit(count)
                 .collect(Collectors.joining(", "));
@@ -35,7 +35,7 @@ class StepTest {
 
     @Test
     void a_timeline_begins_with_the_input() {
-        assertEquals(Moment.START, Timelines.network2222().moment());
+        assertEquals(Moment.START, Timelines.network2222().cursor().moment());
     }
 
     @Test
@@ -77,7 +77,7 @@ class StepTest {
     @Test
     void epoch_ends_the_running_epoch_from_the_middle_of_an_update() {
         Timeline timeline = Timelines.fiveSamples(PAIRS);
-        timeline.seek(0);
+        timeline.cursor().seek(0);
         forward(timeline, Granularity.UPDATE, 1);
         forward(timeline, Granularity.LAYER, 3);
         assertEquals("2/0 update", forward(timeline, Granularity.EPOCH, 1));
@@ -87,8 +87,8 @@ class StepTest {
     void epoch_back_goes_to_the_end_of_the_epoch_before() {
         Timeline timeline = Timelines.fiveSamples(PAIRS);
         forward(timeline, Granularity.UPDATE, 5);
-        timeline.stepBack(Granularity.EPOCH);
-        assertEquals("2/0 update", text(timeline.moment()));
+        timeline.cursor().stepBack(Granularity.EPOCH);
+        assertEquals("2/0 update", text(timeline.cursor().moment()));
     }
 
     @Test
@@ -105,9 +105,9 @@ class StepTest {
     void stepping_back_at_the_start_stays_there() {
         Timeline timeline = Timelines.network2222();
         for (Granularity granularity : Granularity.values()) {
-            timeline.stepBack(granularity);
+            timeline.cursor().stepBack(granularity);
         }
-        assertEquals(Moment.START, timeline.moment());
+        assertEquals(Moment.START, timeline.cursor().moment());
     }
 
     @ParameterizedTest
@@ -116,13 +116,13 @@ class StepTest {
         Timeline timeline = Timelines.fiveSamples(PAIRS);
         List<Moment> there = new ArrayList<>();
         for (int step = 0; step < 40; step++) {
-            there.add(timeline.moment());
-            timeline.stepForward(granularity);
+            there.add(timeline.cursor().moment());
+            timeline.cursor().stepForward(granularity);
         }
         List<Moment> back = new ArrayList<>();
         for (int step = 0; step < 40; step++) {
-            timeline.stepBack(granularity);
-            back.add(timeline.moment());
+            timeline.cursor().stepBack(granularity);
+            back.add(timeline.cursor().moment());
         }
         Collections.reverse(back);
         assertEquals(there, back);
@@ -131,33 +131,33 @@ class StepTest {
     @Test
     void seek_comes_to_the_phase_update_of_the_last_update_done() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(50, false);
-        timeline.seek(20);
-        assertEquals("19/0 update", text(timeline.moment()));
+        timeline.trainingLoop().trainTo(50, false);
+        timeline.cursor().seek(20);
+        assertEquals("19/0 update", text(timeline.cursor().moment()));
     }
 
     @Test
     void seek_beyond_what_is_known_comes_to_its_end() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(50, false);
-        timeline.seek(20);
-        timeline.seek(1000);
-        assertEquals(50, timeline.moment().updateCount());
+        timeline.trainingLoop().trainTo(50, false);
+        timeline.cursor().seek(20);
+        timeline.cursor().seek(1000);
+        assertEquals(50, timeline.cursor().moment().updateCount());
     }
 
     @Test
     void seek_before_the_start_comes_to_the_start() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(5, false);
-        timeline.seek(-1);
-        assertEquals(Moment.START, timeline.moment());
+        timeline.trainingLoop().trainTo(5, false);
+        timeline.cursor().seek(-1);
+        assertEquals(Moment.START, timeline.cursor().moment());
     }
 
     @Test
     void stepping_back_forgets_nothing_of_the_curve() {
         Timeline timeline = Timelines.network2222();
-        timeline.trainTo(50, false);
-        timeline.stepBack(Granularity.UPDATE);
+        timeline.trainingLoop().trainTo(50, false);
+        timeline.cursor().stepBack(Granularity.UPDATE);
         assertEquals(50, timeline.length());
     }
 }

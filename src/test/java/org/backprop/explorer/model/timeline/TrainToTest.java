@@ -31,55 +31,56 @@ class TrainToTest {
 
         @Test
         void training_ends_when_as_many_updates_are_done_as_asked_for() {
-            assertEquals(StopReason.REQUESTED, Timelines.network2222().trainTo(100, true));
+            assertEquals(
+                    StopReason.REQUESTED, Timelines.network2222().trainingLoop().trainTo(100, true));
         }
 
         @Test
         void training_comes_to_rest_at_the_phase_update() {
             Timeline timeline = Timelines.network2222();
-            timeline.trainTo(100, false);
-            assertEquals(new Moment(99, 0, Phase.UPDATE), timeline.moment());
+            timeline.trainingLoop().trainTo(100, false);
+            assertEquals(new Moment(99, 0, Phase.UPDATE), timeline.cursor().moment());
         }
 
         @Test
         void training_to_a_moment_in_the_past_goes_nowhere() {
             Timeline timeline = Timelines.network2222();
-            timeline.trainTo(100, false);
-            timeline.trainTo(50, false);
-            assertEquals(100, timeline.moment().updateCount());
+            timeline.trainingLoop().trainTo(100, false);
+            timeline.trainingLoop().trainTo(50, false);
+            assertEquals(100, timeline.cursor().moment().updateCount());
         }
 
         @Test
         void training_in_many_pieces_leads_where_training_at_once_does() {
             Timeline pieces = Timelines.network2222();
             for (int target = 1; target <= 300; target += 7) {
-                pieces.trainTo(target, true);
+                pieces.trainingLoop().trainTo(target, true);
             }
-            pieces.trainTo(300, true);
+            pieces.trainingLoop().trainTo(300, true);
             Timeline once = Timelines.network2222();
-            once.trainTo(300, true);
-            assertEquals(once.state(), pieces.state());
+            once.trainingLoop().trainTo(300, true);
+            assertEquals(once.cursor().state(), pieces.cursor().state());
         }
 
         @Test
         void training_from_the_middle_of_an_update_leads_to_the_same_end() {
             Timeline timeline = Timelines.network2222();
             for (int step = 0; step < 14; step++) {
-                timeline.stepForward(Granularity.LAYER);
+                timeline.cursor().stepForward(Granularity.LAYER);
             }
-            timeline.trainTo(30, false);
+            timeline.trainingLoop().trainTo(30, false);
             Timeline straight = Timelines.network2222();
-            straight.trainTo(30, false);
-            assertEquals(straight.state(), timeline.state());
+            straight.trainingLoop().trainTo(30, false);
+            assertEquals(straight.cursor().state(), timeline.cursor().state());
         }
 
         @Test
         void training_from_the_past_repeats_what_is_known() {
             Timeline timeline = Timelines.network2222();
-            timeline.trainTo(300, false);
+            timeline.trainingLoop().trainTo(300, false);
             CostCurve before = timeline.costCurve();
-            timeline.seek(100);
-            timeline.trainTo(200, false);
+            timeline.cursor().seek(100);
+            timeline.trainingLoop().trainTo(200, false);
             assertAll(
                     () -> assertEquals(300, timeline.length()),
                     () -> assertEquals(before.get(150), timeline.costCurve().get(150)));
@@ -92,28 +93,28 @@ class TrainToTest {
         @Test
         void the_largest_number_of_updates_ends_training() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
-            assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(100, true));
+            assertEquals(StopReason.MAX_UPDATES, timeline.trainingLoop().trainTo(100, true));
         }
 
         @Test
         void the_largest_number_of_updates_is_done_then() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
-            timeline.trainTo(100, true);
-            assertEquals(40, timeline.moment().updateCount());
+            timeline.trainingLoop().trainTo(100, true);
+            assertEquals(40, timeline.cursor().moment().updateCount());
         }
 
         @Test
         void the_limit_is_not_heeded_unless_asked() {
             Timeline timeline = Timelines.fiveSamples(stop(0, 40));
-            timeline.trainTo(100, false);
-            assertEquals(100, timeline.moment().updateCount());
+            timeline.trainingLoop().trainTo(100, false);
+            assertEquals(100, timeline.cursor().moment().updateCount());
         }
 
         @Test
         void with_threshold_0_training_never_settles() {
             // already at the minimum: the cost does not change at all
             Timeline timeline = Timelines.of(Timelines.line(1), stop(0, 40), 0);
-            assertEquals(StopReason.MAX_UPDATES, timeline.trainTo(100, true));
+            assertEquals(StopReason.MAX_UPDATES, timeline.trainingLoop().trainTo(100, true));
         }
 
         @Test
@@ -121,8 +122,8 @@ class TrainToTest {
             // w ← w − 0.25 · 2w = w/2, so L = w² falls to a quarter: 1, ¼, 1/16, 1/64 …, by ¾, 3/16, 3/64, 3/256
             TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
-            assertEquals(StopReason.CONVERGED, timeline.trainTo(1000, true));
-            assertEquals(4, timeline.moment().updateCount());
+            assertEquals(StopReason.CONVERGED, timeline.trainingLoop().trainTo(1000, true));
+            assertEquals(4, timeline.cursor().moment().updateCount());
         }
 
         @Test
@@ -130,20 +131,20 @@ class TrainToTest {
             TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
             long target = 1;
-            while (timeline.trainTo(target, true) == StopReason.REQUESTED) {
+            while (timeline.trainingLoop().trainTo(target, true) == StopReason.REQUESTED) {
                 target++;
             }
-            assertEquals(4, timeline.moment().updateCount());
+            assertEquals(4, timeline.cursor().moment().updateCount());
         }
 
         @Test
         void a_change_that_an_edit_made_settles_nothing() {
             TrainingSettings quarter = rate(0.25).withStopRule(new StopRule(0.04, 1000));
             Timeline timeline = Timelines.of(Timelines.line(1), quarter, 1);
-            timeline.trainTo(2, true);
+            timeline.trainingLoop().trainTo(2, true);
             timeline.edit(Change.SetParameters.of(0, 0.5), new Gesture()); // L = ¼ after 2 updates, as it was after 1
-            timeline.seek(0);
-            assertEquals(StopReason.REQUESTED, timeline.trainTo(3, true));
+            timeline.cursor().seek(0);
+            assertEquals(StopReason.REQUESTED, timeline.trainingLoop().trainTo(3, true));
         }
     }
 
@@ -156,48 +157,48 @@ class TrainToTest {
 
         @Test
         void training_ends_with_the_first_update_whose_cost_is_not_finite() {
-            assertEquals(StopReason.DIVERGED, timeline.trainTo(100, true));
+            assertEquals(StopReason.DIVERGED, timeline.trainingLoop().trainTo(100, true));
         }
 
         @Test
         void the_moment_is_the_gradient_of_the_update_that_diverges() {
-            timeline.trainTo(100, true);
-            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+            timeline.trainingLoop().trainTo(100, true);
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.cursor().moment());
         }
 
         @Test
         void the_history_names_the_update_that_diverges() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             assertEquals(
                     Optional.of(4L), timeline.snapshot().history().divergence().map(Divergence::updateNumber));
         }
 
         @Test
         void all_before_it_stays() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             assertEquals(3, timeline.length());
         }
 
         @Test
         void the_last_cost_is_the_last_finite_one() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             assertEquals(6.4e301, timeline.costCurve().get(3), 1e288);
         }
 
         @Test
         void steps_forward_find_it_at_the_same_update() {
             for (int step = 0; step < 60; step++) {
-                timeline.stepForward(Granularity.LAYER);
+                timeline.cursor().stepForward(Granularity.LAYER);
             }
-            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.cursor().moment());
         }
 
         @Test
         void steps_of_an_update_find_it_at_the_same_update() {
             for (int step = 0; step < 6; step++) {
-                timeline.stepForward(Granularity.UPDATE);
+                timeline.cursor().stepForward(Granularity.UPDATE);
             }
-            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.moment());
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), timeline.cursor().moment());
         }
 
         @Test
@@ -205,27 +206,27 @@ class TrainToTest {
             TrainingSettings stochastic =
                     rate(1e50).withSampling(new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic()));
             Timeline epoch = Timelines.of(Timelines.line(1, 1, 1, 1, 1), stochastic, 1);
-            epoch.stepForward(Granularity.EPOCH);
-            assertEquals(new Moment(3, 0, Phase.GRADIENT), epoch.moment());
+            epoch.cursor().stepForward(Granularity.EPOCH);
+            assertEquals(new Moment(3, 0, Phase.GRADIENT), epoch.cursor().moment());
         }
 
         @Test
         void stepping_back_works() {
-            timeline.trainTo(100, true);
-            timeline.stepBack(Granularity.UPDATE);
+            timeline.trainingLoop().trainTo(100, true);
+            timeline.cursor().stepBack(Granularity.UPDATE);
             assertEquals(-8e150, timeline.snapshot().parameters().get(0), 1e137);
         }
 
         @Test
         void an_edit_of_the_learning_rate_lets_training_go_on() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             timeline.edit(new Change.SetTraining(rate(0.25)), new Gesture());
-            assertEquals(StopReason.REQUESTED, timeline.trainTo(100, true));
+            assertEquals(StopReason.REQUESTED, timeline.trainingLoop().trainTo(100, true));
         }
 
         @Test
         void after_such_an_edit_nothing_has_diverged() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             timeline.edit(new Change.SetTraining(rate(0.25)), new Gesture());
             assertEquals(Optional.empty(), timeline.snapshot().history().divergence());
         }
@@ -235,14 +236,14 @@ class TrainToTest {
             // σ(w x) saturates, so the cost is finite at w = −∞; x = 100 makes the gradient large enough to get there
             NetworkObjective neuron = Timelines.neuron(100);
             Timeline overflow = Timelines.of(neuron, rate(1e308), 0);
-            assertEquals(StopReason.DIVERGED, overflow.trainTo(10, true));
+            assertEquals(StopReason.DIVERGED, overflow.trainingLoop().trainTo(10, true));
             assertEquals(0, overflow.length());
         }
 
         @Test
         void the_history_says_that_a_parameter_overflowed() {
             Timeline overflow = Timelines.of(Timelines.neuron(100), rate(1e308), 0);
-            overflow.stepForward(Granularity.UPDATE);
+            overflow.cursor().stepForward(Granularity.UPDATE);
             assertEquals(
                     Optional.of(new Divergence(1, Divergence.Cause.PARAMETER)),
                     overflow.snapshot().history().divergence());
@@ -253,7 +254,7 @@ class TrainToTest {
             // L = w² = 1e200 is finite, its gradient's square is not
             TrainingSettings adaGrad = TrainingSettings.DEFAULT.withOptimizer(new AdaGrad(0.5, 1e-10));
             Timeline overflow = Timelines.of(Timelines.line(1e100), adaGrad, 1);
-            overflow.trainTo(10, true);
+            overflow.trainingLoop().trainTo(10, true);
             assertEquals(
                     Optional.of(new Divergence(1, Divergence.Cause.OPTIMIZER_STATE)),
                     overflow.snapshot().history().divergence());
@@ -261,7 +262,7 @@ class TrainToTest {
 
         @Test
         void the_history_says_that_the_cost_overflowed() {
-            timeline.trainTo(100, true);
+            timeline.trainingLoop().trainTo(100, true);
             assertEquals(
                     Optional.of(new Divergence(4, Divergence.Cause.COST)),
                     timeline.snapshot().history().divergence());
@@ -270,8 +271,8 @@ class TrainToTest {
         @Test
         void so_does_a_step() {
             Timeline overflow = Timelines.of(Timelines.neuron(100), rate(1e308), 0);
-            overflow.stepForward(Granularity.UPDATE);
-            assertEquals(new Moment(0, 0, Phase.GRADIENT), overflow.moment());
+            overflow.cursor().stepForward(Granularity.UPDATE);
+            assertEquals(new Moment(0, 0, Phase.GRADIENT), overflow.cursor().moment());
         }
     }
 }

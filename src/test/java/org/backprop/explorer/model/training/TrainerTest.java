@@ -210,9 +210,11 @@ class TrainerTest {
         RandomCases cases = new RandomCases(33);
         for (int repeat = 0; repeat < 500; repeat++) {
             NetworkObjective network = cases.network();
-            Trainer trainer = new Trainer(
-                    network, TrainingState.initial(network, cases.parameters(network), cases.training(network)));
-            assertEquals(trainer.costAt(trainer.parameters()), trainer.cost());
+            TrainingSettings settings = cases.training(network);
+            Trainer trainer = new Trainer(network, TrainingState.initial(network, cases.parameters(network), settings));
+            double[] w = trainer.parameters().toArray();
+            double penalty = settings.regularization().penalty(w, network.penalized());
+            assertEquals(new Cost(network.evaluator().meanLoss(w), penalty), trainer.cost());
             assertEquals(trainer.cost().total(), trainer.totalCost());
         }
     }

@@ -77,7 +77,7 @@ class StaleSliceTest {
     }
 
     private Snapshot after(int updates) {
-        timeline.trainTo(updates, false);
+        timeline.trainingLoop().trainTo(updates, false);
         return timeline.snapshot();
     }
 
@@ -87,9 +87,9 @@ class StaleSliceTest {
 
     /** Returns whether the accessible text describes the current moment. */
     private boolean tellsOf(int index) {
-        String value = Numbers.exact(timeline.state().parameters().get(index));
-        String cost =
-                Numbers.exact(timeline.costCurve().get((int) timeline.moment().updateCount()));
+        String value = Numbers.exact(timeline.cursor().state().parameters().get(index));
+        String cost = Numbers.exact(
+                timeline.costCurve().get((int) timeline.cursor().moment().updateCount()));
         String text = Fx.ask(() -> pane().getAccessibleText());
         return text.contains("at " + value + " L is " + cost);
     }

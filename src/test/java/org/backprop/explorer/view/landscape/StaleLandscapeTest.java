@@ -82,7 +82,7 @@ class StaleLandscapeTest {
     }
 
     private Snapshot after(int updates) {
-        timeline.trainTo(updates, false);
+        timeline.trainingLoop().trainTo(updates, false);
         return timeline.snapshot();
     }
 
@@ -261,7 +261,7 @@ class StaleLandscapeTest {
         show(after(4));
         finish();
         assertEquals(4, update());
-        timeline.seek(0);
+        timeline.cursor().seek(0);
         timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(0, 5.0))), null);
         show(timeline.snapshot());
         finish();

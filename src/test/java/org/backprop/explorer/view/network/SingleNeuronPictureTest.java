@@ -47,7 +47,7 @@ class SingleNeuronPictureTest {
                 new NetworkObjective(architecture, DataSet.of(new double[][] {{x}}, new double[][] {{1}}));
         TrainingState initial = TrainingState.initial(network, Parameters.of(w, b), TrainingSettings.DEFAULT);
         Timeline timeline = new Timeline(network, initial, List.of());
-        timeline.stepForward(Granularity.UPDATE);
+        timeline.cursor().stepForward(Granularity.UPDATE);
         return timeline.snapshot();
     }
 

@@ -23,13 +23,13 @@ class StepTransitionTest {
 
     private Snapshot after(int steps) {
         for (int step = 0; step < steps; step++) {
-            timeline.stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.NEURON);
         }
         return timeline.snapshot();
     }
 
     private Optional<Phase> movementOf(Granularity step, Snapshot before) {
-        timeline.stepForward(step);
+        timeline.cursor().stepForward(step);
         return StepTransition.between(before, timeline.snapshot()).map(StepTransition::phase);
     }
 
@@ -84,14 +84,14 @@ class StepTransitionTest {
     @Test
     void a_step_back_is_none() {
         Snapshot before = after(2);
-        timeline.stepBack(Granularity.NEURON);
+        timeline.cursor().stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
     }
 
     @Test
     void a_step_back_out_of_a_whole_layer_is_none() {
         Snapshot before = after(8);
-        timeline.stepBack(Granularity.NEURON);
+        timeline.cursor().stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
     }
 
