@@ -2,6 +2,7 @@ package org.backprop.explorer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -36,6 +37,7 @@ class ArchitectureTest {
     private static final String CLI = ROOT + ".cli..";
     private static final String VIEW = ROOT + ".view..";
     private static final String CHART = ROOT + ".chart..";
+    private static final String CHART_CANVAS = ROOT + ".chart.fx..";
     private static final String SURFACE = ROOT + ".surface..";
     private static final String NUMERIC = ROOT + ".model.numeric..";
     private static final String FORMULA = ROOT + ".view.formula..";
@@ -52,17 +54,13 @@ class ArchitectureTest {
     private static final String PICOCLI = "picocli..";
     private static final String JAVAFX = "javafx..";
     private static final String ATLANTAFX = "atlantafx..";
-    private static final String JFREE_CHART = "org.jfree.chart..";
-    private static final String JFREE_DATA = "org.jfree.data..";
-    /** Draws with AWT's commands on a canvas of JavaFX. */
-    private static final String JFREE_GRAPHICS = "org.jfree.fx..";
-
+    private static final String JFREE = "org.jfree..";
     private static final String BATIK = "org.apache.batik..";
     /** The packages of the JDK that write pictures to files. */
     private static final String[] JDK_DRAWINGS = {"javax.imageio..", "javax.xml..", "org.w3c.dom.."};
 
     private static final String JLATEXMATH = "org.scilab.forge.jlatexmath..";
-    private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing..", JFREE_GRAPHICS};
+    private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing.."};
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -159,20 +157,7 @@ class ArchitectureTest {
     @Test
     void the_view_uses_only_the_model_and_what_draws() {
         check(
-                onlyUse(
-                        VIEW,
-                        VIEW,
-                        MODEL,
-                        CHART,
-                        SURFACE,
-                        TEXT,
-                        JAVAFX,
-                        ATLANTAFX,
-                        JFREE_CHART,
-                        JFREE_DATA,
-                        JFREE_GRAPHICS,
-                        JLATEXMATH,
-                        JDK),
+                onlyUse(VIEW, VIEW, MODEL, CHART, SURFACE, TEXT, JAVAFX, ATLANTAFX, JLATEXMATH, JDK),
                 "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
     }
 
@@ -184,8 +169,8 @@ class ArchitectureTest {
     @Test
     void charts_alone_use_j_free_chart() {
         check(
-                noneBut(new String[] {CHART, VIEW}, JFREE_CHART, JFREE_DATA),
-                "another chart library must be a change of the two packages that show and host charts");
+                aloneUses(CHART, JFREE),
+                "another chart library must be a change of the packages that draw charts, and of no view");
     }
 
     @Test
@@ -193,9 +178,26 @@ class ArchitectureTest {
         check(
                 onlyUse(
                         CHART,
-                        resideInAnyPackage(CHART, MODEL, JFREE_CHART, JFREE_DATA, BATIK, JDK)
+                        resideInAnyPackage(CHART, MODEL, JAVAFX, JFREE, BATIK, JDK)
                                 .or(resideInAnyPackage(JDK_DRAWINGS))),
-                "a chart is drawn the same into a window and into a file, and for a file there need be no window");
+                "a chart is drawn the same into a window and into a file");
+    }
+
+    @Test
+    void charts_use_java_fx_only_to_draw_on_a_canvas() {
+        check(
+                noClasses()
+                        .that(resideInAnyPackage(CHART).and(not(resideInAnyPackage(CHART_CANVAS))))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(CHART_CANVAS, JAVAFX)),
+                "for a chart in a file there need be no window");
+    }
+
+    @Test
+    void the_view_alone_uses_the_canvas_of_charts() {
+        check(
+                noneBut(new String[] {VIEW, CHART_CANVAS}, CHART_CANVAS),
+                "commands need no display, so no JavaFX either");
     }
 
     @Test
@@ -211,7 +213,7 @@ class ArchitectureTest {
     @Test
     void charts_and_formulas_alone_use_awt() {
         check(
-                noneBut(new String[] {CHART, VIEW, FORMULA}, AWT),
+                noneBut(new String[] {CHART, FORMULA}, AWT),
                 "two toolkits with colors and shapes of the same names must not mix");
     }
 

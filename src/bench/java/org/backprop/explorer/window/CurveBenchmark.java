@@ -14,6 +14,7 @@ import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostLineNames;
 import org.backprop.explorer.chart.curve.CostPlot;
+import org.backprop.explorer.chart.fx.ChartCanvas;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
@@ -28,7 +29,6 @@ import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
-import org.jfree.chart.fx.ChartCanvas;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -87,8 +87,7 @@ final class CurveBenchmark {
         CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, CostLineNames.DEFAULT);
         Fx.run(() -> {
             ChartCanvas canvas = new ChartCanvas(plot.chart());
-            canvas.setWidth(width);
-            canvas.setHeight(HEIGHT);
+            canvas.setSize(width, HEIGHT);
             scene.setRoot(new Pane(canvas));
         });
         List<Double> times = new ArrayList<>();

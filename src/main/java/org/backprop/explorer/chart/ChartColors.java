@@ -23,14 +23,21 @@ public record ChartColors(
         Color selection) {
 
     /** For charts in files, which are printed or pasted on white. */
-    public static final ChartColors PRINT = new ChartColors(
-            Color.WHITE,
-            new Color(0xdfe3e8),
-            new Color(0x1b2430),
-            new Color(0x5d6876),
-            new Color(0x2166ac),
-            new Color(0x762a83),
-            new Color(0xf2c200));
+    public static final ChartColors PRINT =
+            new ChartColors(0xffffff, 0xdfe3e8, 0x1b2430, 0x5d6876, 0x2166ac, 0x762a83, 0xf2c200);
+
+    /** Creates colors from their packed red, green and blue, in the order of the components. */
+    public ChartColors(
+            int background, int gridLine, int foreground, int muted, int curve, int derivative, int selection) {
+        this(
+                new Color(background),
+                new Color(gridLine),
+                new Color(foreground),
+                new Color(muted),
+                new Color(curve),
+                new Color(derivative),
+                new Color(selection));
+    }
 
     /** Returns {@code color} with this opacity from 0 to 1. */
     public static Color withOpacity(Color color, double opacity) {

@@ -5,9 +5,7 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Fonts, strokes and axis style that all charts share. */
@@ -29,15 +27,6 @@ public final class ChartStyle {
 
     private ChartStyle() {}
 
-    /** Returns a chart with horizontal grid lines only and without outline or legend. */
-    public static JFreeChart createChart(XYPlot plot) {
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setAxisOffset(new RectangleInsets(4, 4, 4, 4));
-        return new JFreeChart(null, ChartFonts.text(FONT_SIZE), plot, false);
-    }
-
     /** Hides the line and the tick marks of an axis, so that only its labels remain. */
     public static void styleAxis(ValueAxis axis) {
         axis.setTickLabelFont(ChartFonts.text(FONT_SIZE));
@@ -45,18 +34,6 @@ public final class ChartStyle {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelInsets(TICK_LABEL_INSETS);
-    }
-
-    /** Sets the colors of background, grid lines and axes. */
-    public static void applyColors(JFreeChart chart, ChartColors chartColors) {
-        XYPlot plot = (XYPlot) chart.getPlot();
-        chart.setBackgroundPaint(chartColors.background());
-        plot.setBackgroundPaint(chartColors.background());
-        plot.setRangeGridlinePaint(chartColors.gridLine());
-        for (ValueAxis axis : new ValueAxis[] {plot.getDomainAxis(), plot.getRangeAxis()}) {
-            axis.setTickLabelPaint(chartColors.muted());
-            axis.setLabelPaint(chartColors.muted());
-        }
     }
 
     /**

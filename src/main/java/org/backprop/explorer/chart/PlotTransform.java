@@ -6,7 +6,7 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** Transforms data coordinates of a plot to pixel coordinates while the plot is being drawn. */
+/** Transforms data coordinates of a plot to pixel coordinates, as the plot is drawn, and back. */
 public final class PlotTransform {
 
     private final Rectangle2D dataArea;
@@ -25,6 +25,16 @@ public final class PlotTransform {
 
     public double toPixelY(double coordinate) {
         return yAxis.valueToJava2D(coordinate, dataArea, RectangleEdge.LEFT);
+    }
+
+    /** Returns the data coordinate at {@code pixel}. */
+    public double toDataX(double pixel) {
+        return xAxis.java2DToValue(pixel, dataArea, RectangleEdge.BOTTOM);
+    }
+
+    /** Returns the data coordinate at {@code pixel}. */
+    public double toDataY(double pixel) {
+        return yAxis.java2DToValue(pixel, dataArea, RectangleEdge.LEFT);
     }
 
     public Point2D toPixel(Coordinates coordinates) {

@@ -1,2 +1,5 @@
-/** Charts drawn with JFreeChart and Java 2D, for the window and for files; needs neither a window nor a display. */
+/**
+ * Charts in the style that all share, for the window and for files; with its subpackages the only user of JFreeChart,
+ * which callers see only as a {@link org.backprop.explorer.chart.Chart}.
+ */
 package org.backprop.explorer.chart;

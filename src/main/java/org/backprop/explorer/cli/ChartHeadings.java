@@ -1,11 +1,11 @@
 package org.backprop.explorer.cli;
 
 import java.util.List;
-import org.backprop.explorer.chart.AxisNumberFormat;
-import org.backprop.explorer.chart.file.ChartPage;
+import org.backprop.explorer.chart.ChartHeading;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.numeric.PlainNumberFormat;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.session.Session;
 
@@ -15,10 +15,10 @@ final class ChartHeadings {
     private ChartHeadings() {}
 
     /** The session's title, or {@code otherwise} if it has none; the cost at the moment, and how it is defined. */
-    static ChartPage.ChartHeading of(Session session, Snapshot snapshot, String otherwise) {
-        String cost = AxisNumberFormat.formatPlain(
-                snapshot.updateValues().now().cost().total());
-        return new ChartPage.ChartHeading(
+    static ChartHeading of(Session session, Snapshot snapshot, String otherwise) {
+        String cost =
+                PlainNumberFormat.format(snapshot.updateValues().now().cost().total());
+        return new ChartHeading(
                 session.title().isBlank() ? otherwise : session.title(),
                 List.of(
                         convention(session, snapshot),

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.backprop.explorer.chart.ChartHeading;
 import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.derivation.Notation;
@@ -106,7 +107,7 @@ final class LandscapeCommand extends FileCommand {
         buffer.flush();
     }
 
-    private void write(Landscape landscape, LandscapePlot.AxisLabels axisLabels, ChartPage.ChartHeading chartHeading)
+    private void write(Landscape landscape, LandscapePlot.AxisLabels axisLabels, ChartHeading chartHeading)
             throws OutputException {
         try {
             if (csv != null) {

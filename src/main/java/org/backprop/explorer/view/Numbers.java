@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.backprop.explorer.chart.AxisNumberFormat;
+import org.backprop.explorer.model.numeric.PlainNumberFormat;
 
 /** Numbers as they are shown and typed, with the decimal separator of the person's locale. */
 public final class Numbers {
@@ -71,7 +71,7 @@ public final class Numbers {
 
     /** As short as the number allows, for the figures along an axis. */
     public static String axis(double value) {
-        return localize(AxisNumberFormat.formatPlain(value));
+        return localize(PlainNumberFormat.format(value));
     }
 
     /** {@link #exact}, with whole numbers as one types them. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class CostPlotTest {
     }
 
     private XYPlot xy() {
-        return (XYPlot) plot.chart().getPlot();
+        return plot.chart().plot();
     }
 
     private double[] x(int layer, int series) {
@@ -259,7 +260,8 @@ class CostPlotTest {
         show(timeline);
         assertTrue(xy().getRangeAxis().getLowerBound() > 0);
         assertTrue(ticks().length <= 6);
-        plot.chart().createBufferedImage(WIDTH, 300);
+        BufferedImage picture = new BufferedImage(WIDTH, 300, BufferedImage.TYPE_INT_ARGB);
+        plot.chart().draw(picture.createGraphics(), new Rectangle(WIDTH, 300));
     }
 
     @ParameterizedTest
@@ -271,7 +273,8 @@ class CostPlotTest {
         assertTrue(xy().getRangeAxis().getUpperBound() > 3.2e307);
         assertTrue(Double.isFinite(xy().getRangeAxis().getRange().getLength()));
         assertTrue(ticks().length >= 2);
-        plot.chart().createBufferedImage(WIDTH, 300);
+        BufferedImage picture = new BufferedImage(WIDTH, 300, BufferedImage.TYPE_INT_ARGB);
+        plot.chart().draw(picture.createGraphics(), new Rectangle(WIDTH, 300));
     }
 
     @ParameterizedTest

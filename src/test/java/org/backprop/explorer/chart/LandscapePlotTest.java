@@ -14,7 +14,6 @@ import org.backprop.explorer.chart.landscape.SurfaceImage;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,11 +104,11 @@ class LandscapePlotTest {
     @CsvSource({"false", "true"})
     void there_is_as_much_room_below_the_map_as_figures_and_name_need(boolean named) {
         Graphics2D graphics = picture(400, 300, named).createGraphics();
-        ValueAxis axis = ((XYPlot) plot.chart().getPlot()).getDomainAxis();
+        ValueAxis axis = plot.chart().plot().getDomainAxis();
         double room = axis.getFixedDimension();
         axis.setFixedDimension(0);
         Rectangle2D area = new Rectangle2D.Double(0, 0, 400, 300);
-        double needed = axis.reserveSpace(graphics, plot.chart().getPlot(), area, RectangleEdge.BOTTOM, null)
+        double needed = axis.reserveSpace(graphics, plot.chart().plot(), area, RectangleEdge.BOTTOM, null)
                 .getBottom();
         assertTrue(needed <= room && room < needed + 2, needed + " in " + room);
     }

@@ -5,14 +5,13 @@ import java.util.stream.DoubleStream;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
+import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.numeric.Interval;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
@@ -34,7 +33,7 @@ public final class CostPlot {
     private final NumberAxis linearAxis = new NumberAxis();
     private final LogCostAxis logAxis;
     private final XYPlot plot = new XYPlot(null, updateAxis, linearAxis, null);
-    private final JFreeChart chart = ChartStyle.createChart(plot);
+    private final XYChart chart = new XYChart(plot);
     private final CostLines lines;
     private final DefaultXYDataset currentPoint = new DefaultXYDataset();
     private final XYLineAndShapeRenderer currentPointRenderer = new XYLineAndShapeRenderer(false, true);
@@ -55,12 +54,12 @@ public final class CostPlot {
         plot.setDataset(CURRENT_LAYER, currentPoint);
         plot.setRenderer(CURRENT_LAYER, currentPointRenderer);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        chart.setPadding(new RectangleInsets(2, 0, 0, 26)); // half of the last number of updates
+        chart.setPadding(2, 0, 0, 26); // half of the last number of updates
         currentPointRenderer.setSeriesShape(0, ChartStyle.dot());
     }
 
     /** Returns the chart. */
-    public JFreeChart chart() {
+    public XYChart chart() {
         return chart;
     }
 
@@ -93,7 +92,10 @@ public final class CostPlot {
      * @param width the width of the plot in pixels, which limits the number of points drawn
      */
     public void show(CostHistory history, double width, ChartColors chartColors) {
-        chart.setNotify(false); // one redraw for all that follows
+        chart.update(() -> set(history, width, chartColors));
+    }
+
+    private void set(CostHistory history, double width, ChartColors chartColors) {
         Interval visibleRange = visibleUpdates.range(history.lastUpdate());
         updateAxis.setRange(visibleRange.from(), visibleRange.to());
         int columns = (int) Math.max(MIN_COLUMNS, width);
@@ -104,7 +106,6 @@ public final class CostPlot {
         lines.show(history.currentUpdate(), floor);
         currentPoint.addSeries("now", new double[][] {{history.currentUpdate()}, {displayedCost(history.cost())}});
         CostMarkers.draw(plot, history, visibleRange, columns, chartColors);
-        chart.setNotify(true);
     }
 
     /** Fits the cost axis to the visible range, with this fraction of it as additional room above. */
@@ -119,7 +120,7 @@ public final class CostPlot {
     }
 
     private CostLegend applyColors(ChartColors chartColors) {
-        ChartStyle.applyColors(chart, chartColors);
+        chart.applyColors(chartColors);
         currentPointRenderer.setSeriesPaint(0, chartColors.derivative());
         CostLegend legend = new CostLegend(chartColors);
         lines.applyColors(chartColors, legend);

@@ -7,12 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.backprop.explorer.chart.AxisNumberFormat;
+import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.ChartColors;
-import org.backprop.explorer.chart.ChartFonts;
-import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.ChartHeading;
+import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostLineNames;
 import org.backprop.explorer.chart.curve.CostPlot;
@@ -20,10 +20,6 @@ import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.chart.landscape.SurfaceImage;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleInsets;
 
 /** A chart with a heading on a white page, which can be written to a file without a display. */
 public final class ChartPage {
@@ -32,46 +28,17 @@ public final class ChartPage {
     private static final int CURVE_HEIGHT = 450;
     private static final int CONTOUR_HEIGHT = 600;
     private static final int PIXELS_PER_UNIT = 2;
-    private static final float TITLE_FONT_SIZE = 17;
-    private static final RectangleInsets PADDING = new RectangleInsets(14, 16, 12, 28);
 
-    private final JFreeChart chart;
+    private final Chart chart;
     private final int height;
+    private final String title;
 
-    private ChartPage(JFreeChart chart, int height, ChartHeading chartHeading) {
+    private ChartPage(XYChart chart, int height, ChartHeading heading) {
         this.chart = chart;
         this.height = height;
-        chart.setPadding(PADDING);
-        List<String> lines = chartHeading.lines();
-        for (int line = 0; line < lines.size(); line++) {
-            boolean last = line == lines.size() - 1;
-            chart.addSubtitle(line, textTitle(lines.get(line), ChartStyle.FONT_SIZE, last ? 10 : 1));
-        }
-        chart.setTitle(textTitle(chartHeading.title(), TITLE_FONT_SIZE, 4));
-        chart.getTitle().setPaint(ChartColors.PRINT.foreground());
-    }
-
-    /**
-     * The texts above a chart.
-     *
-     * @param title what the chart shows
-     * @param lines further lines below the title
-     */
-    public record ChartHeading(String title, List<String> lines) {
-
-        /** Copies {@code lines}. */
-        public ChartHeading {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    private static TextTitle textTitle(String text, float fontSize, double bottomPadding) {
-        TextTitle title = new TextTitle(text, ChartFonts.text(fontSize));
-        title.setPaint(ChartColors.PRINT.muted());
-        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setPadding(0, 0, bottomPadding, 0);
-        return title;
+        this.title = heading.title();
+        chart.setPadding(14, 16, 12, 28);
+        chart.addHeading(heading);
     }
 
     /**
@@ -102,7 +69,7 @@ public final class ChartPage {
     public void write(ChartFormat format, OutputStream out) throws IOException {
         switch (format) {
             case PNG -> ImageIO.write(toImage(), "png", out);
-            case SVG -> new SvgWriter(WIDTH, height).write(chart.getTitle().getText(), this::draw, out);
+            case SVG -> new SvgWriter(WIDTH, height).write(title, this::draw, out);
         }
     }
 

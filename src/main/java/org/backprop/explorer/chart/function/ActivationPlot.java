@@ -3,8 +3,8 @@ package org.backprop.explorer.chart.function;
 import java.text.NumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.network.Activation;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -28,7 +28,7 @@ public final class ActivationPlot {
     private final XYLineAndShapeRenderer lineRenderer = new XYLineAndShapeRenderer(true, false);
     private final XYLineAndShapeRenderer dotRenderer = new XYLineAndShapeRenderer(false, true);
     private final XYPlot plot = new XYPlot(curveDataset, zAxis, valueAxis, lineRenderer);
-    private final JFreeChart chart = ChartStyle.createChart(plot);
+    private final XYChart chart = new XYChart(plot);
     private Activation sampledActivation;
     private double halfWidth;
 
@@ -50,13 +50,16 @@ public final class ActivationPlot {
     }
 
     /** Returns the chart. */
-    public JFreeChart chart() {
+    public XYChart chart() {
         return chart;
     }
 
     /** Draws {@code f} and f′ immediately, with {@code z} marked on both. */
     public void show(Activation f, double z, ChartColors chartColors) {
-        chart.setNotify(false); // one redraw for all that follows
+        chart.update(() -> set(f, z, chartColors));
+    }
+
+    private void set(Activation f, double z, ChartColors chartColors) {
         double needed = Math.max(MIN_HALF_WIDTH, MARGIN_FACTOR * Math.abs(z));
         if (f != sampledActivation || needed > halfWidth || needed < halfWidth / 2) {
             sampledActivation = f;
@@ -69,7 +72,6 @@ public final class ActivationPlot {
         plot.clearDomainMarkers();
         plot.addDomainMarker(new ValueMarker(z, chartColors.selection(), ChartStyle.SOLID_STROKE));
         applyColors(chartColors);
-        chart.setNotify(true);
     }
 
     private void sample(Activation f) {
@@ -88,7 +90,7 @@ public final class ActivationPlot {
     }
 
     private void applyColors(ChartColors chartColors) {
-        ChartStyle.applyColors(chart, chartColors);
+        chart.applyColors(chartColors);
         lineRenderer.setSeriesPaint(VALUE, chartColors.curve());
         lineRenderer.setSeriesPaint(DERIVATIVE, chartColors.derivative());
         dotRenderer.setSeriesPaint(VALUE, chartColors.curve());

@@ -7,16 +7,15 @@ import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
 import org.backprop.explorer.chart.DistinctNumberAxis;
 import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.ParameterStep;
 import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.SlicePoint;
 import org.backprop.explorer.model.numeric.Interval;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
@@ -46,7 +45,7 @@ public final class SlicePlot {
     private final NumberAxis valueAxis = new DistinctNumberAxis();
     private final NumberAxis costAxis = new DistinctNumberAxis();
     private final XYPlot plot = new XYPlot(null, valueAxis, costAxis, null);
-    private final JFreeChart chart = ChartStyle.createChart(plot);
+    private final XYChart chart = new XYChart(plot);
 
     /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
     public SlicePlot(NumberFormat numberFormat) {
@@ -71,11 +70,11 @@ public final class SlicePlot {
         renderers[POINTS].setDefaultShape(ChartStyle.dot());
         renderers[POINTS].setAutoPopulateSeriesShape(false);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        chart.setPadding(new RectangleInsets(2, 0, 0, 12));
+        chart.setPadding(2, 0, 0, 12);
     }
 
     /** Returns the chart. */
-    public JFreeChart chart() {
+    public XYChart chart() {
         return chart;
     }
 
@@ -85,7 +84,10 @@ public final class SlicePlot {
      * @param slopeText the label of the tangent
      */
     public void show(Slice slice, ParameterStep parameterStep, String slopeText, ChartColors chartColors) {
-        chart.setNotify(false); // one redraw for all that follows
+        chart.update(() -> set(slice, parameterStep, slopeText, chartColors));
+    }
+
+    private void set(Slice slice, ParameterStep parameterStep, String slopeText, ChartColors chartColors) {
         applyColors(chartColors);
         Interval valueRange = slice.range();
         valueAxis.setRange(valueRange.from(), valueRange.to());
@@ -104,7 +106,6 @@ public final class SlicePlot {
             plot.addAnnotation(
                     new PlotLayer(new TangentLabel(slopeText, tangent, List.of(curve, tangent, step), chartColors)));
         }
-        chart.setNotify(true);
     }
 
     private static double[][] curve(Slice slice) {
@@ -170,7 +171,7 @@ public final class SlicePlot {
     }
 
     private void applyColors(ChartColors chartColors) {
-        ChartStyle.applyColors(chart, chartColors);
+        chart.applyColors(chartColors);
         renderers[CURVE].setSeriesPaint(0, chartColors.curve());
         renderers[TANGENT].setSeriesPaint(0, chartColors.derivative());
         renderers[STEP].setSeriesPaint(0, ChartColors.withOpacity(chartColors.derivative(), 0.6));

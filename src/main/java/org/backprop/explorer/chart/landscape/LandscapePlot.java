@@ -1,13 +1,14 @@
 package org.backprop.explorer.chart.landscape;
 
 import java.text.NumberFormat;
+import java.util.Optional;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.numeric.Interval;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.PaintScaleLegend;
@@ -29,7 +30,7 @@ public final class LandscapePlot {
     private final NumberAxis xAxis = new NumberAxis();
     private final NumberAxis yAxis = new NumberAxis();
     private final XYPlot plot = new XYPlot(new DefaultXYDataset(), xAxis, yAxis, null);
-    private final JFreeChart chart = ChartStyle.createChart(plot);
+    private final XYChart chart = new XYChart(plot);
 
     /**
      * The labels of the axes.
@@ -52,11 +53,11 @@ public final class LandscapePlot {
         }
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        chart.setPadding(new RectangleInsets(6, 0, 0, 0));
+        chart.setPadding(6, 0, 0, 0);
     }
 
     /** Returns the chart. */
-    public JFreeChart chart() {
+    public XYChart chart() {
         return chart;
     }
 
@@ -66,8 +67,11 @@ public final class LandscapePlot {
      * @param image the image of its surface
      */
     public void show(Landscape landscape, SurfaceImage image, AxisLabels axisLabels, ChartColors chartColors) {
-        chart.setNotify(false); // one redraw for all that follows
-        ChartStyle.applyColors(chart, chartColors);
+        chart.update(() -> set(landscape, image, axisLabels, chartColors));
+    }
+
+    private void set(Landscape landscape, SurfaceImage image, AxisLabels axisLabels, ChartColors chartColors) {
+        chart.applyColors(chartColors);
         xAxis.setLabel(axisLabels.x());
         xAxis.setFixedDimension(axisLabels.x() == null ? TICK_LABEL_HEIGHT : TICK_LABEL_HEIGHT + AXIS_LABEL_HEIGHT);
         yAxis.setLabel(axisLabels.y());
@@ -76,12 +80,9 @@ public final class LandscapePlot {
         xAxis.setRange(x.from(), x.to());
         yAxis.setRange(y.from(), y.to());
         addLayers(landscape, image, chartColors);
-        chart.clearSubtitles();
-        if (landscape.surface().hasFiniteCost()
-                && image.scale().min() < image.scale().max()) {
-            chart.addSubtitle(legend(image.scale(), chartColors));
-        }
-        chart.setNotify(true);
+        boolean hasScale = landscape.surface().hasFiniteCost()
+                && image.scale().min() < image.scale().max();
+        chart.setLegend(hasScale ? Optional.of(legend(image.scale(), chartColors)) : Optional.empty());
     }
 
     private void addLayers(Landscape landscape, SurfaceImage image, ChartColors chartColors) {

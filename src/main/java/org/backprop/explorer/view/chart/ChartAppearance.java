@@ -1,6 +1,6 @@
 package org.backprop.explorer.view.chart;
 
-import java.awt.Color;
+import javafx.scene.paint.Color;
 import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.view.Numbers;
@@ -23,17 +23,22 @@ public final class ChartAppearance {
     /** Returns the chart colors of {@code palette}. */
     public static ChartColors colors(Palette palette) {
         return new ChartColors(
-                awt(palette, Role.CARD),
-                awt(palette, Role.LINE),
-                awt(palette, Role.TEXT),
-                awt(palette, Role.MUTED),
-                awt(palette, Role.POSITIVE),
-                awt(palette, Role.POSITIVE_DERIVATIVE),
-                awt(palette, Role.SELECTION));
+                rgb(palette, Role.CARD),
+                rgb(palette, Role.LINE),
+                rgb(palette, Role.TEXT),
+                rgb(palette, Role.MUTED),
+                rgb(palette, Role.POSITIVE),
+                rgb(palette, Role.POSITIVE_DERIVATIVE),
+                rgb(palette, Role.SELECTION));
     }
 
-    private static Color awt(Palette palette, Role role) {
-        javafx.scene.paint.Color color = palette.get(role);
-        return new Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
+    /** Returns the packed red, green and blue of a color. */
+    private static int rgb(Palette palette, Role role) {
+        Color color = palette.get(role);
+        return channel(color.getRed()) << 16 | channel(color.getGreen()) << 8 | channel(color.getBlue());
+    }
+
+    private static int channel(double intensity) {
+        return (int) Math.round(255 * intensity);
     }
 }

@@ -1,26 +1,20 @@
 package org.backprop.explorer.view.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import org.backprop.explorer.chart.ChartFonts;
-import org.backprop.explorer.chart.ChartStyle;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.fx.ChartCanvas;
-import org.jfree.chart.plot.XYPlot;
+import org.backprop.explorer.chart.Chart;
+import org.backprop.explorer.chart.fx.ChartCanvas;
 
 /**
- * A pane that displays a chart of JFreeChart. The chart is created in the background, since loading the library takes
- * time; the pane is empty until then.
+ * A pane that displays a chart. The chart is created in the background, since loading the chart library takes time; the
+ * pane is empty until then.
  */
 public final class ChartPane extends Pane {
 
@@ -38,8 +32,7 @@ public final class ChartPane extends Pane {
     public ChartPane(BooleanSupplier painter) {
         getStyleClass().add("chart-pane");
         redrawThrottle = new RedrawThrottle(() -> {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+            canvas.setSize(getWidth(), getHeight());
             canvas.setVisible(painter.getAsBoolean());
         });
         focusRing.getStyleClass().add("focus-ring");
@@ -53,21 +46,16 @@ public final class ChartPane extends Pane {
     }
 
     /** Creates the chart in the background, then displays it. */
-    public void load(Executor background, Supplier<JFreeChart> chartSupplier) {
+    public void load(Executor background, Supplier<Chart> chartSupplier) {
         background.execute(() -> {
-            JFreeChart chart = chartSupplier.get();
+            Chart chart = chartSupplier.get();
             Platform.runLater(() -> setChart(chart));
         });
     }
 
     /** Sets the chart to display. */
-    public void setChart(JFreeChart chart) {
+    public void setChart(Chart chart) {
         canvas = new ChartCanvas(chart);
-        // the library does not set its font again after it has restored the state of the canvas to this one
-        canvas.getGraphicsContext2D()
-                .setFont(Font.font(ChartFonts.text(ChartStyle.FONT_SIZE).getFamily(), ChartStyle.FONT_SIZE));
-        canvas.setDomainZoomable(false);
-        canvas.setRangeZoomable(false);
         canvas.setMouseTransparent(true);
         canvas.setVisible(false);
         getChildren().setAll(canvas, focusRing);
@@ -83,13 +71,7 @@ public final class ChartPane extends Pane {
 
     /** Returns the plot area in this pane as of the last drawing; empty before the first. */
     public Optional<Bounds> plotArea() {
-        if (canvas == null) {
-            return Optional.empty();
-        }
-        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        return area.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
+        return Optional.ofNullable(canvas).flatMap(ChartCanvas::plotArea);
     }
 
     /**
@@ -97,14 +79,7 @@ public final class ChartPane extends Pane {
      * drawing.
      */
     public Optional<Point2D> dataAt(double x, double y) {
-        return plotArea().map(area -> {
-            XYPlot plot = (XYPlot) canvas.getChart().getPlot();
-            Rectangle2D rectangle =
-                    new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-            return new Point2D(
-                    plot.getDomainAxis().java2DToValue(x, rectangle, plot.getDomainAxisEdge()),
-                    plot.getRangeAxis().java2DToValue(y, rectangle, plot.getRangeAxisEdge()));
-        });
+        return Optional.ofNullable(canvas).flatMap(drawn -> drawn.dataAt(x, y));
     }
 
     /**
@@ -112,13 +87,6 @@ public final class ChartPane extends Pane {
      * drawing.
      */
     public Optional<Point2D> positionOf(double x, double y) {
-        return plotArea().map(area -> {
-            XYPlot plot = (XYPlot) canvas.getChart().getPlot();
-            Rectangle2D rectangle =
-                    new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-            return new Point2D(
-                    plot.getDomainAxis().valueToJava2D(x, rectangle, plot.getDomainAxisEdge()),
-                    plot.getRangeAxis().valueToJava2D(y, rectangle, plot.getRangeAxisEdge()));
-        });
+        return Optional.ofNullable(canvas).flatMap(drawn -> drawn.positionOf(x, y));
     }
 }

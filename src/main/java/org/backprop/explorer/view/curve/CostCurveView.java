@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.chart.curve.CostReading;
@@ -25,7 +26,6 @@ import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 import org.backprop.explorer.view.control.DelayedTooltip;
-import org.jfree.chart.JFreeChart;
 
 /**
  * Displays the cost of the whole data set over updates, with its value at the current moment and at the pointer; a
@@ -82,7 +82,7 @@ public final class CostCurveView implements SnapshotView {
         return new VBox(value, convention, stack);
     }
 
-    private JFreeChart createChart() {
+    private Chart createChart() {
         plot = new CostPlot(ChartAppearance.NUMBER_FORMAT, CurveTexts.lineNames());
         return plot.chart();
     }

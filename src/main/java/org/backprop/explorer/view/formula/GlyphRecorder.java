@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
-import org.jfree.fx.FXGraphics2D;
+import org.backprop.explorer.chart.fx.CanvasGraphics;
 
 /**
  * Records glyphs and regions instead of drawing them. Colors are tags: to draw a region, the library sets its color,
  * draws, and restores the previous color. Each occurrence of a region has its own color object, so that two adjacent
  * regions with the same tag remain distinct.
  */
-final class GlyphRecorder extends FXGraphics2D {
+final class GlyphRecorder extends CanvasGraphics {
 
     private final GlyphOutlines glyphOutlines;
     private final List<PlacedGlyph> placedGlyphs = new ArrayList<>();
@@ -26,7 +26,7 @@ final class GlyphRecorder extends FXGraphics2D {
     private Font font;
 
     GlyphRecorder(GlyphOutlines glyphOutlines, double fontSize) {
-        super(new Canvas().getGraphicsContext2D()); // unused, since all drawing is overridden
+        super(new Canvas()); // unused, since all drawing is overridden
         this.glyphOutlines = glyphOutlines;
         openRegions.push(new TaggedRegion(new Color(Tags.NONE)));
         scale(fontSize, fontSize);

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
+import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.view.Appearance;
@@ -12,7 +13,6 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.chart.ChartAppearance;
 import org.backprop.explorer.view.chart.ChartDragHandler;
 import org.backprop.explorer.view.chart.ChartPane;
-import org.jfree.chart.JFreeChart;
 
 /** Displays the contour plot of a landscape; dragging on it sets the parameters to the values there. */
 public final class ContourView {
@@ -47,7 +47,7 @@ public final class ContourView {
         pane.load(background, this::createChart);
     }
 
-    private JFreeChart createChart() {
+    private Chart createChart() {
         plot = new LandscapePlot(ChartAppearance.NUMBER_FORMAT);
         return plot.chart();
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.function.SlicePlot;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.numeric.Interval;
@@ -23,7 +24,6 @@ import org.backprop.explorer.view.chart.LatestResult;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 import org.backprop.explorer.view.control.NonShrinkingHeight;
-import org.jfree.chart.JFreeChart;
 
 /**
  * Displays the cost along the selected parameter, all others held constant: the tangent, the end of the next step, and
@@ -89,7 +89,7 @@ public final class SliceView implements SnapshotView {
         pane.load(background, this::createChart);
     }
 
-    private JFreeChart createChart() {
+    private Chart createChart() {
         plot = new SlicePlot(ChartAppearance.NUMBER_FORMAT);
         return plot.chart();
     }

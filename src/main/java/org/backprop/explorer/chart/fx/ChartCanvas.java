@@ -1,0 +1,82 @@
+package org.backprop.explorer.chart.fx;
+
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import org.backprop.explorer.chart.Chart;
+import org.backprop.explorer.chart.ChartFonts;
+import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.PlotTransform;
+import org.jfree.fx.FXHints;
+
+/** A canvas that draws a chart whenever the chart or the size of the canvas changes. */
+public final class ChartCanvas extends Canvas {
+
+    /** The width of lines whose stroke has none, in pixels. */
+    private static final double HAIRLINE = 0.1;
+
+    private final Chart chart;
+    private final CanvasGraphics graphics = new CanvasGraphics(this);
+    private PlotTransform transform;
+
+    /** Creates a canvas of size 0. */
+    public ChartCanvas(Chart chart) {
+        this.chart = chart;
+        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setZeroStrokeWidth(HAIRLINE);
+        GraphicsContext context = getGraphicsContext2D();
+        context.setFontSmoothingType(FontSmoothingType.LCD);
+        // the library does not set its font again after it has restored the state of the canvas to this one
+        context.setFont(Font.font(ChartFonts.text(ChartStyle.FONT_SIZE).getFamily(), ChartStyle.FONT_SIZE));
+        chart.setOnChange(this::draw);
+    }
+
+    /** Sets the size in pixels. */
+    public void setSize(double width, double height) {
+        if (width != getWidth() || height != getHeight()) {
+            setWidth(width);
+            setHeight(height);
+            draw();
+        }
+    }
+
+    private void draw() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            GraphicsContext context = getGraphicsContext2D();
+            context.save();
+            context.clearRect(0, 0, getWidth(), getHeight());
+            transform = chart.draw(graphics, new Rectangle2D.Double(0, 0, (int) getWidth(), (int) getHeight()));
+            context.restore();
+        }
+    }
+
+    /** Returns the plot area as of the last drawing; empty before the first. */
+    public Optional<Bounds> plotArea() {
+        return transform()
+                .map(PlotTransform::dataArea)
+                .map(area -> new BoundingBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
+    }
+
+    /** Returns the data coordinates of a position, also outside the plot area; empty before the first drawing. */
+    public Optional<Point2D> dataAt(double x, double y) {
+        return transform().map(drawn -> new Point2D(drawn.toDataX(x), drawn.toDataY(y)));
+    }
+
+    /** Returns the position of data coordinates, also outside the plot area; empty before the first drawing. */
+    public Optional<Point2D> positionOf(double x, double y) {
+        return transform().map(drawn -> new Point2D(drawn.toPixelX(x), drawn.toPixelY(y)));
+    }
+
+    /** Returns the transform of the last drawing, if there was room for a plot area. */
+    private Optional<PlotTransform> transform() {
+        return Optional.ofNullable(transform).filter(drawn -> !drawn.dataArea().isEmpty());
+    }
+}
