@@ -8,17 +8,22 @@ import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 
 /**
- * Trains a timeline for many updates, making the edits on the way. Works in short slices, between which it reports its
- * progress and can be cancelled; the length of the slices does not affect the result.
+ * Trains a timeline for many updates, making the edits on the way. Works in short pieces, between which it reports its
+ * progress and can be cancelled; the length of the pieces does not affect the result.
  */
 public final class TrainingRun {
 
-    private static final long SLICE_NANOS = 20_000_000;
+    /** The multiplications in a piece: some hundredths of a second. */
+    private static final long MULTIPLICATIONS_PER_PIECE = 10_000_000;
+    /** The multiplications for each sample and parameter: forward and backward pass, and the cost afterwards. */
+    private static final long MULTIPLICATIONS_PER_UPDATE = 4;
+    /** What an update takes besides, in multiplications. */
+    private static final long UPDATE_OVERHEAD = 2_000;
 
     private final Timeline timeline;
     private final LongConsumer progress;
     private final BooleanSupplier cancelled;
-    private long updatesPerSlice = 1;
+    private final long updatesPerPiece;
 
     /**
      * @param progress receives the number of updates done, every few hundredths of a second
@@ -28,6 +33,10 @@ public final class TrainingRun {
         this.timeline = timeline;
         this.progress = progress;
         this.cancelled = cancelled;
+        long multiplications = MULTIPLICATIONS_PER_UPDATE
+                * timeline.objective().sampleCount()
+                * timeline.objective().dimension();
+        this.updatesPerPiece = Math.max(1, MULTIPLICATIONS_PER_PIECE / (UPDATE_OVERHEAD + multiplications));
     }
 
     /**
@@ -50,21 +59,16 @@ public final class TrainingRun {
     }
 
     private StopReason train(long target, boolean heedStopRule) {
-        while (true) {
-            long before = System.nanoTime();
-            StopReason outcome =
-                    timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerSlice), heedStopRule);
-            progress.accept(updatesDone());
-            if (outcome != StopReason.REQUESTED || updatesDone() >= target) {
-                return outcome;
-            }
-            boolean quick = System.nanoTime() - before < SLICE_NANOS;
-            updatesPerSlice =
-                    quick ? Math.min(2 * updatesPerSlice, UpdateLimit.MAX_UPDATES) : Math.max(1, updatesPerSlice / 2);
+        StopReason outcome;
+        do {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-        }
+            outcome =
+                    timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), heedStopRule);
+            progress.accept(updatesDone());
+        } while (outcome == StopReason.REQUESTED && updatesDone() < target);
+        return outcome;
     }
 
     private long updatesDone() {
