@@ -6,13 +6,14 @@ import atlantafx.base.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.backprop.explorer.controller.Background;
-import org.backprop.explorer.controller.BackgroundThread;
+import org.backprop.explorer.background.BackgroundThread;
+import org.backprop.explorer.background.FxExecutor;
+import org.backprop.explorer.background.NanoClock;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.controller.DocumentController;
 import org.backprop.explorer.controller.SavePoint;
@@ -49,25 +50,26 @@ public final class ExplorerApp extends Application {
         Appearance.loadFonts();
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());
-        WindowDisplay screen = new WindowDisplay();
-        Background model = new BackgroundThread("model", failure -> report(screen, failure));
-        Background slices = new BackgroundThread("slices", failure -> report(screen, failure));
-        Background maps = new BackgroundThread("maps", failure -> report(screen, failure));
-        Background files = new BackgroundThread("files", failure -> report(screen, failure));
+        FxExecutor fxThread = new FxExecutor();
+        WindowDisplay screen = new WindowDisplay(fxThread);
+        TaskExecutor model = taskExecutor("model", fxThread, screen);
+        TaskExecutor slices = taskExecutor("slices", fxThread, screen);
+        TaskExecutor maps = taskExecutor("maps", fxThread, screen);
+        TaskExecutor files = taskExecutor("files", fxThread, screen);
         Timeline first = start();
         SavePoint beginning = SavePoint.of(first);
         TimelineController timelineController = new TimelineController(model, screen, first, SpeedScale.initial());
         DocumentController documentController = new DocumentController(
                 timelineController,
-                new DocumentController.Threads(files, Platform::runLater, screen),
-                dialogs,
-                new DocumentController.WindowHandle(stage::setTitle, stage::close),
+                files,
+                screen,
+                new DocumentController.WindowHandle(stage::setTitle, stage::close, dialogs),
                 beginning);
         MainView view = new MainView(
                 new Actions(timelineController, timelineController, documentController),
                 appearance,
                 () -> screen.showNotice(about()),
-                new MainView.Workers(files::execute, slices::execute, maps::execute));
+                new MainView.Workers(files, slices, maps));
         screen.attach(view, documentController);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -75,6 +77,12 @@ public final class ExplorerApp extends Application {
         });
         show(stage, view);
         return documentController;
+    }
+
+    /** An executor with a background thread of its own. */
+    private static TaskExecutor taskExecutor(String name, FxExecutor fxThread, WindowDisplay screen) {
+        BackgroundThread thread = new BackgroundThread(name, failure -> report(screen, failure));
+        return new TaskExecutor(thread, fxThread, NanoClock.SYSTEM);
     }
 
     private static Timeline start() {

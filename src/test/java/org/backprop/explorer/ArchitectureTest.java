@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,14 +14,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,7 @@ class ArchitectureTest {
     private static final String MESSAGE = ROOT + ".model.message..";
     private static final String TEXT = ROOT + ".text..";
     private static final String CONTROLLER = ROOT + ".controller..";
+    private static final String BACKGROUND = ROOT + ".background..";
 
     private static final String JDK = "java..";
     private static final String JACKSON = "tools.jackson..";
@@ -157,8 +164,50 @@ class ArchitectureTest {
     @Test
     void the_view_uses_only_the_model_and_what_draws() {
         check(
-                onlyUse(VIEW, VIEW, MODEL, CHART, SURFACE, TEXT, JAVAFX, ATLANTAFX, JLATEXMATH, JDK),
+                onlyUse(VIEW, VIEW, MODEL, CHART, SURFACE, BACKGROUND, TEXT, JAVAFX, ATLANTAFX, JLATEXMATH, JDK),
                 "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
+    }
+
+    @Test
+    void background_work_uses_only_java_f_x() {
+        check(
+                onlyUse(BACKGROUND, BACKGROUND, JAVAFX, JDK),
+                "whatever is computed in the background is computed in the same way");
+    }
+
+    @Test
+    void background_work_and_controllers_alone_use_concurrency_in_the_window() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(ROOT, VIEW, CHART, SURFACE)
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.util.concurrent..").or(type(Thread.class))),
+                "a view that chose threads would make others wait, and its tests would have to wait too");
+    }
+
+    @Test
+    void background_work_alone_uses_the_java_f_x_thread() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(BACKGROUND)
+                        .should()
+                        .dependOnClassesThat(type(Platform.class)),
+                "a result comes to the screen in one way, which tests can replace");
+    }
+
+    @Test
+    void background_work_and_commands_alone_read_the_time() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(BACKGROUND, CLI)
+                        .should(accessTargetWhere(readsTheTime()))
+                        .orShould()
+                        .dependOnClassesThat(type(Clock.class).or(type(Instant.class))),
+                "a clock that is passed in can be set by tests, so that none of them waits");
     }
 
     @Test
@@ -299,6 +348,13 @@ class ArchitectureTest {
 
     private static ArchRule noneBut(String[] users, String... used) {
         return noClasses().that().resideOutsideOfPackages(users).should().dependOnClassesThat(resideInAnyPackage(used));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsTheTime() {
+        Set<String> methods = Set.of("nanoTime", "currentTimeMillis");
+        return describe(
+                "read the time",
+                access -> access.getTargetOwner().isEquivalentTo(System.class) && methods.contains(access.getName()));
     }
 
     private static DescribedPredicate<JavaClass> inJavaBase() {

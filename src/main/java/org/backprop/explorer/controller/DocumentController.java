@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -24,8 +24,8 @@ import org.backprop.explorer.view.SnapshotView;
 public final class DocumentController implements FileActions, SnapshotView {
 
     private final TimelineController timelineController;
-    private final Threads threads;
-    private final Dialogs dialogs;
+    private final TaskExecutor files;
+    private final Display display;
     private final WindowHandle windowHandle;
 
     private DocumentInfo document = DocumentInfo.UNTITLED;
@@ -38,32 +38,24 @@ public final class DocumentController implements FileActions, SnapshotView {
     private boolean closing;
 
     /**
-     * The threads on which sessions are opened and saved.
-     *
-     * @param files reads and writes files
-     * @param fxThread the JavaFX thread, which receives the results
-     * @param display shows the progress
-     */
-    public record Threads(Background files, Executor fxThread, Display display) {}
-
-    /**
      * The window around the session.
      *
      * @param titleSetter sets the title of the window
      * @param close closes the window
+     * @param dialogs shows dialogs above the window
      */
-    public record WindowHandle(Consumer<String> titleSetter, Runnable close) {}
+    public record WindowHandle(Consumer<String> titleSetter, Runnable close, Dialogs dialogs) {}
 
     /** A controller of a window that shows an untitled session in the state {@code beginning}. */
     public DocumentController(
             TimelineController timelineController,
-            Threads threads,
-            Dialogs dialogs,
+            TaskExecutor files,
+            Display display,
             WindowHandle windowHandle,
             SavePoint beginning) {
         this.timelineController = timelineController;
-        this.threads = threads;
-        this.dialogs = dialogs;
+        this.files = files;
+        this.display = display;
         this.windowHandle = windowHandle;
         this.savedPoint = beginning;
         this.displayedPoint = beginning;
@@ -115,39 +107,37 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     @Override
     public void open() {
-        confirmUnsavedChanges(() -> dialogs.chooseFileToOpen().ifPresent(this::open));
+        confirmUnsavedChanges(() -> windowHandle.dialogs().chooseFileToOpen().ifPresent(this::open));
     }
 
     /** Opens a file, or shows why it cannot be opened; then nothing changes. */
     public void open(Path file) {
         cancel();
-        OpenSessionTask begun = new OpenSessionTask(file, threads.display());
+        OpenSessionTask begun = new OpenSessionTask(file, display);
         SavePoint before = displayedPoint;
         openTask = Optional.of(begun);
-        threads.files()
-                .execute(() -> begun.run(new OpenSessionTask.Outcome() {
-                    @Override
-                    public void onOpened(Session session, OpenedSession opened) {
-                        threads.fxThread().execute(() -> finish(begun, before, session, opened));
-                    }
+        files.execute(() -> begun.run(new OpenSessionTask.Outcome() {
+            @Override
+            public void onOpened(Session session, OpenedSession opened) {
+                files.runLater(() -> finish(begun, before, session, opened));
+            }
 
-                    @Override
-                    public void onFailed(String problem) {
-                        showError("dialog.open.failed", file, problem);
-                    }
-                }));
+            @Override
+            public void onFailed(String problem) {
+                showError("dialog.open.failed", file, problem);
+            }
+        }));
     }
 
     private void finish(OpenSessionTask begun, SavePoint before, Session session, OpenedSession opened) {
         if (openTask.filter(newest -> newest == begun).isEmpty()) {
             return; // cancelled, or another file was chosen meanwhile
         }
-        threads.display().clearNotice();
+        display.clearNotice();
         DocumentInfo fileInfo = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
         Runnable exchange = () -> {
             begin(fileInfo, opened.timeline());
-            opened.notice()
-                    .ifPresent(notice -> threads.display().showNotice(Texts.text("notice.replay", Texts.text(notice))));
+            opened.notice().ifPresent(notice -> display.showNotice(Texts.text("notice.replay", Texts.text(notice))));
         };
         if (displayedPoint.equals(before)) {
             exchange.run();
@@ -169,12 +159,13 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     @Override
     public void saveAs() {
-        dialogs.chooseFileToSave(document.baseName()).ifPresent(file -> saveTo(file, () -> {}));
+        windowHandle.dialogs().chooseFileToSave(document.baseName()).ifPresent(file -> saveTo(file, () -> {}));
     }
 
     private void save(Runnable next) {
-        Optional<Path> file =
-                document.file().isPresent() ? document.file() : dialogs.chooseFileToSave(document.baseName());
+        Optional<Path> file = document.file().isPresent()
+                ? document.file()
+                : windowHandle.dialogs().chooseFileToSave(document.baseName());
         file.ifPresent(path -> saveTo(path, next));
     }
 
@@ -184,7 +175,7 @@ public final class DocumentController implements FileActions, SnapshotView {
         timelineController.withTimeline(timeline -> {
             SessionDocument content = SessionDocument.of(timeline, target.title(), target.notes());
             SavePoint savePoint = SavePoint.of(timeline);
-            threads.files().execute(() -> write(content, target, () -> finishSaving(target, savePoint, next)));
+            files.execute(() -> write(content, target, () -> finishSaving(target, savePoint, next)));
         });
     }
 
@@ -192,9 +183,9 @@ public final class DocumentController implements FileActions, SnapshotView {
         Path file = target.file().orElseThrow();
         try {
             content.saveTo(file);
-            threads.fxThread().execute(then);
+            files.runLater(then);
         } catch (IOException e) {
-            threads.fxThread().execute(() -> pendingSaves--);
+            files.runLater(() -> pendingSaves--);
             showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", reason(e)));
         }
     }
@@ -210,7 +201,7 @@ public final class DocumentController implements FileActions, SnapshotView {
             savedPoint = savePoint;
             showTitle();
         }
-        threads.display().showNotice(Texts.text("notice.saved", target.file().orElseThrow()));
+        display.showNotice(Texts.text("notice.saved", target.file().orElseThrow()));
         next.run();
         if (closing && pendingSaves == 0) {
             windowHandle.close().run();
@@ -218,10 +209,10 @@ public final class DocumentController implements FileActions, SnapshotView {
     }
 
     private void showError(String key, Path file, String problem) {
-        threads.fxThread().execute(() -> {
+        files.runLater(() -> {
             closing = false;
-            threads.display().clearNotice();
-            dialogs.showError(Texts.text(key, file.getFileName()), problem);
+            display.clearNotice();
+            windowHandle.dialogs().showError(Texts.text(key, file.getFileName()), problem);
         });
     }
 
@@ -241,7 +232,7 @@ public final class DocumentController implements FileActions, SnapshotView {
             next.run();
             return;
         }
-        switch (dialogs.askAboutChanges(document.name())) {
+        switch (windowHandle.dialogs().askAboutChanges(document.name())) {
             case SAVE -> save(next);
             case DISCARD -> next.run();
             case CANCEL -> {

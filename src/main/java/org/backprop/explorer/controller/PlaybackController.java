@@ -3,6 +3,8 @@ package org.backprop.explorer.controller;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.backprop.explorer.background.NanoClock;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Granularity;
@@ -27,7 +29,8 @@ final class PlaybackController {
     /** Of a longer pause than this, for example while the computer sleeps, only so many seconds are made up for. */
     private static final double MAX_CATCH_UP_SECONDS = 0.25;
 
-    private final Background background;
+    private final TaskExecutor background;
+    private final NanoClock clock;
     private final Display display;
     private Speed speed;
     private Granularity granularity;
@@ -44,8 +47,9 @@ final class PlaybackController {
     /** The update count at which the current step by an epoch ends, or -1. */
     private long epochEnd = -1;
 
-    PlaybackController(Background background, Display display, Speed speed) {
+    PlaybackController(TaskExecutor background, Display display, Speed speed) {
         this.background = background;
+        this.clock = background.clock();
         this.display = display;
         this.speed = speed;
     }
@@ -101,7 +105,7 @@ final class PlaybackController {
         Object thisRun = new Object();
         playbackToken = thisRun;
         running = true;
-        lastSliceTime = System.nanoTime();
+        lastSliceTime = clock.nanoTime();
         pendingSteps = 1; // the first step is due at once
         lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
         display.showRunning(true, speed.isWatchable());
@@ -174,8 +178,8 @@ final class PlaybackController {
 
     private Optional<StopReason> trainForOneSlice() {
         StopReason stopReason = train(UpdateLimit.MAX_UPDATES, true);
-        if (stopReason != StopReason.REQUESTED || System.nanoTime() - lastDisplayTime >= DISPLAY_INTERVAL_NANOS) {
-            lastDisplayTime = System.nanoTime();
+        if (stopReason != StopReason.REQUESTED || clock.nanoTime() - lastDisplayTime >= DISPLAY_INTERVAL_NANOS) {
+            lastDisplayTime = clock.nanoTime();
             display.offer(timeline.snapshot());
         }
         return stopReason == StopReason.REQUESTED ? Optional.empty() : Optional.of(stopReason);
@@ -183,16 +187,16 @@ final class PlaybackController {
 
     /** Trains for one slice, but not beyond {@code target} updates. */
     private StopReason train(long target, boolean heedStopRule) {
-        long begin = System.nanoTime();
+        long begin = clock.nanoTime();
         long end = Math.min(target, timeline.cursor().moment().updateCount() + updatesPerSlice);
         StopReason stopReason = timeline.trainingLoop().trainTo(end, heedStopRule);
-        long taken = Math.max(1, System.nanoTime() - begin);
+        long taken = Math.max(1, clock.nanoTime() - begin);
         updatesPerSlice = Math.max(1, Math.min(2 * updatesPerSlice, updatesPerSlice * SLICE_NANOS / taken));
         return stopReason;
     }
 
     private Optional<StopReason> takePendingSteps() {
-        long now = System.nanoTime();
+        long now = clock.nanoTime();
         double rate = speed.momentsPerSecond();
         pendingSteps =
                 Math.min(pendingSteps + (now - lastSliceTime) / 1e9 * rate, Math.max(1, MAX_CATCH_UP_SECONDS * rate));
@@ -201,7 +205,7 @@ final class PlaybackController {
             return Optional.empty();
         }
         Optional<StopReason> ending = Optional.empty();
-        while (pendingSteps >= 1 && ending.isEmpty() && System.nanoTime() - now < SLICE_NANOS) {
+        while (pendingSteps >= 1 && ending.isEmpty() && clock.nanoTime() - now < SLICE_NANOS) {
             if (takePartialStep()) {
                 pendingSteps--;
             }

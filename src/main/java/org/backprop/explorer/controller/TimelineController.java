@@ -4,6 +4,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.backprop.explorer.background.LatestTask;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Gesture;
@@ -21,10 +23,10 @@ import org.backprop.explorer.view.Speed;
  */
 public final class TimelineController implements NavigationActions, EditActions {
 
-    private final Background background;
+    private final TaskExecutor background;
     private final Display display;
     private final PlaybackController playbackController;
-    private final Newest<Long> seeks;
+    private final LatestTask seeks;
     private Timeline timeline;
     private Granularity granularity = Granularity.LAYER;
 
@@ -32,15 +34,14 @@ public final class TimelineController implements NavigationActions, EditActions 
     private Drag drag;
 
     /** The drag of a slider, of which only the newest values count. */
-    private record Drag(Gesture gesture, Newest<SortedMap<Integer, Double>> values) {}
+    private record Drag(Gesture gesture, LatestTask edits) {}
 
     /** A controller of {@code timeline}, which it shows at once. */
-    public TimelineController(Background background, Display display, Timeline timeline, Speed speed) {
+    public TimelineController(TaskExecutor background, Display display, Timeline timeline, Speed speed) {
         this.background = background;
         this.display = display;
         this.playbackController = new PlaybackController(background, display, speed);
-        this.seeks = new Newest<>(
-                background, updates -> navigateNow(line -> line.cursor().seek(updates)));
+        this.seeks = new LatestTask(background);
         display.showGranularity(granularity);
         replaceTimeline(timeline);
     }
@@ -80,7 +81,7 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void seek(long updates) {
-        seeks.request(updates);
+        seeks.request(() -> navigateNow(line -> line.cursor().seek(updates)));
     }
 
     private void navigate(Consumer<Timeline> journey) {
@@ -128,12 +129,12 @@ public final class TimelineController implements NavigationActions, EditActions 
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
-            drag = new Drag(gesture, new Newest<>(background, newest -> {
-                playbackController.pauseFor(gesture);
-                edit(() -> new Change.SetParameters(newest), gesture);
-            }));
+            drag = new Drag(gesture, new LatestTask(background));
         }
-        drag.values().request(values);
+        drag.edits().request(() -> {
+            playbackController.pauseFor(gesture);
+            edit(() -> new Change.SetParameters(values), gesture);
+        });
     }
 
     @Override

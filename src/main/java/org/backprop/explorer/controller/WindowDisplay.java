@@ -1,8 +1,8 @@
 package org.backprop.explorer.controller;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.SnapshotView;
@@ -11,6 +11,7 @@ import org.backprop.explorer.view.window.MainView;
 /** The main window as a display: shows the newest snapshot once a frame and drops older ones. */
 public final class WindowDisplay implements Display {
 
+    private final Executor fxThread;
     private final AtomicReference<Snapshot> newest = new AtomicReference<>();
     private MainView view;
     private SnapshotView titleView;
@@ -28,6 +29,15 @@ public final class WindowDisplay implements Display {
         }
     };
 
+    /**
+     * Creates a display without a window.
+     *
+     * @param fxThread runs tasks on the JavaFX thread
+     */
+    public WindowDisplay(Executor fxThread) {
+        this.fxThread = fxThread;
+    }
+
     /** Sets the views that show the snapshots: the main window and the title. Must be called before the first frame. */
     public void attach(MainView window, SnapshotView keeperOfTitles) {
         view = window;
@@ -37,32 +47,32 @@ public final class WindowDisplay implements Display {
     @Override
     public void offer(Snapshot snapshot) {
         if (newest.getAndSet(snapshot) == null) {
-            Platform.runLater(frames::start);
+            fxThread.execute(frames::start);
         }
     }
 
     @Override
     public void showRunning(boolean running, boolean watchable) {
-        Platform.runLater(() -> view.showRunning(running, watchable));
+        fxThread.execute(() -> view.showRunning(running, watchable));
     }
 
     @Override
     public void showGranularity(Granularity granularity) {
-        Platform.runLater(() -> view.showGranularity(granularity));
+        fxThread.execute(() -> view.showGranularity(granularity));
     }
 
     @Override
     public void runAfterFrame(Runnable task) {
-        Platform.runLater(task);
+        fxThread.execute(task);
     }
 
     @Override
     public void showNotice(String sentence) {
-        Platform.runLater(() -> view.showNotice(sentence));
+        fxThread.execute(() -> view.showNotice(sentence));
     }
 
     @Override
     public void clearNotice() {
-        Platform.runLater(view::clearNotice);
+        fxThread.execute(view::clearNotice);
     }
 }

@@ -64,8 +64,7 @@ public final class TrainingRun {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            outcome =
-                    timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), heedStopRule);
+            outcome = timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), heedStopRule);
             progress.accept(updatesDone());
         } while (outcome == StopReason.REQUESTED && updatesDone() < target);
         return outcome;

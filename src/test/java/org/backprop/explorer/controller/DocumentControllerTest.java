@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -31,8 +32,8 @@ class DocumentControllerTest {
     @TempDir
     Path folder;
 
-    private final ManualBackground model = new ManualBackground();
-    private final ManualBackground files = new ManualBackground();
+    private final ManualExecutor model = new ManualExecutor();
+    private final ManualExecutor files = new ManualExecutor();
     private final FakeDisplay screen = new FakeDisplay();
     private final FakeDialogs dialogs = new FakeDialogs();
     private TimelineController timelineController;
@@ -45,12 +46,12 @@ class DocumentControllerTest {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline first = new Timeline(preset.network(), preset.initialState(), List.of());
         SavePoint beginning = SavePoint.of(first);
-        timelineController = new TimelineController(model, screen, first, new Speed(10));
+        timelineController = new TimelineController(model.taskExecutor(), screen, first, new Speed(10));
         documentController = new DocumentController(
                 timelineController,
-                new DocumentController.Threads(files, Runnable::run, screen),
-                dialogs,
-                new DocumentController.WindowHandle(name -> title = name, () -> closed = true),
+                files.taskExecutor(),
+                screen,
+                new DocumentController.WindowHandle(name -> title = name, () -> closed = true, dialogs),
                 beginning);
         screen.audience = documentController::render;
         model.runAll();

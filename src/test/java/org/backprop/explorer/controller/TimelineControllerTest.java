@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Requests made while the background is busy. */
 class TimelineControllerTest {
 
-    private final ManualBackground background = new ManualBackground();
+    private final ManualExecutor background = new ManualExecutor();
     private final FakeDisplay screen = new FakeDisplay();
 
     private TimelineController explorer(Speed speed) {
@@ -31,7 +32,8 @@ class TimelineControllerTest {
     }
 
     private TimelineController explorer(Timeline timeline, Speed speed) {
-        TimelineController timelineController = new TimelineController(background, screen, timeline, speed);
+        TimelineController timelineController =
+                new TimelineController(background.taskExecutor(), screen, timeline, speed);
         background.runAll();
         return timelineController;
     }

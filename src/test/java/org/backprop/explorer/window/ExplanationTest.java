@@ -58,17 +58,22 @@ class ExplanationTest extends WindowTest {
         assertFalse(window.sees("ledger"));
     }
 
+    private void awaitGradientCheck() {
+        Fx.until("the gradient is checked", () -> window.sees("gradient-check"));
+    }
+
     @Test
     void a_gradient_is_measured_once_it_has_come() {
         window.stepForward(BACKWARD_2);
         assertFalse(window.sees("gradient-check"));
         window.stepForward(1);
-        assertTrue(window.sees("gradient-check"));
+        awaitGradientCheck();
     }
 
     @Test
     void the_measurement_agrees_with_the_gradient() {
         window.stepForward(BACKWARD_1);
+        awaitGradientCheck();
         String chip = window.text("gradient-check");
         assertTrue(chip.startsWith("∂ check ") && chip.endsWith(" ✓"), chip);
         assertTrue(ExpectedText.number(chip.replaceAll("∂ check | ✓", "")) < 1e-6, chip);
@@ -78,6 +83,7 @@ class ExplanationTest extends WindowTest {
     @Test
     void the_measurement_tells_both_derivatives() {
         window.stepForward(BACKWARD_1);
+        awaitGradientCheck();
         String[] told =
                 window.accessibleText("gradient-check").split("Backward pass |; central difference |; relative");
         assertEquals(start.gradient[0], ExpectedText.number(told[1]), 1e-17);

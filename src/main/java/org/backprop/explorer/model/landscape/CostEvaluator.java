@@ -8,10 +8,6 @@ import org.backprop.explorer.model.training.Regularization;
 /** Evaluates a {@link CostFunction} and its gradient in reused buffers, without allocation. Not thread-safe. */
 public final class CostEvaluator {
 
-    private static final int TRIALS = 3;
-    /** The duration from which one trial suffices: interference by other work is then relatively small. */
-    private static final long SINGLE_TRIAL_NANOS = 50_000_000;
-
     private final Evaluator evaluator;
     private final Regularization regularization;
     private final boolean[] penalized;
@@ -28,21 +24,6 @@ public final class CostEvaluator {
     /** Returns L at {@code parameters}, bit for bit the cost that training records there. */
     public double cost(double[] parameters) {
         return evaluator.meanLoss(parameters) + regularization.penalty(parameters, penalized);
-    }
-
-    /** Measures the time that one evaluation of the cost at {@code parameters} takes, in nanoseconds. */
-    public long nanosPerCost(double[] parameters) {
-        long min = time(parameters);
-        for (int trial = 1; trial < TRIALS && min < SINGLE_TRIAL_NANOS; trial++) {
-            min = Math.min(min, time(parameters));
-        }
-        return Math.max(1, min);
-    }
-
-    private long time(double[] parameters) {
-        long begin = System.nanoTime();
-        cost(parameters);
-        return System.nanoTime() - begin;
     }
 
     /**

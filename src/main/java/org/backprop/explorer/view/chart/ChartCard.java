@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
 
 /** The card around a chart: its title, its settings, and the buttons common to all charts. */
@@ -41,7 +42,7 @@ public final class ChartCard extends VBox {
     private final HBox header = new HBox();
     private final Label title = new Label();
     private final Region content;
-    private final ObjectProperty<Long> staleSince = new SimpleObjectProperty<>();
+    private final ObjectProperty<Staleness> staleness = new SimpleObjectProperty<>();
 
     /**
      * Creates a card around {@code content}.
@@ -70,11 +71,11 @@ public final class ChartCard extends VBox {
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyImage), enlarge);
         content.setMinHeight(0);
-        StackPane stack = new StackPane(content, new StaleOverlay(staleSince));
+        StackPane stack = new StackPane(content, new StaleOverlay(staleness));
         stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().setAll(header, stack);
-        staleSince.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
+        staleness.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copyImage();
@@ -125,9 +126,9 @@ public final class ChartCard extends VBox {
         }
     }
 
-    /** The {@link System#nanoTime} since which the display is stale; null while it is up to date. */
-    public ObjectProperty<Long> staleSinceProperty() {
-        return staleSince;
+    /** How stale the display is; null while it is up to date. */
+    public ObjectProperty<Staleness> stalenessProperty() {
+        return staleness;
     }
 
     /** Returns whether the chart is enlarged to most of the window. */

@@ -1,14 +1,13 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.fx.ChartCanvas;
 
@@ -18,11 +17,12 @@ import org.backprop.explorer.chart.fx.ChartCanvas;
  */
 public final class ChartPane extends Pane {
 
-    private final RedrawThrottle redrawThrottle;
+    private final BooleanSupplier painter;
     /** The focus ring as a node over the chart, which would cover a border. */
     private final Region focusRing = new Region();
 
     private ChartCanvas canvas;
+    private RedrawThrottle redrawThrottle;
 
     /**
      * Creates an empty pane.
@@ -31,10 +31,7 @@ public final class ChartPane extends Pane {
      */
     public ChartPane(BooleanSupplier painter) {
         getStyleClass().add("chart-pane");
-        redrawThrottle = new RedrawThrottle(() -> {
-            canvas.setSize(getWidth(), getHeight());
-            canvas.setVisible(painter.getAsBoolean());
-        });
+        this.painter = painter;
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
@@ -46,20 +43,22 @@ public final class ChartPane extends Pane {
     }
 
     /** Creates the chart in the background, then displays it. */
-    public void load(Executor background, Supplier<Chart> chartSupplier) {
-        background.execute(() -> {
-            Chart chart = chartSupplier.get();
-            Platform.runLater(() -> setChart(chart));
-        });
+    public void load(TaskExecutor taskExecutor, Supplier<Chart> chartSupplier) {
+        redrawThrottle = new RedrawThrottle(taskExecutor.clock(), this::redraw);
+        taskExecutor.compute(chartSupplier, this::setChart);
     }
 
-    /** Sets the chart to display. */
-    public void setChart(Chart chart) {
+    private void setChart(Chart chart) {
         canvas = new ChartCanvas(chart);
         canvas.setMouseTransparent(true);
         canvas.setVisible(false);
         getChildren().setAll(canvas, focusRing);
         requestRedraw();
+    }
+
+    private void redraw() {
+        canvas.setSize(getWidth(), getHeight());
+        canvas.setVisible(painter.getAsBoolean());
     }
 
     /** Requests a redraw: done immediately or, if drawing has recently taken much of the time, a little later. */

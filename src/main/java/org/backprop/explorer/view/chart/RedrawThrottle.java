@@ -2,6 +2,7 @@ package org.backprop.explorer.view.chart;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.backprop.explorer.background.NanoClock;
 
 /**
  * Limits how often something slow is redrawn, so that drawing takes no more than a fraction of the time; requests in
@@ -14,33 +15,35 @@ final class RedrawThrottle {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
+    private final NanoClock clock;
     private final Runnable redraw;
     private final PauseTransition pause = new PauseTransition();
-    private boolean requested;
+    /** The time from which the next drawing is allowed. */
+    private long pauseEndNanos;
 
-    RedrawThrottle(Runnable redraw) {
+    RedrawThrottle(NanoClock clock, Runnable redraw) {
+        this.clock = clock;
         this.redraw = redraw;
-        pause.setOnFinished(event -> {
-            if (requested) {
-                draw();
-            }
-        });
+        pauseEndNanos = clock.nanoTime();
+        pause.setOnFinished(event -> draw());
     }
 
     /** Redraws now, or when the pause after the last drawing is over. */
     void request() {
-        requested = true;
-        if (pause.getStatus() != PauseTransition.Status.RUNNING) {
+        long remainingNanos = pauseEndNanos - clock.nanoTime();
+        if (remainingNanos <= 0) {
             draw();
+        } else if (pause.getStatus() != PauseTransition.Status.RUNNING) {
+            pause.setDuration(Duration.millis(remainingNanos / NANOS_PER_MILLI));
+            pause.playFromStart();
         }
     }
 
     private void draw() {
-        requested = false;
-        long start = System.nanoTime();
+        pause.stop();
+        long start = clock.nanoTime();
         redraw.run();
-        double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        pause.setDuration(Duration.millis(Math.max(1, (TIME_DIVISOR - 1) * millis)));
-        pause.playFromStart();
+        long end = clock.nanoTime();
+        pauseEndNanos = end + (TIME_DIVISOR - 1) * (end - start);
     }
 }

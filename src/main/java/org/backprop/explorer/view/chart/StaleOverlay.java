@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
 
 /**
@@ -24,11 +25,11 @@ public final class StaleOverlay extends StackPane {
             new KeyFrame(FADE_END, new KeyValue(opacityProperty(), 1)));
 
     /**
-     * Creates an overlay that is visible while {@code staleSince} is not null.
+     * Creates an overlay.
      *
-     * @param staleSince the {@link System#nanoTime} since which the display is stale
+     * @param staleness how stale the display is; null while it is up to date
      */
-    public StaleOverlay(ObservableValue<Long> staleSince) {
+    public StaleOverlay(ObservableValue<Staleness> staleness) {
         Label label = new Label(Texts.text("chart.stale"));
         label.getStyleClass().add("veil-words");
         label.setWrapText(true);
@@ -36,12 +37,12 @@ public final class StaleOverlay extends StackPane {
         getChildren().setAll(label);
         setMouseTransparent(true);
         setVisible(false);
-        staleSince.addListener((property, was, is) -> {
+        staleness.addListener((property, was, is) -> {
             if (is == null) {
                 fadeIn.stop();
                 setVisible(false);
             } else {
-                playFadeIn(Duration.millis((System.nanoTime() - is) / NANOS_PER_MILLI));
+                playFadeIn(Duration.millis(is.age().toNanos() / NANOS_PER_MILLI));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.backprop.explorer.view.curve;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostPlot;
@@ -50,9 +50,9 @@ public final class CostCurveView implements SnapshotView {
     /**
      * Creates a card without a curve.
      *
-     * @param background loads the chart library, so that the first frame need not wait for it
+     * @param taskExecutor loads the chart library, so that the first frame need not wait for it
      */
-    public CostCurveView(Appearance appearance, NavigationActions actions, Executor background) {
+    public CostCurveView(Appearance appearance, NavigationActions actions, TaskExecutor taskExecutor) {
         this.appearance = appearance;
         this.actions = actions;
         card.getStyleClass().add("cost-curve");
@@ -71,7 +71,7 @@ public final class CostCurveView implements SnapshotView {
         appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
         PanZoomHandler.install(pane, pane::plotArea, panZoom);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
-        pane.load(background, this::createChart);
+        pane.load(taskExecutor, this::createChart);
     }
 
     private VBox body() {

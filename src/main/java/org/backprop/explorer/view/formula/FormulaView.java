@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -89,7 +88,7 @@ public final class FormulaView extends Region {
     }
 
     private void updateFormula() {
-        if (!typesetter.isReadyOrElseRun(() -> Platform.runLater(this::updateFormula))) {
+        if (!typesetter.isReadyOrElseRun(this::updateFormula)) {
             return;
         }
         formula = typesetter.typeset(latex, fontSize);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import org.backprop.explorer.background.TaskExecutor;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
- * Typesets formulas and caches the last ones. Thread-safe; only one thread at a time typesets, since the library keeps
+ * Typesets formulas and caches the last ones. Any thread may typeset; only one at a time does, since the library keeps
  * fonts and commands in static tables.
  */
 public final class Typesetter {
@@ -47,37 +47,28 @@ public final class Typesetter {
     private boolean isReady = true;
 
     /**
-     * Creates a typesetter that loads its fonts in {@code background} and is not ready before that, so that the first
-     * frame does not wait for them.
+     * Creates a typesetter that loads its fonts in the background and is not ready before that, so that the first frame
+     * does not wait for them.
      */
-    public static Typesetter withBackgroundLoading(Executor background) {
+    public static Typesetter withBackgroundLoading(TaskExecutor taskExecutor) {
         Typesetter typesetter = new Typesetter();
         typesetter.isReady = false;
-        background.execute(() -> {
-            typesetter.typeset(WARM_UP_FORMULA, 1);
-            typesetter.markReady();
-        });
+        taskExecutor.compute(() -> typesetter.typeset(WARM_UP_FORMULA, 1), formula -> typesetter.markReady());
         return typesetter;
     }
 
     private void markReady() {
-        List<Runnable> tasks;
-        synchronized (pendingTasks) {
-            isReady = true;
-            tasks = List.copyOf(pendingTasks);
-            pendingTasks.clear();
-        }
-        tasks.forEach(Runnable::run);
+        isReady = true;
+        pendingTasks.forEach(Runnable::run);
+        pendingTasks.clear();
     }
 
-    /** Returns whether the fonts are loaded; if not, {@code task} is run in another thread once they are. */
+    /** Returns whether the fonts are loaded; if not, {@code task} is run once they are; on the JavaFX thread. */
     boolean isReadyOrElseRun(Runnable task) {
-        synchronized (pendingTasks) {
-            if (!isReady) {
-                pendingTasks.add(task);
-            }
-            return isReady;
+        if (!isReady) {
+            pendingTasks.add(task);
         }
+        return isReady;
     }
 
     /**

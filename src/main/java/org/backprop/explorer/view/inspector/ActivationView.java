@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.TaskExecutor;
+import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.function.ActivationPlot;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
@@ -24,6 +26,7 @@ public final class ActivationView extends VBox {
     private static final int DIGITS = 4;
 
     private final Appearance appearance;
+    private final TaskExecutor taskExecutor;
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label derivative = new Label();
@@ -33,9 +36,14 @@ public final class ActivationView extends VBox {
     private Activation activation;
     private double z;
 
-    /** Creates an empty plot. */
-    public ActivationView(Appearance appearance) {
+    /**
+     * Creates an empty plot.
+     *
+     * @param taskExecutor loads the chart library when there is something to plot
+     */
+    public ActivationView(Appearance appearance, TaskExecutor taskExecutor) {
         this.appearance = appearance;
+        this.taskExecutor = taskExecutor;
         setId("function-plot");
         getStyleClass().add("function-plot");
         title.getStyleClass().add("section-title");
@@ -53,7 +61,7 @@ public final class ActivationView extends VBox {
         FlowPane legend = new FlowPane(value, derivative);
         legend.getStyleClass().add("function-key");
         getChildren().setAll(title, legend, chartPane, warning);
-        appearance.palette().addListener((property, was, is) -> redraw());
+        appearance.palette().addListener((property, was, is) -> chartPane.requestRedraw());
     }
 
     /** Returns whether the neuron has an activation of its own, unlike in softmax, and its z has been computed. */
@@ -67,6 +75,9 @@ public final class ActivationView extends VBox {
 
     /** Displays the activation of {@code neuron}. */
     public void show(Snapshot snapshot, Element.WeightedSum neuron) {
+        if (activation == null) {
+            chartPane.load(taskExecutor, this::createChart);
+        }
         int k = neuron.layer();
         activation = snapshot.network().architecture().activation(k);
         z = snapshot.z(k, neuron.neuron()).orElseThrow();
@@ -81,7 +92,7 @@ public final class ActivationView extends VBox {
                 Numbers.exact(OptionalDouble.of(z)),
                 Numbers.exact(h),
                 Numbers.exact(activation.derivative(z, h))));
-        redraw();
+        chartPane.requestRedraw();
     }
 
     private static SaturationCheck saturationCheck(Snapshot snapshot) {
@@ -100,12 +111,9 @@ public final class ActivationView extends VBox {
         }
     }
 
-    private void redraw() {
-        if (plot == null && activation != null) {
-            plot = new ActivationPlot(ChartAppearance.NUMBER_FORMAT);
-            chartPane.setChart(plot.chart());
-        }
-        chartPane.requestRedraw();
+    private Chart createChart() {
+        plot = new ActivationPlot(ChartAppearance.NUMBER_FORMAT);
+        return plot.chart();
     }
 
     private boolean paint() {

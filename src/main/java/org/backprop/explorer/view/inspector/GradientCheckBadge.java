@@ -1,9 +1,11 @@
 package org.backprop.explorer.view.inspector;
 
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.backprop.explorer.background.LatestResult;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -14,65 +16,63 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
 
-/** A badge that says whether a central difference confirms the shown derivative, with an alarm if it does not. */
+/**
+ * A badge that says whether a central difference confirms the shown derivative, with an alarm if it does not. The check
+ * is computed in the background. So that the badge does not flicker from one moment to the next, it says that it is
+ * checking only when that takes long.
+ */
 final class GradientCheckBadge extends Label {
 
-    /** The largest number of multiplications for which the check runs at once and not in the background. */
-    private static final long MAX_SYNCHRONOUS_MULTIPLICATIONS = 50_000;
+    /** How long the badge stays as it is while the check of another derivative is computed. */
+    private static final Duration KEEP_DURATION = Duration.millis(150);
 
-    private static final int EVALUATIONS_PER_CHECK = 8;
-
-    private final Executor executor;
+    private final LatestResult<Comparison> comparisons;
+    private final PauseTransition keepTimer = new PauseTransition(KEEP_DURATION);
     private final Tooltip detailsTooltip = new Tooltip();
-    /** The snapshot whose check is pending; checks of older ones are discarded or not started. */
-    private volatile Snapshot pendingSnapshot;
+    /** The derivative that is checked; null while there is none. */
+    private CheckRequest request;
 
-    /** Creates a hidden badge that runs long checks in {@code executor}. */
-    GradientCheckBadge(Executor executor) {
-        this.executor = executor;
+    /** A derivative to check: with respect to the parameter at {@code index}. */
+    private record CheckRequest(Snapshot snapshot, int index) {}
+
+    /** Creates a hidden badge whose checks are computed by {@code taskExecutor}. */
+    GradientCheckBadge(TaskExecutor taskExecutor) {
+        comparisons = new LatestResult<>(taskExecutor, (comparison, onRendered) -> {
+            showComparison(comparison);
+            onRendered.run();
+        });
+        keepTimer.setOnFinished(event -> showPending());
         setId("gradient-check");
         getStyleClass().add("check-chip");
         setMinWidth(USE_PREF_SIZE);
-        hide();
+        setShown(false);
     }
 
     /** Hides the badge and discards a pending check. */
     void hide() {
-        pendingSnapshot = null;
-        setVisible(false);
-        setManaged(false);
+        request = null;
+        comparisons.discardPending();
+        keepTimer.stop();
+        setShown(false);
     }
 
     /** Checks the derivative with respect to the parameter at {@code index}; hides the badge if it is not known yet. */
     void show(Snapshot snapshot, int index) {
         if (snapshot.gradient(index).isEmpty()) {
             hide();
-            return;
-        }
-        setVisible(true);
-        setManaged(true);
-        pendingSnapshot = snapshot;
-        int[] samples = samples(snapshot);
-        long work = (long) EVALUATIONS_PER_CHECK
-                * samples.length
-                * snapshot.network().dimension();
-        if (work <= MAX_SYNCHRONOUS_MULTIPLICATIONS) {
-            showComparison(compare(snapshot, index, samples));
-            return;
-        }
-        setText(Texts.text("check.measuring"));
-        executor.execute(() -> {
-            if (pendingSnapshot == snapshot) {
-                Comparison comparison = compare(snapshot, index, samples);
-                Platform.runLater(() -> showIfPending(snapshot, comparison));
+        } else if (request == null || request.snapshot() != snapshot || request.index() != index) {
+            request = new CheckRequest(snapshot, index);
+            comparisons.discardPending();
+            comparisons.request((isOutdated, resultConsumer) -> resultConsumer.accept(compare(snapshot, index)));
+            if (keepTimer.getStatus() != PauseTransition.Status.RUNNING) {
+                keepTimer.playFromStart();
             }
-        });
+        }
     }
 
-    private void showIfPending(Snapshot snapshot, Comparison comparison) {
-        if (pendingSnapshot == snapshot) {
-            showComparison(comparison);
-        }
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
     }
 
     /** The indices of the samples whose mean loss the derivative belongs to. */
@@ -84,13 +84,13 @@ final class GradientCheckBadge extends Label {
                 : new int[] {snapshot.sampleIndex()};
     }
 
-    private static Comparison compare(Snapshot snapshot, int index, int[] samples) {
+    private static Comparison compare(Snapshot snapshot, int index) {
         NetworkObjective network = snapshot.network();
         Regularization penalty = snapshot.hasReached(Phase.GRADIENT)
                 ? snapshot.context().settings().regularization()
                 : Regularization.NONE;
         return new CentralDifference(
-                        network, penalty, snapshot.updateValues().before().parameters(), samples)
+                        network, penalty, snapshot.updateValues().before().parameters(), samples(snapshot))
                 .compare(index, snapshot.gradient(index).orElseThrow());
     }
 
@@ -101,7 +101,16 @@ final class GradientCheckBadge extends Label {
         return comparison.agrees() ? "check.agrees" : "check.disagrees";
     }
 
+    private void showPending() {
+        setText(Texts.text("check.measuring"));
+        setAccessibleText(getText());
+        StyleClasses.toggle(this, "alarm", false);
+        setTooltip(null);
+        setShown(true);
+    }
+
     private void showComparison(Comparison comparison) {
+        keepTimer.stop();
         String difference = Numbers.significant(comparison.rawRelativeError(), 2);
         setText(Texts.text(textKey(comparison), difference));
         StyleClasses.toggle(this, "alarm", !comparison.agrees());
@@ -112,5 +121,6 @@ final class GradientCheckBadge extends Label {
                 difference));
         setTooltip(detailsTooltip);
         setAccessibleText(getText() + ". " + detailsTooltip.getText());
+        setShown(true);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Phase;
@@ -53,7 +54,7 @@ final class InspectorBody extends VBox {
      */
     record InspectionRequest(Snapshot snapshot, Element subject, Representation representation, boolean isLarge) {}
 
-    InspectorBody(FormulaContext context) {
+    InspectorBody(FormulaContext context, TaskExecutor taskExecutor) {
         selection = context.selection();
         formula = new LinkedFormula(context);
         formula.node().setId("formula");
@@ -66,7 +67,7 @@ final class InspectorBody extends VBox {
         update = new LinkedFormula(context);
         update.node().setId("update-formula");
         deltaContributions = new DeltaContributionsView(context);
-        activationView = new ActivationView(context.appearance());
+        activationView = new ActivationView(context.appearance(), taskExecutor);
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         neuronRow.getStyleClass().add("side");
         batchSection = section(batchGradient.node());

@@ -1,7 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.derivation.CodeListing;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
@@ -46,13 +46,13 @@ public final class InspectorView extends VBox implements SnapshotView {
     /**
      * Creates an empty inspector.
      *
-     * @param background the executor of long gradient checks
+     * @param taskExecutor checks gradients and loads the chart library
      */
-    public InspectorView(FormulaContext context, EditActions actions, Executor background) {
+    public InspectorView(FormulaContext context, EditActions actions, TaskExecutor taskExecutor) {
         this.context = context;
-        this.gradientCheck = new GradientCheckBadge(background);
+        this.gradientCheck = new GradientCheckBadge(taskExecutor);
         this.valueRow = new ValueRow(actions);
-        this.body = new InspectorBody(context);
+        this.body = new InspectorBody(context, taskExecutor);
         setId("inspector");
         getStyleClass().addAll("card", "inspector");
         ScrollPane pane = new ScrollPane(body);

@@ -2,9 +2,9 @@ package org.backprop.explorer.view.landscape;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Landscape;
@@ -30,13 +30,13 @@ public final class ContourView {
     /**
      * Creates an empty plot.
      *
-     * @param background loads the chart library
+     * @param taskExecutor loads the chart library
      * @param parametersAt maps coordinates in a landscape to the parameter values to set
      */
     public ContourView(
             Appearance appearance,
             EditActions actions,
-            Executor background,
+            TaskExecutor taskExecutor,
             BiFunction<Landscape, Point2D, SortedMap<Integer, Double>> parametersAt) {
         this.appearance = appearance;
         this.dragHandler = new ChartDragHandler(
@@ -44,7 +44,7 @@ public final class ContourView {
                 pane,
                 at -> contourPicture == null ? new TreeMap<>() : parametersAt.apply(contourPicture.landscape(), at));
         appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
-        pane.load(background, this::createChart);
+        pane.load(taskExecutor, this::createChart);
     }
 
     private Chart createChart() {

@@ -2,7 +2,6 @@ package org.backprop.explorer.view.landscape;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import org.backprop.explorer.background.LatestResult;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
@@ -17,7 +18,6 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.chart.ChartPane;
-import org.backprop.explorer.view.chart.LatestTask;
 import org.backprop.explorer.view.control.NonShrinkingHeight;
 
 /** The caption below a landscape: how to read it, or the values at the pointer, of a path point or of the cost. */
@@ -30,16 +30,19 @@ final class LandscapeCaption extends Label {
 
     private final ChartPane pane;
     private final ObservableValue<ContourPicture> displayed;
-    private final LatestTask latestTask;
+    private final LatestResult<String> costTexts;
     private ObservableBooleanValue isLarge = new SimpleBooleanProperty();
     private ObservableBooleanValue isThreeDimensional = new SimpleBooleanProperty();
     private final NonShrinkingHeight height = NonShrinkingHeight.of(this);
     private Point2D pointer;
 
-    LandscapeCaption(ChartPane pane, ObservableValue<ContourPicture> displayed, Executor background) {
+    LandscapeCaption(ChartPane pane, ObservableValue<ContourPicture> displayed, TaskExecutor taskExecutor) {
         this.pane = pane;
         this.displayed = displayed;
-        this.latestTask = new LatestTask(background);
+        this.costTexts = new LatestResult<>(taskExecutor, (text, onRendered) -> {
+            setText(text);
+            onRendered.run();
+        });
         setId("landscape-caption");
         getStyleClass().addAll("soft", "map-caption");
         setMaxWidth(Double.MAX_VALUE);
@@ -68,6 +71,7 @@ final class LandscapeCaption extends Label {
 
     private void setPointer(Point2D position) {
         pointer = position;
+        costTexts.discardPending();
         updateText();
     }
 
@@ -133,23 +137,19 @@ final class LandscapeCaption extends Label {
 
     /** Shows the cost computed at this point, not interpolated between the points of the grid. */
     private void showCost(ContourPicture picture, Coordinates coordinates) {
+        costTexts.request((outdated, take) -> take.accept(costText(picture, coordinates)));
+    }
+
+    private static String costText(ContourPicture picture, Coordinates coordinates) {
         Landscape landscape = picture.landscape();
-        Point2D requestedPointer = pointer;
-        latestTask.request(outdated -> {
-            double[] parameters =
-                    landscape.surface().plane().parametersAt(coordinates).toArray();
-            double cost = landscape.cost().evaluator().cost(parameters);
-            LatestTask.runOnFxThread(() -> {
-                if (requestedPointer.equals(pointer)) {
-                    setText(Texts.text(
-                            "landscape.place",
-                            picture.axisLabels().x(),
-                            Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
-                            picture.axisLabels().y(),
-                            Numbers.significant(coordinates.b(), COORDINATE_DIGITS),
-                            Numbers.significant(cost, DIGITS)));
-                }
-            });
-        });
+        double[] parameters =
+                landscape.surface().plane().parametersAt(coordinates).toArray();
+        return Texts.text(
+                "landscape.place",
+                picture.axisLabels().x(),
+                Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
+                picture.axisLabels().y(),
+                Numbers.significant(coordinates.b(), COORDINATE_DIGITS),
+                Numbers.significant(landscape.cost().evaluator().cost(parameters), DIGITS));
     }
 }

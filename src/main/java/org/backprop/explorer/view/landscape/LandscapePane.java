@@ -1,10 +1,10 @@
 package org.backprop.explorer.view.landscape;
 
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.surface.SurfaceView;
 
@@ -20,11 +20,11 @@ final class LandscapePane extends StackPane {
      * An empty pane.
      *
      * @param contourView the contour plot
-     * @param background renders the surface
+     * @param taskExecutor renders the surface
      */
-    LandscapePane(Appearance appearance, ContourView contourView, Executor background) {
+    LandscapePane(Appearance appearance, ContourView contourView, TaskExecutor taskExecutor) {
         this.contourView = contourView;
-        surfaceView = new SurfaceView(appearance, background);
+        surfaceView = new SurfaceView(appearance, taskExecutor);
         emptyLabel.setId("landscape-none");
         emptyLabel.getStyleClass().add("soft");
         emptyLabel.setWrapText(true);

@@ -3,9 +3,11 @@ package org.backprop.explorer.view.landscape;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.backprop.explorer.background.NanoClock;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.chart.landscape.SurfaceImage;
 import org.backprop.explorer.model.landscape.ColorScale;
+import org.backprop.explorer.model.landscape.CostEvaluator;
 import org.backprop.explorer.model.landscape.CostFunction;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.LandscapeBuilder;
@@ -14,12 +16,14 @@ import org.backprop.explorer.model.landscape.LandscapeBuilder;
  * Renders pictures of a landscape in the background: if that takes long, first a coarse one and then one in full
  * resolution.
  *
+ * @param clock measures how long it takes
  * @param builder builds the landscape
  * @param logarithmic whether the color scale is logarithmic
  * @param axisLabels the labels of the axes
  * @param previous the previous picture, if it has the same directions
  */
 record LandscapeRenderer(
+        NanoClock clock,
         LandscapeBuilder builder,
         boolean logarithmic,
         LandscapePlot.AxisLabels axisLabels,
@@ -44,8 +48,8 @@ record LandscapeRenderer(
             show.accept(picture(builder.build(LandscapeBuilder.Resolution.full(points), () -> false), previous));
             return;
         }
-        long start = System.nanoTime();
-        BooleanSupplier timedOut = () -> System.nanoTime() - start > COARSE_TIMEOUT_NANOS && outdated.getAsBoolean();
+        long start = clock.nanoTime();
+        BooleanSupplier timedOut = () -> clock.nanoTime() - start > COARSE_TIMEOUT_NANOS && outdated.getAsBoolean();
         Optional<ContourPicture> coarse =
                 picture(builder.build(LandscapeBuilder.Resolution.coarse(nanos), timedOut), previous);
         if (coarse.isEmpty() && timedOut.getAsBoolean()) {
@@ -61,9 +65,9 @@ record LandscapeRenderer(
 
     /** The time of one evaluation of the cost, in nanoseconds. */
     private long nanosPerCost() {
-        return CostFunction.of(builder.snapshot())
-                .evaluator()
-                .nanosPerCost(builder.snapshot().parameters().toArray());
+        CostEvaluator evaluator = CostFunction.of(builder.snapshot()).evaluator();
+        double[] parameters = builder.snapshot().parameters().toArray();
+        return clock.nanosPerRun(() -> evaluator.cost(parameters));
     }
 
     private Optional<ContourPicture> picture(Optional<Landscape> landscape, Optional<ContourPicture> earlier) {

@@ -3,13 +3,14 @@ package org.backprop.explorer.view.landscape;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.LatestResult;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Landscape;
@@ -25,7 +26,6 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
-import org.backprop.explorer.view.chart.LatestResult;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 
@@ -37,6 +37,7 @@ public final class LandscapeView implements SnapshotView {
     private static final int SMALL_POINTS = 64;
     private static final int LARGE_POINTS = 128;
 
+    private final TaskExecutor taskExecutor;
     private final LatestResult<Optional<ContourPicture>> pictures;
     private final ContourView contourView;
     private final LandscapePane pane;
@@ -52,20 +53,21 @@ public final class LandscapeView implements SnapshotView {
     /**
      * An empty card.
      *
-     * @param background runs the evaluation of the cost and loads the chart library
+     * @param taskExecutor runs the evaluation of the cost and loads the chart library
      */
-    public LandscapeView(Appearance appearance, EditActions actions, Selection selection, Executor background) {
-        contourView = new ContourView(appearance, actions, background, this::parametersAt);
+    public LandscapeView(Appearance appearance, EditActions actions, Selection selection, TaskExecutor taskExecutor) {
+        this.taskExecutor = taskExecutor;
+        contourView = new ContourView(appearance, actions, taskExecutor, this::parametersAt);
         contourView.pane().setId("landscape");
         contourView.pane().setAccessibleText(Texts.text("landscape.title"));
-        caption = new LandscapeCaption(contourView.pane(), displayed, background);
+        caption = new LandscapeCaption(contourView.pane(), displayed, taskExecutor);
         controls = new LandscapeControls(settings, actions, selection);
-        pane = new LandscapePane(appearance, contourView, background);
+        pane = new LandscapePane(appearance, contourView, taskExecutor);
         VBox.setVgrow(pane, Priority.ALWAYS);
         VBox body = new VBox(pane, caption);
         card = new ChartCard("landscape", body, this::reset);
-        pictures = new LatestResult<>(background, this::show);
-        card.staleSinceProperty().bind(pictures.staleSinceProperty());
+        pictures = new LatestResult<>(taskExecutor, this::show);
+        card.stalenessProperty().bind(pictures.stalenessProperty());
         card.addToHeader(controls.menu());
         card.addBarBelowHeader(controls.bar());
         controls.bar().visibleProperty().bind(card.enlargedProperty());
@@ -132,8 +134,8 @@ public final class LandscapeView implements SnapshotView {
         Optional<ContourPicture> previous = Optional.ofNullable(displayed.get());
         LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
                 snapshot, directions(previous), chosenWindow, previous.map(ContourPicture::landscape));
-        LandscapeRenderer renderer =
-                new LandscapeRenderer(landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
+        LandscapeRenderer renderer = new LandscapeRenderer(
+                taskExecutor.clock(), landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
         int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
         pictures.request((outdated, take) -> renderer.render(points, outdated, take));
     }

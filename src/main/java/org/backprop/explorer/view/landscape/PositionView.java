@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
@@ -39,9 +40,9 @@ public final class PositionView extends VBox {
      * A card that follows a landscape.
      *
      * @param shown the displayed picture; null while there is none
-     * @param since the time since which it is out of date, by {@link System#nanoTime}; null while it is up to date
+     * @param staleness how stale it is; null while it is up to date
      */
-    public PositionView(ObservableValue<ContourPicture> shown, ObservableValue<Long> since) {
+    public PositionView(ObservableValue<ContourPicture> shown, ObservableValue<Staleness> staleness) {
         setId("where");
         getStyleClass().addAll("card", "where");
         Label title = new Label(Texts.text("where.title"));
@@ -52,7 +53,7 @@ public final class PositionView extends VBox {
         VBox content = new VBox(table, gap, note);
         content.getStyleClass().add("where");
         content.setVisible(false);
-        getChildren().setAll(title, new StackPane(content, new StaleOverlay(since)));
+        getChildren().setAll(title, new StackPane(content, new StaleOverlay(staleness)));
         shown.addListener((property, was, is) -> {
             content.setVisible(is != null);
             if (is != null) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.backprop.explorer.background.NanoClock;
 import org.backprop.explorer.model.landscape.AxisRanges;
 import org.backprop.explorer.model.landscape.CostEvaluator;
 import org.backprop.explorer.model.landscape.CostFunction;
@@ -103,15 +104,16 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
     /**
      * Computes the result: where one cost takes long, first for few values and then for all.
      *
+     * @param clock measures how long one cost takes
      * @param isOutdated returns whether a newer request has been made; the first result comes even so, since otherwise
      *     none would appear while parameters keep changing
      */
-    void compute(BooleanSupplier isOutdated, Consumer<SliceResult> resultConsumer) {
+    void compute(NanoClock clock, BooleanSupplier isOutdated, Consumer<SliceResult> resultConsumer) {
         CostEvaluator meter = CostFunction.of(snapshot).evaluator();
         ParameterStep parameterStep = ParameterStep.ofNextUpdate(meter, snapshot, index);
         Interval range = requestedRange == null ? suggestedRange(parameterStep) : requestedRange;
-        long affordablePoints =
-                COARSE_BUDGET_NANOS / meter.nanosPerCost(snapshot.parameters().toArray());
+        double[] parameters = snapshot.parameters().toArray();
+        long affordablePoints = COARSE_BUDGET_NANOS / clock.nanosPerRun(() -> meter.cost(parameters));
         int pointCount = (int) Math.max(MIN_POINTS, Math.min(MAX_POINTS, affordablePoints));
         evaluate(meter, parameterStep, new Slice.ValueGrid(range, pointCount), () -> false, resultConsumer);
         if (pointCount < MAX_POINTS) {

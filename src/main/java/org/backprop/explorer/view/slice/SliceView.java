@@ -1,10 +1,11 @@
 package org.backprop.explorer.view.slice;
 
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.LatestResult;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.function.SlicePlot;
 import org.backprop.explorer.model.network.Element;
@@ -20,7 +21,6 @@ import org.backprop.explorer.view.chart.ChartAppearance;
 import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.chart.ChartDragHandler;
 import org.backprop.explorer.view.chart.ChartPane;
-import org.backprop.explorer.view.chart.LatestResult;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 import org.backprop.explorer.view.control.NonShrinkingHeight;
@@ -36,6 +36,7 @@ public final class SliceView implements SnapshotView {
     private static final double MIN_WIDTH_FOR_SENTENCES = 430;
 
     private final Appearance appearance;
+    private final TaskExecutor taskExecutor;
     private final Label condition = new Label(Texts.text("slice.condition"));
     private final Label summary = new Label();
     private final ChartPane pane = new ChartPane(this::paint);
@@ -54,10 +55,11 @@ public final class SliceView implements SnapshotView {
     /**
      * Creates an empty card.
      *
-     * @param background evaluates the cost and loads the chart library
+     * @param taskExecutor evaluates the cost and loads the chart library
      */
-    public SliceView(Appearance appearance, EditActions actions, Selection selection, Executor background) {
+    public SliceView(Appearance appearance, EditActions actions, Selection selection, TaskExecutor taskExecutor) {
         this.appearance = appearance;
+        this.taskExecutor = taskExecutor;
         this.dragHandler = new ChartDragHandler(
                 actions,
                 pane,
@@ -74,8 +76,8 @@ public final class SliceView implements SnapshotView {
         pane.setMinHeight(0);
         VBox body = new VBox(summary, pane);
         card = new ChartCard("slice", body, this::reset);
-        results = new LatestResult<>(background, this::showResult);
-        card.staleSinceProperty().bind(results.staleSinceProperty());
+        results = new LatestResult<>(taskExecutor, this::showResult);
+        card.stalenessProperty().bind(results.stalenessProperty());
         card.addToHeader(condition);
         card.widthProperty().addListener((property, was, is) -> {
             condition.setVisible(is.doubleValue() >= MIN_WIDTH_FOR_SENTENCES);
@@ -86,7 +88,7 @@ public final class SliceView implements SnapshotView {
         selection.selected().addListener((property, was, is) -> select(is));
         select(selection.selected().get());
         appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
-        pane.load(background, this::createChart);
+        pane.load(taskExecutor, this::createChart);
     }
 
     private Chart createChart() {
@@ -141,7 +143,7 @@ public final class SliceView implements SnapshotView {
         SliceRequest request = new SliceRequest(
                 snapshot, index, keepsRange ? result.range() : selectedRange, result == null ? null : result.range());
         card.setTitle(Texts.text("slice.title.of", request.symbol()));
-        results.request(request::compute);
+        results.request((outdated, take) -> request.compute(taskExecutor.clock(), outdated, take));
     }
 
     private void showResult(SliceRequest.SliceResult sliceResult, Runnable whenRendered) {

@@ -1,9 +1,7 @@
 package org.backprop.explorer.view.surface;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,17 +10,13 @@ import org.backprop.explorer.surface.HeightField;
 import org.backprop.explorer.surface.RenderQuality;
 import org.backprop.explorer.surface.RenderedSurface;
 import org.backprop.explorer.surface.Viewport;
-import org.backprop.explorer.view.chart.LatestTask;
 
 /**
- * Renders scenes in the background, always the newest request. A draft in progress is finished, so that pictures appear
- * even while requests follow each other quickly; an antialiased picture is cancelled by any newer request.
+ * Renders scenes. A draft in progress is finished, so that pictures appear even while requests follow each other
+ * quickly; an antialiased picture is canceled by any newer request. Used by one thread at a time, in the background.
  */
 final class SurfaceRenderer {
 
-    private final LatestTask latestTask;
-
-    // accessed by background tasks only
     private SurfaceScene.ColoredSurface coloredSurface;
     private HeightField heightField;
 
@@ -30,24 +24,11 @@ final class SurfaceRenderer {
     record RenderRequest(SurfaceScene scene, Camera camera, Viewport viewport, RenderQuality quality) {}
 
     /**
-     * A renderer without requests.
+     * Renders a picture; empty if canceled.
      *
-     * @param background runs one task after the other
+     * @param outdated returns whether a newer request has been made
      */
-    SurfaceRenderer(Executor background) {
-        this.latestTask = new LatestTask(background);
-    }
-
-    /**
-     * Requests a picture.
-     *
-     * @param take receives it on the JavaFX thread, in the order of the requests
-     */
-    void request(RenderRequest renderRequest, Consumer<RenderedScene> take) {
-        latestTask.request(outdated -> draw(renderRequest, outdated, take));
-    }
-
-    private void draw(RenderRequest renderRequest, BooleanSupplier outdated, Consumer<RenderedScene> take) {
+    Optional<RenderedScene> render(RenderRequest renderRequest, BooleanSupplier outdated) {
         boolean draft = renderRequest.quality().equals(RenderQuality.DRAFT);
         Optional<RenderedSurface> rendered = RenderedSurface.render(
                 heightField(renderRequest.scene().coloredSurface()),
@@ -55,9 +36,8 @@ final class SurfaceRenderer {
                 renderRequest.viewport(),
                 renderRequest.quality(),
                 () -> !draft && outdated.getAsBoolean());
-        rendered.map(renderedSurface ->
-                        new RenderedScene(renderRequest.scene(), renderedSurface, image(renderedSurface)))
-                .ifPresent(picture -> LatestTask.runOnFxThread(() -> take.accept(picture)));
+        return rendered.map(
+                renderedSurface -> new RenderedScene(renderRequest.scene(), renderedSurface, image(renderedSurface)));
     }
 
     private HeightField heightField(SurfaceScene.ColoredSurface requested) {

@@ -1,13 +1,14 @@
 package org.backprop.explorer.view.surface;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.backprop.explorer.background.LatestResult;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.surface.Camera;
 import org.backprop.explorer.surface.RenderQuality;
 import org.backprop.explorer.text.Texts;
@@ -30,23 +31,25 @@ public final class SurfaceView extends Pane implements PanZoom {
 
     private final Appearance appearance;
     private final Canvas canvas = new Canvas();
-    private final SurfaceRenderer renderer;
+    private final SurfaceRenderer renderer = new SurfaceRenderer();
+    private final LatestResult<Drawing> drawings;
     private final PauseTransition refinementTimer = new PauseTransition(REFINEMENT_DELAY);
     private Camera camera = Camera.DEFAULT;
     private SurfaceScene requestedScene;
     private Runnable onDrawn;
     private RenderedScene displayed;
-    /** Identifies the requests since the last {@link #clear}: pictures of earlier requests are dropped. */
-    private Object generation = new Object();
+
+    /** A rendered scene and what to run once it is drawn. */
+    private record Drawing(RenderedScene scene, Runnable whenDrawn) {}
 
     /**
      * An empty view.
      *
-     * @param background renders the pictures; runs one task after the other
+     * @param taskExecutor renders the pictures
      */
-    public SurfaceView(Appearance appearance, Executor background) {
+    public SurfaceView(Appearance appearance, TaskExecutor taskExecutor) {
         this.appearance = appearance;
-        renderer = new SurfaceRenderer(background);
+        drawings = new LatestResult<>(taskExecutor, this::display);
         getStyleClass().add("relief");
         setId("relief");
         canvas.setMouseTransparent(true);
@@ -82,7 +85,7 @@ public final class SurfaceView extends Pane implements PanZoom {
 
     /** Clears what is shown and drops outstanding requests. */
     public void clear() {
-        generation = new Object();
+        drawings.discardPending();
         requestedScene = null;
         displayed = null;
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -139,19 +142,14 @@ public final class SurfaceView extends Pane implements PanZoom {
 
     private void requestPicture(RenderQuality renderQuality) {
         if (requestedScene != null && getScene() != null && getWidth() >= 1 && getHeight() >= 1) {
-            Object requestGeneration = generation;
             Runnable requestDrawn = onDrawn;
-            renderer.request(
-                    new SurfaceRenderer.RenderRequest(
-                            requestedScene,
-                            camera,
-                            new SceneLayout(getWidth(), getHeight()).viewport(requestedScene.coloredSurface()),
-                            renderQuality),
-                    picture -> {
-                        if (generation == requestGeneration) {
-                            display(picture, requestDrawn);
-                        }
-                    });
+            SurfaceRenderer.RenderRequest request = new SurfaceRenderer.RenderRequest(
+                    requestedScene,
+                    camera,
+                    new SceneLayout(getWidth(), getHeight()).viewport(requestedScene.coloredSurface()),
+                    renderQuality);
+            drawings.request((outdated, take) -> renderer.render(request, outdated)
+                    .ifPresent(scene -> take.accept(new Drawing(scene, requestDrawn))));
         }
     }
 
@@ -161,10 +159,12 @@ public final class SurfaceView extends Pane implements PanZoom {
                 : getScene().getWindow().getRenderScaleX();
     }
 
-    private void display(RenderedScene picture, Runnable whenDrawn) {
-        displayed = picture;
+    private void display(Drawing drawing, Runnable onRendered) {
+        displayed = drawing.scene();
         paint();
-        (isStale() ? whenDrawn : onDrawn).run(); // if the surface is up to date, the newest marks were drawn on it
+        onRendered.run();
+        (isStale() ? drawing.whenDrawn() : onDrawn)
+                .run(); // if the surface is up to date, the newest marks were drawn on it
     }
 
     private void paint() {

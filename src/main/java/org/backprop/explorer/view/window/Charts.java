@@ -25,7 +25,7 @@ final class Charts implements SnapshotView {
         curve = new CostCurveView(appearance, actions.navigation(), workers.slices());
         slice = new SliceView(appearance, actions.edit(), selection, workers.slices());
         landscape = new LandscapeView(appearance, actions.edit(), selection, workers.maps());
-        position = new PositionView(landscape.displayed(), landscape.card().staleSinceProperty());
+        position = new PositionView(landscape.displayed(), landscape.card().stalenessProperty());
     }
 
     /** From left to right. */

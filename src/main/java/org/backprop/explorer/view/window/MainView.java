@@ -1,8 +1,6 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Appearance;
@@ -59,13 +58,13 @@ public final class MainView extends StackPane implements SnapshotView {
     private final List<SnapshotView> regions;
 
     /**
-     * Where work is done that the window need not wait for.
+     * The executors of work that the window need not wait for, each with a thread of its own.
      *
-     * @param background anything
-     * @param slices the cost along one parameter is measured
-     * @param maps the cost over two directions is measured, which can take longer
+     * @param files anything that is quickly done, and files
+     * @param slices evaluates the cost along one parameter
+     * @param maps evaluates the cost over two directions, which can take longer
      */
-    public record Workers(Executor background, Executor slices, Executor maps) {}
+    public record Workers(TaskExecutor files, TaskExecutor slices, TaskExecutor maps) {}
 
     /**
      * A window in which nothing is shown yet.
@@ -79,14 +78,14 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsBar settings = new SettingsBar(actions.edit(), sheet::toggle);
         PhaseStrip phases = new PhaseStrip();
         FormulaContext desk =
-                new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.background()), selection);
+                new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.files()), selection);
         sentence = new PhaseSentence(desk);
         Legend legend = new Legend(selection);
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         Charts charts = new Charts(appearance, actions, selection, workers);
         TimelineBar timeline = new TimelineBar(actions.navigation());
         SideBySideView threeWays = new SideBySideView(desk);
-        InspectorView inspector = new InspectorView(desk, actions.edit(), workers.background());
+        InspectorView inspector = new InspectorView(desk, actions.edit(), workers.files());
         menus = new MenuBarView(
                 actions, appearance, new MenuBarView.Panels(sheet::toggle, about, inspector, charts.cards()));
         transport = new TransportBar(actions.navigation());
@@ -119,6 +118,7 @@ public final class MainView extends StackPane implements SnapshotView {
         window.setBottom(timeline);
         overlay(window, sheet);
         installHandlers(actions, sheet, enlargement);
+        installFocusHandlers(workers.files());
         installWidthListener(toolbar);
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());
@@ -154,8 +154,12 @@ public final class MainView extends StackPane implements SnapshotView {
                 enlargement.restore();
             }
         });
+    }
+
+    private void installFocusHandlers(TaskExecutor taskExecutor) {
         // buttons keep the event to themselves, so it is taken before them and acted on after them
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(() -> restoreFocus(event.getTarget())));
+        addEventFilter(
+                MouseEvent.MOUSE_RELEASED, event -> taskExecutor.runLater(() -> restoreFocus(event.getTarget())));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> focusPicture());
     }
 

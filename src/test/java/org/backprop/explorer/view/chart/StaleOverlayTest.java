@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.backprop.explorer.background.ManualClock;
+import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.view.ChartStage;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +19,9 @@ class StaleOverlayTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final ObjectProperty<Long> since = new SimpleObjectProperty<>();
-    private final StaleOverlay staleOverlay = Fx.ask(() -> new StaleOverlay(since));
+    private final ManualClock clock = new ManualClock();
+    private final ObjectProperty<Staleness> staleness = new SimpleObjectProperty<>();
+    private final StaleOverlay staleOverlay = Fx.ask(() -> new StaleOverlay(staleness));
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -28,7 +31,7 @@ class StaleOverlayTest {
     /** The opacity just after the picture has been stale for {@code nanosAgo}. */
     private double told(long nanosAgo) {
         return Fx.ask(() -> {
-            since.set(System.nanoTime() - nanosAgo);
+            staleness.set(new Staleness(clock, clock.nanoTime() - nanosAgo));
             return staleOverlay.getOpacity();
         });
     }
@@ -37,7 +40,7 @@ class StaleOverlayTest {
     void what_is_up_to_date_is_not_covered() {
         assertFalse(Fx.ask(staleOverlay::isVisible));
         told(SECOND);
-        Fx.run(() -> since.set(null));
+        Fx.run(() -> staleness.set(null));
         assertFalse(Fx.ask(staleOverlay::isVisible));
     }
 

@@ -10,13 +10,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
-import org.backprop.explorer.view.ManualExecutor;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
@@ -53,10 +53,10 @@ class StaleSliceTest {
     void open() {
         Fx.run(() -> {
             selection.selected().set(new Element.Parameter(WEIGHT));
-            view = new SliceView(new Appearance(), new NoEdits(), selection, background);
+            view = new SliceView(new Appearance(), new NoEdits(), selection, background.taskExecutor());
             stage = ChartStage.open(view.card());
         });
-        background.work(); // the chart library
+        Fx.run(background::runAll); // the chart library
         show(timeline.snapshot());
         finish();
     }
@@ -72,7 +72,7 @@ class StaleSliceTest {
 
     /** Lets everything be done and drawn. */
     private void finish() {
-        background.work();
+        Fx.run(background::runAll);
         stage.awaitPresent();
     }
 
@@ -129,8 +129,7 @@ class StaleSliceTest {
     void a_late_slice_of_an_older_moment_does_not_end_it() {
         show(after(5));
         Snapshot newest = after(9);
-        Fx.run(() -> background.workWhile(() -> view.render(newest)));
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> view.render(newest)));
         assertTrue(stage.isStale() && stage.isVeiled());
         finish();
         assertFalse(stage.isStale());
@@ -141,8 +140,7 @@ class StaleSliceTest {
     void a_slice_along_another_parameter_than_the_selected_is_not_shown() {
         show(after(5));
         assertEquals("Cost along w₁₁³", title());
-        Fx.run(() -> background.workWhile(() -> selection.selected().set(new Element.Parameter(0))));
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> selection.selected().set(new Element.Parameter(0))));
         assertTrue(stage.isStale());
         assertEquals("Cost along w₁₁¹", title());
         assertFalse(Fx.ask(() -> pane().getChildren().get(0).isVisible()), "the chart of another parameter");
@@ -161,14 +159,13 @@ class StaleSliceTest {
         double before = length();
         Fx.run(() -> pane().requestFocus());
         new MouseAndKeyboard().press(KeyCode.PLUS);
-        Fx.until("a narrower slice is asked for", () -> background.waiting() > 0);
+        Fx.until("a narrower slice is asked for", () -> Fx.ask(background::waiting) > 0);
         finish();
         assertEquals(before / 1.25, length(), 1e-9);
         Snapshot first = after(1);
         Snapshot second = after(2);
         show(first);
-        Fx.run(() -> background.workWhile(() -> ((Button) view.card().lookup("#slice-reset")).fire()));
-        Fx.awaitFrames(1);
+        Fx.run(() -> background.runOneWhile(() -> ((Button) view.card().lookup("#slice-reset")).fire()));
         show(second);
         finish();
         assertEquals(before, length(), 1e-9);

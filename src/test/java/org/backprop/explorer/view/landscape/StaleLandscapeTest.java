@@ -17,6 +17,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
+import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
@@ -26,9 +27,9 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
-import org.backprop.explorer.view.ManualExecutor;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,11 +58,11 @@ class StaleLandscapeTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            view = new LandscapeView(new Appearance(), new NoEdits(), new Selection(), background);
+            view = new LandscapeView(new Appearance(), new NoEdits(), new Selection(), background.taskExecutor());
             view.displayed().addListener((property, was, is) -> seen.add(is));
             stage = ChartStage.open(view.card());
         });
-        background.work(); // the chart library
+        Fx.run(background::runAll); // the chart library
         show(timeline.snapshot());
         finish();
     }
@@ -77,7 +78,7 @@ class StaleLandscapeTest {
 
     /** Lets everything be done and drawn. */
     private void finish() {
-        background.work();
+        Fx.run(background::runAll);
         stage.awaitPresent();
     }
 
@@ -119,7 +120,7 @@ class StaleLandscapeTest {
     void a_new_moment_makes_it_stale_at_once_and_until_its_own_picture_is_there() {
         show(after(5));
         assertTrue(stage.isStale() && stage.isVeiled());
-        Fx.awaitFrames(3);
+        Fx.run(((ChartPane) view.card().lookup("#landscape"))::requestRedraw); // the old picture once more
         assertTrue(stage.isStale() && stage.isVeiled());
         finish();
         assertFalse(stage.isStale() || stage.isVeiled());
@@ -137,8 +138,7 @@ class StaleLandscapeTest {
     void a_late_picture_of_an_older_moment_does_not_end_it() {
         show(after(5));
         Snapshot newest = after(9);
-        Fx.run(() -> background.workWhile(() -> view.render(newest)));
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> view.render(newest)));
         assertEquals(5, update(), "the late picture is shown");
         assertTrue(stage.isStale() && stage.isVeiled());
         finish();
@@ -151,7 +151,7 @@ class StaleLandscapeTest {
         for (int update = 1; update <= 20; update++) {
             show(after(update));
         }
-        assertEquals(1, background.waiting());
+        assertEquals(1, Fx.ask(background::waiting));
         finish();
         assertEquals(20, update());
         assertFalse(stage.isStale());
@@ -165,11 +165,11 @@ class StaleLandscapeTest {
             timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(n, 0.05 * n))), null);
             Snapshot next = after(2 * n);
             if (n % 3 == 0) {
-                background.work();
+                Fx.run(background::runAll);
             }
             Fx.run(() -> {
                 view.render(last[0]);
-                background.workWhile(() -> view.render(next));
+                background.runOneWhile(() -> view.render(next));
             });
             last[0] = next;
         }
@@ -189,7 +189,7 @@ class StaleLandscapeTest {
     void a_picture_of_other_directions_than_those_chosen_is_not_shown() {
         show(after(5));
         seen.clear();
-        Fx.run(() -> background.workWhile(() -> choose("random")));
+        Fx.run(() -> background.runOneWhile(() -> choose("random")));
         finish();
         seen.removeIf(picture -> picture == null); // the old picture is forgotten
         seen.forEach(picture -> assertInstanceOf(
@@ -205,8 +205,7 @@ class StaleLandscapeTest {
             view.render(after(3));
         });
         seen.clear();
-        Fx.run(() -> background.workWhile(() -> ((Button) view.card().lookup("#landscape-reset")).fire()));
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> ((Button) view.card().lookup("#landscape-reset")).fire()));
         assertTrue(seen.stream().allMatch(picture -> picture == null), "only the picture asked for after it is shown");
         finish();
         assertEquals(before, shown().viewWindow().x().length());
@@ -217,8 +216,7 @@ class StaleLandscapeTest {
         Preset other = Preset.singleNeuron();
         Snapshot next = new Timeline(other.network(), other.initialState(), List.of()).snapshot();
         show(after(5));
-        Fx.run(() -> background.workWhile(() -> view.render(next)));
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> view.render(next)));
         assertTrue(stage.isStale());
         assertEquals(null, Fx.ask(() -> view.displayed().get()));
         finish();
@@ -234,7 +232,7 @@ class StaleLandscapeTest {
         timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(0, 5.0))), null);
         show(timeline.snapshot());
         assertTrue(stage.isStale());
-        Fx.awaitFrames(2);
+        Fx.run(() -> background.runOneWhile(() -> {})); // the landscape is there, its picture is not
         assertTrue(stage.isStale());
         finish();
         assertNotSame(before.surface(), shown().surface());
@@ -247,7 +245,6 @@ class StaleLandscapeTest {
         show(after(3));
         finish();
         Fx.run(() -> choose("relief")); // from above again
-        Fx.awaitFrames(2);
         assertTrue(stage.isStale());
         assertFalse(Fx.ask(() ->
                 ((Pane) view.card().lookup("#landscape")).getChildren().get(0).isVisible()));

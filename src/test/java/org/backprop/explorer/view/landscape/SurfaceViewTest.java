@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Predicate;
@@ -23,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Surfaces;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
@@ -53,10 +52,9 @@ class SurfaceViewTest {
     /** A wall across level ground. */
     private static final DoubleBinaryOperator WALL = (a, b) -> 0.1 + 0.7 * Math.max(0, 1 - 9 * Math.abs(b));
 
-    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final ManualExecutor background = new ManualExecutor();
     private final Appearance appearance = new Appearance();
     private final MouseAndKeyboard mouseAndKeyboard = new MouseAndKeyboard();
-    private boolean held;
     private SurfaceView view;
     private Stage stage;
 
@@ -69,13 +67,7 @@ class SurfaceViewTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            view = new SurfaceView(appearance, task -> {
-                if (held) {
-                    background.add(task);
-                } else {
-                    task.run();
-                }
-            });
+            view = new SurfaceView(appearance, background.taskExecutor());
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(view), WIDTH, HEIGHT));
             stage.show();
@@ -117,7 +109,8 @@ class SurfaceViewTest {
 
     private void showNow(SurfaceScene scene) {
         show(scene);
-        Fx.until("the picture is there", () -> Fx.ask(() -> !view.isStale()));
+        work();
+        assertFalse(Fx.ask(view::isStale));
     }
 
     private Camera camera() {
@@ -139,7 +132,6 @@ class SurfaceViewTest {
     }
 
     private WritableImage picture() {
-        Fx.awaitFrames(2);
         return Fx.ask(() -> view.snapshot(null, null));
     }
 
@@ -277,7 +269,6 @@ class SurfaceViewTest {
         showNow(scene(ground(ROOF), 0, 0));
         settle();
         WritableImage before = picture();
-        held = true;
         show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
         assertTrue(Fx.ask(view::isStale));
         assertEquals(0, differences(before, picture()));
@@ -288,29 +279,23 @@ class SurfaceViewTest {
 
     /** Waits until the smooth picture is there. */
     private void settle() {
-        Fx.until("edges are smooth", () -> Fx.ask(() -> view.isRefined()));
+        Fx.until("edges are smooth", () -> {
+            work();
+            return Fx.ask(view::isRefined);
+        });
     }
 
-    /** Runs all pending tasks, and waits for the window to receive their results. */
+    /** Renders all that is requested. */
     private void work() {
-        while (!background.isEmpty()) {
-            background.poll().run();
-        }
-        Fx.awaitFrames(1);
+        Fx.run(background::runAll);
     }
 
     @Test
     void a_picture_of_a_ground_that_has_been_replaced_is_stale() {
         List<String> told = new ArrayList<>();
-        held = true;
         Fx.run(() -> view.show(scene(ground(ROOF), 0, 0), () -> told.add("first")));
-        Thread worker = new Thread(background.poll());
-        Fx.run(() -> {
-            worker.start();
-            join(worker); // the picture now waits for the window's thread
-            view.show(scene(ground((a, b) -> Math.abs(b)), 0, 0), () -> told.add("second"));
-        });
-        Fx.awaitFrames(2);
+        SurfaceScene second = scene(ground((a, b) -> Math.abs(b)), 0, 0);
+        Fx.run(() -> background.runOneWhile(() -> view.show(second, () -> told.add("second"))));
         assertTrue(Fx.ask(view::isStale));
         assertEquals(List.of("first"), told);
         work();
@@ -322,7 +307,6 @@ class SurfaceViewTest {
         showNow(scene(ground(ROOF), 0, 0));
         settle();
         WritableImage before = picture();
-        held = true;
         show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
         Fx.run(view::clear);
         work();
@@ -337,32 +321,22 @@ class SurfaceViewTest {
                 .count();
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void marks_move_at_once_on_the_same_ground() {
         SurfaceScene.ColoredSurface coloredSurface = ground((a, b) -> 0.5);
         showNow(scene(coloredSurface, -0.5, 0));
         settle();
-        held = true;
         WritableImage before = picture();
         show(scene(coloredSurface, 0.5, 0));
         assertFalse(Fx.ask(view::isStale));
         assertTrue(differences(before, picture()) > 100);
-        assertTrue(background.isEmpty());
+        assertEquals(0, Fx.ask(background::waiting));
     }
 
     @Test
     void marks_of_a_new_ground_wait_for_it() {
         showNow(scene(ground((a, b) -> 0.5), -0.5, 0));
         settle();
-        held = true;
         WritableImage before = picture();
         show(scene(ground((a, b) -> 0.6), 0.5, 0));
         assertEquals(0, differences(before, picture()));
@@ -372,13 +346,12 @@ class SurfaceViewTest {
     void of_many_turns_in_one_task_only_the_last_is_drawn() {
         showNow(scene(ground(ROOF), 0, 0.5));
         settle();
-        held = true;
         Fx.run(() -> {
             for (int i = 0; i < 20; i++) {
                 view.pan(0.01, 0);
             }
         });
-        assertEquals(1, background.size());
+        assertEquals(1, Fx.ask(background::waiting));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.backprop.explorer.controller;
+package org.backprop.explorer.background;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -6,13 +6,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A {@link Background} of one daemon thread, which ends with the program. */
-public final class BackgroundThread implements Background {
+/** A {@link BackgroundExecutor} of one daemon thread, which ends with the program. */
+public final class BackgroundThread implements BackgroundExecutor {
 
     private final ScheduledExecutorService executor;
     private final Consumer<Throwable> onFailure;
 
     /**
+     * Starts a thread at its first task.
+     *
      * @param name the name of the thread
      * @param onFailure receives the exception of a task that fails; later tasks still run
      */

@@ -1,9 +1,7 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.background;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 
 /**
  * Runs the latest requested work in the background: waiting work is dropped when a newer request is made, and running
@@ -11,7 +9,7 @@ import javafx.application.Platform;
  */
 public final class LatestTask {
 
-    private final Executor background;
+    private final TaskExecutor taskExecutor;
     private final AtomicReference<CancelableWork> waiting = new AtomicReference<>();
     private volatile CancelableWork latest;
 
@@ -27,30 +25,26 @@ public final class LatestTask {
         void run(BooleanSupplier isOutdated);
     }
 
-    /** Creates an instance whose work is run by {@code background}. */
-    public LatestTask(Executor background) {
-        this.background = background;
+    /** Creates an instance without a request. */
+    public LatestTask(TaskExecutor taskExecutor) {
+        this.taskExecutor = taskExecutor;
+    }
+
+    /** Requests {@code work} in place of all earlier requests. */
+    public void request(Runnable work) {
+        request(isOutdated -> work.run());
     }
 
     /** Requests {@code cancelableWork} in place of all earlier requests. */
     public void request(CancelableWork cancelableWork) {
         latest = cancelableWork;
         if (waiting.getAndSet(cancelableWork) == null) {
-            background.execute(this::runWaiting);
+            taskExecutor.execute(this::runWaiting);
         }
     }
 
     private void runWaiting() {
         CancelableWork cancelableWork = waiting.getAndSet(null);
         cancelableWork.run(() -> latest != cancelableWork);
-    }
-
-    /** Runs {@code action} on the JavaFX thread: immediately if called there. */
-    public static void runOnFxThread(Runnable action) {
-        if (Platform.isFxApplicationThread()) {
-            action.run();
-        } else {
-            Platform.runLater(action);
-        }
     }
 }

@@ -1,8 +1,7 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.background;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,9 +18,10 @@ public final class LatestResult<T> {
     /** The maximum number of requests whose times are kept; those of some seconds. */
     private static final int MAX_OUTSTANDING = 256;
 
+    private final TaskExecutor taskExecutor;
     private final LatestTask latestTask;
     private final Renderer<T> renderer;
-    private final ReadOnlyObjectWrapper<Long> staleSince = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Staleness> staleness = new ReadOnlyObjectWrapper<>();
     /** The requests whose results have not been rendered yet, the oldest first. */
     private final Deque<PendingRequest> outstanding = new ArrayDeque<>();
 
@@ -29,7 +29,7 @@ public final class LatestResult<T> {
     /** Results of requests up to this number are not rendered any more. */
     private long lastDiscardedNumber;
 
-    private record PendingRequest(long number, long requestedNanos) {}
+    private record PendingRequest(long number, Staleness staleness) {}
 
     /**
      * A computation in the background.
@@ -67,28 +67,30 @@ public final class LatestResult<T> {
     /**
      * Creates an instance without a request.
      *
-     * @param background runs the computations
+     * @param taskExecutor runs the computations
      */
-    public LatestResult(Executor background, Renderer<T> renderer) {
-        this.latestTask = new LatestTask(background);
+    public LatestResult(TaskExecutor taskExecutor, Renderer<T> renderer) {
+        this.taskExecutor = taskExecutor;
+        this.latestTask = new LatestTask(taskExecutor);
         this.renderer = renderer;
     }
 
     /** Requests a new result. */
     public void request(Computation<T> computation) {
         long number = ++lastRequestNumber;
-        outstanding.add(new PendingRequest(number, System.nanoTime()));
-        if (staleSince.get() == null) {
-            updateStaleSince();
+        NanoClock clock = taskExecutor.clock();
+        outstanding.add(new PendingRequest(number, new Staleness(clock, clock.nanoTime())));
+        if (staleness.get() == null) {
+            updateStaleness();
         } else if (outstanding.size() > MAX_OUTSTANDING) {
             outstanding.remove(); // bounds the memory; the stale time stays as it is
         }
         latestTask.request(isOutdated ->
-                computation.compute(isOutdated, result -> LatestTask.runOnFxThread(() -> accept(result, number))));
+                computation.compute(isOutdated, result -> taskExecutor.runLater(() -> accept(result, number))));
     }
 
-    private void updateStaleSince() {
-        staleSince.set(outstanding.isEmpty() ? null : outstanding.peek().requestedNanos());
+    private void updateStaleness() {
+        staleness.set(outstanding.isEmpty() ? null : outstanding.peek().staleness());
     }
 
     private void accept(T result, long number) {
@@ -101,7 +103,7 @@ public final class LatestResult<T> {
         while (!outstanding.isEmpty() && outstanding.peek().number() <= number) {
             outstanding.remove();
         }
-        updateStaleSince();
+        updateStaleness();
     }
 
     /** Discards the results of all requests made so far that have not been rendered. */
@@ -109,8 +111,8 @@ public final class LatestResult<T> {
         lastDiscardedNumber = lastRequestNumber;
     }
 
-    /** Returns the {@link System#nanoTime} since which the display is stale; null while it is up to date. */
-    public ReadOnlyObjectProperty<Long> staleSinceProperty() {
-        return staleSince.getReadOnlyProperty();
+    /** How stale the display is; null while it is up to date. */
+    public ReadOnlyObjectProperty<Staleness> stalenessProperty() {
+        return staleness.getReadOnlyProperty();
     }
 }

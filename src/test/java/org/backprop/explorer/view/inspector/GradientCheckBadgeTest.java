@@ -1,0 +1,124 @@
+package org.backprop.explorer.view.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.backprop.explorer.background.ManualExecutor;
+import org.backprop.explorer.model.data.Preset;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.window.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** Checks that are computed only when the test lets them. */
+class GradientCheckBadgeTest {
+
+    private static final String CHECKING = "∂ check …";
+
+    private final ManualExecutor background = new ManualExecutor();
+    private final Timeline timeline = timeline();
+    private final GradientCheckBadge badge = Fx.ask(() -> new GradientCheckBadge(background.taskExecutor()));
+
+    private static Timeline timeline() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        return new Timeline(preset.network(), preset.initialState(), List.of());
+    }
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** The next moment at which the gradient is known. */
+    private Snapshot next() {
+        do {
+            timeline.cursor().stepForward(Granularity.LAYER);
+        } while (!timeline.snapshot().hasReached(Phase.GRADIENT));
+        return timeline.snapshot();
+    }
+
+    private void show(Snapshot snapshot, int index) {
+        Fx.run(() -> badge.show(snapshot, index));
+    }
+
+    private void compute() {
+        Fx.run(background::runAll);
+    }
+
+    private String text() {
+        return Fx.ask(badge::getText);
+    }
+
+    private boolean isVisible() {
+        return Fx.ask(badge::isVisible);
+    }
+
+    @Test
+    void it_is_hidden_where_the_derivative_is_not_known() {
+        show(timeline.snapshot(), 0);
+        compute();
+        assertFalse(isVisible());
+    }
+
+    @Test
+    void it_appears_with_the_outcome() {
+        show(next(), 0);
+        assertFalse(isVisible());
+        compute();
+        assertTrue(isVisible());
+        assertTrue(text().startsWith("∂ check ") && text().endsWith(" ✓"), text());
+    }
+
+    @Test
+    void the_outcome_before_stays_until_the_next_one() {
+        show(next(), 0);
+        compute();
+        String before = text();
+        show(next(), 3);
+        assertEquals(before, text());
+        compute();
+        assertNotEquals(before, text());
+    }
+
+    @Test
+    void a_check_that_takes_long_is_announced() {
+        show(next(), 0);
+        Fx.until("the check is announced", () -> isVisible() && text().equals(CHECKING));
+        compute();
+        assertTrue(text().endsWith(" ✓"), text());
+    }
+
+    @Test
+    void the_outcome_of_another_derivative_than_the_shown_one_is_not_shown() {
+        Snapshot moment = next();
+        show(moment, 0);
+        Fx.run(() -> background.runOneWhile(() -> badge.show(moment, 1)));
+        assertFalse(isVisible());
+        compute();
+        assertTrue(isVisible());
+    }
+
+    @Test
+    void what_is_checked_already_is_not_checked_again() {
+        Snapshot moment = next();
+        show(moment, 0);
+        compute();
+        show(moment, 0);
+        assertEquals(0, Fx.ask(background::waiting));
+    }
+
+    @Test
+    void a_check_that_ends_after_the_badge_was_hidden_does_not_show_it() {
+        show(next(), 0);
+        Fx.run(() -> background.runOneWhile(badge::hide));
+        assertFalse(isVisible());
+    }
+}
