@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.backprop.explorer.cli.Cli;
+import org.backprop.explorer.text.Texts;
 
 /** The main class. It does not extend {@code Application}: such a class starts from the module path only. */
 public final class Launcher {
@@ -34,8 +35,7 @@ public final class Launcher {
             return 0;
         } catch (UnsupportedOperationException e) {
             // Thrown by the toolkit only: exceptions of ExplorerApp arrive wrapped in another one.
-            System.err.println("backprop-explorer: no display for the window (" + e.getMessage()
-                    + "); the commands and --help need none");
+            System.err.println(Texts.text("command.no-display", Cli.NAME, e.getMessage()));
             return 1;
         }
     }

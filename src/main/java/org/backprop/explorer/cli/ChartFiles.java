@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.backprop.explorer.chart.file.ChartFormat;
 import org.backprop.explorer.chart.file.ChartPage;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.session.AtomicFile;
 import picocli.CommandLine.Option;
 
 /** The files that a command draws its chart to. */
 final class ChartFiles {
 
-    @Option(
-            names = "--chart",
-            paramLabel = "FILE",
-            description = "Draw a picture, as PNG or SVG by the ending of its name; can be given for each.")
+    @Option(names = "--chart", paramLabel = "FILE", descriptionKey = "command.chart")
     private List<Path> files = new ArrayList<>();
 
     boolean isEmpty() {
@@ -29,11 +27,11 @@ final class ChartFiles {
     }
 
     /** Returns the error in the names of the files, if there is one. */
-    Optional<String> problem() {
+    Optional<Message> problem() {
         return files.stream()
                 .filter(file -> ChartFormat.of(file).isEmpty())
                 .findFirst()
-                .map(file -> "--chart must end in .png or .svg, was " + file);
+                .map(file -> Message.of("option.chart-ending", file));
     }
 
     /** Writes the page of {@code maker} to each of the files; does not create it if there are none. */

@@ -8,6 +8,7 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.numeric.PlainNumberFormat;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.session.Session;
+import org.backprop.explorer.text.Texts;
 
 /** The headings of charts in files. */
 final class ChartHeadings {
@@ -22,16 +23,18 @@ final class ChartHeadings {
                 session.title().isBlank() ? otherwise : session.title(),
                 List.of(
                         convention(session, snapshot),
-                        "update " + snapshot.moment().updateCount() + ": L = " + cost));
+                        Texts.text("command.cost", snapshot.moment().updateCount(), cost)));
     }
 
     private static String convention(Session session, Snapshot snapshot) {
         NetworkObjective network = session.network();
         Architecture architecture = network.architecture();
-        String formula = "L = " + Notation.of(architecture).lossFormula(architecture.loss());
-        String samples =
-                network.sampleCount() == 1 ? ", of the one sample" : ", mean of " + network.sampleCount() + " samples";
-        boolean penalized = snapshot.history().costCurve().hasPenalty();
-        return formula + samples + (penalized ? ", plus the penalty on weights" : "");
+        String formula = Notation.of(architecture).lossFormula(architecture.loss());
+        String convention = network.sampleCount() == 1
+                ? Texts.text("curve.convention.one", formula)
+                : Texts.text("curve.convention", formula, network.sampleCount());
+        return snapshot.history().costCurve().hasPenalty()
+                ? Texts.text("command.chart.penalized", convention)
+                : convention;
     }
 }

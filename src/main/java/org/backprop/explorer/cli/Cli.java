@@ -24,8 +24,8 @@ public final class Cli {
     /** The exit code of wrong usage and of a file that is not a valid session. */
     public static final int BAD_INPUT = 2;
 
-    /** The name of the program in messages. */
-    static final String NAME = "backprop-explorer";
+    /** The name of the program on the command line. */
+    public static final String NAME = "backprop-explorer";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -34,8 +34,6 @@ public final class Cli {
             name = NAME,
             mixinStandardHelpOptions = true,
             versionProvider = VersionProvider.class,
-            header = "Watch a small neural network learn, one partial derivative at a time.",
-            description = "Without a command, the window opens.",
             synopsisSubcommandLabel = "COMMAND")
     private static final class Root {}
 
@@ -51,24 +49,25 @@ public final class Cli {
             int code = commandLine().execute(arguments);
             out.flush();
             if (out.checkError()) {
-                return fail(FAILED, NAME + ": standard output cannot be written");
+                return fail(FAILED, Texts.text("command.output-closed", NAME));
             }
             return code;
         } catch (OutOfMemoryError e) {
-            return fail(FAILED, NAME + ": there is not enough memory for this session");
+            return fail(FAILED, Texts.text("command.out-of-memory", NAME));
         } catch (RuntimeException | Error e) {
-            return fail(FAILED, NAME + ": failed unexpectedly: " + e);
+            return fail(FAILED, Texts.text("command.failed", NAME, e));
         }
     }
 
-    private CommandLine commandLine() {
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand("run", new RunCommand(out, err))
                 .addSubcommand("landscape", new LandscapeCommand(out, err))
                 .addSubcommand("trace", new TraceCommand(out))
                 .addSubcommand("explain", new ExplainCommand(out))
                 .addSubcommand("check", new CheckCommand(out));
-        return line.setOut(new PrintWriter(out, true))
+        return line.setResourceBundle(Texts.bundle())
+                .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a file may be called @session.json
@@ -79,7 +78,7 @@ public final class Cli {
     private int wrongUsage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         String problem = e.getMessage().replaceFirst("^Error: ", "");
-        return fail(BAD_INPUT, name + ": " + problem + " (see " + name + " --help)");
+        return fail(BAD_INPUT, Texts.text("command.wrong-usage", name, problem));
     }
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
@@ -87,7 +86,7 @@ public final class Cli {
         if (e instanceof SessionException session) {
             return fail(BAD_INPUT, file + ": " + Texts.line(session.problem()));
         }
-        return fail(FAILED, e instanceof OutputException ? e.getMessage() : file + ": failed unexpectedly: " + e);
+        return fail(FAILED, e instanceof OutputException ? e.getMessage() : Texts.text("command.failed", file, e));
     }
 
     private int fail(int code, String message) {

@@ -11,10 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command {@code explain}: derives the gradient of one parameter at the current state of a session. */
-@Command(
-        description = "Print the chain rule for one gradient at the session's current parameters.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ExplainCommand extends FileCommand {
 
     /** The notation of formulas. */
@@ -30,20 +27,13 @@ final class ExplainCommand extends FileCommand {
 
     private final PrintStream out;
 
-    @Option(
-            names = "--parameter",
-            paramLabel = "NAME",
-            required = true,
-            description = "The weight w[k,i,j] or the bias b[k,j].")
+    @Option(names = "--parameter", paramLabel = "NAME", required = true)
     private String parameter;
 
-    @Option(names = "--sample", paramLabel = "I", description = "Sample I, counted from 1; the first by default.")
+    @Option(names = "--sample", paramLabel = "I")
     private int sample = 1;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or latex, a document of its own; text by default.")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     ExplainCommand(PrintStream out) {
@@ -53,9 +43,7 @@ final class ExplainCommand extends FileCommand {
     @Override
     int execute(Session session) {
         NetworkObjective network = session.network();
-        if (sample < 1 || sample > network.sampleCount()) {
-            throw wrongUsage("--sample must be between 1 and " + network.sampleCount() + ", was " + sample);
-        }
+        requireBetween(1, network.sampleCount(), "--sample", sample);
         ParameterName name = parameter(session, "--parameter", parameter);
         SamplePass samplePass = SamplePass.complete(network, session.parameters(), sample - 1);
         GradientFormulas formulas = new GradientFormulas(samplePass, name);

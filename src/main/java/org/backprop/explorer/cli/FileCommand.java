@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.OpenedSession;
@@ -24,7 +25,7 @@ abstract class FileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The session file.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "command.file")
     private Path file;
 
     final Path file() {
@@ -36,9 +37,16 @@ abstract class FileCommand implements Callable<Integer> {
         return SessionReader.read(file);
     }
 
-    /** The exception for wrong usage, with this message. */
-    final ParameterException wrongUsage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    /** The exception for wrong usage, of which {@code problem} tells. */
+    final ParameterException wrongUsage(Message problem) {
+        return new ParameterException(spec.commandLine(), Texts.text(problem));
+    }
+
+    /** Checks that the {@code value} of {@code option} lies between two bounds, both allowed. */
+    final void requireBetween(long min, long max, String option, long value) {
+        if (value < min || value > max) {
+            throw wrongUsage(Message.of("option.between", option, min, max, value));
+        }
     }
 
     /**
@@ -52,7 +60,7 @@ abstract class FileCommand implements Callable<Integer> {
             session.network().layout().indexOf(name);
             return name;
         } catch (InvalidValueException e) {
-            throw wrongUsage(option + " " + text + ": " + Texts.text(e.problem()));
+            throw wrongUsage(Message.of("option.parameter", option, text, e.problem()));
         }
     }
 
@@ -66,7 +74,7 @@ abstract class FileCommand implements Callable<Integer> {
 
     /** Replays {@code session} to its current state; a deviation from the file is reported to {@code err}. */
     final Timeline open(Session session, PrintStream err) {
-        Progress replay = new Progress(err, "replaying the history");
+        Progress replay = new Progress(err, Texts.text("command.replaying"));
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);
         replay.finish();
         opened.notice().ifPresent(notice -> err.println(file + ": " + Texts.text(notice)));

@@ -10,6 +10,7 @@ import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.Regularization;
+import org.backprop.explorer.text.Texts;
 
 /** A report on one gradient: its derivation in three forms, and its check against two other computations. */
 final class GradientReport {
@@ -23,35 +24,39 @@ final class GradientReport {
     }
 
     void writeTitle(String parameter, long update, int sample, NetworkObjective network) {
-        report.heading("The gradient dL/d" + parameter);
-        report.sentence("At update " + update + ", for sample " + sample + " of " + network.sampleCount()
-                + ". L is the " + network.architecture().loss().id() + " loss of this sample alone, without penalty.");
+        report.heading(Texts.text("report.title", parameter));
+        report.sentence(Texts.text(
+                "report.place",
+                update,
+                sample,
+                network.sampleCount(),
+                network.architecture().loss().id()));
     }
 
     void writeForms() {
-        report.heading("Chain rule");
+        report.heading(Texts.text("report.chain-rule"));
         report.formula(formulas.chainRule());
-        report.heading("Delta form");
+        report.heading(Texts.text("report.delta-form"));
         report.formula(formulas.deltaForm());
         writePaths(formulas.paths());
     }
 
     private void writePaths(GradientPaths gradientPaths) {
         if (!gradientPaths.canBeListed()) {
-            report.heading("Sum over paths");
-            report.sentence(
-                    "There are " + gradientPaths.count() + " paths from the parameter to the loss, too many to list.");
+            report.heading(Texts.text("report.paths"));
+            report.sentence(Texts.text("report.paths.too-many", gradientPaths.count()));
             return;
         }
         List<GradientPaths.GradientPath> all = gradientPaths.all();
-        report.heading(all.size() == 1 ? "The one path to the loss" : "Sum over " + all.size() + " paths");
+        boolean single = all.size() == 1;
+        report.heading(single ? Texts.text("report.paths.one") : Texts.text("report.paths.all", all.size()));
         int number = 0;
         for (GradientPaths.GradientPath gradientPath : all) {
-            report.sentence("Path " + ++number + ": "
-                    + gradientPath.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> ")));
+            String neurons = gradientPath.neurons().stream().map(Symbol::text).collect(Collectors.joining(" -> "));
+            report.sentence(Texts.text("report.path", ++number, neurons));
             report.formula(gradientPath.equation());
         }
-        report.sentence(all.size() == 1 ? "This path alone is the gradient:" : "The paths together are the gradient:");
+        report.sentence(Texts.text(single ? "report.paths.one.sum" : "report.paths.sum"));
         report.formula(gradientPaths.sum(all));
     }
 
@@ -61,22 +66,23 @@ final class GradientReport {
         CentralDifference.Comparison comparison = new CentralDifference(
                         samplePass.network(), Regularization.NONE, samplePass.parameters(), new int[] {sample})
                 .compare(index, computed);
-        report.heading("Check");
-        report.sentence("Backward pass: " + written(computed));
+        report.heading(Texts.text("report.check"));
+        report.sentence(Texts.text("report.backward", written(computed)));
         report.sentence(sentence(comparison));
     }
 
     private static String sentence(CentralDifference.Comparison comparison) {
         if (comparison.isAtKink()) {
-            return "Central difference: none, since the loss has a kink here.";
+            return Texts.text("report.difference.kink");
         }
-        String measured = "Central difference: " + written(comparison.numeric());
+        String measured = written(comparison.numeric());
         if (comparison.isTooSmallToMeasure()) {
-            return measured + ", which agrees as far as so small a slope lets a difference quotient tell";
+            return Texts.text("report.difference.small", measured);
         }
-        return measured
-                + String.format(Locale.ROOT, ", relative difference %.1e", comparison.rawRelativeError())
-                + (comparison.agrees() ? "" : " - THEY DISAGREE");
+        return Texts.text(
+                comparison.agrees() ? "report.difference" : "report.difference.disagrees",
+                measured,
+                String.format(Locale.ROOT, "%.1e", comparison.rawRelativeError()));
     }
 
     private static String written(double value) {

@@ -13,24 +13,20 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.LandscapeBuilder;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.session.AtomicFile;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SurfaceCsv;
+import org.backprop.explorer.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code landscape}: the cost over two parameters, all others as in the session's current state. */
-@Command(
-        description = {
-            "Compute the cost over two parameters, all others held still at the session's current state.",
-            "The range holds the path travelled, with a margin. Without --out and --chart, the grid is printed."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class LandscapeCommand extends FileCommand {
 
     private static final int MIN_POINTS = 2;
@@ -39,27 +35,16 @@ final class LandscapeCommand extends FileCommand {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(
-            names = "--x",
-            paramLabel = "NAME",
-            required = true,
-            description = "The parameter across, w[k,i,j] or b[k,j].")
+    @Option(names = "--x", paramLabel = "NAME", required = true)
     private String x;
 
-    @Option(names = "--y", paramLabel = "NAME", required = true, description = "The parameter upward.")
+    @Option(names = "--y", paramLabel = "NAME", required = true)
     private String y;
 
-    @Option(
-            names = "--points",
-            paramLabel = "N",
-            required = true,
-            description = "Compute N by N points, from 2 to 1024 each way.")
+    @Option(names = "--points", paramLabel = "N", required = true)
     private int points;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the grid as CSV: columns x, y and loss; x changes first.")
+    @Option(names = "--out", paramLabel = "FILE")
     private Path csv;
 
     @Mixin
@@ -75,11 +60,9 @@ final class LandscapeCommand extends FileCommand {
         ParameterName across = parameter(session, "--x", x);
         ParameterName up = parameter(session, "--y", y);
         if (across.equals(up)) {
-            throw wrongUsage("--x and --y must be different parameters");
+            throw wrongUsage(Message.of("option.different-parameters", "--x", "--y"));
         }
-        if (points < MIN_POINTS || points > MAX_POINTS) {
-            throw wrongUsage("--points must be between " + MIN_POINTS + " and " + MAX_POINTS + ", was " + points);
-        }
+        requireBetween(MIN_POINTS, MAX_POINTS, "--points", points);
         check(new OutputFiles().with("--out", csv).with(charts));
         Snapshot snapshot = open(session, err).snapshot();
         ParameterLayout layout = session.network().layout();
@@ -90,7 +73,10 @@ final class LandscapeCommand extends FileCommand {
         if (csv == null && charts.isEmpty()) {
             print(landscape);
         } else {
-            write(landscape, names(session, across, up), ChartHeadings.of(session, snapshot, "Loss landscape"));
+            write(
+                    landscape,
+                    names(session, across, up),
+                    ChartHeadings.of(session, snapshot, Texts.text("landscape.title")));
         }
         return Cli.DONE;
     }

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.session.AtomicFile;
 
 /** The output files of a command, with the options that name them. */
 final class OutputFiles {
 
     private final List<Target> targets = new ArrayList<>();
-    private Optional<String> invalidName = Optional.empty();
+    private Optional<Message> invalidName = Optional.empty();
 
     private record Target(String option, Path file) {}
 
@@ -31,11 +32,11 @@ final class OutputFiles {
     }
 
     /** Returns the error in the names of the files, if there is one. */
-    Optional<String> problem() {
+    Optional<Message> problem() {
         return invalidName.or(this::duplicateFile);
     }
 
-    private Optional<String> duplicateFile() {
+    private Optional<Message> duplicateFile() {
         for (int i = 0; i < targets.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Target one = targets.get(j);
@@ -43,8 +44,8 @@ final class OutputFiles {
                 if (AtomicFile.isSame(one.file(), other.file())) {
                     return Optional.of(
                             one.option().equals(other.option())
-                                    ? one.option() + " must name a different file each time"
-                                    : one.option() + " and " + other.option() + " must be different files");
+                                    ? Message.of("option.different-each", one.option())
+                                    : Message.of("option.different-files", one.option(), other.option()));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.backprop.explorer.text.Texts;
 
 /** Reports the progress of long work on standard error: in one line that changes on a terminal, else in a few lines. */
 final class Progress implements LongConsumer {
@@ -21,7 +22,7 @@ final class Progress implements LongConsumer {
     private long next;
     private boolean shown;
 
-    /** Progress of {@code work}, a verb such as "training". */
+    /** Progress of {@code work}, in words such as "training". */
     Progress(PrintStream err, String work) {
         this(err, work, isTerminal(), System::nanoTime);
     }
@@ -41,7 +42,7 @@ final class Progress implements LongConsumer {
             return;
         }
         next = now + (terminal ? TERMINAL_INTERVAL_NANOS : LOG_INTERVAL_NANOS);
-        String line = work + ": update " + update;
+        String line = Texts.text("command.progress", work, update);
         if (terminal) {
             err.print("\r" + line);
             err.flush();

@@ -14,23 +14,21 @@ import org.backprop.explorer.session.CostCsv;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
 import org.backprop.explorer.session.TrainingRun;
+import org.backprop.explorer.text.Texts;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code run}: trains on from the current state of a session. */
-@Command(
-        description = "Train from the session's current state and print the cost reached.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class RunCommand extends FileCommand {
 
     private static final class Length {
-        @Option(names = "--updates", paramLabel = "N", description = "Train N updates.")
+        @Option(names = "--updates", paramLabel = "N")
         private Long updates;
 
-        @Option(names = "--until-stop", description = "Train until the session's stop rule holds.")
+        @Option(names = "--until-stop")
         private boolean untilStop;
     }
 
@@ -40,10 +38,10 @@ final class RunCommand extends FileCommand {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Length length;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the session.")
+    @Option(names = "--out", paramLabel = "FILE")
     private Path output;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write the cost after each update.")
+    @Option(names = "--csv", paramLabel = "FILE")
     private Path csv;
 
     @Mixin
@@ -67,13 +65,13 @@ final class RunCommand extends FileCommand {
 
     private void checkLength(long update) {
         long most = UpdateLimit.MAX_UPDATES - update;
-        if (!length.untilStop && (length.updates < 0 || length.updates > most)) {
-            throw wrongUsage("--updates must be between 0 and " + most + ", was " + length.updates);
+        if (!length.untilStop) {
+            requireBetween(0, most, "--updates", length.updates);
         }
     }
 
     private StopReason train(Timeline timeline) {
-        Progress progress = new Progress(err, "training");
+        Progress progress = new Progress(err, Texts.text("command.training"));
         TrainingRun run = new TrainingRun(timeline, progress, () -> false);
         StopReason stopReason = length.untilStop
                 ? run.untilStop()
@@ -99,21 +97,25 @@ final class RunCommand extends FileCommand {
 
     private static ChartPage page(Session session, Snapshot snapshot) {
         return ChartPage.of(
-                CostHistory.of(snapshot).past(), "update", ChartHeadings.of(session, snapshot, "Cost curve"));
+                CostHistory.of(snapshot).past(),
+                Texts.text("timeline.update"),
+                ChartHeadings.of(session, snapshot, Texts.text("curve.title")));
     }
 
     private static String summary(Timeline timeline, StopReason stopReason) {
         long update = timeline.cursor().moment().updateCount();
-        String end =
-                switch (stopReason) {
-                    case REQUESTED -> "";
-                    case CONVERGED -> "; settled: the last update changed L by less than the stop rule asks";
-                    case MAX_UPDATES -> "; the largest number of updates is done";
-                    case DIVERGED ->
-                        "; diverged: after update " + (update + 1) + " "
-                                + divergedQuantity(timeline.divergence().orElseThrow()) + " is not a finite number";
-                };
-        return "update " + update + ": L = " + timeline.costCurve().get((int) update) + end;
+        String cost = Texts.text("command.cost", update, timeline.costCurve().get((int) update));
+        return switch (stopReason) {
+            case REQUESTED -> cost;
+            case CONVERGED -> Texts.text("run.converged", cost);
+            case MAX_UPDATES -> Texts.text("run.max-updates", cost);
+            case DIVERGED ->
+                Texts.text(
+                        "run.diverged",
+                        cost,
+                        update + 1,
+                        divergedQuantity(timeline.divergence().orElseThrow()));
+        };
     }
 
     private static String divergedQuantity(Divergence divergence) {

@@ -10,15 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command {@code trace}: the values of the forward and the backward pass at the session's current parameters. */
-@Command(
-        description = "Print the forward and the backward pass at the session's current parameters, as JSON.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class TraceCommand extends FileCommand {
 
     private final PrintStream out;
 
-    @Option(names = "--sample", paramLabel = "I", description = "Only sample I, counted from 1.")
+    @Option(names = "--sample", paramLabel = "I")
     private Integer sample;
 
     TraceCommand(PrintStream out) {
@@ -28,8 +25,8 @@ final class TraceCommand extends FileCommand {
     @Override
     int execute(Session session) throws IOException {
         int samples = session.network().sampleCount();
-        if (sample != null && (sample < 1 || sample > samples)) {
-            throw wrongUsage("--sample must be between 1 and " + samples + ", was " + sample);
+        if (sample != null) {
+            requireBetween(1, samples, "--sample", sample);
         }
         int from = sample == null ? 0 : sample - 1;
         int to = sample == null ? samples : sample;

@@ -12,6 +12,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /** All texts by key, for a library that puts them in by itself. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     /** The text called {@code key}, with {@code arguments} put in as they are. */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);

@@ -2,6 +2,7 @@ package org.backprop.explorer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,11 +11,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -266,6 +272,20 @@ class CliTest {
                 && help.out().contains("trace")
                 && help.out().contains("check"));
         assertEquals(new CommandRun(0, line("backprop-explorer development"), ""), CommandRun.of("--version"));
+    }
+
+    static Stream<Arguments> commands() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        CommandLine root = new Cli(nowhere, nowhere).commandLine();
+        return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                .map(command -> Arguments.of(command.getCommandName(), command.getCommandSpec()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void every_command_and_every_option_has_a_description(String name, CommandSpec command) {
+        assertNotEquals(0, command.usageMessage().description().length);
+        command.args().forEach(option -> assertNotEquals(0, option.description().length, option::toString));
     }
 
     private static String line(String text) {
