@@ -29,6 +29,7 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.training.SpeedScale;
 import org.backprop.explorer.view.window.Actions;
 import org.backprop.explorer.view.window.MainView;
+import org.backprop.explorer.view.window.Workers;
 
 /** The JavaFX application; the only class that puts model, view and controllers together. */
 public final class ExplorerApp extends Application {
@@ -69,7 +70,7 @@ public final class ExplorerApp extends Application {
                 new Actions(timelineController, timelineController, documentController),
                 appearance,
                 () -> screen.showNotice(about()),
-                new MainView.Workers(files, slices, maps));
+                new Workers(files, slices, maps));
         screen.attach(view, documentController);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -97,7 +98,7 @@ public final class ExplorerApp extends Application {
         stage.setMinWidth(Math.min(MIN_WIDTH, room.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, room.getHeight()));
         stage.show();
-        view.focusPicture();
+        view.focusNetwork();
     }
 
     private static String about() {

@@ -86,7 +86,7 @@ final class MainWindowDriver extends SceneQueries {
 
     /** Clicks on an item of the landscape's menu. */
     void chooseInMap(String item) {
-        openPopup("landscape-menu");
+        click("landscape-menu");
         clickInPopup(item);
         letChartsFollow();
     }
@@ -246,13 +246,13 @@ final class MainWindowDriver extends SceneQueries {
 
     /** Opens a choice box and clicks on one of its choices. */
     void choose(String id, String choice) {
-        openPopup(id);
+        click(id);
         clickInPopup(choice);
     }
 
     /** Opens the preset with this name. */
     void begin(String preset) {
-        openPopup("network-choice");
+        click("network-choice");
         clickInPopup(item -> item.startsWith(preset + " — "));
         Fx.shows(preset, () -> text("network-choice"));
         letChartsFollow();
@@ -260,14 +260,8 @@ final class MainWindowDriver extends SceneQueries {
 
     /** Opens a menu and clicks on one of its items. */
     void chooseInMenu(String menu, String item) {
-        openPopup("menu-" + menu);
+        click("menu-" + menu);
         clickInPopup(item);
-    }
-
-    /** Opens a popup, once the focus is restored after the click before, which would close it. */
-    private void openPopup(String id) {
-        Fx.awaitFrames(3);
-        click(id);
     }
 
     private void clickInPopup(String text) {

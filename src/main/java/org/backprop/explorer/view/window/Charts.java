@@ -21,7 +21,7 @@ final class Charts implements SnapshotView {
     private final PositionView position;
 
     /** @param workers where the cost is measured */
-    Charts(Appearance appearance, Actions actions, Selection selection, MainView.Workers workers) {
+    Charts(Appearance appearance, Actions actions, Selection selection, Workers workers) {
         curve = new CostCurveView(appearance, actions.navigation(), workers.slices());
         slice = new SliceView(appearance, actions.edit(), selection, workers.slices());
         landscape = new LandscapeView(appearance, actions.edit(), selection, workers.maps());

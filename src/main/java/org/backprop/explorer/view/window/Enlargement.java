@@ -8,12 +8,18 @@ import javafx.beans.property.BooleanProperty;
 final class Enlargement {
 
     private final Runnable showAll;
-    private Runnable onRestored = () -> {};
+    private final Runnable onArranged;
     private final Map<BooleanProperty, Runnable> regions = new LinkedHashMap<>();
 
-    /** @param arrange puts all regions in their places, none of them large */
-    Enlargement(Runnable arrange) {
-        this.showAll = arrange;
+    /**
+     * Creates an enlargement of no region.
+     *
+     * @param showAll arranges the regions with none of them enlarged
+     * @param onArranged runs after each change of the arrangement
+     */
+    Enlargement(Runnable showAll, Runnable onArranged) {
+        this.showAll = showAll;
+        this.onArranged = onArranged;
     }
 
     /**
@@ -28,17 +34,12 @@ final class Enlargement {
             if (is) {
                 regions.keySet().stream().filter(other -> other != isLarge).forEach(other -> other.set(false));
                 enlarge.run();
-                onRestored.run();
+                onArranged.run();
             } else if (regions.keySet().stream().noneMatch(BooleanProperty::get)) {
                 showAll.run();
-                onRestored.run();
+                onArranged.run();
             }
         });
-    }
-
-    /** Has {@code task} done each time that the regions have been arranged anew. */
-    void setOnRestored(Runnable task) {
-        onRestored = task;
     }
 
     /** Puts all regions back in their places. */

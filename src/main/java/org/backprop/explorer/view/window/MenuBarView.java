@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -14,7 +13,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
@@ -46,8 +44,10 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     MenuBarView(Actions actions, Appearance appearance, Panels panels) {
         this.actions = actions;
         this.panels = panels;
-        undo = item("edit.undo", "Shortcut+Z", actions.edit()::undo);
-        redo = item("edit.redo", "Shortcut+Y", actions.edit()::redo);
+        undo = item("edit.undo", null, actions.edit()::undo);
+        undo.setAccelerator(WindowKeys.UNDO);
+        redo = item("edit.redo", null, actions.edit()::redo);
+        redo.setAccelerator(WindowKeys.REDO);
         Menu edit = menu(
                 "edit",
                 undo,
@@ -57,22 +57,6 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
         Menu help = menu("help", item("help.about", null, panels.about()));
         getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(appearance), help);
-    }
-
-    /**
-     * Lets the shortcuts for undo and redo be asked for in {@code window} at any time. The menu's own hold only once it
-     * shows that there is something to undo, and keys can be pressed faster than that.
-     */
-    void installUndoShortcuts(Node window) {
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (undo.getAccelerator().match(event)) {
-                actions.edit().undo();
-                event.consume();
-            } else if (redo.getAccelerator().match(event)) {
-                actions.edit().redo();
-                event.consume();
-            }
-        });
     }
 
     private Menu fileMenu() {

@@ -23,8 +23,8 @@ final class NetworkChoice extends HBox implements SnapshotView {
     private final MenuButton button = new MenuButton();
     private NetworkObjective shown;
 
-    /** @param afterwards what is done once the choice is made or called off */
-    NetworkChoice(FileActions actions, Runnable afterwards) {
+    /** Creates a choice that shows no network yet. */
+    NetworkChoice(FileActions actions) {
         getStyleClass().add("captioned");
         setAlignment(Pos.CENTER_LEFT);
         caption.getStyleClass().add("soft");
@@ -34,7 +34,6 @@ final class NetworkChoice extends HBox implements SnapshotView {
         button.setMnemonicParsing(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.getItems().setAll(PresetItems.all(actions));
-        button.setOnHidden(event -> afterwards.run());
         getChildren().setAll(caption, button);
     }
 

@@ -1,39 +1,56 @@
 package org.backprop.explorer.view.window;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.training.SettingsBar;
 import org.backprop.explorer.view.training.TransportBar;
 
-/** The bar at the top: which network, how to move through time, how to learn. */
-final class Toolbar extends HBox {
+/** The bar at the top: the network, the buttons that move through time, and the settings of training. */
+final class Toolbar extends HBox implements SnapshotView {
 
-    /** From this width on every control has its caption. */
+    /** The width from which on every control has its caption. */
     private static final double VERY_WIDE = 1600;
-    /** From this width on every control is written out. */
-    private static final double WIDE = 1440;
 
     private final NetworkChoice network;
     private final TransportBar transport;
     private final SettingsBar settings;
 
-    Toolbar(NetworkChoice network, TransportBar transport, SettingsBar settings) {
-        this.network = network;
-        this.transport = transport;
-        this.settings = settings;
+    /**
+     * Creates a toolbar that shows no network yet.
+     *
+     * @param toggleSettings shows or hides the settings that have no place in the toolbar
+     */
+    Toolbar(Actions actions, Runnable toggleSettings) {
+        network = new NetworkChoice(actions.file());
+        transport = new TransportBar(actions.navigation());
+        settings = new SettingsBar(actions.edit(), toggleSettings);
         getStyleClass().add("toolbar");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         getChildren().setAll(network, transport, spacer, settings);
     }
 
-    /** Leaves out what can be guessed where the window is narrow. */
+    /** The buttons that move through time. */
+    TransportBar transport() {
+        return transport;
+    }
+
+    /** Leaves out captions, and abbreviates texts, as a window of this width demands. */
     void fitTo(double width) {
-        network.setCompact(width < WIDE);
-        transport.setBrief(width < WIDE);
-        settings.setBrief(width < WIDE);
+        boolean compact = width < MainView.WIDE;
+        network.setCompact(compact);
+        transport.setBrief(compact);
+        settings.setBrief(compact);
         transport.setCaptioned(width >= VERY_WIDE);
         settings.setCaptioned(width >= VERY_WIDE);
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        List.of(network, settings).forEach(view -> view.render(snapshot));
     }
 }

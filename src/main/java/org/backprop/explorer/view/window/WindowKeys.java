@@ -1,0 +1,55 @@
+package org.backprop.explorer.view.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.backprop.explorer.view.EditActions;
+
+/** Handles the keys that work everywhere in the window, whatever has the focus. */
+final class WindowKeys {
+
+    /** The shortcut of undo. */
+    static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    /** The shortcut of redo. */
+    static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final EditActions edit;
+    private final Runnable escape;
+
+    /**
+     * Handles the keys pressed in {@code root}.
+     *
+     * @param escape the action of Escape
+     */
+    WindowKeys(Node root, EditActions edit, Runnable escape) {
+        this.edit = edit;
+        this.escape = escape;
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::handleInClosedMenuButton);
+    }
+
+    /** The items of the menu are disabled until a snapshot allows them, and keys can be pressed faster than that. */
+    private void handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape.run();
+        } else if (UNDO.match(event)) {
+            edit.undo();
+            event.consume();
+        } else if (REDO.match(event)) {
+            edit.redo();
+            event.consume();
+        }
+    }
+
+    /** A menu button consumes Escape even while its menu is closed. */
+    private void handleInClosedMenuButton(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && event.getTarget() instanceof MenuButton button
+                && !button.isShowing()) {
+            escape.run();
+            event.consume();
+        }
+    }
+}
