@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Computes something in the background whenever it is requested and renders the latest result. What is displayed is
- * stale from a new request until its result has been rendered. Confined to the JavaFX thread.
+ * stale from a new request until its first result has been rendered, and is updated until its last result has been
+ * rendered. Confined to the JavaFX thread.
  *
  * @param <T> the type of the result
  */
@@ -22,12 +25,19 @@ public final class LatestResult<T> {
     private final LatestTask latestTask;
     private final Renderer<T> renderer;
     private final ReadOnlyObjectWrapper<Staleness> staleness = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
     /** The requests whose results have not been rendered yet, the oldest first. */
     private final Deque<PendingRequest> outstanding = new ArrayDeque<>();
 
     private long lastRequestNumber;
+    /** The greatest number of a request whose computation has ended. */
+    private long lastFinishedNumber;
     /** Results of requests up to this number are not rendered any more. */
     private long lastDiscardedNumber;
+
+    private long acceptedCount;
+    /** The number of accepted results up to the last one that has been rendered or discarded. */
+    private long renderedCount;
 
     private record PendingRequest(long number, Staleness staleness) {}
 
@@ -85,8 +95,26 @@ public final class LatestResult<T> {
         } else if (outstanding.size() > MAX_OUTSTANDING) {
             outstanding.remove(); // bounds the memory; the stale time stays as it is
         }
-        latestTask.request(isOutdated ->
-                computation.compute(isOutdated, result -> taskExecutor.runLater(() -> accept(result, number))));
+        updateUpdating();
+        latestTask.request(isOutdated -> compute(computation, isOutdated, number));
+    }
+
+    /** Computes in the background, and passes results and end on to the JavaFX thread. */
+    private void compute(Computation<T> computation, BooleanSupplier isOutdated, long number) {
+        try {
+            computation.compute(isOutdated, result -> taskExecutor.runLater(() -> accept(result, number)));
+        } finally {
+            taskExecutor.runLater(() -> finish(number));
+        }
+    }
+
+    private void finish(long number) {
+        lastFinishedNumber = number;
+        updateUpdating();
+    }
+
+    private void updateUpdating() {
+        updating.set(lastFinishedNumber < lastRequestNumber || renderedCount < acceptedCount);
     }
 
     private void updateStaleness() {
@@ -95,11 +123,14 @@ public final class LatestResult<T> {
 
     private void accept(T result, long number) {
         if (number > lastDiscardedNumber) {
-            renderer.render(result, () -> markRendered(number));
+            long count = ++acceptedCount;
+            renderer.render(result, () -> markRendered(number, count));
         }
     }
 
-    private void markRendered(long number) {
+    private void markRendered(long number, long count) {
+        renderedCount = Math.max(renderedCount, count);
+        updateUpdating();
         while (!outstanding.isEmpty() && outstanding.peek().number() <= number) {
             outstanding.remove();
         }
@@ -109,10 +140,17 @@ public final class LatestResult<T> {
     /** Discards the results of all requests made so far that have not been rendered. */
     public void discardPending() {
         lastDiscardedNumber = lastRequestNumber;
+        renderedCount = acceptedCount;
+        updateUpdating();
     }
 
     /** How stale the display is; null while it is up to date. */
     public ReadOnlyObjectProperty<Staleness> stalenessProperty() {
         return staleness.getReadOnlyProperty();
+    }
+
+    /** Whether a result of the newest request is still being computed or rendered, be it a better one. */
+    public ReadOnlyBooleanProperty updatingProperty() {
+        return updating.getReadOnlyProperty();
     }
 }

@@ -1,8 +1,11 @@
 package org.backprop.explorer.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +32,10 @@ class LatestResultTest {
 
     private void request(String answer) {
         latestResult.request((outdated, take) -> take.accept(answer));
+    }
+
+    private boolean isUpdating() {
+        return latestResult.updatingProperty().get();
     }
 
     private Staleness staleness() {
@@ -116,6 +123,41 @@ class LatestResultTest {
         assertEquals(first, staleness());
         finish();
         assertNull(staleness());
+    }
+
+    @Test
+    void it_is_updated_until_the_last_of_several_answers_has_been_drawn() {
+        latestResult.request((outdated, take) -> {
+            take.accept("coarse");
+            take.accept("fine");
+        });
+        background.runAll();
+        drawn.get(0).run();
+        assertNull(staleness());
+        assertTrue(isUpdating());
+        drawn.get(1).run();
+        assertFalse(isUpdating());
+    }
+
+    @Test
+    void it_is_updated_from_a_request_until_its_answer_has_been_drawn() {
+        assertFalse(isUpdating());
+        request("a");
+        assertTrue(isUpdating());
+        background.runAll();
+        assertTrue(isUpdating());
+        draw();
+        assertFalse(isUpdating());
+    }
+
+    @Test
+    void it_is_not_updated_any_more_once_a_computation_has_failed() {
+        latestResult.request((outdated, take) -> {
+            throw new IllegalStateException();
+        });
+        assertThrows(IllegalStateException.class, background::runOne);
+        background.runAll();
+        assertFalse(isUpdating());
     }
 
     @Test

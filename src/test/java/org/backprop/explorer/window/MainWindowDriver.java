@@ -1,8 +1,10 @@
 package org.backprop.explorer.window;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -305,7 +307,7 @@ final class MainWindowDriver extends SceneQueries {
         Fx.awaitFrames(2);
     }
 
-    /** Waits until no chart is stale; returns at once during a run, where charts are always stale. */
+    /** Waits until every chart has been drawn to the end; returns at once during a run, where none ever is. */
     void letChartsFollow() {
         Fx.until(
                 "no chart is out of date",
@@ -314,7 +316,8 @@ final class MainWindowDriver extends SceneQueries {
 
     private static boolean isOutOfDate(Node node) {
         return node.getPseudoClassStates().stream()
-                .anyMatch(state -> state.getPseudoClassName().equals("stale"));
+                .map(PseudoClass::getPseudoClassName)
+                .anyMatch(Set.of("stale", "updating")::contains);
     }
 
     /** All texts, once no chart is stale. */

@@ -3,6 +3,7 @@ package org.backprop.explorer.view.chart;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
 
@@ -36,6 +38,7 @@ public final class ChartCard extends VBox {
     private static final double COPY_SCALE = 2;
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
 
     private final String name;
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
@@ -126,8 +129,14 @@ public final class ChartCard extends VBox {
         }
     }
 
+    /** Shows the state of {@code latestResult}, which this card displays. */
+    public void follow(LatestResult<?> latestResult) {
+        staleness.bind(latestResult.stalenessProperty());
+        latestResult.updatingProperty().addListener((property, was, is) -> pseudoClassStateChanged(UPDATING, is));
+    }
+
     /** How stale the display is; null while it is up to date. */
-    public ObjectProperty<Staleness> stalenessProperty() {
+    public ReadOnlyObjectProperty<Staleness> stalenessProperty() {
         return staleness;
     }
 

@@ -67,7 +67,7 @@ public final class LandscapeView implements SnapshotView {
         VBox body = new VBox(pane, caption);
         card = new ChartCard("landscape", body, this::reset);
         pictures = new LatestResult<>(taskExecutor, this::show);
-        card.stalenessProperty().bind(pictures.stalenessProperty());
+        card.follow(pictures);
         card.addToHeader(controls.menu());
         card.addBarBelowHeader(controls.bar());
         controls.bar().visibleProperty().bind(card.enlargedProperty());

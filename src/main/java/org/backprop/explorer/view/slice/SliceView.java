@@ -77,7 +77,7 @@ public final class SliceView implements SnapshotView {
         VBox body = new VBox(summary, pane);
         card = new ChartCard("slice", body, this::reset);
         results = new LatestResult<>(taskExecutor, this::showResult);
-        card.stalenessProperty().bind(results.stalenessProperty());
+        card.follow(results);
         card.addToHeader(condition);
         card.widthProperty().addListener((property, was, is) -> {
             condition.setVisible(is.doubleValue() >= MIN_WIDTH_FOR_SENTENCES);
