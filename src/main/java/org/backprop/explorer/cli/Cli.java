@@ -2,6 +2,7 @@ package org.backprop.explorer.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.session.format.SessionException;
 import org.backprop.explorer.text.Texts;
 import picocli.CommandLine;
@@ -85,6 +86,9 @@ public final class Cli {
         String file = ((FileCommand) command.getCommand()).file().toString();
         if (e instanceof SessionException session) {
             return fail(BAD_INPUT, file + ": " + Texts.line(session.problem()));
+        }
+        if (e instanceof InvalidValueException value) {
+            return fail(FAILED, file + ": " + Texts.line(value.problem()));
         }
         return fail(FAILED, e instanceof OutputException ? e.getMessage() : Texts.text("command.failed", file, e));
     }

@@ -15,7 +15,8 @@ record DocumentInfo(Optional<Path> file, String title, String notes) {
 
     static final DocumentInfo UNTITLED = new DocumentInfo(Optional.empty(), "", "");
 
-    private static final String EXTENSION = ".json";
+    /** The end of the name of a session file. */
+    static final String EXTENSION = ".json";
 
     DocumentInfo withFile(Path other) {
         return new DocumentInfo(Optional.of(other), title, notes);

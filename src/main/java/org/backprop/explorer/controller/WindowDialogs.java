@@ -14,8 +14,6 @@ import org.backprop.explorer.view.Appearance;
 /** The dialogs of the program over a window. */
 public final class WindowDialogs implements Dialogs {
 
-    private static final String EXTENSION = ".json";
-
     private final Stage window;
     private final Appearance appearance;
     private File folder;
@@ -34,7 +32,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseFileToSave(String name) {
         FileChooser chooser = chooser("dialog.save.title");
-        chooser.setInitialFileName(name + EXTENSION);
+        chooser.setInitialFileName(name + DocumentInfo.EXTENSION);
         return chosen(chooser.showSaveDialog(window)).map(WindowDialogs::withExtension);
     }
 
@@ -43,7 +41,7 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(Texts.text(title));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(Texts.text("dialog.sessions"), "*" + EXTENSION),
+                        new FileChooser.ExtensionFilter(Texts.text("dialog.sessions"), "*" + DocumentInfo.EXTENSION),
                         new FileChooser.ExtensionFilter(Texts.text("dialog.all-files"), "*"));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
@@ -60,7 +58,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static Path withExtension(Path path) {
         String name = path.getFileName().toString();
-        return name.contains(".") ? path : path.resolveSibling(name + EXTENSION);
+        return name.contains(".") ? path : path.resolveSibling(name + DocumentInfo.EXTENSION);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.backprop.explorer.session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.IntFunction;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
@@ -35,7 +36,8 @@ public final class TraceJson {
     /**
      * Writes the passes of the samples {@code from} to {@code to - 1}, counted from 0, at {@code parameters}.
      *
-     * @throws IOException if {@code target} cannot be written, or a gradient is not finite, which JSON cannot express
+     * @throws IOException if {@code target} cannot be written
+     * @throws InvalidValueException if a gradient is not finite, which JSON cannot express
      */
     public static void write(NetworkObjective network, Parameters parameters, int from, int to, OutputStream target)
             throws IOException {
@@ -54,14 +56,12 @@ public final class TraceJson {
         }
     }
 
-    private void sample(Trace trace, int sample) throws IOException {
+    private void sample(Trace trace, int sample) {
         double[] gradient = new double[network.dimension()];
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] = trace.gradient(p);
-            if (!Double.isFinite(gradient[p])) {
-                throw new IOException("the gradient of sample " + (sample + 1) + " by " + network.parameterName(p)
-                        + " is not a finite number");
-            }
+            InvalidValueException.require(
+                    Double.isFinite(gradient[p]), "trace.not-finite", sample + 1, network.parameterName(p));
         }
         out.writeStartObject();
         array("input", trace.inputs());

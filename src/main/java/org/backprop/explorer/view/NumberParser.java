@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 
-/** Parses typed numbers, and explains in words why a text is not a number. */
+/** Parses typed numbers, and tells why a text is not a number. */
 final class NumberParser {
 
     /** So many characters write any number to its last digit. */
@@ -36,16 +37,16 @@ final class NumberParser {
     /**
      * The double nearest to what is written.
      *
-     * @throws NumberFormatException with what is wrong and what to do, if {@code text} is not a finite number
+     * @throws InvalidValueException with what is wrong and what to do, if {@code text} is not a finite number
      */
     static double parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new NumberFormatException(
-                    Texts.text("typed.too-long", Numbers.count(text.length()), Numbers.count(MAX_LENGTH)));
+            throw new InvalidValueException(
+                    Message.of("typed.too-long", Numbers.count(text.length()), Numbers.count(MAX_LENGTH)));
         }
         String stripped = strip(text);
         if (stripped.isEmpty()) {
-            throw new NumberFormatException(Texts.text("typed.empty"));
+            throw new InvalidValueException(Message.of("typed.empty"));
         }
         return new NumberParser(stripped).parse();
     }
@@ -109,8 +110,8 @@ final class NumberParser {
         return cut.signum() < 0 ? cut.subtract(digit) : cut.add(digit);
     }
 
-    private NumberFormatException error(String key) {
+    private InvalidValueException error(String key) {
         String quoted = typed.length() <= MAX_QUOTED_LENGTH ? typed : typed.substring(0, MAX_QUOTED_LENGTH) + "…";
-        return new NumberFormatException(Texts.text(key, quoted));
+        return new InvalidValueException(Message.of(key, quoted));
     }
 }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.numeric.PlainNumberFormat;
 
 /** Numbers as they are shown and typed, with the decimal separator of the person's locale. */
@@ -107,7 +108,7 @@ public final class Numbers {
      * Reads typed text: a decimal with a point or a comma, in powers of ten or not, or a fraction of two such. Gives
      * the nearest double.
      *
-     * @throws NumberFormatException with what is wrong and what to do, in words, if it is not a finite number
+     * @throws InvalidValueException with what is wrong and what to do, if it is not a finite number
      */
     public static double parse(String typed) {
         return NumberParser.parse(typed);

@@ -154,6 +154,23 @@ class CliTest {
         assertTrue(CommandRun.of("trace", file).out().contains("\"z\":[[3.0]]"));
     }
 
+    /** The cost ½(σ(∞) - 0)² is finite; its derivative by the second weight is δ · ∞ with δ = 0, which is no number. */
+    @Test
+    void a_gradient_that_json_cannot_express_is_one_line_without_the_name_of_an_exception() throws IOException {
+        Files.writeString(file, """
+                {"format": "backprop-session", "version": 1,
+                 "network": {"sizes": [1, 1, 1], "activations": ["identity", "sigmoid"], "bias": false,
+                             "loss": "half-squared-error"},
+                 "data": {"inputs": [[1e10]], "targets": [[0]]},
+                 "initial": {"weights": [[[1e300]], [[1]]]}}
+                """);
+        CommandRun run = CommandRun.of("trace", file);
+        assertEquals(
+                line(file + ": the gradient of sample 1 by w[2,1,1] is not a finite number, which JSON cannot express"),
+                run.err());
+        assertEquals(1, run.code());
+    }
+
     @Test
     void check_prints_one_line() {
         CommandRun run = CommandRun.of("check", file);

@@ -10,6 +10,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Random;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,15 +216,16 @@ class NumberParserTest {
     private static void assertThrowsOrReads(String text) {
         try {
             assertTrue(Double.isFinite(Numbers.parse(text)));
-        } catch (NumberFormatException e) {
-            assertTrue(e.getMessage().endsWith("."), e::getMessage);
+        } catch (InvalidValueException e) {
+            String words = Texts.text(e.problem());
+            assertTrue(words.endsWith("."), words);
         }
     }
 
     private static void assertRefused(String words, String typed) {
         assertEquals(
                 words,
-                assertThrows(NumberFormatException.class, () -> Numbers.parse(typed))
-                        .getMessage());
+                Texts.text(assertThrows(InvalidValueException.class, () -> Numbers.parse(typed))
+                        .problem()));
     }
 }

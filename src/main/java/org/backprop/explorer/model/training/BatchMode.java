@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.message.InvalidValueException;
+
 /** The number of samples that one update averages over: all, one, or a mini-batch. */
 public sealed interface BatchMode {
 
@@ -29,11 +31,9 @@ public sealed interface BatchMode {
      */
     record Mini(int size) implements BatchMode {
 
-        /** @throws IllegalArgumentException if {@code size} is below 1 */
+        /** @throws InvalidValueException if {@code size} is below 1 */
         public Mini {
-            if (size < 1) {
-                throw new IllegalArgumentException("a mini-batch has at least 1 sample");
-            }
+            InvalidValueException.require(size >= 1, "range.mini-size");
         }
 
         @Override

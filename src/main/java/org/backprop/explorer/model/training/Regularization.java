@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.message.InvalidValueException;
+
 /**
  * The L1 and L2 penalty l1 · Σ|w| + l2/2 · Σw² that is added to the cost, over weights only.
  *
@@ -11,16 +13,14 @@ public record Regularization(double l1, double l2) {
     /** No penalty. */
     public static final Regularization NONE = new Regularization(0, 0);
 
-    /** @throws IllegalArgumentException if a factor is negative or not finite */
+    /** @throws InvalidValueException if a factor is negative or not finite */
     public Regularization {
         requireNonNegative(l1, "l1");
         requireNonNegative(l2, "l2");
     }
 
     private static void requireNonNegative(double factor, String name) {
-        if (!(factor >= 0) || !Double.isFinite(factor)) {
-            throw new IllegalArgumentException(name + " must be a number of at least 0");
-        }
+        InvalidValueException.require(factor >= 0 && Double.isFinite(factor), "range." + name);
     }
 
     /** Returns whether a factor is not 0. */

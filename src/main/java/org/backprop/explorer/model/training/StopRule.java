@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.training;
 
+import org.backprop.explorer.model.message.InvalidValueException;
+
 /**
  * The condition under which training stops: an update changes the cost by less than a threshold ("Weight update
  * algorithm"), or a maximum number of updates is done.
@@ -12,14 +14,10 @@ public record StopRule(double minLossChange, long maxUpdates) {
     /** No threshold, and 100,000 updates. */
     public static final StopRule DEFAULT = new StopRule(0, 100_000);
 
-    /** @throws IllegalArgumentException if a bound is out of range */
+    /** @throws InvalidValueException if a bound is out of range */
     public StopRule {
-        if (!(minLossChange >= 0) || !Double.isFinite(minLossChange)) {
-            throw new IllegalArgumentException("minLossChange must be a number of at least 0");
-        }
-        if (maxUpdates < 1) {
-            throw new IllegalArgumentException("maxUpdates must be at least 1");
-        }
+        InvalidValueException.require(minLossChange >= 0 && Double.isFinite(minLossChange), "range.minLossChange");
+        InvalidValueException.require(maxUpdates >= 1, "range.maxUpdates");
     }
 
     /** Returns whether a cost that one update changed from {@code before} to {@code after} has converged. */

@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
 /**
@@ -29,7 +31,7 @@ public final class NumberField extends TextField {
      * A field with no number yet.
      *
      * @param digits the largest number of significant digits that are shown while the field is not edited
-     * @param action takes a typed number; throws {@link IllegalArgumentException}, with the reason, to refuse it
+     * @param action takes a typed number; throws {@link InvalidValueException} to refuse it
      */
     public NumberField(int digits, DoubleConsumer action) {
         this.digits = digits;
@@ -108,8 +110,8 @@ public final class NumberField extends TextField {
             action.accept(typed);
             value = typed;
             reset();
-        } catch (IllegalArgumentException e) {
-            showError(e.getMessage());
+        } catch (InvalidValueException e) {
+            showError(Texts.text(e.problem()));
         }
     }
 

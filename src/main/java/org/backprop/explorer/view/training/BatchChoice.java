@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.training;
 
 import java.util.List;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Sampling;
 
@@ -25,11 +26,9 @@ final class BatchChoice {
         return new Sampling(mode, before.order());
     }
 
-    /** @throws IllegalArgumentException unless {@code size} is a whole number of at least 1 */
+    /** @throws InvalidValueException unless {@code size} is a whole number of at least 1 */
     static Sampling mini(Sampling before, double size) {
-        if (size != Math.rint(size) || size > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a mini-batch has a whole number of samples");
-        }
+        InvalidValueException.require(size == Math.rint(size) && size <= Integer.MAX_VALUE, "range.mini-size");
         return new Sampling(new BatchMode.Mini((int) size), before.order());
     }
 

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.training;
 
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
@@ -14,7 +15,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
  * @param key what its text is found by
  * @param applies whether it means anything under the other settings
  * @param value reads it, where it applies
- * @param setter gives the settings with another value; throws {@link IllegalArgumentException} for one that cannot be
+ * @param setter gives the settings with another value; throws {@link InvalidValueException} for one that cannot be
  */
 record NumericSetting(
         String key, Predicate<TrainingSettings> applies, ToDoubleFunction<TrainingSettings> value, Setter setter) {
@@ -31,7 +32,7 @@ record NumericSetting(
             t -> t.regularization().l2(),
             (t, v) -> t.withRegularization(new Regularization(t.regularization().l1(), v)));
     static final NumericSetting SEED = new NumericSetting(
-            "seed", NumericSetting::isShuffled, NumericSetting::seed, (t, v) -> shuffled(t, toLong(v)));
+            "seed", NumericSetting::isShuffled, NumericSetting::seed, (t, v) -> shuffled(t, toLong("seed", v)));
     static final NumericSetting MIN_COST_CHANGE = new NumericSetting(
             "minLossChange",
             t -> true,
@@ -41,7 +42,7 @@ record NumericSetting(
             "maxUpdates",
             t -> true,
             t -> t.stopRule().maxUpdates(),
-            (t, v) -> t.withStopRule(new StopRule(t.stopRule().minLossChange(), toLong(v))));
+            (t, v) -> t.withStopRule(new StopRule(t.stopRule().minLossChange(), toLong("maxUpdates", v))));
 
     /** Settings with another value of one number. */
     interface Setter {
@@ -75,10 +76,8 @@ record NumericSetting(
                 new Sampling(trainingSettings.sampling().batchMode(), new SampleOrder.Cyclic()));
     }
 
-    private static long toLong(double value) {
-        if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {
-            throw new IllegalArgumentException("a whole number is wanted");
-        }
+    private static long toLong(String key, double value) {
+        InvalidValueException.require(value == Math.rint(value) && Math.abs(value) <= 1L << 53, "range." + key);
         return (long) value;
     }
 }

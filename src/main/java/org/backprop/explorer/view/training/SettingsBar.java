@@ -141,16 +141,16 @@ public final class SettingsBar extends HBox implements SnapshotView {
     }
 
     private void changeRate(double value) {
-        change("learning-rate", t -> t.withOptimizer(t.optimizer().withLearningRate(value)));
+        change(t -> t.withOptimizer(t.optimizer().withLearningRate(value)));
     }
 
     private void changeMiniSize(double value) {
-        change("mini-size", t -> t.withSampling(BatchChoice.mini(t.sampling(), value)));
+        change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value)));
     }
 
     /** Refuses at once, by an exception, what cannot be. */
-    private void change(String key, UnaryOperator<TrainingSettings> change) {
-        SettingCheck.check(key, () -> change.apply(shown));
+    private void change(UnaryOperator<TrainingSettings> change) {
+        change.apply(shown);
         actions.changeTraining(change);
     }
 

@@ -107,7 +107,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
 
     /** Refuses at once, by an exception, what cannot be. */
     private void change(NumericSetting numericSetting, double value) {
-        SettingCheck.check(numericSetting.key(), () -> numericSetting.setter().apply(shown, value));
+        numericSetting.setter().apply(shown, value);
         actions.changeTraining(trainingSettings -> numericSetting.setter().apply(trainingSettings, value));
     }
 

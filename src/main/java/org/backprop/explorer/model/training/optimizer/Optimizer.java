@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.message.InvalidValueException;
 
 /**
  * A rule that moves parameters w against the gradient g of the batch cost, in the conventions of PyTorch.
@@ -60,8 +61,8 @@ public interface Optimizer {
      */
     List<Equation> equations(StepFormulas step);
 
-    /** Checks γ, which must be finite and at least 0, or throws an {@link IllegalArgumentException}. */
+    /** Checks γ, which must be finite and at least 0, or throws an {@link InvalidValueException}. */
     static void requireLearningRate(double rate) {
-        OptimizerSetting.Range.NON_NEGATIVE.require(rate, "the learning rate");
+        OptimizerSetting.Range.NON_NEGATIVE.require(rate, "learning-rate");
     }
 }

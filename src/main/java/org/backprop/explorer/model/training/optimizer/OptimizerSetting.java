@@ -3,6 +3,7 @@ package org.backprop.explorer.model.training.optimizer;
 import org.backprop.explorer.model.formula.Quantity;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.formula.Terms;
+import org.backprop.explorer.model.message.InvalidValueException;
 
 /**
  * A setting of an optimizer besides the learning rate.
@@ -17,38 +18,30 @@ public record OptimizerSetting(String name, Symbol symbol, double defaultValue, 
     /** The values that a setting can have. */
     public enum Range {
         /** Finite numbers of at least 0. */
-        NON_NEGATIVE("a number of at least 0") {
+        NON_NEGATIVE {
             @Override
             boolean contains(double value) {
                 return value >= 0 && Double.isFinite(value);
             }
         },
         /** Numbers of at least 0 and below 1. */
-        FRACTION("at least 0 and below 1") {
+        FRACTION {
             @Override
             boolean contains(double value) {
                 return value >= 0 && value < 1;
             }
         };
 
-        private final String description;
-
-        Range(String description) {
-            this.description = description;
-        }
-
         abstract boolean contains(double value);
 
         /**
          * Checks that {@code value} lies in this range.
          *
-         * @param name what the value is called in the message
-         * @throws IllegalArgumentException if it does not
+         * @param name the setting, which has a message of its own
+         * @throws InvalidValueException if it does not
          */
         void require(double value, String name) {
-            if (!contains(value)) {
-                throw new IllegalArgumentException(name + " must be " + description);
-            }
+            InvalidValueException.require(contains(value), "range." + name);
         }
     }
 
@@ -63,7 +56,7 @@ public record OptimizerSetting(String name, Symbol symbol, double defaultValue, 
                 "epsilon", new Symbol("eps", "\\varepsilon", "ε"), defaultValue, Range.NON_NEGATIVE);
     }
 
-    /** Checks that the setting can have {@code value}, or throws an {@link IllegalArgumentException}. */
+    /** Checks that the setting can have {@code value}, or throws an {@link InvalidValueException}. */
     void require(double value) {
         range.require(value, name);
     }
