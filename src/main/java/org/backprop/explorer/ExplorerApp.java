@@ -49,7 +49,7 @@ public final class ExplorerApp extends Application {
     /** Shows the main window on {@code stage}, and returns the controller of its document. */
     public DocumentController open(Stage stage, Appearance appearance, Dialogs dialogs) {
         Appearance.loadFonts();
-        appearance.palette().addListener((property, was, is) -> applyTheme(is));
+        appearance.palette().addListener((observable, oldValue, newValue) -> applyTheme(newValue));
         applyTheme(appearance.palette().get());
         FxExecutor fxThread = new FxExecutor();
         WindowDisplay screen = new WindowDisplay(fxThread);

@@ -108,7 +108,7 @@ final class PlaybackController {
         lastSliceTime = clock.nanoTime();
         pendingSteps = 1; // the first step is due at once
         lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
-        display.showRunning(true, speed.isWatchable());
+        display.showRunning(true, speed.allowsAnimation());
         background.execute(() -> continueRun(thisRun));
     }
 

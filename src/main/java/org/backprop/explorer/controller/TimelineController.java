@@ -75,7 +75,7 @@ public final class TimelineController implements NavigationActions, EditActions 
     }
 
     @Override
-    public void toStart() {
+    public void goToStart() {
         navigate(line -> line.cursor().seek(0));
     }
 

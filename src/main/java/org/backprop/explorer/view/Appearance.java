@@ -22,22 +22,22 @@ public final class Appearance {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
 
-    /** The colors now. */
+    /** Returns the property of the palette in use. */
     public ObjectProperty<Palette> palette() {
         return palette;
     }
 
-    /** Returns whether steps are animated. */
+    /** Returns the property that holds whether steps are animated. */
     public BooleanProperty animated() {
         return animated;
     }
 
-    /** The address of the window's stylesheet. */
+    /** Returns the address of the window's stylesheet. */
     public static String stylesheet() {
         return Appearance.class.getResource("window.css").toExternalForm();
     }
 
-    /** Makes the program's own fonts known, so that it looks the same wherever it runs. */
+    /** Loads the fonts that come with the program, so that it looks the same on every machine. */
     public static void loadFonts() {
         for (String file : FONT_FILES) {
             InputStream font = Appearance.class.getResourceAsStream("fonts/" + file);

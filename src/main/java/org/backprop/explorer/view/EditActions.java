@@ -11,33 +11,33 @@ import org.backprop.explorer.model.training.TrainingSettings;
 public interface EditActions {
 
     /**
-     * Gives parameters other values.
+     * Sets the values of parameters.
      *
-     * @param values the new value of each by its index
-     * @param gesture the drag that this is part of: all its changes are one edit, and a run waits until it ends; null
-     *     for a change that stands alone
+     * @param values the new values by the indices of the parameters
+     * @param gesture the drag that this is part of: all its changes are one edit, and a run pauses until it ends; null
+     *     for a single change
      */
     void setParameters(SortedMap<Integer, Double> values, Gesture gesture);
 
-    /** Gives parameter {@code index} another value, as {@link #setParameters} does. */
+    /** Sets the value of parameter {@code index}, as {@link #setParameters} does. */
     default void setParameter(int index, double value, Gesture gesture) {
         setParameters(new TreeMap<>(Map.of(index, value)), gesture);
     }
 
     /**
-     * Ends a gesture; a run goes on.
+     * Ends a gesture; a run that it paused continues.
      *
-     * @param whenDone is done on the window's thread once the last change of the gesture has taken effect, so that no
-     *     older value pulls back what was dragged
+     * @param whenDone runs on the window's thread once the last change of the gesture has taken effect; until then the
+     *     control must not show the model's value, which may be older
      */
     void release(Gesture gesture, Runnable whenDone);
 
-    /** Changes the settings from here on. */
+    /** Changes the training settings from the displayed moment on. */
     void changeTraining(UnaryOperator<TrainingSettings> change);
 
-    /** Takes the last edit back. */
+    /** Undoes the last edit. */
     void undo();
 
-    /** Makes the edit again that was taken back last. */
+    /** Redoes the edit that was undone last. */
     void redo();
 }

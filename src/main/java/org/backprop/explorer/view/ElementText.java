@@ -8,19 +8,19 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 
-/** Says in one line what a thing is, with its value in full. */
+/** Describes an element in one line, with all digits of its value. */
 public final class ElementText {
 
     private final Snapshot snapshot;
     private final Notation notation;
 
-    /** The texts at the moment of {@code snapshot}. */
+    /** Creates the texts for the values in {@code snapshot}. */
     public ElementText(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.notation = Notation.of(snapshot.network().architecture());
     }
 
-    /** The name of {@code element} with its value; empty if it has none or the network does not have it. */
+    /** Returns the name of {@code element} with its value; empty if it has none or the network lacks the element. */
     public String of(Element element) {
         if (element instanceof Element.Parameter parameter) {
             return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
@@ -44,7 +44,7 @@ public final class ElementText {
         return Texts.text("readout", symbol.unicode(), Numbers.exact(value));
     }
 
-    /** A parameter's value; while its update is looked at, from old to new. */
+    /** Returns a parameter's value, or its old and new value where the displayed update changed it. */
     private static String withChange(Symbol symbol, double before, double now) {
         return before == now
                 ? withValue(symbol, OptionalDouble.of(now))

@@ -3,26 +3,26 @@ package org.backprop.explorer.view;
 /** The actions of the user on session files. */
 public interface FileActions {
 
-    /** Begins again with the 2-2-2-2 network. */
+    /** Starts a new session with the 2-2-2-2 network. */
     void newSession();
 
     /**
-     * Begins again with another network.
+     * Starts a new session with another network.
      *
      * @param preset the id of its preset
      */
     void newSession(String preset);
 
-    /** Opens a session from a file that the person chooses. */
+    /** Opens a session from a file that the user chooses. */
     void open();
 
-    /** Gives up opening a file that takes long. */
+    /** Cancels the opening of a file. */
     void cancel();
 
-    /** Saves to the session's file, or asks for one. */
+    /** Saves to the session's file; the user chooses one if it has none. */
     void save();
 
-    /** Saves to a file that the person chooses. */
+    /** Saves to a file that the user chooses. */
     void saveAs();
 
     /** Closes the window. */

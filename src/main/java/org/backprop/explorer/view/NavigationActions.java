@@ -2,7 +2,7 @@ package org.backprop.explorer.view;
 
 import org.backprop.explorer.model.timeline.Granularity;
 
-/** The actions of the user that move through time. */
+/** The actions of the user that navigate the timeline. */
 public interface NavigationActions {
 
     /** Goes to the next moment of the chosen granularity. */
@@ -11,18 +11,18 @@ public interface NavigationActions {
     /** Goes to the previous moment of the chosen granularity. */
     void stepBack();
 
-    /** Goes to the beginning. */
-    void toStart();
+    /** Goes to the first moment. */
+    void goToStart();
 
-    /** Goes to where {@code updates} updates are done. */
-    void seek(long updates);
+    /** Goes to the moment after {@code updateCount} updates. */
+    void seek(long updateCount);
 
-    /** Starts the run, or ends it. */
+    /** Starts the run, or pauses it. */
     void toggleRun();
 
-    /** Chooses how far a step goes. */
+    /** Sets the granularity of a step. */
     void choose(Granularity granularity);
 
-    /** Chooses how fast a run goes. */
+    /** Sets the speed of a run. */
     void choose(Speed speed);
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/** Fills a place with nodes. One that is taken out and put back loses the keys and is styled anew. */
+/**
+ * Sets children only where they differ, since a node that is removed and added again loses the focus and its styles.
+ */
 public final class Nodes {
 
     private Nodes() {}
 
-    /** Makes {@code children} be {@code wanted}, and leaves them alone if they are already. */
+    /** Sets {@code children} to {@code wanted} if they differ. */
     public static void set(ObservableList<Node> children, List<? extends Node> wanted) {
         if (!children.equals(wanted)) {
             children.setAll(wanted);

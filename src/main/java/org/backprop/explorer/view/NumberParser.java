@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
 
-/** Parses typed numbers, and tells why a text is not a number. */
+/** Parses typed numbers; its exceptions explain why a text is not a number. */
 final class NumberParser {
 
-    /** So many characters write any number to its last digit. */
+    /** Enough characters for all decimal digits of any double. */
     private static final int MAX_LENGTH = 2000;
 
     private static final int MAX_QUOTED_LENGTH = 24;
     private static final String TOO_LARGE = "typed.too-large";
 
     /**
-     * Any number halfway between two doubles has fewer digits than this, so that a quotient cut off after so many lies
-     * on the same side of it as the whole quotient.
+     * Any number halfway between two doubles has fewer digits than this, so that a quotient cut off after so many
+     * digits lies on the same side of it as the exact quotient.
      */
     private static final MathContext PRECISION = new MathContext(800, RoundingMode.DOWN);
 
     private static final String BLANKS = "\\s\\u00a0\\u2007\\u202f";
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[" + BLANKS + "]+|[" + BLANKS + "]+$");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    /** Digits with more between them than one comma or point; no group, whose repeats would fill the stack. */
+    /** Digits with several separators between them; a character class, since a repeated group overflows the stack. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[.,]?\\d[\\d.,'’" + BLANKS + "]*");
 
     private final String typed;
@@ -35,9 +35,10 @@ final class NumberParser {
     }
 
     /**
-     * The double nearest to what is written.
+     * Returns the double nearest to the number that {@code text} stands for.
      *
-     * @throws InvalidValueException with what is wrong and what to do, if {@code text} is not a finite number
+     * @throws InvalidValueException if {@code text} is not a finite number; its message says what is wrong and what to
+     *     do
      */
     static double parse(String text) {
         if (text.length() > MAX_LENGTH) {
@@ -65,10 +66,10 @@ final class NumberParser {
         if (Double.isInfinite(value)) {
             throw error(TOO_LARGE);
         }
-        return value + 0.0; // a zero has no sign
+        return value + 0.0; // turns -0 into 0
     }
 
-    /** A part of a fraction, or the whole, as it is written in programs. */
+    /** Returns a part of a fraction, or a whole number, in Java's syntax. */
     private String decimal(String part) {
         String number = strip(part);
         String decimal = number.replace(',', '.');
@@ -78,13 +79,13 @@ final class NumberParser {
         return decimal;
     }
 
-    private double quotient(String above, String below) {
-        BigDecimal divisor = exact(below);
+    private double quotient(String numerator, String denominator) {
+        BigDecimal divisor = exact(denominator);
         if (divisor.signum() == 0) {
             throw error("typed.by-zero");
         }
         try {
-            return quotient(exact(above), divisor);
+            return quotient(exact(numerator), divisor);
         } catch (ArithmeticException e) {
             throw error(TOO_LARGE);
         }
@@ -100,9 +101,9 @@ final class NumberParser {
 
     private static double quotient(BigDecimal dividend, BigDecimal divisor) {
         BigDecimal cut = dividend.divide(divisor, PRECISION);
-        boolean whole = cut.multiply(divisor).compareTo(dividend) == 0;
-        // a further digit stands for all that was cut off
-        return Double.parseDouble(whole ? cut.toString() : sticky(cut).toString());
+        boolean isExact = cut.multiply(divisor).compareTo(dividend) == 0;
+        // one more digit that is not 0 keeps the rounding right, whatever was cut off
+        return Double.parseDouble(isExact ? cut.toString() : sticky(cut).toString());
     }
 
     private static BigDecimal sticky(BigDecimal cut) {

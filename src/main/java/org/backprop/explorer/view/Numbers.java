@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.numeric.PlainNumberFormat;
 
-/** Numbers as they are shown and typed, with the decimal separator of the person's locale. */
+/** Formats and parses numbers with the decimal separator of the user's locale. */
 public final class Numbers {
 
-    /** Holds the place of a number that has not come about yet. */
+    /** The text in place of a number that has not been computed yet. */
     public static final String UNKNOWN = "?";
 
     static final char MINUS = '\u2212';
@@ -22,7 +22,8 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * With {@code decimals} places, as in 0.150; very large numbers and those that would show as 0 in powers of ten.
+     * Returns {@code value} with {@code decimals} decimals, as in 0.150; in scientific notation if it is very large or
+     * would show as 0.
      */
     public static String fixed(double value, int decimals) {
         double size = Math.abs(value);
@@ -34,7 +35,7 @@ public final class Numbers {
                 .toPlainString());
     }
 
-    /** With {@code digits} significant digits, in powers of ten where that is shorter. */
+    /** Returns {@code value} with {@code digits} significant digits, in scientific notation where that is shorter. */
     public static String significant(double value, int digits) {
         if (value == 0) {
             return "0";
@@ -50,71 +51,73 @@ public final class Numbers {
         return localize(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
     }
 
-    /** {@link #fixed}, or a question mark where there is no number yet. */
+    /** Returns {@link #fixed}, or a question mark where there is no number yet. */
     public static String fixed(OptionalDouble value, int decimals) {
         return value.isPresent() ? fixed(value.getAsDouble(), decimals) : UNKNOWN;
     }
 
-    /** {@link #significant}, or a question mark where there is no number yet. */
+    /** Returns {@link #significant}, or a question mark where there is no number yet. */
     public static String significant(OptionalDouble value, int digits) {
         return value.isPresent() ? significant(value.getAsDouble(), digits) : UNKNOWN;
     }
 
-    /** {@link #significant} with a plus sign where the number is positive. */
+    /** Returns {@link #significant} with a plus sign if the number is positive. */
     public static String signed(OptionalDouble value, int digits) {
         return (value.orElse(0) > 0 ? "+" : "") + significant(value, digits);
     }
 
-    /** The shortest text that reads back as exactly this number. */
+    /** Returns the shortest text that reads back as exactly this number. */
     public static String exact(double value) {
         return localize(Double.toString(value).replace(".0E", "e").replace("E", "e"));
     }
 
-    /** As short as the number allows, for the figures along an axis. */
+    /** Returns the shortest text of a number, for the tick labels of an axis. */
     public static String axis(double value) {
         return localize(PlainNumberFormat.format(value));
     }
 
-    /** {@link #exact}, with whole numbers as one types them. */
+    /** Returns {@link #exact}, but whole numbers without a decimal separator. */
     public static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? localize(String.valueOf((long) value))
                 : exact(value);
     }
 
-    /** {@link #plain} if that has at most {@code digits} significant digits, else rounded to so many. */
+    /**
+     * Returns {@link #plain} if that has at most {@code digits} significant digits, else the value rounded to so many.
+     */
     public static String abbreviated(double value, int digits) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().precision() <= digits
                 ? plain(value)
                 : significant(value, digits);
     }
 
-    /** {@link #exact}, or a question mark where there is no number yet. */
+    /** Returns {@link #exact}, or a question mark where there is no number yet. */
     public static String exact(OptionalDouble value) {
         return value.isPresent() ? exact(value.getAsDouble()) : UNKNOWN;
     }
 
-    /** A count with its thousands set apart by narrow spaces. */
+    /** Returns a count with narrow spaces between groups of three digits. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 
-    /** A count of any size with its thousands set apart by narrow spaces. */
+    /** Returns a count of any size with narrow spaces between groups of three digits. */
     public static String grouped(BigInteger value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 
     /**
-     * Reads typed text: a decimal with a point or a comma, in powers of ten or not, or a fraction of two such. Gives
-     * the nearest double.
+     * Parses typed text: a decimal with a point or a comma, with or without an exponent, or a fraction of two such
+     * numbers. Returns the nearest double.
      *
-     * @throws InvalidValueException with what is wrong and what to do, if it is not a finite number
+     * @throws InvalidValueException if it is not a finite number; its message says what is wrong and what to do
      */
     public static double parse(String typed) {
         return NumberParser.parse(typed);
     }
 
-    /** The decimal separator of the person's locale. */
+    /** Returns the decimal separator of the user's locale. */
     public static char decimalSeparator() {
         return SEPARATOR;
     }

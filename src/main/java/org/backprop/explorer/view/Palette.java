@@ -4,32 +4,32 @@ import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /**
- * The colors of one theme. Blue and orange tell signs of weights, purple and green those of derivatives; both pairs
- * stay apart for people who see no red or green, and a dash pattern says the same where a line is negative.
+ * The colors of one theme. Blue and orange stand for the signs of weights, purple and green for those of derivatives.
+ * Both pairs differ for people with red-green color blindness; lines of negative weights are dashed as well.
  */
 public enum Palette {
-    /** Dark ink on white cards. */
+    /** Dark text on white cards. */
     LIGHT("#f3f4f6", "#ffffff", "#dfe3e8", "#1b2430", "#5d6876", "#2166ac", "#c05a12", "#762a83", "#1b7837", "#f2c200"),
-    /** Light ink on dark cards. */
+    /** Light text on dark cards. */
     DARK("#14181d", "#1e242b", "#38414c", "#e8ecf1", "#9aa7b5", "#6fb1f2", "#f0a15e", "#cf9fe2", "#7ecb91", "#e3b505");
 
     private final String[] webColors;
 
-    Palette(String... webs) {
-        this.webColors = webs;
+    Palette(String... webColors) {
+        this.webColors = webColors;
     }
 
-    /** The parts that colors play. */
+    /** The roles of colors. */
     public enum Role {
-        /** Behind the cards. */
+        /** The background behind the cards. */
         BACKGROUND,
-        /** A card. */
+        /** The background of a card. */
         CARD,
-        /** Thin lines between things. */
+        /** Borders and separators. */
         LINE,
         /** Text. */
         TEXT,
-        /** Text that steps back. */
+        /** Less important text. */
         MUTED,
         /** A positive weight. */
         POSITIVE,
@@ -43,22 +43,24 @@ public enum Palette {
         SELECTION
     }
 
-    /** The color that plays {@code role}. */
+    /** Returns the color of {@code role}. */
     public Color get(Role role) {
         return Color.web(webColors[role.ordinal()]);
     }
 
-    /** The color of a weight by its sign. */
+    /** Returns the color of a weight by its sign. */
     public Color weight(double value) {
         return get(value < 0 ? Role.NEGATIVE : Role.POSITIVE);
     }
 
-    /** The color of a derivative by its sign. */
+    /** Returns the color of a derivative by its sign. */
     public Color derivative(double value) {
         return get(value < 0 ? Role.NEGATIVE_DERIVATIVE : Role.POSITIVE_DERIVATIVE);
     }
 
-    /** The same colors as looked-up colors for the stylesheet: {@code -x-text}, {@code -x-positive} and so on. */
+    /**
+     * Returns the same colors as looked-up colors for the stylesheet: {@code -x-text}, {@code -x-positive} and so on.
+     */
     public String css() {
         StringBuilder css = new StringBuilder();
         for (Role role : Role.values()) {

@@ -8,7 +8,7 @@ public final class ParameterSymbol {
 
     private ParameterSymbol() {}
 
-    /** The letter of parameter {@code index} of the network in {@code snapshot}, with its indices. */
+    /** Returns the symbol of parameter {@code index} of the network in {@code snapshot}, with its indices. */
     public static String of(Snapshot snapshot, int index) {
         return Notation.of(snapshot.network().architecture())
                 .parameter(snapshot.network().layout().name(index))

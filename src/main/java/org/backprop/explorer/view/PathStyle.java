@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * A kind of line by which a path is told from others: by its color, which stays apart for people who see no red or
- * green, and by its dashes.
+ * The style of a path's line, which distinguishes it from other paths by a color that people with red-green color
+ * blindness can tell apart, and by dashes.
  *
  * @param color the color
- * @param dashes the lengths of dashes and gaps; empty for a whole line
+ * @param dashes the lengths of dashes and gaps; empty for a solid line
  */
 public record PathStyle(Color color, List<Double> dashes) {
 
@@ -25,7 +25,7 @@ public record PathStyle(Color color, List<Double> dashes) {
         dashes = List.copyOf(dashes);
     }
 
-    /** The line of path number {@code number}, from 0. */
+    /** Returns the style of path number {@code number}, from 0. */
     public static PathStyle of(int number) {
         return STYLES.get(number % STYLES.size());
     }

@@ -20,32 +20,32 @@ public final class Selection {
     private final StringProperty note = new SimpleStringProperty("");
     private final Set<Element> underPointer = new HashSet<>();
 
-    /** A selection of nothing. */
+    /** Creates a selection of no element. */
     public Selection() {
-        hovered.addListener((property, was, is) -> {
+        hovered.addListener((observable, oldValue, newValue) -> {
             underPointer.clear();
-            underPointer.addAll(is.parts());
+            underPointer.addAll(newValue.parts());
         });
     }
 
-    /** The thing that was clicked. */
+    /** Returns the property of the selected element. */
     public ObjectProperty<Element> selected() {
         return selected;
     }
 
-    /** The thing, or the things, under the mouse. */
+    /** Returns the property of the element, or group of elements, under the pointer. */
     public ObjectProperty<Element> hovered() {
         return hovered;
     }
 
-    /**
-     * What is known in words of the thing under the mouse, where that says more than its name and value; else empty.
-     */
+    /** Returns the property of the description of the node under the pointer; empty if it has none. */
     public StringProperty note() {
         return note;
     }
 
-    /** The paths that are told apart in the picture; empty while none are looked at. */
+    /**
+     * Returns the property of the paths that the network's picture shows in different styles; empty if none are shown.
+     */
     public ObjectProperty<List<Element.Group>> paths() {
         return paths;
     }
@@ -55,25 +55,29 @@ public final class Selection {
         return isHovered(element) || selected.get().equals(element);
     }
 
-    /** Returns whether the thing is under the mouse. */
+    /** Returns whether the element is under the pointer. */
     public boolean isHovered(Element element) {
         return underPointer.contains(element);
     }
 
-    /** Returns whether the parameter at {@code index} of the flat vector is to be lit up. */
+    /** Returns whether the parameter at {@code index} of the flat vector is highlighted. */
     public boolean isHighlighted(int index) {
         return isHighlighted(new Element.Parameter(index));
     }
 
-    /** Makes {@code node} stand for {@code element}: pointing at it and clicking it mean the element. */
+    /**
+     * Makes {@code element} hovered while the pointer is over {@code node}, and selected when {@code node} is clicked.
+     */
     public void register(Node node, Element element) {
         register(node, element, element);
     }
 
-    /** Makes pointing at {@code node} mean {@code element}, and clicking it {@code selectable}, if that is a thing. */
+    /**
+     * Makes {@code element} hovered while the pointer is over {@code node}; a click selects {@code selectable}, if any.
+     */
     public void register(Node node, Element element, Element selectable) {
-        node.hoverProperty().addListener((property, was, is) -> {
-            if (is) {
+        node.hoverProperty().addListener((observable, oldValue, newValue) -> {
+            if (newValue) {
                 hovered.set(element);
             } else if (hovered.get().equals(element)) {
                 hovered.set(Element.NONE);
@@ -87,11 +91,11 @@ public final class Selection {
         });
     }
 
-    /** Makes {@code node} say itself in full while it is pointed at. */
+    /** Makes the accessible text of {@code node} the note while the pointer is over it. */
     public void showNoteOf(Node node) {
-        node.hoverProperty().addListener((property, was, is) -> {
+        node.hoverProperty().addListener((observable, oldValue, newValue) -> {
             note.unbind();
-            if (is) {
+            if (newValue) {
                 note.bind(node.accessibleTextProperty());
             } else {
                 note.set("");

@@ -2,7 +2,7 @@ package org.backprop.explorer.view;
 
 import org.backprop.explorer.model.timeline.Snapshot;
 
-/** A region of the window that shows a moment and holds no truth of its own. */
+/** A region of the window that shows a snapshot and keeps no state of the session itself. */
 public interface SnapshotView {
 
     /** Shows {@code snapshot} in place of what was shown before. */

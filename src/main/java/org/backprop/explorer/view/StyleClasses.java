@@ -2,24 +2,24 @@ package org.backprop.explorer.view;
 
 import javafx.css.Styleable;
 
-/** Gives nodes their style classes and leaves alone what stays: each change has the toolkit match all styles anew. */
+/** Changes style classes only where they differ, since each change makes the toolkit match all styles again. */
 public final class StyleClasses {
 
     private StyleClasses() {}
 
-    /** Makes {@code node} have the class {@code style}, or not. */
-    public static void toggle(Styleable node, String style, boolean has) {
-        boolean had = node.getStyleClass().contains(style);
-        if (has && !had) {
+    /** Adds the class {@code style} to {@code node} if {@code present}, else removes it. */
+    public static void toggle(Styleable node, String style, boolean present) {
+        boolean wasPresent = node.getStyleClass().contains(style);
+        if (present && !wasPresent) {
             node.getStyleClass().add(style);
-        } else if (!has && had) {
+        } else if (!present && wasPresent) {
             node.getStyleClass().remove(style);
         }
     }
 
-    /** Makes {@code node} have the class {@code style} if {@code which} says so, and {@code other} if not. */
-    public static void select(Styleable node, boolean which, String style, String other) {
-        toggle(node, style, which);
-        toggle(node, other, !which);
+    /** Gives {@code node} the class {@code style} if {@code condition} holds, else {@code other}. */
+    public static void select(Styleable node, boolean condition, String style, String other) {
+        toggle(node, style, condition);
+        toggle(node, other, !condition);
     }
 }

@@ -127,7 +127,7 @@ class TimelineControllerTest {
         timelineController.stepForward();
         background.runOne();
         background.runOne();
-        timelineController.toStart();
+        timelineController.goToStart();
         background.runAll();
         assertEquals(0, screen.newest().moment().updateCount());
     }

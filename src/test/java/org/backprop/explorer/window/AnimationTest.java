@@ -129,7 +129,7 @@ class AnimationTest extends WindowTest {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Node sentence = window.node("phase-formula");
         Fx.run(() -> sentence.accessibleTextProperty()
-                .addListener((property, was, is) -> Platform.runLater(() -> seen.complete(first(id)))));
+                .addListener((observable, oldValue, newValue) -> Platform.runLater(() -> seen.complete(first(id)))));
         return seen;
     }
 

@@ -67,9 +67,9 @@ public final class ChartCard extends VBox {
         header.getStyleClass().addAll("card-header", "chart-header");
         header.setAlignment(Pos.CENTER_LEFT);
         Button enlarge = button(id, "large", () -> enlarged.set(!enlarged.get()));
-        enlarged.addListener((property, was, is) -> {
-            name(enlarge, is ? "small" : "large");
-            enlarge.getStyleClass().set(enlarge.getStyleClass().size() - 1, is ? "icon-small" : "icon-large");
+        enlarged.addListener((observable, oldValue, newValue) -> {
+            name(enlarge, newValue ? "small" : "large");
+            enlarge.getStyleClass().set(enlarge.getStyleClass().size() - 1, newValue ? "icon-small" : "icon-large");
         });
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyImage), enlarge);
@@ -78,7 +78,7 @@ public final class ChartCard extends VBox {
         stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().setAll(header, stack);
-        staleness.addListener((property, was, is) -> pseudoClassStateChanged(STALE, is != null));
+        staleness.addListener((observable, oldValue, newValue) -> pseudoClassStateChanged(STALE, newValue != null));
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copyImage();
@@ -132,7 +132,9 @@ public final class ChartCard extends VBox {
     /** Shows the state of {@code latestResult}, which this card displays. */
     public void follow(LatestResult<?> latestResult) {
         staleness.bind(latestResult.stalenessProperty());
-        latestResult.updatingProperty().addListener((property, was, is) -> pseudoClassStateChanged(UPDATING, is));
+        latestResult
+                .updatingProperty()
+                .addListener((observable, oldValue, newValue) -> pseudoClassStateChanged(UPDATING, newValue));
     }
 
     /** How stale the display is; null while it is up to date. */

@@ -35,11 +35,13 @@ public final class ChartPane extends Pane {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.setManaged(false);
-        layoutBoundsProperty().addListener((property, was, is) -> {
-            focusRing.resize(is.getWidth(), is.getHeight());
+        layoutBoundsProperty().addListener((observable, oldValue, newValue) -> {
+            focusRing.resize(newValue.getWidth(), newValue.getHeight());
             requestRedraw();
         });
-        sceneProperty().addListener((property, was, is) -> requestRedraw()); // may have changed while out of the window
+        sceneProperty()
+                .addListener((observable, oldValue, newValue) ->
+                        requestRedraw()); // may have changed while out of the window
     }
 
     /** Creates the chart in the background, then displays it. */

@@ -37,12 +37,12 @@ public final class StaleOverlay extends StackPane {
         getChildren().setAll(label);
         setMouseTransparent(true);
         setVisible(false);
-        staleness.addListener((property, was, is) -> {
-            if (is == null) {
+        staleness.addListener((observable, oldValue, newValue) -> {
+            if (newValue == null) {
                 fadeIn.stop();
                 setVisible(false);
             } else {
-                playFadeIn(Duration.millis(is.age().toNanos() / NANOS_PER_MILLI));
+                playFadeIn(Duration.millis(newValue.age().toNanos() / NANOS_PER_MILLI));
             }
         });
     }

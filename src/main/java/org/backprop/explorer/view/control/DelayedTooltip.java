@@ -5,7 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Says in full what a node shows in short, once the mouse has rested on it for a moment. */
+/** A tooltip that appears once the pointer has rested on its node for a moment, and is updated while it is shown. */
 public final class DelayedTooltip {
 
     private static final Duration DELAY = Duration.millis(300);
@@ -15,16 +15,16 @@ public final class DelayedTooltip {
     private final PauseTransition delay = new PauseTransition(DELAY);
     private boolean isDelayOver;
 
-    /** A hint for {@code node}; {@code words} says what there is to say at any time, and nothing where it is empty. */
-    public DelayedTooltip(Node node, Supplier<String> words) {
-        this.text = words;
+    /** Creates a tooltip for {@code node}; it is not shown while {@code text} supplies an empty string. */
+    public DelayedTooltip(Node node, Supplier<String> text) {
+        this.text = text;
         this.popupLabel = new PopupLabel(node, "hint");
         delay.setOnFinished(event -> {
             isDelayOver = true;
             refresh();
         });
-        node.hoverProperty().addListener((property, was, is) -> {
-            if (is) {
+        node.hoverProperty().addListener((observable, oldValue, newValue) -> {
+            if (newValue) {
                 delay.playFromStart();
             } else {
                 delay.stop();
@@ -34,13 +34,13 @@ public final class DelayedTooltip {
         });
     }
 
-    /** Lets what is said follow what has changed. */
+    /** Updates the text. */
     public void refresh() {
-        String said = isDelayOver ? text.get() : "";
-        if (said.isEmpty()) {
+        String shownText = isDelayOver ? text.get() : "";
+        if (shownText.isEmpty()) {
             popupLabel.hide();
         } else {
-            popupLabel.show(said);
+            popupLabel.show(shownText);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.backprop.explorer.view.control;
 
 import javafx.scene.control.Label;
 
-/**
- * Keeps a label of changing text at the greatest height that it has needed, so that the content below does not jump.
- */
+/** Keeps a label at the greatest height that its changing text has needed, so that the content below does not jump. */
 public final class NonShrinkingHeight {
 
     private final Label label;
@@ -17,13 +15,13 @@ public final class NonShrinkingHeight {
     public static NonShrinkingHeight of(Label label) {
         NonShrinkingHeight nonShrinkingHeight = new NonShrinkingHeight(label);
         label.textProperty()
-                .addListener((property, was, is) ->
+                .addListener((observable, oldValue, newValue) ->
                         label.setMinHeight(Math.max(label.getMinHeight(), nonShrinkingHeight.preferredHeight())));
-        label.widthProperty().addListener((property, was, is) -> nonShrinkingHeight.shrinkToFit());
+        label.widthProperty().addListener((observable, oldValue, newValue) -> nonShrinkingHeight.shrinkToFit());
         return nonShrinkingHeight;
     }
 
-    /** Sets the height to what is needed now, even if that is less than before. */
+    /** Sets the height to what the present text needs, even if that is less than before. */
     public void shrinkToFit() {
         label.setMinHeight(preferredHeight());
     }

@@ -10,10 +10,10 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
 /**
- * A field for one number. What is typed takes effect with Enter or when the field is left. What cannot be is marked,
- * with the reason right under it, and the old value stays in force; typing on, Escape and leaving the field take the
- * reason away, and the latter two bring the old value back. A value that is shown in short says itself in full when it
- * is pointed at.
+ * A field for one number. Typed text is committed with Enter or when the field loses the focus. If it is invalid, the
+ * field is marked, a label below it shows the error, and the old value remains; typing, Escape and the loss of the
+ * focus remove the error, and the latter two restore the old value. If the field shows a rounded value, a tooltip shows
+ * all its digits.
  */
 public final class NumberField extends TextField {
 
@@ -28,18 +28,18 @@ public final class NumberField extends TextField {
     private boolean isEditing;
 
     /**
-     * A field with no number yet.
+     * Creates a field.
      *
-     * @param digits the largest number of significant digits that are shown while the field is not edited
-     * @param action takes a typed number; throws {@link InvalidValueException} to refuse it
+     * @param digits the maximum number of significant digits while the field is not edited
+     * @param action accepts a typed number, or throws an {@link InvalidValueException} that says why it is invalid
      */
     public NumberField(int digits, DoubleConsumer action) {
         this.digits = digits;
         this.action = action;
         getStyleClass().add("number-field");
-        textProperty().addListener((property, was, is) -> startEditing());
+        textProperty().addListener((observable, oldValue, newValue) -> startEditing());
         setOnAction(event -> commit());
-        focusedProperty().addListener((property, was, is) -> focusChanged(is));
+        focusedProperty().addListener((observable, oldValue, newValue) -> focusChanged(newValue));
         addEventFilter(KeyEvent.KEY_PRESSED, this::ignoreUndoKeys);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && isEditing) {
@@ -49,10 +49,7 @@ public final class NumberField extends TextField {
         });
     }
 
-    /**
-     * While the field is not edited, the shortcuts for undo and redo mean the session's edits; the field would take
-     * them.
-     */
+    /** Passes the shortcuts for undo and redo on while the field is not edited: then they mean the session's edits. */
     private void ignoreUndoKeys(KeyEvent event) {
         if (isEditing || !event.isShortcutDown() || event.getCode() != KeyCode.Z && event.getCode() != KeyCode.Y) {
             return;
@@ -61,7 +58,7 @@ public final class NumberField extends TextField {
         event.consume();
     }
 
-    /** What was refused is no longer there to be marked. */
+    /** Removes the error, which was about the text before the change. */
     private void startEditing() {
         if (!isUpdating) {
             isEditing = true;
@@ -69,32 +66,32 @@ public final class NumberField extends TextField {
         }
     }
 
-    /** Shows {@code other}, unless the user is typing here. */
-    public void show(double other) {
-        value = other;
+    /** Shows {@code newValue}, unless the user is typing here. */
+    public void show(double newValue) {
+        value = newValue;
         if (!isEditing) {
             reset();
         }
         tooltip.refresh();
     }
 
-    private void focusChanged(boolean focused) {
-        if (!focused && isEditing) {
+    private void focusChanged(boolean isFocused) {
+        if (!isFocused && isEditing) {
             commit();
         }
-        reset(); // in full or in short; what was refused gives way to what holds
+        reset(); // shows the value with all or with few digits, and drops an invalid text
     }
 
-    /** Ends the typing, with the value in force: in full for who edits it, else in as many digits as fit. */
+    /** Ends editing and shows the value: with all digits while the field has the focus, else with as many as fit. */
     public void reset() {
         String text = isFocused() ? Numbers.plain(value) : shortText();
-        if (!text.equals(getText())) { // the same text again would move the caret
-            boolean all = !getText().isEmpty() && getSelection().getLength() == getLength();
+        if (!text.equals(getText())) { // setting the same text would move the caret
+            boolean isAllSelected = !getText().isEmpty() && getSelection().getLength() == getLength();
             isUpdating = true;
             setText(text);
             isUpdating = false;
-            if (all && isFocused()) {
-                selectAll(); // as it was, ready to be typed over
+            if (isAllSelected && isFocused()) {
+                selectAll(); // as before, so that typing replaces the text
             }
         }
         isEditing = false;
@@ -115,10 +112,10 @@ public final class NumberField extends TextField {
         }
     }
 
-    private void showError(String why) {
+    private void showError(String message) {
         pseudoClassStateChanged(INVALID, true);
-        setAccessibleHelp(why);
-        errorLabel.show(why);
+        setAccessibleHelp(message);
+        errorLabel.show(message);
         tooltip.refresh();
     }
 
@@ -128,19 +125,19 @@ public final class NumberField extends TextField {
         errorLabel.hide();
     }
 
-    /** The value in as many digits as take no more room than as many decimals of a fraction. */
+    /** Returns the value rounded so that it is no longer than a fraction with {@link #digits} decimals. */
     private String shortText() {
-        int room = digits + "0.".length() + (value < 0 ? 1 : 0);
-        int kept = digits;
-        while (kept > 1 && Numbers.abbreviated(value, kept).length() > room) {
-            kept--;
+        int maxLength = digits + "0.".length() + (value < 0 ? 1 : 0);
+        int keptDigits = digits;
+        while (keptDigits > 1 && Numbers.abbreviated(value, keptDigits).length() > maxLength) {
+            keptDigits--;
         }
-        return Numbers.abbreviated(value, kept);
+        return Numbers.abbreviated(value, keptDigits);
     }
 
-    /** All digits of the value, where they are not all in sight; nothing while other words are there. */
+    /** Returns all digits of the value if the field shows it rounded, else an empty string. */
     private String fullText() {
-        boolean whole = shortText().equals(Numbers.plain(value));
-        return whole || isEditing ? "" : Numbers.plain(value);
+        boolean isComplete = shortText().equals(Numbers.plain(value));
+        return isComplete || isEditing ? "" : Numbers.plain(value);
     }
 }

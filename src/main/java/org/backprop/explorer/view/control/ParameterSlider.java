@@ -10,7 +10,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
 
 /**
- * The slider of one parameter. While the user holds it, the model follows it; otherwise it follows the model. All
+ * The slider of one parameter. While the user drags it, the model follows it; otherwise it follows the model. All
  * changes between press and release are one edit.
  */
 public final class ParameterSlider extends Slider {
@@ -24,20 +24,21 @@ public final class ParameterSlider extends Slider {
     private double value;
     private SliderRange range = SliderRange.MIN;
 
-    /** A slider of no parameter yet; its changes are carried out by {@code actions}. */
+    /** Creates a slider that shows no parameter yet; {@code actions} carries out its changes. */
     public ParameterSlider(EditActions actions) {
         this.actions = actions;
         setMinWidth(MIN_SLIDER_WIDTH);
-        valueProperty().addListener((property, was, is) -> moveTo(is.doubleValue()));
+        valueProperty().addListener((observable, oldValue, newValue) -> moveTo(newValue.doubleValue()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event.getButton()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release(event.getButton()));
     }
 
     /**
-     * Shows the parameter at {@code shownIndex} as it is in {@code snapshot}; the thumb stays where the user holds it.
+     * Shows the parameter at {@code newIndex} as it is in {@code snapshot}; the thumb does not move while the user
+     * drags it.
      */
-    public void show(Snapshot snapshot, int shownIndex, SliderRange newRange) {
-        index = shownIndex;
+    public void show(Snapshot snapshot, int newIndex, SliderRange newRange) {
+        index = newIndex;
         value = snapshot.parameters().get(index);
         range = newRange;
         String name = snapshot.network().layout().name(index).text();
@@ -62,12 +63,12 @@ public final class ParameterSlider extends Slider {
         }
     }
 
-    /** The slider leads until its last value has come back from the model. */
+    /** Keeps the thumb in place until the last value has been applied, since the model's value may be older. */
     private void release(MouseButton button) {
-        Gesture ending = gesture;
-        if (button == MouseButton.PRIMARY && ending != null) {
-            actions.release(ending, () -> {
-                if (gesture == ending) {
+        Gesture endedGesture = gesture;
+        if (button == MouseButton.PRIMARY && endedGesture != null) {
+            actions.release(endedGesture, () -> {
+                if (gesture == endedGesture) {
                     gesture = null;
                     updateThumb();
                 }
@@ -81,7 +82,7 @@ public final class ParameterSlider extends Slider {
         }
     }
 
-    /** Returns whether the user holds the slider, or its last value has not been applied yet. */
+    /** Returns whether the user drags the slider, or its last value has not been applied yet. */
     public boolean isHeld() {
         return gesture != null;
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 
-/** Words right under a thing, laid over the window's content; over the thing where there is no room below. */
+/** A label below its owner that covers the window's content; above the owner if there is no space below. */
 public final class PopupLabel extends Label {
 
     private static final double MAX_WIDTH = 340;
@@ -15,11 +15,11 @@ public final class PopupLabel extends Label {
     private static final double SCREEN_MARGIN = 6;
 
     private final Node owner;
-    private final ChangeListener<Transform> follow = (property, was, is) -> reposition();
+    private final ChangeListener<Transform> repositioner = (observable, oldValue, newValue) -> reposition();
 
-    /** Words for {@code thing} that are not shown yet; {@code style} says of what kind they are. */
-    public PopupLabel(Node thing, String style) {
-        this.owner = thing;
+    /** Creates a hidden label for {@code owner}; {@code style} becomes its id and one of its style classes. */
+    public PopupLabel(Node owner, String style) {
+        this.owner = owner;
         setId(style);
         getStyleClass().addAll("bubble", style);
         setManaged(false);
@@ -27,37 +27,38 @@ public final class PopupLabel extends Label {
         setWrapText(true);
     }
 
-    /** Says {@code words} in place of what was said before. */
-    public void show(String words) {
-        if (getParent() != null && words.equals(getText())) {
+    /** Shows {@code text} in place of the text before. */
+    public void show(String text) {
+        if (getParent() != null && text.equals(getText())) {
             return;
         }
-        setText(words);
+        setText(text);
         if (getParent() == null && owner.getScene() != null && owner.getScene().getRoot() instanceof Pane window) {
             window.getChildren().add(this);
-            owner.localToSceneTransformProperty().addListener(follow);
+            owner.localToSceneTransformProperty().addListener(repositioner);
         }
         reposition();
     }
 
-    /** Takes the words away. */
+    /** Hides the label. */
     public void hide() {
         if (getParent() instanceof Pane window) {
             window.getChildren().remove(this);
-            owner.localToSceneTransformProperty().removeListener(follow);
+            owner.localToSceneTransformProperty().removeListener(repositioner);
         }
     }
 
     private void reposition() {
         if (getParent() instanceof Pane window) {
             applyCss();
-            Bounds place = window.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+            Bounds ownerBounds = window.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
             double width = Math.ceil(Math.min(MAX_WIDTH, prefWidth(-1)));
             double height = Math.ceil(prefHeight(width));
-            double below = place.getMaxY() + GAP;
-            boolean fits = below + height <= window.getHeight() - SCREEN_MARGIN;
-            double x = Math.max(SCREEN_MARGIN, Math.min(place.getMinX(), window.getWidth() - width - SCREEN_MARGIN));
-            resizeRelocate(Math.rint(x), Math.rint(fits ? below : place.getMinY() - GAP - height), width, height);
+            double y = ownerBounds.getMaxY() + GAP;
+            boolean fits = y + height <= window.getHeight() - SCREEN_MARGIN;
+            double x =
+                    Math.max(SCREEN_MARGIN, Math.min(ownerBounds.getMinX(), window.getWidth() - width - SCREEN_MARGIN));
+            resizeRelocate(Math.rint(x), Math.rint(fits ? y : ownerBounds.getMinY() - GAP - height), width, height);
         }
     }
 }

@@ -3,13 +3,13 @@ package org.backprop.explorer.view.control;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
- * The values that all sliders run over, from {@code -limit} to {@code limit}, the same for all so that they compare.
+ * The range of all sliders, from {@code -limit} to {@code limit}; the same for all, so that their positions compare.
  *
  * @param limit a round number
  */
 public record SliderRange(double limit) {
 
-    /** A range that covers the weights of most networks. */
+    /** The smallest range, which covers the weights of most networks. */
     public static final SliderRange MIN = new SliderRange(2);
 
     /** The factor by which a new range exceeds the largest value. */
@@ -17,7 +17,10 @@ public record SliderRange(double limit) {
 
     private static final int STEPS = 400;
 
-    /** The least round range that holds all values; never a smaller one than this, so that sliders do not jump. */
+    /**
+     * Returns the smallest round range that contains all values, and is no smaller than this, so that thumbs do not
+     * jump.
+     */
     public SliderRange covering(Parameters parameters) {
         double largest = 0;
         for (int p = 0; p < parameters.size(); p++) {
@@ -32,12 +35,12 @@ public record SliderRange(double limit) {
         return power * (first <= 2 ? 2 : first <= 5 ? 5 : 10);
     }
 
-    /** The width of one step of a dragged slider. */
+    /** Returns the size of one step of a slider. */
     double step() {
         return 2 * limit / STEPS;
     }
 
-    /** {@code value} to the nearest step, as a short decimal. */
+    /** Returns {@code value} rounded to the nearest step, as a short decimal. */
     double rounded(double value) {
         double steps = STEPS / (2 * limit);
         return Math.round(value * steps) / steps;

@@ -66,9 +66,9 @@ public final class CostCurveView implements SnapshotView {
         logarithmic.setId("curve-log");
         logarithmic.setMinWidth(Region.USE_PREF_SIZE);
         logarithmic.setAccessibleText(Texts.text("curve.log.accessible"));
-        logarithmic.selectedProperty().addListener((property, was, is) -> pane.requestRedraw());
+        logarithmic.selectedProperty().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         card.addToHeader(logarithmic);
-        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         PanZoomHandler.install(pane, pane::plotArea, panZoom);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
         pane.load(taskExecutor, this::createChart);

@@ -37,9 +37,9 @@ public final class LinkedFormula {
     public LinkedFormula(FormulaContext context) {
         this.view = new FormulaView(context.appearance(), context.typesetter());
         this.selection = context.selection();
-        view.hoveredTag().addListener((property, was, is) -> setHovered(is.intValue()));
+        view.hoveredTag().addListener((observable, oldValue, newValue) -> setHovered(newValue.intValue()));
         view.setOnTagClicked(tag -> selection.selected().set(element(tag)));
-        selection.hovered().addListener((property, was, is) -> updateHighlights());
+        selection.hovered().addListener((observable, oldValue, newValue) -> updateHighlights());
     }
 
     /** The node that shows the formula. */

@@ -39,7 +39,7 @@ public final class FormulaView extends Region {
     private final FormulaCanvas canvas = new FormulaCanvas();
     private final HoverHandler hoverHandler = new HoverHandler(this, this::tagAt, this::tags);
     /** Kept in a field, since the appearance, which outlives this view, holds the listener only weakly. */
-    private final ChangeListener<Palette> paletteListener = (property, was, is) -> draw();
+    private final ChangeListener<Palette> paletteListener = (observable, oldValue, newValue) -> draw();
 
     private String latex = "";
     private double fontSize = 16;
@@ -60,7 +60,7 @@ public final class FormulaView extends Region {
             createContextMenu().show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        hoverHandler.hoveredTag().addListener((property, was, is) -> draw());
+        hoverHandler.hoveredTag().addListener((observable, oldValue, newValue) -> draw());
         appearance.palette().addListener(new WeakChangeListener<>(paletteListener));
     }
 

@@ -61,7 +61,7 @@ public final class ActivationView extends VBox {
         FlowPane legend = new FlowPane(value, derivative);
         legend.getStyleClass().add("function-key");
         getChildren().setAll(title, legend, chartPane, warning);
-        appearance.palette().addListener((property, was, is) -> chartPane.requestRedraw());
+        appearance.palette().addListener((observable, oldValue, newValue) -> chartPane.requestRedraw());
     }
 
     /** Returns whether the neuron has an activation of its own, unlike in softmax, and its z has been computed. */

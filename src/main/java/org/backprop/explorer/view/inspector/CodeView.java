@@ -53,7 +53,7 @@ final class CodeView extends VBox {
         notAvailable.getStyleClass().add("soft");
         notAvailable.setWrapText(true);
         notAvailable.setMinHeight(USE_PREF_SIZE);
-        selection.hovered().addListener((property, was, is) -> updateHighlights());
+        selection.hovered().addListener((observable, oldValue, newValue) -> updateHighlights());
     }
 
     /** Shows {@code code}, or a note if it is not available yet. */

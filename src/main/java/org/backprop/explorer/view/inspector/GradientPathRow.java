@@ -61,11 +61,11 @@ final class GradientPathRow extends VBox {
         numbers.setFontSize(13);
         value.setMinWidth(USE_PREF_SIZE);
         updateLayout();
-        widthProperty().addListener((property, was, is) -> {
+        widthProperty().addListener((observable, oldValue, newValue) -> {
             updateLayout();
             write();
         });
-        hoverProperty().addListener((property, was, is) -> setPathHovered(is));
+        hoverProperty().addListener((observable, oldValue, newValue) -> setPathHovered(newValue));
     }
 
     private void setPathHovered(boolean isHovered) {

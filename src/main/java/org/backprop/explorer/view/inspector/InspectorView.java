@@ -62,8 +62,8 @@ public final class InspectorView extends VBox implements SnapshotView {
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(header(), valueRow, tabs, pane);
         largeToggle.selectedProperty().bindBidirectional(large);
-        large.addListener((property, was, is) -> show());
-        context.selection().selected().addListener((property, was, is) -> show());
+        large.addListener((observable, oldValue, newValue) -> show());
+        context.selection().selected().addListener((observable, oldValue, newValue) -> show());
     }
 
     private HBox header() {

@@ -44,8 +44,8 @@ public final class SideBySideView extends VBox implements SnapshotView {
         columns.getStyleClass().add("three-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, spacer, hint), columns);
-        context.selection().selected().addListener((property, was, is) -> show());
-        visibleProperty().addListener((property, was, is) -> show());
+        context.selection().selected().addListener((observable, oldValue, newValue) -> show());
+        visibleProperty().addListener((observable, oldValue, newValue) -> show());
     }
 
     private LinkedFormula createFormula(String id) {

@@ -75,9 +75,9 @@ final class UpdateSummaryView extends VBox {
                     selection.selected().set(new Element.Parameter(getItem()));
                 }
             });
-            hoverProperty().addListener((property, was, is) -> selection
+            hoverProperty().addListener((observable, oldValue, newValue) -> selection
                     .hovered()
-                    .set(is && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE));
+                    .set(newValue && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE));
         }
 
         private Label createLabel(String style, double width) {

@@ -43,7 +43,7 @@ public final class ContourView {
                 actions,
                 pane,
                 at -> contourPicture == null ? new TreeMap<>() : parametersAt.apply(contourPicture.landscape(), at));
-        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         pane.load(taskExecutor, this::createChart);
     }
 

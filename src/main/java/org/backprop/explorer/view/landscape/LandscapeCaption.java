@@ -50,9 +50,9 @@ final class LandscapeCaption extends Label {
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> setPointer(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> setPointer(new Point2D(event.getX(), event.getY())));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> setPointer(null));
-        displayed.addListener((property, was, is) -> {
+        displayed.addListener((observable, oldValue, newValue) -> {
             updateText();
-            pane.setAccessibleText(is == null ? Texts.text("landscape.title") : description(is));
+            pane.setAccessibleText(newValue == null ? Texts.text("landscape.title") : description(newValue));
         });
     }
 
@@ -94,8 +94,8 @@ final class LandscapeCaption extends Label {
     void bindModes(ObservableBooleanValue large, ObservableBooleanValue threeDimensional) {
         isLarge = large;
         isThreeDimensional = threeDimensional;
-        large.addListener((property, was, is) -> refreshText());
-        threeDimensional.addListener((property, was, is) -> refreshText());
+        large.addListener((observable, oldValue, newValue) -> refreshText());
+        threeDimensional.addListener((observable, oldValue, newValue) -> refreshText());
     }
 
     private void refreshText() {

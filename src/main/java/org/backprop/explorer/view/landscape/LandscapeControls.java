@@ -23,7 +23,7 @@ final class LandscapeControls implements SnapshotView {
         this.twoParameterTraining = new TwoParameterTraining(actions);
         this.menu = new LandscapeMenu(this, selection);
         this.bar = new LandscapeBar(this);
-        settings.addListener((property, was, is) -> show());
+        settings.addListener((observable, oldValue, newValue) -> show());
     }
 
     /** The menu with all settings. */

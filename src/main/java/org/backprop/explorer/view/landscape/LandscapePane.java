@@ -38,7 +38,8 @@ final class LandscapePane extends StackPane {
                 .bind(threeDimensional.or(emptyLabel.visibleProperty()).not());
         getChildren().setAll(contourView.pane(), surfaceView, emptyLabel);
         setMinHeight(0);
-        threeDimensional.addListener((property, was, is) -> clear(is)); // the picture from its last use is out of date
+        threeDimensional.addListener(
+                (observable, oldValue, newValue) -> clear(newValue)); // the picture from its last use is out of date
     }
 
     /** Returns whether the landscape is shown in three dimensions. */

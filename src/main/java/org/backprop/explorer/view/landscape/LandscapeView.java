@@ -74,9 +74,9 @@ public final class LandscapeView implements SnapshotView {
         controls.bar().managedProperty().bind(card.enlargedProperty());
         controls.menu().visibleProperty().bind(card.enlargedProperty().not());
         caption.bindModes(card.enlargedProperty(), pane.threeDimensional());
-        card.enlargedProperty().addListener((property, was, is) -> requestPicture());
+        card.enlargedProperty().addListener((observable, oldValue, newValue) -> requestPicture());
         PanZoomHandler.install(contourView.pane(), contourView.pane()::plotArea, new WindowPanZoom());
-        settings.addListener((property, was, is) -> settingsChanged(was, is));
+        settings.addListener((observable, oldValue, newValue) -> settingsChanged(oldValue, newValue));
     }
 
     /** The card with the landscape and its controls. */
@@ -89,9 +89,9 @@ public final class LandscapeView implements SnapshotView {
         return displayed;
     }
 
-    private void settingsChanged(LandscapeSettings was, LandscapeSettings is) {
-        pane.threeDimensional().set(is.style().threeDimensional());
-        if (was == null || !was.directions().equals(is.directions())) {
+    private void settingsChanged(LandscapeSettings oldValue, LandscapeSettings newValue) {
+        pane.threeDimensional().set(newValue.style().threeDimensional());
+        if (oldValue == null || !oldValue.directions().equals(newValue.directions())) {
             clear();
         }
         requestPicture();

@@ -54,10 +54,10 @@ public final class PositionView extends VBox {
         content.getStyleClass().add("where");
         content.setVisible(false);
         getChildren().setAll(title, new StackPane(content, new StaleOverlay(staleness)));
-        shown.addListener((property, was, is) -> {
-            content.setVisible(is != null);
-            if (is != null) {
-                show(is);
+        shown.addListener((observable, oldValue, newValue) -> {
+            content.setVisible(newValue != null);
+            if (newValue != null) {
+                show(newValue);
             }
         });
     }

@@ -30,8 +30,8 @@ public final class Legend extends HBox implements SnapshotView {
         elementText.getStyleClass().add("readout");
         elementText.setId("readout");
         getChildren().setAll(entries);
-        selection.hovered().addListener((property, was, is) -> show());
-        selection.note().addListener((property, was, is) -> show());
+        selection.hovered().addListener((observable, oldValue, newValue) -> show());
+        selection.note().addListener((observable, oldValue, newValue) -> show());
     }
 
     private List<Label> ofColumns() {

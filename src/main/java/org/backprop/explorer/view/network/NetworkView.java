@@ -65,13 +65,13 @@ public final class NetworkView extends Pane implements SnapshotView {
         setFocusTraversable(true);
         getStyleClass().add("network");
         setMinSize(320, 200);
-        appearance.palette().addListener((property, was, is) -> paint());
-        selection.selected().addListener((property, was, is) -> paintLights());
-        selection.hovered().addListener((property, was, is) -> paintLights());
-        selection.paths().addListener((property, was, is) -> paintLights());
+        appearance.palette().addListener((observable, oldValue, newValue) -> paint());
+        selection.selected().addListener((observable, oldValue, newValue) -> paintLights());
+        selection.hovered().addListener((observable, oldValue, newValue) -> paintLights());
+        selection.paths().addListener((observable, oldValue, newValue) -> paintLights());
         setOnKeyPressed(this::moveSelection);
-        widthProperty().addListener((property, was, is) -> networkPicture = null);
-        heightProperty().addListener((property, was, is) -> networkPicture = null);
+        widthProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
+        heightProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
     }
 
     /** Up and down go through the picture from thing to thing. */

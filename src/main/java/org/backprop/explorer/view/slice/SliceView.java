@@ -79,15 +79,15 @@ public final class SliceView implements SnapshotView {
         results = new LatestResult<>(taskExecutor, this::showResult);
         card.follow(results);
         card.addToHeader(condition);
-        card.widthProperty().addListener((property, was, is) -> {
-            condition.setVisible(is.doubleValue() >= MIN_WIDTH_FOR_SENTENCES);
+        card.widthProperty().addListener((observable, oldValue, newValue) -> {
+            condition.setVisible(newValue.doubleValue() >= MIN_WIDTH_FOR_SENTENCES);
             condition.setManaged(condition.isVisible());
             updateSummary();
         });
         PanZoomHandler.install(pane, pane::plotArea, new ValuePanZoom());
-        selection.selected().addListener((property, was, is) -> select(is));
+        selection.selected().addListener((observable, oldValue, newValue) -> select(newValue));
         select(selection.selected().get());
-        appearance.palette().addListener((property, was, is) -> pane.requestRedraw());
+        appearance.palette().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         pane.load(taskExecutor, this::createChart);
     }
 

@@ -56,10 +56,10 @@ public final class SurfaceView extends Pane implements PanZoom {
         getChildren().setAll(canvas);
         PanZoomHandler.install(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        appearance.palette().addListener((property, was, is) -> paint());
-        widthProperty().addListener((property, was, is) -> requestDraft());
-        heightProperty().addListener((property, was, is) -> requestDraft());
-        sceneProperty().addListener((property, was, is) -> requestDraft());
+        appearance.palette().addListener((observable, oldValue, newValue) -> paint());
+        widthProperty().addListener((observable, oldValue, newValue) -> requestDraft());
+        heightProperty().addListener((observable, oldValue, newValue) -> requestDraft());
+        sceneProperty().addListener((observable, oldValue, newValue) -> requestDraft());
         refinementTimer.setOnFinished(event -> requestPicture(RenderQuality.antialiased(density())));
     }
 

@@ -25,7 +25,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     public PhaseStrip() {
         setId("phases");
         getStyleClass().add("phase-strip");
-        widthProperty().addListener((property, was, is) -> name());
+        widthProperty().addListener((observable, oldValue, newValue) -> name());
     }
 
     @Override

@@ -42,9 +42,9 @@ public final class TimelineBar extends HBox implements SnapshotView {
         position.setMinWidth(USE_PREF_SIZE);
         slider.setId("timeline");
         slider.setAccessibleText(Texts.text("timeline.accessible"));
-        slider.valueProperty().addListener((property, was, is) -> seek(actions, is.doubleValue()));
+        slider.valueProperty().addListener((observable, oldValue, newValue) -> seek(actions, newValue.doubleValue()));
         marks.setMouseTransparent(true);
-        marks.widthProperty().addListener((property, was, is) -> placeMarks());
+        marks.widthProperty().addListener((observable, oldValue, newValue) -> placeMarks());
         StackPane line = new StackPane(slider, marks);
         HBox.setHgrow(line, Priority.ALWAYS);
         status.setId("situation");

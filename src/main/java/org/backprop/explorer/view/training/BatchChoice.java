@@ -5,7 +5,7 @@ import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Sampling;
 
-/** The batch modes one can choose from. */
+/** The batch modes in the combo box, by their ids. */
 final class BatchChoice {
 
     private static final String FULL = "full";
@@ -26,7 +26,11 @@ final class BatchChoice {
         return new Sampling(mode, before.order());
     }
 
-    /** @throws InvalidValueException unless {@code size} is a whole number of at least 1 */
+    /**
+     * Returns a sampling by mini-batches of {@code size}.
+     *
+     * @throws InvalidValueException unless {@code size} is a whole number of at least 1
+     */
     static Sampling mini(Sampling before, double size) {
         InvalidValueException.require(size == Math.rint(size) && size <= Integer.MAX_VALUE, "range.mini-size");
         return new Sampling(new BatchMode.Mini((int) size), before.order());
@@ -39,7 +43,7 @@ final class BatchChoice {
         return sampling.batchMode() instanceof BatchMode.Stochastic ? STOCHASTIC : FULL;
     }
 
-    /** The size of a mini-batch, or 0 in another mode. */
+    /** Returns the size of a mini-batch, or 0 in another mode. */
     static int miniSize(Sampling sampling) {
         return sampling.batchMode() instanceof BatchMode.Mini mini ? mini.size() : 0;
     }

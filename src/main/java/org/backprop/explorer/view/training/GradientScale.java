@@ -4,7 +4,7 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * The scale of the gradient bars: the largest known derivative fills its bar.
+ * The scale of the gradient bars: the largest derivative fills its bar.
  *
  * @param largest the largest size among the known derivatives
  */
@@ -23,8 +23,8 @@ record GradientScale(double largest) {
         return snapshot.hasReached(Phase.GRADIENT);
     }
 
-    /** The part of its bar that a derivative fills, from 0 to 1. */
-    double share(double derivative) {
+    /** Returns the fraction of its bar that a derivative fills, from 0 to 1. */
+    double fraction(double derivative) {
         return largest == 0 ? 0 : Math.abs(derivative) / largest;
     }
 }

@@ -10,12 +10,12 @@ import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 
 /**
- * One number among the settings of learning.
+ * A numeric training setting.
  *
- * @param key what its text is found by
- * @param applies whether it means anything under the other settings
- * @param value reads it, where it applies
- * @param setter gives the settings with another value; throws {@link InvalidValueException} for one that cannot be
+ * @param key the last part of its resource keys
+ * @param applies whether it has an effect with the other settings
+ * @param value reads it if it applies
+ * @param setter returns settings with another value, or throws {@link InvalidValueException} if that is invalid
  */
 record NumericSetting(
         String key, Predicate<TrainingSettings> applies, ToDoubleFunction<TrainingSettings> value, Setter setter) {
@@ -44,12 +44,12 @@ record NumericSetting(
             t -> t.stopRule().maxUpdates(),
             (t, v) -> t.withStopRule(new StopRule(t.stopRule().minLossChange(), toLong("maxUpdates", v))));
 
-    /** Settings with another value of one number. */
+    /** Returns settings with another value of one number. */
     interface Setter {
         TrainingSettings apply(TrainingSettings trainingSettings, double value);
     }
 
-    /** The setting of an optimizer that is called {@code name}. */
+    /** Returns the optimizer's setting {@code name}. */
     static NumericSetting ofOptimizer(String name) {
         return new NumericSetting(
                 name,

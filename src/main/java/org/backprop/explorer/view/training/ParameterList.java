@@ -22,11 +22,11 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.SliderRange;
 
-/** All parameters, a row each: name, slider, value, and the derivative of the loss with respect to it. */
+/** Shows all parameters, a row for each: name, slider, value, and the derivative of the loss with respect to it. */
 public final class ParameterList extends VBox implements SnapshotView {
 
     /** The height of the heading and the insets. */
-    private static final double HEADING = 84;
+    private static final double HEADER_HEIGHT = 84;
 
     private static final double MIN_ROW_HEIGHT = 30;
     private static final double MAX_ROW_HEIGHT = 38;
@@ -38,11 +38,11 @@ public final class ParameterList extends VBox implements SnapshotView {
     private final Set<ParameterRow> rows = new HashSet<>();
     private final Selection selection;
     private ParameterLayout layout;
-    private Snapshot shown;
+    private Snapshot shownSnapshot;
     private GradientScale scale;
     private SliderRange range = SliderRange.MIN;
 
-    /** A list of no parameters yet. */
+    /** Creates an empty list. */
     public ParameterList(EditActions actions, Selection selection) {
         this.selection = selection;
         getStyleClass().addAll("card", "parameter-list");
@@ -50,10 +50,10 @@ public final class ParameterList extends VBox implements SnapshotView {
         list.getStyleClass().add("parameter-rows");
         list.setFocusTraversable(false); // its rows take the focus
         list.setCellFactory(view -> {
-            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, selection, this::heading));
+            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, selection, this::nameOf));
             rows.add(row);
-            if (shown != null) {
-                row.render(shown, range, scale);
+            if (shownSnapshot != null) {
+                row.render(shownSnapshot, range, scale);
             }
             return row;
         });
@@ -61,11 +61,11 @@ public final class ParameterList extends VBox implements SnapshotView {
                 .bind(Bindings.createDoubleBinding(this::rowHeight, list.heightProperty(), Bindings.size(indices)));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(header(), columns(), list);
-        selection.selected().addListener((property, was, is) -> scrollTo(is));
-        selection.hovered().addListener((property, was, is) -> rows.forEach(ParameterRow::showSelection));
+        selection.selected().addListener((observable, oldValue, newValue) -> scrollTo(newValue));
+        selection.hovered().addListener((observable, oldValue, newValue) -> rows.forEach(ParameterRow::showSelection));
     }
 
-    /** Rows share the room there is, within what is comfortable to read. */
+    /** Returns the height of a row: all rows share the list's height, within bounds that are comfortable to read. */
     private double rowHeight() {
         double share = (list.getHeight() - 4) / Math.max(1, indices.size());
         return Math.floor(Math.max(MIN_ROW_HEIGHT, Math.min(MAX_ROW_HEIGHT, share)));
@@ -96,7 +96,7 @@ public final class ParameterList extends VBox implements SnapshotView {
         return spacer;
     }
 
-    private String heading(int index) {
+    private String nameOf(int index) {
         return layout.name(index).text();
     }
 
@@ -113,20 +113,20 @@ public final class ParameterList extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        ParameterLayout now = snapshot.network().layout();
-        if (layout != now) {
-            layout = now;
+        ParameterLayout newLayout = snapshot.network().layout();
+        if (layout != newLayout) {
+            layout = newLayout;
             range = SliderRange.MIN;
-            indices.setAll(IntStream.range(0, now.dimension()).boxed().toList());
+            indices.setAll(IntStream.range(0, newLayout.dimension()).boxed().toList());
             selection.selected().set(new Element.Parameter(0));
-            setMaxHeight(HEADING + now.dimension() * MAX_ROW_HEIGHT);
-            count.setText(Texts.text("parameters.count", now.dimension()));
+            setMaxHeight(HEADER_HEIGHT + newLayout.dimension() * MAX_ROW_HEIGHT);
+            count.setText(Texts.text("parameters.count", newLayout.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {
             range = range.covering(snapshot.parameters());
         }
         scope.setText(Texts.text(GradientScale.isOfBatch(snapshot) ? "gradient.batch" : "gradient.sample"));
-        shown = snapshot;
+        shownSnapshot = snapshot;
         scale = GradientScale.of(snapshot);
         rows.forEach(row -> row.render(snapshot, range, scale));
     }

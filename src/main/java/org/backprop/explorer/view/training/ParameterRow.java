@@ -45,38 +45,38 @@ final class ParameterRow extends ListCell<Integer> {
     private final Context context;
     private final Label name = new Label();
     private final ParameterSlider slider;
-    private final NumberField value = new NumberField(DIGITS, this::type);
+    private final NumberField value = new NumberField(DIGITS, this::changeValue);
     private final Region bar = new Region();
     private final Label derivative = new Label();
-    private final DelayedTooltip derivativeTooltip = new DelayedTooltip(derivative, this::derivative);
+    private final DelayedTooltip derivativeTooltip = new DelayedTooltip(derivative, this::fullDerivativeText);
     private final HBox row = new HBox();
     private SliderRange range = SliderRange.MIN;
-    private Snapshot shown;
+    private Snapshot shownSnapshot;
     private GradientScale scale;
 
     ParameterRow(Context context) {
         this.context = context;
         slider = new ParameterSlider(context.actions());
         getStyleClass().add("parameter-row");
-        setPrefWidth(0); // as wide as the list, never wider
+        setPrefWidth(0); // the list then gives the row its own width, without a horizontal scroll bar
         name.getStyleClass().add("parameter-name");
         name.setMinWidth(50);
         value.setMinWidth(VALUE_WIDTH);
         value.setMaxWidth(VALUE_WIDTH);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select()); // the slider keeps the event to itself
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select()); // the slider consumes the event
         row.getChildren().setAll(name, slider, value, gradient());
         row.getStyleClass().add("parameter");
         row.setAlignment(Pos.CENTER_LEFT);
         setOnMousePressed(event -> select());
         for (Node control : List.of(slider, value)) {
-            control.focusedProperty().addListener((property, was, is) -> {
-                if (is) {
+            control.focusedProperty().addListener((observable, oldValue, newValue) -> {
+                if (newValue) {
                     select();
                 }
             });
         }
-        hoverProperty().addListener((property, was, is) -> hover(is));
+        hoverProperty().addListener((observable, oldValue, newValue) -> hover(newValue));
     }
 
     private HBox gradient() {
@@ -93,7 +93,7 @@ final class ParameterRow extends ListCell<Integer> {
         return gradient;
     }
 
-    /** The heading of the column of values. */
+    /** Returns the heading of the column of values. */
     static Label valueHeading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("soft");
@@ -111,16 +111,16 @@ final class ParameterRow extends ListCell<Integer> {
         context.selection().hovered().set(entered && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE);
     }
 
-    private void type(double typed) {
+    private void changeValue(double typed) {
         context.actions().setParameter(getItem(), typed, null);
     }
 
-    /** Returns whether the user holds the slider. */
+    /** Returns whether the user drags the slider. */
     boolean isHeld() {
         return slider.isHeld();
     }
 
-    /** Returns whether the row can be seen from top to bottom. */
+    /** Returns whether the whole row is inside the visible part of {@code list}. */
     boolean isFullyVisible(ListView<Integer> list) {
         Bounds bounds = list.sceneToLocal(localToScene(getBoundsInLocal()));
         return bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
@@ -129,7 +129,7 @@ final class ParameterRow extends ListCell<Integer> {
     @Override
     protected void updateItem(Integer item, boolean empty) {
         if (item == null || !item.equals(getItem())) {
-            value.reset(); // what is typed was meant for another parameter
+            value.reset(); // discards text that was typed for another parameter
         }
         super.updateItem(item, empty);
         setGraphic(empty ? null : row);
@@ -143,26 +143,29 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     void render(Snapshot snapshot, SliderRange newRange, GradientScale newScale) {
-        shown = snapshot;
+        shownSnapshot = snapshot;
         range = newRange;
         scale = newScale;
         show();
     }
 
     private void show() {
-        if (isEmpty() || shown == null || getItem() >= shown.parameters().size()) {
+        if (isEmpty()
+                || shownSnapshot == null
+                || getItem() >= shownSnapshot.parameters().size()) {
             return;
         }
         int index = getItem();
-        ParameterName parameter = shown.network().layout().name(index);
-        name.setText(
-                Notation.of(shown.network().architecture()).parameter(parameter).unicode());
-        double now = shown.parameters().get(index);
-        slider.show(shown, index, range);
-        value.show(now);
+        ParameterName parameter = shownSnapshot.network().layout().name(index);
+        name.setText(Notation.of(shownSnapshot.network().architecture())
+                .parameter(parameter)
+                .unicode());
+        double currentValue = shownSnapshot.parameters().get(index);
+        slider.show(shownSnapshot, index, range);
+        value.show(currentValue);
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
-        showGradient(shown.gradient(index), parameter);
-        showFrozen(shown.context().settings().frozen().contains(index));
+        showGradient(shownSnapshot.gradient(index), parameter);
+        showFrozen(shownSnapshot.context().settings().frozen().contains(index));
         showSelection();
     }
 
@@ -171,15 +174,15 @@ final class ParameterRow extends ListCell<Integer> {
         derivative.setAccessibleText(
                 Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
         derivativeTooltip.refresh();
-        double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.share(gradient.getAsDouble())) : 0;
+        double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.fraction(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
         StyleClasses.select(bar, gradient.orElse(0) < 0, "downhill", "uphill");
     }
 
-    /** The derivative in full, once it is known. */
-    private String derivative() {
-        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shown.gradient(getItem());
+    /** Returns the text of the derivative with all digits, or an empty string while it is unknown. */
+    private String fullDerivativeText() {
+        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shownSnapshot.gradient(getItem());
         return gradient.isPresent()
                 ? Texts.text("parameter.gradient.full", name.getText(), Numbers.exact(gradient))
                 : "";

@@ -24,7 +24,7 @@ import org.backprop.explorer.view.control.NumberField;
 /** The main settings: learning rate, optimizer, batch mode. */
 public final class SettingsBar extends HBox implements SnapshotView {
 
-    private static final int MINI_START = 2;
+    private static final int INITIAL_MINI_SIZE = 2;
 
     private final EditActions actions;
     private final NumberField rate;
@@ -32,11 +32,11 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final ComboBox<String> batch = new ComboBox<>();
     private final Label rateSymbol = new Label();
     private final NumberField miniSize;
-    private final List<Label> captions;
+    private final List<Label> comboBoxCaptions;
     private boolean isUpdating;
-    private TrainingSettings shown = TrainingSettings.DEFAULT;
+    private TrainingSettings shownSettings = TrainingSettings.DEFAULT;
 
-    /** Settings with nothing in them yet; {@code showMore} shows the others. */
+    /** Creates empty controls; {@code showMore} shows the other settings. */
     public SettingsBar(EditActions actions, Runnable showMore) {
         this.actions = actions;
         getStyleClass().add("settings");
@@ -46,31 +46,32 @@ public final class SettingsBar extends HBox implements SnapshotView {
         miniSize = new NumberField(5, this::changeMiniSize);
         prepare(miniSize, "mini-size", 48);
         prepareBoxes();
-        captions = List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
+        comboBoxCaptions =
+                List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
         getChildren()
                 .setAll(
                         captioned(rateSymbol, rate),
-                        captioned(captions.get(0), optimizer),
-                        captioned(captions.get(1), batch),
+                        captioned(comboBoxCaptions.get(0), optimizer),
+                        captioned(comboBoxCaptions.get(1), batch),
                         miniSize,
-                        more(showMore));
+                        createMoreButton(showMore));
     }
 
     private void prepareBoxes() {
         fill(optimizer, "optimizer", OptimizerKind.ids());
         optimizer.setOnAction(event -> {
-            OptimizerKind chosen =
-                    OptimizerKind.fromId(optimizer.getValue()); // the box may show another by the time it is done
+            OptimizerKind chosen = OptimizerKind.fromId(
+                    optimizer.getValue()); // read now: the box may have another value when the change is applied
             choose(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
         });
         fill(batch, "batch", BatchChoice.IDS);
         batch.setOnAction(event -> {
             String chosen = batch.getValue();
-            choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), MINI_START)));
+            choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), INITIAL_MINI_SIZE)));
         });
     }
 
-    private static Button more(Runnable showMore) {
+    private static Button createMoreButton(Runnable showMore) {
         Button more = new Button("⋯");
         more.setId("more-settings");
         more.setAccessibleText(Texts.text("menu.run.settings"));
@@ -109,21 +110,23 @@ public final class SettingsBar extends HBox implements SnapshotView {
         caption.getStyleClass().add("soft");
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(control);
-        HBox pair = new HBox(caption, control);
-        pair.getStyleClass().add("captioned");
-        pair.setAlignment(Pos.CENTER_LEFT);
-        return pair;
+        HBox box = new HBox(caption, control);
+        box.getStyleClass().add("captioned");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
-    /** Says what the boxes are for, where there is room; what they hold tells too. */
+    /** Shows or hides the captions of the combo boxes, whose values are understood without them in narrow windows. */
     public void setCaptioned(boolean captioned) {
-        for (Label caption : captions) {
+        for (Label caption : comboBoxCaptions) {
             caption.setVisible(captioned);
             caption.setManaged(captioned);
         }
     }
 
-    /** Writes in short which optimizer is chosen, where the window is narrow; the list has the whole names. */
+    /**
+     * Sets whether the name of the chosen optimizer is abbreviated, for narrow windows; the list has the full names.
+     */
     public void setBrief(boolean brief) {
         optimizer.setButtonCell(new ListCell<>() {
             @Override
@@ -148,16 +151,16 @@ public final class SettingsBar extends HBox implements SnapshotView {
         change(t -> t.withSampling(BatchChoice.mini(t.sampling(), value)));
     }
 
-    /** Refuses at once, by an exception, what cannot be. */
+    /** Makes a change, or throws an {@code InvalidValueException} if its value is invalid. */
     private void change(UnaryOperator<TrainingSettings> change) {
-        change.apply(shown);
+        change.apply(shownSettings);
         actions.changeTraining(change);
     }
 
     @Override
     public void render(Snapshot snapshot) {
         TrainingSettings trainingSettings = snapshot.context().settings();
-        shown = trainingSettings;
+        shownSettings = trainingSettings;
         isUpdating = true;
         Notation notation = Notation.of(snapshot.network().architecture());
         rateSymbol.setText(notation.learningRate().unicode());

@@ -21,7 +21,7 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.NumberField;
 
-/** The settings that have no place in the toolbar, over the window; each takes effect as soon as it is typed. */
+/** A panel over the window with the settings that are not in the toolbar; each takes effect when it is committed. */
 public final class SettingsPanel extends VBox implements SnapshotView {
 
     private static final double FIELD_WIDTH = 110;
@@ -30,14 +30,14 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
     private final CheckBox shuffled = new CheckBox(Texts.text("sheet.shuffled"));
-    private final VBox optimizerLines = new VBox();
-    private final Map<String, HBox> linesOfOptimizers = new HashMap<>();
+    private final VBox optimizerRows = new VBox();
+    private final Map<String, HBox> rowsByOptimizerSetting = new HashMap<>();
     private OptimizerKind shownKind;
-    private TrainingSettings shown = TrainingSettings.DEFAULT;
-    /** The seed that was in force last. */
+    private TrainingSettings shownSettings = TrainingSettings.DEFAULT;
+    /** The last seed, which is used again when shuffling is switched on. */
     private long seed = 1;
 
-    /** A sheet that is not shown yet. */
+    /** Creates a hidden panel. */
     public SettingsPanel(EditActions actions) {
         this.actions = actions;
         getStyleClass().add("settings-sheet");
@@ -50,9 +50,9 @@ public final class SettingsPanel extends VBox implements SnapshotView {
             boolean on = shuffled.isSelected();
             actions.changeTraining(t -> on ? NumericSetting.shuffled(t, seed) : NumericSetting.cyclic(t));
         });
-        optimizerLines.getStyleClass().add("settings-lines");
-        optimizerLines.managedProperty().bind(optimizerLines.visibleProperty());
-        getChildren().setAll(title(), optimizerLines, section("sheet.regularization"));
+        optimizerRows.getStyleClass().add("settings-lines");
+        optimizerRows.managedProperty().bind(optimizerRows.visibleProperty());
+        getChildren().setAll(header(), optimizerRows, section("sheet.regularization"));
         add(NumericSetting.L1);
         add(NumericSetting.L2);
         getChildren().addAll(section("sheet.order"), shuffled);
@@ -62,14 +62,14 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         add(NumericSetting.MAX_UPDATES);
     }
 
-    private HBox title() {
+    private HBox header() {
         Label title = new Label(Texts.text("sheet.title"));
         title.getStyleClass().add("card-title");
         Button close = new Button("✕");
         close.setAccessibleText(Texts.text("sheet.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(event -> setVisible(false));
-        return line(title, close);
+        return row(title, close);
     }
 
     private static Label section(String key) {
@@ -79,73 +79,73 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     }
 
     private void add(NumericSetting numericSetting) {
-        getChildren().add(line(numericSetting));
+        getChildren().add(row(numericSetting));
     }
 
-    private HBox line(NumericSetting numericSetting) {
+    private HBox row(NumericSetting numericSetting) {
         NumberField field = new NumberField(DIGITS, value -> change(numericSetting, value));
         field.setId("setting-" + numericSetting.key());
         field.setPrefWidth(FIELD_WIDTH);
         Label caption = new Label(Texts.text("sheet." + numericSetting.key()));
         caption.setLabelFor(field);
         field.setAccessibleText(caption.getText());
-        HBox line = line(caption, field);
-        line.managedProperty().bind(line.visibleProperty());
+        HBox row = row(caption, field);
+        row.managedProperty().bind(row.visibleProperty());
         fields.put(numericSetting, field);
-        return line;
+        return row;
     }
 
-    private static HBox line(Node left, Node right) {
+    private static HBox row(Node left, Node right) {
         Region spacer = new Region();
         spacer.setMinWidth(24);
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox line = new HBox(left, spacer, right);
-        line.getStyleClass().add("line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox row = new HBox(left, spacer, right);
+        row.getStyleClass().add("line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
-    /** Refuses at once, by an exception, what cannot be. */
+    /** Makes a change, or throws an {@code InvalidValueException} if its value is invalid. */
     private void change(NumericSetting numericSetting, double value) {
-        numericSetting.setter().apply(shown, value);
+        numericSetting.setter().apply(shownSettings, value);
         actions.changeTraining(trainingSettings -> numericSetting.setter().apply(trainingSettings, value));
     }
 
-    /** Shows a line for each setting of the optimizers of {@code kind}. */
-    private void showLinesOf(OptimizerKind kind) {
+    /** Shows a row for each setting of the optimizers of {@code kind}. */
+    private void showRowsOf(OptimizerKind kind) {
         if (kind == shownKind) {
             return;
         }
         shownKind = kind;
-        optimizerLines.setVisible(!kind.settings().isEmpty());
-        optimizerLines.getChildren().setAll(section("sheet.optimizer"));
+        optimizerRows.setVisible(!kind.settings().isEmpty());
+        optimizerRows.getChildren().setAll(section("sheet.optimizer"));
         for (OptimizerSetting setting : kind.settings()) {
-            optimizerLines
+            optimizerRows
                     .getChildren()
-                    .add(linesOfOptimizers.computeIfAbsent(
-                            setting.name(), name -> line(NumericSetting.ofOptimizer(name))));
+                    .add(rowsByOptimizerSetting.computeIfAbsent(
+                            setting.name(), name -> row(NumericSetting.ofOptimizer(name))));
         }
     }
 
-    /** Shows the sheet if it is hidden, else hides it. */
+    /** Shows the panel if it is hidden, else hides it. */
     public void toggle() {
         setVisible(!isVisible());
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        shown = snapshot.context().settings();
-        showLinesOf(shown.optimizer().kind());
+        shownSettings = snapshot.context().settings();
+        showRowsOf(shownSettings.optimizer().kind());
         fields.forEach((numericSetting, field) -> {
-            boolean applies = numericSetting.applies().test(shown);
+            boolean applies = numericSetting.applies().test(shownSettings);
             field.getParent().setVisible(applies);
             if (applies) {
-                field.show(numericSetting.value().applyAsDouble(shown));
+                field.show(numericSetting.value().applyAsDouble(shownSettings));
             }
         });
-        shuffled.setSelected(NumericSetting.isShuffled(shown));
-        if (NumericSetting.isShuffled(shown)) {
-            seed = NumericSetting.seed(shown);
+        shuffled.setSelected(NumericSetting.isShuffled(shownSettings));
+        if (NumericSetting.isShuffled(shownSettings)) {
+            seed = NumericSetting.seed(shownSettings);
         }
     }
 }

@@ -4,27 +4,27 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
 
-/** The speeds that the slider offers, from one moment a second to as fast as the machine goes. */
+/** The speeds that the slider offers, from one moment per second to as fast as the machine can. */
 public final class SpeedScale {
 
     private static final double[] SPEEDS = {1, 2, 4, 10, 30, 100, 1000, 10_000, Double.POSITIVE_INFINITY};
 
-    /** The last place on the slider. */
-    static final double TOP = SPEEDS.length - 1.0;
+    /** The greatest value of the slider. */
+    static final double MAX = SPEEDS.length - 1.0;
 
-    /** The place where the slider stands at first. */
-    static final double START = 3;
+    /** The initial value of the slider. */
+    static final double INITIAL = 3;
 
     private SpeedScale() {}
 
-    /** The speed at a place on the slider. */
-    public static Speed at(int place) {
-        return new Speed(SPEEDS[place]);
+    /** Returns the speed for a value of the slider. */
+    public static Speed at(int position) {
+        return new Speed(SPEEDS[position]);
     }
 
-    /** The speed before any is chosen. */
+    /** Returns the initial speed. */
     public static Speed initial() {
-        return at((int) START);
+        return at((int) INITIAL);
     }
 
     static String text(Speed speed) {

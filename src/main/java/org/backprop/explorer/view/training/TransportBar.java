@@ -15,7 +15,7 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;
 
-/** To the start, back, forward, run and pause; how far a step goes and how fast a run. */
+/** The transport controls: to the start, back, forward, run and pause, with the granularity of steps and the speed. */
 public final class TransportBar extends HBox {
 
     private final NavigationActions actions;
@@ -24,26 +24,26 @@ public final class TransportBar extends HBox {
     private final Button run = new Button();
     private final Label speedCaption = new Label(Texts.text("speed.caption"));
     private final Label speedText = new Label();
-    private final Slider speed = new Slider(0, SpeedScale.TOP, SpeedScale.START);
+    private final Slider speed = new Slider(0, SpeedScale.MAX, SpeedScale.INITIAL);
     private final Map<Granularity, ToggleButton> granularities = new EnumMap<>(Granularity.class);
 
-    /** A bar that shows no run. */
+    /** Creates the controls for a paused timeline. */
     public TransportBar(NavigationActions actions) {
         this.actions = actions;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
-        Button start = button("start", actions::toStart);
-        back = button("back", actions::stepBack);
-        forward = button("forward", actions::stepForward);
+        Button start = createButton("start", actions::goToStart);
+        back = createButton("back", actions::stepBack);
+        forward = createButton("forward", actions::stepForward);
         forward.getStyleClass().add("accent");
         run.setId("run");
         run.setOnAction(event -> actions.toggleRun());
         run.setMinWidth(USE_PREF_SIZE);
         showRunning(false);
-        getChildren().setAll(start, back, forward, run, granularities(), speedBox());
+        getChildren().setAll(start, back, forward, run, createGranularityButtons(), createSpeedBox());
     }
 
-    private static Button button(String key, Runnable action) {
+    private static Button createButton(String key, Runnable action) {
         Button button = new Button(Texts.text("transport." + key));
         button.setId(key);
         button.setAccessibleText(Texts.text("transport." + key + ".accessible"));
@@ -52,44 +52,44 @@ public final class TransportBar extends HBox {
         return button;
     }
 
-    /** Writes the steps in short where the window is narrow. */
+    /** Sets whether the texts of the step buttons are abbreviated, for narrow windows. */
     public void setBrief(boolean brief) {
         back.setText(Texts.text(brief ? "transport.back.brief" : "transport.back"));
         forward.setText(Texts.text(brief ? "transport.forward.brief" : "transport.forward"));
     }
 
-    /** Says what the slider is for, where there is room; the number beside it tells too. */
+    /** Shows or hides the caption of the slider, whose value is understood without it in narrow windows. */
     public void setCaptioned(boolean captioned) {
         speedCaption.setVisible(captioned);
         speedCaption.setManaged(captioned);
     }
 
-    private HBox granularities() {
+    private HBox createGranularityButtons() {
         ToggleGroup group = new ToggleGroup();
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("segments");
         for (Granularity granularity : Granularity.values()) {
             String key = granularity.name().toLowerCase(Locale.ROOT);
-            ToggleButton segment = new ToggleButton(Texts.text("granularity." + key));
-            segment.setId("by-" + key);
-            segment.setToggleGroup(group);
-            segment.setMinWidth(USE_PREF_SIZE);
-            segment.setOnAction(event -> {
-                segment.setSelected(true); // one is always chosen
+            ToggleButton button = new ToggleButton(Texts.text("granularity." + key));
+            button.setId("by-" + key);
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true); // a click must not deselect the chosen one
                 actions.choose(granularity);
             });
-            granularities.put(granularity, segment);
-            segments.getChildren().add(segment);
+            granularities.put(granularity, button);
+            buttons.getChildren().add(button);
         }
-        segments.getChildren().get(0).getStyleClass().add("first");
-        segments.getChildren()
-                .get(segments.getChildren().size() - 1)
+        buttons.getChildren().get(0).getStyleClass().add("first");
+        buttons.getChildren()
+                .get(buttons.getChildren().size() - 1)
                 .getStyleClass()
                 .add("last");
-        return segments;
+        return buttons;
     }
 
-    private HBox speedBox() {
+    private HBox createSpeedBox() {
         speedCaption.getStyleClass().add("soft");
         speedCaption.setMinWidth(USE_PREF_SIZE);
         speed.setId("speed");
@@ -100,15 +100,15 @@ public final class TransportBar extends HBox {
         speed.setSnapToTicks(true);
         speed.setBlockIncrement(1);
         speed.setAccessibleText(Texts.text("speed.accessible"));
-        speed.valueProperty().addListener((property, was, is) -> {
-            if (Math.round(was.doubleValue()) != Math.round(is.doubleValue())) {
+        speed.valueProperty().addListener((observable, oldValue, newValue) -> {
+            if (Math.round(oldValue.doubleValue()) != Math.round(newValue.doubleValue())) {
                 chooseSpeed();
             }
         });
         speedText.getStyleClass().add("speed-text");
         speedText.setId("speed-text");
         speedText.setMinWidth(60);
-        showSpeed(SpeedScale.at((int) SpeedScale.START));
+        showSpeed(SpeedScale.at((int) SpeedScale.INITIAL));
         HBox box = new HBox(speedCaption, speed, speedText);
         box.getStyleClass().add("speed-box");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -125,12 +125,12 @@ public final class TransportBar extends HBox {
         speedText.setText(SpeedScale.text(chosen));
     }
 
-    /** Marks the granularity that holds. */
+    /** Marks the chosen granularity. */
     public void showGranularity(Granularity granularity) {
         granularities.get(granularity).setSelected(true);
     }
 
-    /** Shows whether there is a run to pause. */
+    /** Shows the run button as "pause" while a run is going on, else as "run". */
     public void showRunning(boolean running) {
         run.setText(Texts.text(running ? "transport.pause" : "transport.run"));
         run.setAccessibleText(Texts.text(running ? "transport.pause.accessible" : "transport.run.accessible"));

@@ -1,2 +1,2 @@
-/** The controls of learning: transport, settings, and the list of all parameters. */
+/** The controls of training: transport, settings, and the list of all parameters. */
 package org.backprop.explorer.view.training;

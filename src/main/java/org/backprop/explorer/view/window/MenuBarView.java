@@ -89,7 +89,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 "run",
                 item("run.forward", "Right", actions.navigation()::stepForward),
                 item("run.back", "Left", actions.navigation()::stepBack),
-                item("run.start", "Home", actions.navigation()::toStart),
+                item("run.start", "Home", actions.navigation()::goToStart),
                 item("run.toggle", "Space", actions.navigation()::toggleRun),
                 new SeparatorMenuItem(),
                 by,

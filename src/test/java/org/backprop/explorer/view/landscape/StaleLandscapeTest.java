@@ -59,7 +59,7 @@ class StaleLandscapeTest {
     void open() {
         Fx.run(() -> {
             view = new LandscapeView(new Appearance(), new NoEdits(), new Selection(), background.taskExecutor());
-            view.displayed().addListener((property, was, is) -> seen.add(is));
+            view.displayed().addListener((observable, oldValue, newValue) -> seen.add(newValue));
             stage = ChartStage.open(view.card());
         });
         Fx.run(background::runAll); // the chart library
