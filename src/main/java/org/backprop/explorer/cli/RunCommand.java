@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.file.ChartPage;
-import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -114,15 +113,7 @@ final class RunCommand extends FileCommand {
                         "run.diverged",
                         cost,
                         update + 1,
-                        divergedQuantity(timeline.divergence().orElseThrow()));
-        };
-    }
-
-    private static String divergedQuantity(Divergence divergence) {
-        return switch (divergence.cause()) {
-            case COST -> "L";
-            case PARAMETER -> "a parameter";
-            case OPTIMIZER_STATE -> "a number that the optimizer remembers";
+                        timeline.divergence().orElseThrow().cause().quantity());
         };
     }
 }

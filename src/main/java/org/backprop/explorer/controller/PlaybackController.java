@@ -1,7 +1,6 @@
 package org.backprop.explorer.controller;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.backprop.explorer.background.NanoClock;
 import org.backprop.explorer.background.TaskExecutor;
@@ -235,7 +234,7 @@ final class PlaybackController {
     /** The quantity that the next update would make non-finite, in words. */
     private String divergedQuantity() {
         Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
-        return Texts.text("diverged." + cause.name().toLowerCase(Locale.ROOT));
+        return Texts.text(cause.quantity());
     }
 
     private void showStopReason(StopReason stopReason) {

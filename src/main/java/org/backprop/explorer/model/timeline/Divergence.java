@@ -1,6 +1,8 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.training.Trainer;
 
 /**
@@ -19,6 +21,11 @@ public record Divergence(long updateNumber, Cause cause) {
         PARAMETER,
         /** The optimizer state, while L and the parameters are finite. */
         OPTIMIZER_STATE;
+
+        /** The quantity as a message. */
+        public Message quantity() {
+            return Message.of("diverged." + name().toLowerCase(Locale.ROOT));
+        }
 
         /** Finds what is not finite in {@code trainer}, where L is {@code cost}; empty if all is finite. */
         static Optional<Cause> find(double cost, Trainer trainer) {
