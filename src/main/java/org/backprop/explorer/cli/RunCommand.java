@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.backprop.explorer.chart.curve.CostHistory;
+import org.backprop.explorer.chart.curve.CostLineNames;
 import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.StopReason;
@@ -95,8 +96,11 @@ final class RunCommand extends FileCommand {
     }
 
     private static ChartPage page(Session session, Snapshot snapshot) {
+        CostLineNames lineNames = new CostLineNames(
+                Texts.text("curve.line.cost"), Texts.text("curve.line.smoothed"), Texts.text("curve.line.data"));
         return ChartPage.of(
                 CostHistory.of(snapshot).past(),
+                lineNames,
                 Texts.text("timeline.update"),
                 ChartHeadings.of(session, snapshot, Texts.text("curve.title")));
     }

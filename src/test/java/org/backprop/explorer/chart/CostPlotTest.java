@@ -45,7 +45,7 @@ class CostPlotTest {
     private static final int AHEAD = 1;
     private static final int WIDTH = 400;
 
-    private final CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, CostLineNames.DEFAULT);
+    private final CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost"));
 
     private CostCurve show(Timeline timeline) {
         CostHistory history = CostHistory.of(timeline.snapshot());

@@ -7,8 +7,4 @@ package org.backprop.explorer.chart.curve;
  * @param smoothed its moving average
  * @param data the cost without penalty
  */
-public record CostLineNames(String cost, String smoothed, String data) {
-
-    /** For charts in files. */
-    public static final CostLineNames DEFAULT = new CostLineNames("L", "smoothed", "data cost");
-}
+public record CostLineNames(String cost, String smoothed, String data) {}

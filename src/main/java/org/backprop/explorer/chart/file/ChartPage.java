@@ -46,8 +46,9 @@ public final class ChartPage {
      *
      * @param updateAxisLabel the label of the horizontal axis
      */
-    public static ChartPage of(CostHistory history, String updateAxisLabel, ChartHeading chartHeading) {
-        CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, CostLineNames.DEFAULT);
+    public static ChartPage of(
+            CostHistory history, CostLineNames lineNames, String updateAxisLabel, ChartHeading chartHeading) {
+        CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, lineNames);
         plot.show(history, WIDTH, ChartColors.PRINT);
         plot.setUpdateAxisLabel(updateAxisLabel);
         return new ChartPage(plot.chart(), CURVE_HEIGHT, chartHeading);
