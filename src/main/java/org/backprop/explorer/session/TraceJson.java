@@ -67,7 +67,7 @@ public final class TraceJson {
         array("input", trace.inputs());
         array("target", trace.targets());
         layers("z", trace::z);
-        layers("h", trace::h);
+        layers("h", trace::layerActivations);
         layers("delta", trace::delta);
         gradients(Parameters.of(gradient));
         out.writeNumberProperty("loss", trace.loss());

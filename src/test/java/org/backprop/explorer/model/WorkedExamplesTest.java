@@ -67,12 +67,12 @@ class WorkedExamplesTest {
 
         @Test
         void has_the_printed_hidden_values() {
-            assertArrayEquals(new double[] {.593269992, .596884378}, trace.h(1), 5e-10);
+            assertArrayEquals(new double[] {.593269992, .596884378}, trace.layerActivations(1), 5e-10);
         }
 
         @Test
         void has_the_printed_outputs() {
-            assertArrayEquals(new double[] {.75136507, .772928465}, trace.h(2), 5e-9);
+            assertArrayEquals(new double[] {.75136507, .772928465}, trace.layerActivations(2), 5e-9);
         }
 
         @Test
@@ -155,7 +155,8 @@ class WorkedExamplesTest {
 
         @Test
         void has_the_outputs() {
-            assertArrayEquals(new double[] {0.85854076071292929, 0.87606161710719759}, trace.h(3), EXACT);
+            assertArrayEquals(
+                    new double[] {0.85854076071292929, 0.87606161710719759}, trace.layerActivations(3), EXACT);
         }
 
         @Test
@@ -219,7 +220,7 @@ class WorkedExamplesTest {
 
         @Test
         void has_the_hidden_values() {
-            assertArrayEquals(new double[] {0.549833997, 0.59868766}, trace.h(1), 5e-9);
+            assertArrayEquals(new double[] {0.549833997, 0.59868766}, trace.layerActivations(1), 5e-9);
         }
 
         @Test

@@ -199,7 +199,7 @@ public final class NumpyCode {
     private boolean hasSaturatedOutput() {
         int k = samplePass.architecture().layerCount();
         return new BackwardFormulas(samplePass).hasMergedDelta()
-                && Arrays.stream(samplePass.trace().h(k))
+                && Arrays.stream(samplePass.trace().layerActivations(k))
                         .anyMatch(h -> h < SATURATION_DISTANCE || h > 1 - SATURATION_DISTANCE);
     }
 

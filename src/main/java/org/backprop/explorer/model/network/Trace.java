@@ -85,8 +85,8 @@ public final class Trace {
         return z[k - 1].clone();
     }
 
-    /** All h of layer {@code k}, which is column k + 1. */
-    public double[] h(int k) {
+    /** All h that layer {@code k} computes, which are those of column k + 1. */
+    public double[] layerActivations(int k) {
         return h[k - 1].clone();
     }
 

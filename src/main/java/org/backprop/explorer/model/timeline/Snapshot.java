@@ -94,13 +94,10 @@ public record Snapshot(
     }
 
     /**
-     * ∂L/∂p for the parameter at {@code index}: in the backward phases that of the present sample's loss, without
-     * penalty, once it is computed; from the phase {@code gradient} on that of the batch's cost, penalty included.
+     * ∂L/∂p of the loss of the present sample, without penalty, for the parameter at {@code index}, once it is
+     * computed; of a plain function never.
      */
-    public OptionalDouble gradient(int index) {
-        if (hasReached(Phase.GRADIENT)) {
-            return OptionalDouble.of(updateValues.batchGradient().get(index));
-        }
+    public OptionalDouble sampleGradient(int index) {
         if (!(context.objective() instanceof NetworkObjective network)) {
             return OptionalDouble.empty();
         }
@@ -110,7 +107,27 @@ public record Snapshot(
                 : OptionalDouble.empty();
     }
 
-    /** The operation that computes ∂L/∂p. */
+    /** ∂L/∂p of the batch's cost, penalty included, for the parameter at {@code index}, once it is computed. */
+    public OptionalDouble batchGradient(int index) {
+        return hasReached(Phase.GRADIENT)
+                ? OptionalDouble.of(updateValues.batchGradient().get(index))
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * The derivative that is displayed where there is room for one: {@link #batchGradient} once it is computed, until
+     * then {@link #sampleGradient}.
+     */
+    public OptionalDouble displayedGradient(int index) {
+        return isDisplayedGradientOfBatch() ? batchGradient(index) : sampleGradient(index);
+    }
+
+    /** Returns whether {@link #displayedGradient} is that of the batch's cost. */
+    public boolean isDisplayedGradientOfBatch() {
+        return hasReached(Phase.GRADIENT);
+    }
+
+    /** The operation that computes ∂L/∂p of the present sample. */
     private static Operation gradientOperation(ParameterName name) {
         return name instanceof ParameterName.Weight weight
                 ? new Operation(weight.to(), Kind.WEIGHT_GRADIENT, weight.from())

@@ -7,7 +7,6 @@ import javafx.util.Duration;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.CentralDifference.Comparison;
@@ -58,7 +57,7 @@ final class GradientCheckBadge extends Label {
 
     /** Checks the derivative with respect to the parameter at {@code index}; hides the badge if it is not known yet. */
     void show(Snapshot snapshot, int index) {
-        if (snapshot.gradient(index).isEmpty()) {
+        if (snapshot.displayedGradient(index).isEmpty()) {
             hide();
         } else if (request == null || request.snapshot() != snapshot || request.index() != index) {
             request = new CheckRequest(snapshot, index);
@@ -77,7 +76,7 @@ final class GradientCheckBadge extends Label {
 
     /** The indices of the samples whose mean loss the derivative belongs to. */
     private static int[] samples(Snapshot snapshot) {
-        return snapshot.hasReached(Phase.GRADIENT)
+        return snapshot.isDisplayedGradientOfBatch()
                 ? snapshot.context().batch().samples().stream()
                         .mapToInt(Integer::intValue)
                         .toArray()
@@ -86,12 +85,12 @@ final class GradientCheckBadge extends Label {
 
     private static Comparison compare(Snapshot snapshot, int index) {
         NetworkObjective network = snapshot.network();
-        Regularization penalty = snapshot.hasReached(Phase.GRADIENT)
+        Regularization penalty = snapshot.isDisplayedGradientOfBatch()
                 ? snapshot.context().settings().regularization()
                 : Regularization.NONE;
         return new CentralDifference(
                         network, penalty, snapshot.updateValues().before().parameters(), samples(snapshot))
-                .compare(index, snapshot.gradient(index).orElseThrow());
+                .compare(index, snapshot.displayedGradient(index).orElseThrow());
     }
 
     private static String textKey(Comparison comparison) {

@@ -6,7 +6,6 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 
@@ -72,8 +71,8 @@ final class Remarks {
 
     /** The direction of descent, from the phase {@code gradient} on. */
     private static String remarkOnGradient(Snapshot snapshot, int index) {
-        OptionalDouble gradient = snapshot.gradient(index);
-        if (!snapshot.hasReached(Phase.GRADIENT) || gradient.orElse(0) == 0) {
+        OptionalDouble gradient = snapshot.batchGradient(index);
+        if (gradient.orElse(0) == 0) {
             return "";
         }
         return Texts.text(gradient.getAsDouble() > 0 ? "remark.positive" : "remark.negative");

@@ -1,6 +1,5 @@
 package org.backprop.explorer.view.training;
 
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
@@ -13,14 +12,9 @@ record GradientScale(double largest) {
     static GradientScale of(Snapshot snapshot) {
         double largest = 0;
         for (int p = 0; p < snapshot.parameters().size(); p++) {
-            largest = Math.max(largest, Math.abs(snapshot.gradient(p).orElse(0)));
+            largest = Math.max(largest, Math.abs(snapshot.displayedGradient(p).orElse(0)));
         }
         return new GradientScale(largest);
-    }
-
-    /** Returns whether the derivatives shown are of the batch's cost, not of one sample's loss. */
-    static boolean isOfBatch(Snapshot snapshot) {
-        return snapshot.hasReached(Phase.GRADIENT);
     }
 
     /** Returns the fraction of its bar that a derivative fills, from 0 to 1. */

@@ -125,7 +125,7 @@ public final class ParameterList extends VBox implements SnapshotView {
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {
             range = range.covering(snapshot.parameters());
         }
-        scope.setText(Texts.text(GradientScale.isOfBatch(snapshot) ? "gradient.batch" : "gradient.sample"));
+        scope.setText(Texts.text(snapshot.isDisplayedGradientOfBatch() ? "gradient.batch" : "gradient.sample"));
         shownSnapshot = snapshot;
         scale = GradientScale.of(snapshot);
         rows.forEach(row -> row.render(snapshot, range, scale));

@@ -164,7 +164,7 @@ final class ParameterRow extends ListCell<Integer> {
         slider.show(shownSnapshot, index, range);
         value.show(currentValue);
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
-        showGradient(shownSnapshot.gradient(index), parameter);
+        showGradient(shownSnapshot.displayedGradient(index), parameter);
         showFrozen(shownSnapshot.context().settings().frozen().contains(index));
         showSelection();
     }
@@ -182,7 +182,7 @@ final class ParameterRow extends ListCell<Integer> {
 
     /** Returns the text of the derivative with all digits, or an empty string while it is unknown. */
     private String fullDerivativeText() {
-        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shownSnapshot.gradient(getItem());
+        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shownSnapshot.displayedGradient(getItem());
         return gradient.isPresent()
                 ? Texts.text("parameter.gradient.full", name.getText(), Numbers.exact(gradient))
                 : "";

@@ -58,7 +58,7 @@ class MomentTest {
 
     private static OptionalDouble computed(Snapshot snapshot, int p) {
         double gradient = snapshot.updateValues().trace().orElseThrow().gradient(p);
-        return snapshot.gradient(p).isPresent() ? OptionalDouble.of(gradient) : OptionalDouble.empty();
+        return snapshot.sampleGradient(p).isPresent() ? OptionalDouble.of(gradient) : OptionalDouble.empty();
     }
 
     private static void assertSame(OptionalDouble expected, OptionalDouble actual, Snapshot snapshot) {
@@ -153,7 +153,7 @@ class MomentTest {
         for (int p = 0; p < 18; p++) {
             boolean isDelta =
                     !snapshot.network().layout().isWeight(p); // of a bias the gradient is δ, which comes first
-            add(hidden, isDelta ? OptionalDouble.of(0) : snapshot.gradient(p), trace.gradient(p));
+            add(hidden, isDelta ? OptionalDouble.of(0) : snapshot.sampleGradient(p), trace.gradient(p));
         }
         add(hidden, snapshot.sampleLoss(), trace.loss());
         return hidden;

@@ -40,7 +40,7 @@ class NumpyCodeTest {
             case 'x' -> Arrays.toString(trace.inputs());
             case 'y' -> Arrays.toString(trace.targets());
             case 'z' -> Arrays.toString(trace.z(number));
-            case 'h' -> Arrays.toString(trace.h(number - 1));
+            case 'h' -> Arrays.toString(trace.layerActivations(number - 1));
             case 'd' -> Arrays.toString(trace.delta(number));
             case 'b' -> biases(c, number);
             default -> weights(c, number);

@@ -113,8 +113,8 @@ class LossTest {
     void softmax_does_not_change_when_all_z_are_shifted(double shift) {
         double[] y = {1, 0, 0};
         assertArrayEquals(
-                categorical(y, 1, 2, -1).h(1),
-                categorical(y, 1 + shift, 2 + shift, -1 + shift).h(1),
+                categorical(y, 1, 2, -1).layerActivations(1),
+                categorical(y, 1 + shift, 2 + shift, -1 + shift).layerActivations(1),
                 1e-16);
     }
 
@@ -126,7 +126,7 @@ class LossTest {
 
     @Test
     void softmax_sums_to_one() {
-        double[] h = categorical(new double[] {1, 0, 0}, 0.3, -0.8, 1.9).h(1);
+        double[] h = categorical(new double[] {1, 0, 0}, 0.3, -0.8, 1.9).layerActivations(1);
         assertEquals(1, h[0] + h[1] + h[2], 1e-15);
     }
 
@@ -135,7 +135,7 @@ class LossTest {
         assertArrayEquals(
                 new double[] {1 / 6.0, 2 / 6.0, 3 / 6.0},
                 categorical(new double[] {1, 0, 0}, Math.log(1), Math.log(2), Math.log(3))
-                        .h(1),
+                        .layerActivations(1),
                 1e-15);
     }
 

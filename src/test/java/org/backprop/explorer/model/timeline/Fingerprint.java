@@ -24,7 +24,7 @@ record Fingerprint(UpdateContext updateContext, List<Long> bits) {
         add(bits, trace.targets());
         for (int k = 1; k <= trace.layerCount(); k++) {
             add(bits, trace.z(k));
-            add(bits, trace.h(k));
+            add(bits, trace.layerActivations(k));
             add(bits, trace.delta(k));
         }
         add(bits, trace.loss());
@@ -41,7 +41,7 @@ record Fingerprint(UpdateContext updateContext, List<Long> bits) {
             }
         }
         for (int p = 0; p < snapshot.parameters().size(); p++) {
-            add(bits, shown(snapshot.gradient(p)));
+            add(bits, shown(snapshot.displayedGradient(p)));
         }
         add(bits, shown(snapshot.sampleLoss()));
     }

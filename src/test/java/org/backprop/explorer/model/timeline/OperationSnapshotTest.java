@@ -88,7 +88,7 @@ class OperationSnapshotTest {
         }
         for (int p = 0; p < snapshot.network().dimension(); p++) {
             String name = snapshot.network().parameterName(p);
-            snapshot.gradient(p).ifPresent(gradient -> shown.add(name));
+            snapshot.sampleGradient(p).ifPresent(gradient -> shown.add(name));
         }
         return shown;
     }

@@ -65,7 +65,7 @@ class SnapshotTest {
 
     private static Stream<OptionalDouble> gradientsOf(Snapshot snapshot, int k) {
         int start = snapshot.network().layout().layerStart(k);
-        return IntStream.range(start, start + 6).mapToObj(snapshot::gradient);
+        return IntStream.range(start, start + 6).mapToObj(snapshot::displayedGradient);
     }
 
     @Test
@@ -112,7 +112,7 @@ class SnapshotTest {
         Parameters expected = gradient.parameters();
         for (int p = 0; p < expected.size(); p++) {
             expected = expected.with(
-                    p, expected.get(p) - 0.5 * gradient.gradient(p).orElseThrow());
+                    p, expected.get(p) - 0.5 * gradient.batchGradient(p).orElseThrow());
         }
         assertEquals(expected, after(timeline, 1).parameters());
     }
@@ -126,11 +126,11 @@ class SnapshotTest {
     }
 
     @Test
-    void the_gradient_in_the_backward_phase_is_that_of_the_sample_and_later_that_of_the_batch() {
+    void the_gradient_of_the_batch_is_the_mean_of_its_samples() {
         Timeline timeline = Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS));
-        double first = after(timeline, 5).gradient(0).orElseThrow();
-        double second = after(timeline, 6).gradient(0).orElseThrow();
-        double batch = after(timeline, 1).gradient(0).orElseThrow();
+        double first = after(timeline, 5).sampleGradient(0).orElseThrow();
+        double second = after(timeline, 6).sampleGradient(0).orElseThrow();
+        double batch = after(timeline, 1).batchGradient(0).orElseThrow();
         assertEquals((first + second) / 2, batch);
     }
 
@@ -145,7 +145,7 @@ class SnapshotTest {
     @Test
     void a_plain_function_has_no_gradient_before_the_phase_gradient() {
         Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
-        assertEquals(OptionalDouble.empty(), parabola.snapshot().gradient(0));
+        assertEquals(OptionalDouble.empty(), parabola.snapshot().displayedGradient(0));
     }
 
     @Test
