@@ -52,26 +52,27 @@ public final class ExplorerApp extends Application {
         appearance.palette().addListener((observable, oldValue, newValue) -> applyTheme(newValue));
         applyTheme(appearance.palette().get());
         FxExecutor fxThread = new FxExecutor();
-        WindowDisplay screen = new WindowDisplay(fxThread);
-        TaskExecutor model = taskExecutor("model", fxThread, screen);
-        TaskExecutor slices = taskExecutor("slices", fxThread, screen);
-        TaskExecutor maps = taskExecutor("maps", fxThread, screen);
-        TaskExecutor files = taskExecutor("files", fxThread, screen);
-        Timeline first = start();
-        SavePoint beginning = SavePoint.of(first);
-        TimelineController timelineController = new TimelineController(model, screen, first, SpeedScale.initial());
+        WindowDisplay display = new WindowDisplay(fxThread);
+        TaskExecutor model = createTaskExecutor("model", fxThread, display);
+        TaskExecutor slices = createTaskExecutor("slices", fxThread, display);
+        TaskExecutor maps = createTaskExecutor("maps", fxThread, display);
+        TaskExecutor files = createTaskExecutor("files", fxThread, display);
+        Timeline initialTimeline = start();
+        SavePoint initialPoint = SavePoint.of(initialTimeline);
+        TimelineController timelineController =
+                new TimelineController(model, display, initialTimeline, SpeedScale.initial());
         DocumentController documentController = new DocumentController(
                 timelineController,
                 files,
-                screen,
+                display,
                 new DocumentController.WindowHandle(stage::setTitle, stage::close, dialogs),
-                beginning);
+                initialPoint);
         MainView view = new MainView(
                 new Actions(timelineController, timelineController, documentController),
                 appearance,
-                () -> screen.showNotice(about()),
+                () -> display.showNotice(about()),
                 new Workers(files, slices, maps));
-        screen.attach(view, documentController);
+        display.attach(view, documentController);
         stage.setOnCloseRequest(event -> {
             event.consume();
             documentController.quit();
@@ -80,9 +81,9 @@ public final class ExplorerApp extends Application {
         return documentController;
     }
 
-    /** An executor with a background thread of its own. */
-    private static TaskExecutor taskExecutor(String name, FxExecutor fxThread, WindowDisplay screen) {
-        BackgroundThread thread = new BackgroundThread(name, failure -> report(screen, failure));
+    /** Returns an executor with a background thread of its own. */
+    private static TaskExecutor createTaskExecutor(String name, FxExecutor fxThread, WindowDisplay display) {
+        BackgroundThread thread = new BackgroundThread(name, failure -> report(display, failure));
         return new TaskExecutor(thread, fxThread, NanoClock.SYSTEM);
     }
 
@@ -93,10 +94,11 @@ public final class ExplorerApp extends Application {
 
     private static void show(Stage stage, MainView view) {
         stage.setTitle(Texts.text("app.title"));
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(view, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
-        stage.setMinWidth(Math.min(MIN_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, room.getHeight()));
+        Rectangle2D screenBounds = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                new Scene(view, Math.min(WIDTH, screenBounds.getWidth()), Math.min(HEIGHT, screenBounds.getHeight())));
+        stage.setMinWidth(Math.min(MIN_WIDTH, screenBounds.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screenBounds.getHeight()));
         stage.show();
         view.focusNetwork();
     }
@@ -105,9 +107,9 @@ public final class ExplorerApp extends Application {
         return Texts.text("about.text", ProgramVersion.text());
     }
 
-    private static void report(WindowDisplay screen, Throwable failure) {
+    private static void report(WindowDisplay display, Throwable failure) {
         failure.printStackTrace();
-        screen.showNotice(Texts.text("notice.failure", failure));
+        display.showNotice(Texts.text("notice.failure", failure));
     }
 
     private static void applyTheme(Palette palette) {

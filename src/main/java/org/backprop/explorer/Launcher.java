@@ -17,11 +17,11 @@ public final class Launcher {
 
     /** Opens the window, on a session file if one is given, or runs the command that {@code args} begin with. */
     public static void main(String[] args) {
-        boolean window = args.length == 0 || args.length == 1 && Files.isRegularFile(Path.of(args[0]));
-        System.exit(window ? openWindow(args) : carryOut(args));
+        boolean opensWindow = args.length == 0 || args.length == 1 && Files.isRegularFile(Path.of(args[0]));
+        System.exit(opensWindow ? openWindow(args) : runCommand(args));
     }
 
-    private static int carryOut(String[] args) {
+    private static int runCommand(String[] args) {
         System.setProperty("java.awt.headless", "true"); // charts are drawn into files: no display is needed
         return new Cli(System.out, System.err).run(args);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The modal dialogs of the program; each call returns once its dialog is closed. */
 public interface Dialogs {
 
-    /** The decision of the user on unsaved changes. */
-    enum Unsaved {
+    /** The user's choice of what happens to unsaved changes. */
+    enum UnsavedChangesAction {
         /** Save them, then continue. */
         SAVE,
         /** Continue without them. */
@@ -22,8 +22,8 @@ public interface Dialogs {
     /** Returns the file to save to, or empty if the user cancels; {@code name} is the proposal. */
     Optional<Path> chooseFileToSave(String name);
 
-    /** Returns the decision of the user on the unsaved changes of the document called {@code name}. */
-    Unsaved askAboutChanges(String name);
+    /** Returns what the user chooses to do with the unsaved changes of the document called {@code name}. */
+    UnsavedChangesAction chooseUnsavedChangesAction(String name);
 
     /** Shows an error until the user closes it. */
     void showError(String title, String problem);

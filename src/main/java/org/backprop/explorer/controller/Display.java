@@ -10,7 +10,7 @@ public interface Display {
     void offer(Snapshot snapshot);
 
     /** Shows whether a run is in progress, and whether its steps are slow enough to be watched one by one. */
-    void showRunning(boolean running, boolean watchable);
+    void showRunning(boolean running, boolean allowsAnimation);
 
     /** Shows the chosen granularity. */
     void showGranularity(Granularity granularity);

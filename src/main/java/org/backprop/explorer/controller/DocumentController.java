@@ -18,8 +18,8 @@ import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
 
 /**
- * The session in the window as a document: its file, whether it has unsaved changes, and the dialogs before these are
- * lost. Used on the JavaFX thread only; files are read and written in the background.
+ * Controls the session in the window as a document: opens and saves its file, and shows dialogs before unsaved changes
+ * are lost. Used on the JavaFX thread only; files are read and written in the background.
  */
 public final class DocumentController implements FileActions, SnapshotView {
 
@@ -46,19 +46,19 @@ public final class DocumentController implements FileActions, SnapshotView {
      */
     public record WindowHandle(Consumer<String> titleSetter, Runnable close, Dialogs dialogs) {}
 
-    /** A controller of a window that shows an untitled session in the state {@code beginning}. */
+    /** Creates a controller of a window that shows an untitled session in the state {@code initialPoint}. */
     public DocumentController(
             TimelineController timelineController,
             TaskExecutor files,
             Display display,
             WindowHandle windowHandle,
-            SavePoint beginning) {
+            SavePoint initialPoint) {
         this.timelineController = timelineController;
         this.files = files;
         this.display = display;
         this.windowHandle = windowHandle;
-        this.savedPoint = beginning;
-        this.displayedPoint = beginning;
+        this.savedPoint = initialPoint;
+        this.displayedPoint = initialPoint;
     }
 
     @Override
@@ -82,24 +82,24 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     @Override
     public void newSession() {
-        begin(Preset.twoTwoTwoTwo());
+        startSession(Preset.twoTwoTwoTwo());
     }
 
     @Override
     public void newSession(String preset) {
-        begin(Preset.fromId(preset));
+        startSession(Preset.fromId(preset));
     }
 
-    private void begin(Preset preset) {
+    private void startSession(Preset preset) {
         confirmUnsavedChanges(() -> {
-            begin(DocumentInfo.UNTITLED, new Timeline(preset.network(), preset.initialState(), List.of()));
+            startSession(DocumentInfo.UNTITLED, new Timeline(preset.network(), preset.initialState(), List.of()));
             preset.granularity().ifPresent(timelineController::choose);
         });
     }
 
-    private void begin(DocumentInfo other, Timeline timeline) {
+    private void startSession(DocumentInfo newDocument, Timeline timeline) {
         cancel();
-        document = other;
+        document = newDocument;
         savedPoint = SavePoint.of(timeline);
         displayedPoint = savedPoint;
         timelineController.replaceTimeline(timeline); // its first snapshot updates the title
@@ -113,13 +113,13 @@ public final class DocumentController implements FileActions, SnapshotView {
     /** Opens a file, or shows why it cannot be opened; then nothing changes. */
     public void open(Path file) {
         cancel();
-        OpenSessionTask begun = new OpenSessionTask(file, display);
-        SavePoint before = displayedPoint;
-        openTask = Optional.of(begun);
-        files.execute(() -> begun.run(new OpenSessionTask.Outcome() {
+        OpenSessionTask task = new OpenSessionTask(file, display);
+        SavePoint pointBefore = displayedPoint;
+        openTask = Optional.of(task);
+        files.execute(() -> task.run(new OpenSessionTask.Outcome() {
             @Override
             public void onOpened(Session session, OpenedSession opened) {
-                files.runLater(() -> finish(begun, before, session, opened));
+                files.runLater(() -> finishOpening(task, pointBefore, session, opened));
             }
 
             @Override
@@ -129,20 +129,20 @@ public final class DocumentController implements FileActions, SnapshotView {
         }));
     }
 
-    private void finish(OpenSessionTask begun, SavePoint before, Session session, OpenedSession opened) {
-        if (openTask.filter(newest -> newest == begun).isEmpty()) {
+    private void finishOpening(OpenSessionTask task, SavePoint pointBefore, Session session, OpenedSession opened) {
+        if (openTask.filter(newest -> newest == task).isEmpty()) {
             return; // cancelled, or another file was chosen meanwhile
         }
         display.clearNotice();
-        DocumentInfo fileInfo = new DocumentInfo(Optional.of(begun.file()), session.title(), session.notes());
-        Runnable exchange = () -> {
-            begin(fileInfo, opened.timeline());
+        DocumentInfo fileInfo = new DocumentInfo(Optional.of(task.file()), session.title(), session.notes());
+        Runnable replaceSession = () -> {
+            startSession(fileInfo, opened.timeline());
             opened.notice().ifPresent(notice -> display.showNotice(Texts.text("notice.replay", Texts.text(notice))));
         };
-        if (displayedPoint.equals(before)) {
-            exchange.run();
+        if (displayedPoint.equals(pointBefore)) {
+            replaceSession.run();
         } else {
-            confirmUnsavedChanges(exchange); // the session was changed while the file was read
+            confirmUnsavedChanges(replaceSession); // the session was changed while the file was read
         }
     }
 
@@ -196,7 +196,7 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     private void finishSaving(DocumentInfo target, SavePoint savePoint, Runnable next) {
         pendingSaves--;
-        if (savePoint.isOfSameSession(savedPoint)) { // else another session was begun or opened meanwhile
+        if (savePoint.isOfSameSession(savedPoint)) { // else another session was created or opened meanwhile
             document = target;
             savedPoint = savePoint;
             showTitle();
@@ -226,13 +226,13 @@ public final class DocumentController implements FileActions, SnapshotView {
         });
     }
 
-    /** Runs {@code next}, which discards the session, once its changes are saved or the user gives them up. */
+    /** Runs {@code next}, which discards the session, once its changes are saved or the user discards them. */
     private void confirmUnsavedChanges(Runnable next) {
         if (!isModified()) {
             next.run();
             return;
         }
-        switch (windowHandle.dialogs().askAboutChanges(document.name())) {
+        switch (windowHandle.dialogs().chooseUnsavedChangesAction(document.name())) {
             case SAVE -> save(next);
             case DISCARD -> next.run();
             case CANCEL -> {

@@ -22,12 +22,12 @@ record DocumentInfo(Optional<Path> file, String title, String notes) {
         return new DocumentInfo(Optional.of(other), title, notes);
     }
 
-    /** The name of its file, or the text for an untitled session. */
+    /** Returns the name of its file, or the text for an untitled session. */
     String name() {
         return file.map(path -> path.getFileName().toString()).orElseGet(() -> Texts.text("app.untitled"));
     }
 
-    /** The default name for a new file. */
+    /** Returns the default name for a new file. */
     String baseName() {
         String name = name();
         return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;

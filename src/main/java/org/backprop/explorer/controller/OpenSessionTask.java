@@ -15,10 +15,10 @@ final class OpenSessionTask {
 
     /** Receives the result, on the thread of the task. */
     interface Outcome {
-        /** The session is open. */
+        /** Receives the session once it is open. */
         void onOpened(Session session, OpenedSession opened);
 
-        /** The file cannot be opened, for this reason. */
+        /** Receives the reason why the file cannot be opened. */
         void onFailed(String problem);
     }
 

@@ -15,17 +15,17 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
 
 /**
- * Moves a timeline forward by one step, which can be a long one, or by a run at a given speed. Does so in short slices
- * of background time, so that an action of the user can take effect between two of them. Used by background tasks only.
+ * Moves a timeline forward by one step or by a run at a given speed. Works in short slices in the background, so that
+ * an action of the user can take effect between two of them. Used by background tasks only.
  */
 final class PlaybackController {
 
-    private static final Duration FRAME = Duration.ofMillis(16);
+    private static final Duration FRAME_DURATION = Duration.ofMillis(16);
     /** The time that one slice may take. */
     private static final long SLICE_NANOS = 8_000_000;
     /** The time between two snapshots at full speed: whatever displaying them takes is lost to training. */
     private static final long DISPLAY_INTERVAL_NANOS = 250_000_000;
-    /** Of a longer pause than this, for example while the computer sleeps, only so many seconds are made up for. */
+    /** The maximum delay that a run makes up for; longer delays occur, for example, while the computer sleeps. */
     private static final double MAX_CATCH_UP_SECONDS = 0.25;
 
     private final TaskExecutor background;
@@ -58,57 +58,57 @@ final class PlaybackController {
     }
 
     /** Takes one step; a step by an epoch continues in further slices until it is complete or another action begins. */
-    void step(Timeline line, Granularity by) {
-        setTimeline(line, by);
-        Object thisStep = new Object();
-        playbackToken = thisStep;
-        continueStep(thisStep);
+    void step(Timeline newTimeline, Granularity newGranularity) {
+        setTimeline(newTimeline, newGranularity);
+        Object token = new Object();
+        playbackToken = token;
+        continueStep(token);
     }
 
-    private void continueStep(Object step) {
-        if (step != playbackToken) {
+    private void continueStep(Object token) {
+        if (token != playbackToken) {
             return;
         }
-        boolean there = takePartialStep();
+        boolean isComplete = takePartialStep();
         display.offer(timeline.snapshot());
-        if (there) {
+        if (isComplete) {
             timeline.trainingLoop()
                     .stopReason()
                     .filter(stopReason -> stopReason == StopReason.DIVERGED)
                     .ifPresent(this::showStopReason);
         } else {
-            background.execute(() -> continueStep(step));
+            background.execute(() -> continueStep(token));
         }
     }
 
     /** Starts a run. */
-    void start(Timeline line, Granularity by) {
-        setTimeline(line, by);
-        Optional<StopReason> obstacle =
-                line.trainingLoop().stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
-        if (obstacle.isPresent()) {
-            showStopReason(obstacle.get());
+    void start(Timeline newTimeline, Granularity newGranularity) {
+        setTimeline(newTimeline, newGranularity);
+        Optional<StopReason> immediateStop =
+                newTimeline.trainingLoop().stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
+        if (immediateStop.isPresent()) {
+            showStopReason(immediateStop.get());
         } else {
             startRun();
         }
     }
 
-    private void setTimeline(Timeline line, Granularity by) {
-        timeline = line;
-        granularity = by;
+    private void setTimeline(Timeline newTimeline, Granularity newGranularity) {
+        timeline = newTimeline;
+        granularity = newGranularity;
         activeGesture = null;
         epochEnd = -1;
     }
 
     private void startRun() {
-        Object thisRun = new Object();
-        playbackToken = thisRun;
+        Object token = new Object();
+        playbackToken = token;
         running = true;
         lastSliceTime = clock.nanoTime();
         pendingSteps = 1; // the first step is due at once
         lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
         display.showRunning(true, speed.allowsAnimation());
-        background.execute(() -> continueRun(thisRun));
+        background.execute(() -> continueRun(token));
     }
 
     /** Stops the current step or run, and shows the moment reached. */
@@ -121,19 +121,19 @@ final class PlaybackController {
         }
     }
 
-    void set(Granularity by) {
-        granularity = by;
+    void set(Granularity newGranularity) {
+        granularity = newGranularity;
         epochEnd = -1;
     }
 
-    void set(Speed chosen) {
-        speed = chosen;
+    void set(Speed newSpeed) {
+        speed = newSpeed;
         if (running) {
             startRun();
         }
     }
 
-    /** Pauses the run while the user holds a slider. */
+    /** Pauses the run while the user drags a slider. */
     void pauseFor(Gesture gesture) {
         activeGesture = gesture;
     }
@@ -144,31 +144,31 @@ final class PlaybackController {
         }
     }
 
-    private void continueRun(Object run) {
-        if (run != playbackToken) {
+    private void continueRun(Object token) {
+        if (token != playbackToken) {
             return;
         }
-        Optional<StopReason> ending;
+        Optional<StopReason> stopReason;
         try {
-            ending = activeGesture == null ? advance() : Optional.empty();
+            stopReason = activeGesture == null ? advance() : Optional.empty();
         } catch (RuntimeException | Error e) {
-            stop(); // no slice will follow this one
+            stop(); // this slice schedules no further one
             throw e;
         }
-        if (ending.isPresent()) {
+        if (stopReason.isPresent()) {
             stop();
-            showStopReason(ending.get());
+            showStopReason(stopReason.get());
         } else if (speed.isFull() && activeGesture == null) {
-            background.execute(() -> continueRun(run));
+            background.execute(() -> continueRun(token));
         } else {
-            background.executeAfter(pause(), () -> continueRun(run));
+            background.executeAfter(delayToNextStep(), () -> continueRun(token));
         }
     }
 
-    private Duration pause() {
+    private Duration delayToNextStep() {
         double seconds = activeGesture != null || speed.isFull() ? 0 : (1 - pendingSteps) / speed.momentsPerSecond();
-        Duration untilDue = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
-        return untilDue.compareTo(FRAME) < 0 ? FRAME : untilDue;
+        Duration delay = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
+        return delay.compareTo(FRAME_DURATION) < 0 ? FRAME_DURATION : delay;
     }
 
     private Optional<StopReason> advance() {
@@ -185,12 +185,12 @@ final class PlaybackController {
     }
 
     /** Trains for one slice, but not beyond {@code target} updates. */
-    private StopReason train(long target, boolean heedStopRule) {
-        long begin = clock.nanoTime();
-        long end = Math.min(target, timeline.cursor().moment().updateCount() + updatesPerSlice);
-        StopReason stopReason = timeline.trainingLoop().trainTo(end, heedStopRule);
-        long taken = Math.max(1, clock.nanoTime() - begin);
-        updatesPerSlice = Math.max(1, Math.min(2 * updatesPerSlice, updatesPerSlice * SLICE_NANOS / taken));
+    private StopReason train(long target, boolean applyStopRule) {
+        long startTime = clock.nanoTime();
+        long sliceEnd = Math.min(target, timeline.cursor().moment().updateCount() + updatesPerSlice);
+        StopReason stopReason = timeline.trainingLoop().trainTo(sliceEnd, applyStopRule);
+        long elapsed = Math.max(1, clock.nanoTime() - startTime);
+        updatesPerSlice = Math.max(1, Math.min(2 * updatesPerSlice, updatesPerSlice * SLICE_NANOS / elapsed));
         return stopReason;
     }
 
@@ -203,15 +203,15 @@ final class PlaybackController {
         if (pendingSteps < 1) {
             return Optional.empty();
         }
-        Optional<StopReason> ending = Optional.empty();
-        while (pendingSteps >= 1 && ending.isEmpty() && clock.nanoTime() - now < SLICE_NANOS) {
+        Optional<StopReason> stopReason = Optional.empty();
+        while (pendingSteps >= 1 && stopReason.isEmpty() && clock.nanoTime() - now < SLICE_NANOS) {
             if (takePartialStep()) {
                 pendingSteps--;
             }
-            ending = timeline.trainingLoop().stopReason();
+            stopReason = timeline.trainingLoop().stopReason();
         }
         display.offer(timeline.snapshot());
-        return ending;
+        return stopReason;
     }
 
     /** Takes a step, or as much of a step by an epoch as fits into a slice; returns whether the step is complete. */
@@ -223,15 +223,15 @@ final class PlaybackController {
         if (epochEnd < 0) {
             epochEnd = timeline.trainingLoop().epochEnd();
         }
-        boolean there = train(epochEnd, false) != StopReason.REQUESTED
+        boolean isComplete = train(epochEnd, false) != StopReason.REQUESTED
                 || timeline.cursor().moment().updateCount() >= epochEnd;
-        if (there) {
+        if (isComplete) {
             epochEnd = -1;
         }
-        return there;
+        return isComplete;
     }
 
-    /** The quantity that the next update would make non-finite, in words. */
+    /** Returns the name of the quantity that the next update would make non-finite. */
     private String divergedQuantity() {
         Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
         return Texts.text(cause.quantity());

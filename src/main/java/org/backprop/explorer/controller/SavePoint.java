@@ -22,7 +22,7 @@ public record SavePoint(Objective objective, List<Edit> edits, long updateCount)
                 snapshot.moment().updateCount());
     }
 
-    /** The current state of {@code timeline}. */
+    /** Returns the current state of {@code timeline}. */
     public static SavePoint of(Timeline timeline) {
         return new SavePoint(
                 timeline.objective(),

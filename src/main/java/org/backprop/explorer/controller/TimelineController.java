@@ -36,7 +36,7 @@ public final class TimelineController implements NavigationActions, EditActions 
     /** The drag of a slider, of which only the newest values count. */
     private record Drag(Gesture gesture, LatestTask edits) {}
 
-    /** A controller of {@code timeline}, which it shows at once. */
+    /** Creates a controller of {@code timeline}, and shows it. */
     public TimelineController(TaskExecutor background, Display display, Timeline timeline, Speed speed) {
         this.background = background;
         this.display = display;
@@ -71,28 +71,28 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void stepBack() {
-        navigate(line -> line.cursor().stepBack(granularity));
+        navigate(current -> current.cursor().stepBack(granularity));
     }
 
     @Override
     public void goToStart() {
-        navigate(line -> line.cursor().seek(0));
+        navigate(current -> current.cursor().seek(0));
     }
 
     @Override
-    public void seek(long updates) {
-        seeks.request(() -> navigateNow(line -> line.cursor().seek(updates)));
+    public void seek(long updateCount) {
+        seeks.request(() -> navigateNow(current -> current.cursor().seek(updateCount)));
     }
 
-    private void navigate(Consumer<Timeline> journey) {
-        background.execute(() -> navigateNow(journey));
+    private void navigate(Consumer<Timeline> action) {
+        background.execute(() -> navigateNow(action));
     }
 
     /** Stops a run, moves the timeline and shows it; for use in a background task. */
-    private void navigateNow(Consumer<Timeline> journey) {
+    private void navigateNow(Consumer<Timeline> action) {
         playbackController.stop();
         display.clearNotice();
-        journey.accept(timeline);
+        action.accept(timeline);
         display.offer(timeline.snapshot());
     }
 
@@ -167,8 +167,8 @@ public final class TimelineController implements NavigationActions, EditActions 
     @Override
     public void undo() {
         background.execute(() -> {
-            if (timeline.undoHistory().canUndo()) { // else a run or a notice would end for nothing
-                navigateNow(line -> line.undoHistory().undo());
+            if (timeline.undoHistory().canUndo()) { // else there is no reason to stop a run or to remove a notice
+                navigateNow(current -> current.undoHistory().undo());
             }
         });
     }
@@ -177,7 +177,7 @@ public final class TimelineController implements NavigationActions, EditActions 
     public void redo() {
         background.execute(() -> {
             if (timeline.undoHistory().canRedo()) {
-                navigateNow(line -> line.undoHistory().redo());
+                navigateNow(current -> current.undoHistory().redo());
             }
         });
     }

@@ -18,7 +18,7 @@ public final class WindowDialogs implements Dialogs {
     private final Appearance appearance;
     private File folder;
 
-    /** Dialogs over {@code window}, in its colors. */
+    /** Creates dialogs over {@code window}, with its theme. */
     public WindowDialogs(Stage window, Appearance appearance) {
         this.window = window;
         this.appearance = appearance;
@@ -62,7 +62,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Unsaved askAboutChanges(String name) {
+    public UnsavedChangesAction chooseUnsavedChangesAction(String name) {
         ButtonType save = new ButtonType(Texts.text("dialog.changes.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(Texts.text("dialog.changes.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(Texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
@@ -70,9 +70,9 @@ public final class WindowDialogs implements Dialogs {
         prepare(alert, Texts.text("dialog.changes.title", name));
         ButtonType answer = alert.showAndWait().orElse(cancel);
         if (answer == save) {
-            return Unsaved.SAVE;
+            return UnsavedChangesAction.SAVE;
         }
-        return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+        return answer == discard ? UnsavedChangesAction.DISCARD : UnsavedChangesAction.CANCEL;
     }
 
     @Override

@@ -12,14 +12,14 @@ import org.backprop.explorer.view.window.MainView;
 public final class WindowDisplay implements Display {
 
     private final Executor fxThread;
-    private final AtomicReference<Snapshot> newest = new AtomicReference<>();
+    private final AtomicReference<Snapshot> latestSnapshot = new AtomicReference<>();
     private MainView view;
     private SnapshotView titleView;
 
-    private final AnimationTimer frames = new AnimationTimer() {
+    private final AnimationTimer frameTimer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            Snapshot snapshot = newest.getAndSet(null);
+            Snapshot snapshot = latestSnapshot.getAndSet(null);
             if (snapshot == null) {
                 stop(); // no frame is needed until the next snapshot is offered
             } else {
@@ -39,21 +39,21 @@ public final class WindowDisplay implements Display {
     }
 
     /** Sets the views that show the snapshots: the main window and the title. Must be called before the first frame. */
-    public void attach(MainView window, SnapshotView keeperOfTitles) {
-        view = window;
-        titleView = keeperOfTitles;
+    public void attach(MainView mainView, SnapshotView documentTitleView) {
+        view = mainView;
+        titleView = documentTitleView;
     }
 
     @Override
     public void offer(Snapshot snapshot) {
-        if (newest.getAndSet(snapshot) == null) {
-            fxThread.execute(frames::start);
+        if (latestSnapshot.getAndSet(snapshot) == null) {
+            fxThread.execute(frameTimer::start);
         }
     }
 
     @Override
-    public void showRunning(boolean running, boolean watchable) {
-        fxThread.execute(() -> view.showRunning(running, watchable));
+    public void showRunning(boolean running, boolean allowsAnimation) {
+        fxThread.execute(() -> view.showRunning(running, allowsAnimation));
     }
 
     @Override

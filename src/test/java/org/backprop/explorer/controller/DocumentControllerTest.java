@@ -95,7 +95,7 @@ class DocumentControllerTest {
         opened(a);
         change();
         documentController.save();
-        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         documentController.newSession();
         settle();
         assertTrue(Files.readString(a).contains("\"title\": \"a.json\""));
@@ -105,7 +105,7 @@ class DocumentControllerTest {
     void what_was_changed_while_a_file_was_read_is_asked_about() throws IOException {
         documentController.open(file("a.json"));
         change();
-        dialogs.decide(Dialogs.Unsaved.CANCEL);
+        dialogs.decide(Dialogs.UnsavedChangesAction.CANCEL);
         settle();
         assertEquals(List.of("changes of Untitled"), dialogs.asked());
         assertEquals("• Untitled — Backprop Explorer", title);

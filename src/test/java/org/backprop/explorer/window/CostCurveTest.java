@@ -169,7 +169,7 @@ class CostCurveTest extends WindowTest {
     void the_penalty_is_told_and_drawn_apart() {
         train();
         assertEquals(0, new Picture().columns(INK).length);
-        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         openSession(SessionJson.penalized(0.01));
         train();
         assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");

@@ -12,7 +12,7 @@ import org.backprop.explorer.controller.Dialogs;
 public final class FakeDialogs implements Dialogs {
 
     private final Queue<Path> files = new ConcurrentLinkedQueue<>();
-    private final Queue<Unsaved> decisions = new ConcurrentLinkedQueue<>();
+    private final Queue<UnsavedChangesAction> decisions = new ConcurrentLinkedQueue<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** Answers the next file dialog by {@code file}; without an answer a dialog is canceled. */
@@ -21,7 +21,7 @@ public final class FakeDialogs implements Dialogs {
     }
 
     /** Answers the next question about unsaved changes by {@code decision}; the default is {@code CANCEL}. */
-    public void decide(Unsaved decision) {
+    public void decide(UnsavedChangesAction decision) {
         decisions.add(decision);
     }
 
@@ -50,9 +50,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Unsaved askAboutChanges(String name) {
+    public UnsavedChangesAction chooseUnsavedChangesAction(String name) {
         asked.add("changes of " + name);
-        return Optional.ofNullable(decisions.poll()).orElse(Unsaved.CANCEL);
+        return Optional.ofNullable(decisions.poll()).orElse(UnsavedChangesAction.CANCEL);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.controller.Dialogs.Unsaved;
+import org.backprop.explorer.controller.Dialogs.UnsavedChangesAction;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.session.Session;
@@ -135,7 +135,7 @@ class FilesTest extends WindowTest {
     @Test
     void changes_are_kept_when_the_person_thinks_better_of_it() {
         trainAndEdit();
-        dialogs.decide(Unsaved.CANCEL);
+        dialogs.decide(UnsavedChangesAction.CANCEL);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.catchUp();
         assertEquals(List.of(CHANGES), dialogs.asked());
@@ -145,7 +145,7 @@ class FilesTest extends WindowTest {
     @Test
     void changes_can_be_given_up() {
         trainAndEdit();
-        dialogs.decide(Unsaved.DISCARD);
+        dialogs.decide(UnsavedChangesAction.DISCARD);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.arrivesAtUpdate(0, 0);
         assertFalse(Files.exists(file));
@@ -154,7 +154,7 @@ class FilesTest extends WindowTest {
     @Test
     void changes_can_be_saved_before_another_session_begins() throws SessionException {
         trainAndEdit();
-        dialogs.decide(Unsaved.SAVE);
+        dialogs.decide(UnsavedChangesAction.SAVE);
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.arrivesAtUpdate(0, 0);
@@ -180,7 +180,7 @@ class FilesTest extends WindowTest {
     void after_a_broken_file_the_same_changes_are_still_asked_about() throws IOException {
         trainAndEdit();
         Files.writeString(file, "{");
-        dialogs.decide(Unsaved.DISCARD);
+        dialogs.decide(UnsavedChangesAction.DISCARD);
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
         Fx.until("the fault is told", () -> dialogs.asked().size() == 3);

@@ -266,7 +266,7 @@ class LandscapeSettingsTest extends WindowTest {
         assertTrue(window.text("slice-verdict").endsWith("The step lands lower."));
         large();
         small();
-        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         window.begin("2-2-2-2");
         window.catchUp();
         assertTrue(window.sees("landscape"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.backprop.explorer.controller.Dialogs.Unsaved;
+import org.backprop.explorer.controller.Dialogs.UnsavedChangesAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +128,7 @@ class PresetsTest extends WindowTest {
     void what_was_changed_is_asked_about() {
         window.enter("value-w[1,1,1]", "7");
         Fx.until("the change is seen", () -> window.title().startsWith("•"));
-        dialogs.decide(Unsaved.CANCEL);
+        dialogs.decide(UnsavedChangesAction.CANCEL);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
         window.catchUp();
         assertEquals(List.of("changes of Untitled"), dialogs.asked());

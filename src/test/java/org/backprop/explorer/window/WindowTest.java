@@ -50,7 +50,7 @@ abstract class WindowTest {
             window.node("network").requestFocus();
         });
         dialogs.forget();
-        dialogs.decide(Dialogs.Unsaved.DISCARD);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.chooseSpeed("10/s", 3);
         window.catchUp();

@@ -137,12 +137,12 @@ public final class ChartCard extends VBox {
                 .addListener((observable, oldValue, newValue) -> pseudoClassStateChanged(UPDATING, newValue));
     }
 
-    /** How stale the display is; null while it is up to date. */
+    /** Returns the property of how stale the display is; null while it is up to date. */
     public ReadOnlyObjectProperty<Staleness> stalenessProperty() {
         return staleness;
     }
 
-    /** Returns whether the chart is enlarged to most of the window. */
+    /** Returns the property that holds whether the chart is enlarged to most of the window. */
     public BooleanProperty enlargedProperty() {
         return enlarged;
     }

@@ -94,7 +94,7 @@ final class CurveCrosshair extends Pane {
         line.setEndY(bottom);
     }
 
-    /** Places the label beside the dot, on the side with more room, inside the pane. */
+    /** Places the label beside the dot, on the side with more space, inside the pane. */
     private void placeLabel(Bounds area, Point2D anchor) {
         label.applyCss();
         double width = Math.ceil(label.prefWidth(-1));

@@ -37,23 +37,23 @@ public record FormulaBlock(int digits, List<Function<FormulaWriter, FormattedEqu
                 DIGITS, List.of(equations).stream().map(FormulaBlock::formatter).toList());
     }
 
-    /** A block with more digits, for results that differ only slightly from their operands. */
+    /** Creates a block with more digits, for results that differ only slightly from their operands. */
     public static FormulaBlock precise(List<Equation> equations) {
         return new FormulaBlock(
                 PRECISE_DIGITS, equations.stream().map(FormulaBlock::formatter).toList());
     }
 
-    /** All formulas as complete LaTeX, with {@code digits} significant digits. */
+    /** Returns all formulas as complete LaTeX, with {@code digits} significant digits. */
     public String toLatex(int digits) {
         return AlignedEquations.toLatex(format(LatexWriter.complete(new SignificantDigits(digits))));
     }
 
-    /** All formulas as plain text, with {@code digits} significant digits. */
+    /** Returns all formulas as plain text, with {@code digits} significant digits. */
     public String toText(int digits) {
         return AlignedEquations.toText(format(new TextWriter(new SignificantDigits(digits))));
     }
 
-    /** All formulas in the notation of {@code formulaWriter}. */
+    /** Returns all formulas in the notation of {@code formulaWriter}. */
     List<FormattedEquation> format(FormulaWriter formulaWriter) {
         return formatters.stream()
                 .map(formatter -> formatter.apply(formulaWriter))

@@ -42,7 +42,7 @@ public final class LinkedFormula {
         selection.hovered().addListener((observable, oldValue, newValue) -> updateHighlights());
     }
 
-    /** The node that shows the formula. */
+    /** Returns the node that shows the formula. */
     public Node node() {
         return view;
     }

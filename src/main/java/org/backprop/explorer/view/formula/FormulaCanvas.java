@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 /** A canvas that draws a formula, with a margin of {@link #MARGIN} around the formula's box. */
 final class FormulaCanvas extends Canvas {
 
-    /** Room for what exceeds the formula's box: slanted letters, and highlights. */
+    /** The space for what exceeds the formula's box: slanted letters, and highlights. */
     static final double MARGIN = 4;
 
     private static final double HIGHLIGHT_PADDING = 2;

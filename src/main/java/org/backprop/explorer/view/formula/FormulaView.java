@@ -112,7 +112,7 @@ public final class FormulaView extends Region {
         }
     }
 
-    /** The tag of the hovered region, or {@link Tags#NONE}. */
+    /** Returns the tag of the hovered region, or {@link Tags#NONE}. */
     public ReadOnlyIntegerProperty hoveredTag() {
         return hoverHandler.hoveredTag();
     }
@@ -200,7 +200,7 @@ public final class FormulaView extends Region {
         return snappedTopInset() + formula.ascent() * scale();
     }
 
-    /** Horizontal, since the height depends on the width to which the formula shrinks. */
+    /** Returns horizontal, since the height depends on the width to which the formula shrinks. */
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

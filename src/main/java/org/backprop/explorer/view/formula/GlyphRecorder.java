@@ -32,12 +32,12 @@ final class GlyphRecorder extends CanvasGraphics {
         scale(fontSize, fontSize);
     }
 
-    /** All glyphs and rules in drawing order. */
+    /** Returns all glyphs and rules in drawing order. */
     List<PlacedGlyph> placedGlyphs() {
         return placedGlyphs;
     }
 
-    /** All regions in the order of their beginnings. */
+    /** Returns all regions in the order of their beginnings. */
     List<TaggedRegion> regions() {
         return regions;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tags regions of a formula in its LaTeX, so that they can be found under the pointer. Regions may be nested, and
  * several may have the same tag. A tag is written as a color, which the typesetting library passes on from the LaTeX to
  * the drawing; so a formula cannot have colors of its own. Colors do not change the layout, with one exception: a
- * single slanted letter that is a whole script or cell gets the room for its slant that it has everywhere else.
+ * single slanted letter that is a whole script or cell gets the space for its slant that it has everywhere else.
  */
 public final class Tags {
 
@@ -22,7 +22,7 @@ public final class Tags {
     private Tags() {}
 
     /**
-     * {@code latex} as a region with the tag {@code tag}.
+     * Returns {@code latex} as a region with the tag {@code tag}.
      *
      * @throws IllegalArgumentException if {@code tag} is not from 1 to 16777215
      */
@@ -33,7 +33,7 @@ public final class Tags {
         return String.format("\\textcolor{#%06x}{%s}", tag, latex);
     }
 
-    /** {@code latex} without its tags, for other programs. */
+    /** Returns {@code latex} without its tags, for other programs. */
     public static String untagged(String latex) {
         Matcher opening = OPENING.matcher(latex);
         if (!opening.find()) {
@@ -47,7 +47,7 @@ public final class Tags {
         return untagged(concatenate(latex.substring(0, opening.start()), concatenate(region, rest)));
     }
 
-    /** The index of the brace that closes the group whose contents begin at {@code start}. */
+    /** Returns the index of the brace that closes the group whose contents begin at {@code start}. */
     private static int closingBraceIndex(String latex, int start) {
         int depth = 1;
         int index = start;

@@ -38,17 +38,17 @@ public final class TypesetFormula {
                 .add(taggedRegion.bounds()));
     }
 
-    /** The width in pixels. */
+    /** Returns the width in pixels. */
     public double width() {
         return extent.width();
     }
 
-    /** The height above the baseline in pixels. */
+    /** Returns the height above the baseline in pixels. */
     public double ascent() {
         return extent.ascent();
     }
 
-    /** The depth below the baseline in pixels. */
+    /** Returns the depth below the baseline in pixels. */
     public double descent() {
         return extent.descent();
     }
@@ -57,18 +57,18 @@ public final class TypesetFormula {
         return placedGlyphs;
     }
 
-    /** All tags, in the order of their first occurrence. */
+    /** Returns all tags, in the order of their first occurrence. */
     public List<Integer> tags() {
         return List.copyOf(boxes.keySet());
     }
 
-    /** The regions with this tag, each as the bounding box of its glyphs. */
+    /** Returns the regions with this tag, each as the bounding box of its glyphs. */
     public List<Rectangle2D> boxes(int tag) {
         return List.copyOf(boxes.getOrDefault(tag, List.of()));
     }
 
     /**
-     * The tag of the nearest region at most {@code tolerance} from a point, the smallest of several, or
+     * Returns the tag of the nearest region at most {@code tolerance} from a point, the smallest of several, or
      * {@link Tags#NONE}.
      */
     public int tagAt(double x, double y, double tolerance) {

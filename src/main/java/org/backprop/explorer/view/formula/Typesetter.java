@@ -96,7 +96,7 @@ public final class Typesetter {
                 glyphRecorder.regions());
     }
 
-    /** The library's box of the formula, in units of the font size. */
+    /** Returns the library's box of the formula, in units of the font size. */
     private static Box box(CacheKey cacheKey) {
         try {
             return new TeXFormula(cacheKey.latex())

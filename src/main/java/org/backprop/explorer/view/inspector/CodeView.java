@@ -79,7 +79,7 @@ final class CodeView extends VBox {
         return shownCode.lines().stream().mapToInt(List::size).sum() <= MAX_LINKED_FRAGMENTS;
     }
 
-    /** The elements of all fragments: two programs with the same ones differ only in their numbers. */
+    /** Returns the elements of all fragments: two programs with the same ones differ only in their numbers. */
     private static List<List<Element>> elements(CodeListing codeListing) {
         return codeListing.lines().stream()
                 .map(line -> line.stream().map(CodeListing.Fragment::element).toList())

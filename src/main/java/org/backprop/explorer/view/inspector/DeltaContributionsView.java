@@ -122,7 +122,7 @@ final class DeltaContributionsView extends GridPane {
         }
     }
 
-    /** The partial sums before, between and after the contributions; an unknown contribution counts as 0. */
+    /** Returns the partial sums before, between and after the contributions; an unknown contribution counts as 0. */
     private static double[] partialSums(List<Term> contributions) {
         double[] partialSums = new double[contributions.size() + 1];
         for (int l = 0; l < contributions.size(); l++) {

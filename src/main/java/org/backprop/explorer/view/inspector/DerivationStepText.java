@@ -95,7 +95,10 @@ final class DerivationStepText {
                 isSigmoid ? "step.words.signal.sigmoid" : "step.words.signal.any", format(derivation.error()));
     }
 
-    /** From the phase {@code gradient} on, this step is current only if its derivative is also that of the batch. */
+    /**
+     * Returns the text of a gradient step. From the phase {@code gradient} on, it is current only if its derivative is
+     * also that of the batch.
+     */
     private String gradient(String key) {
         boolean isPhaseOver = snapshot.hasReached(Phase.GRADIENT);
         return Texts.text(isPhaseOver ? "step.words.gradient" : key, format(snapshot.h(1, 1)));

@@ -31,7 +31,9 @@ final class Explainer {
         this.samplePass = SamplePass.at(snapshot);
     }
 
-    /** The formulas of {@code element} as {@code representation}; empty if it is not computed, such as an input. */
+    /**
+     * Returns the formulas of {@code element} as {@code representation}; empty if it is not computed, such as an input.
+     */
     Optional<FormulaBlock> formula(Element element, Representation representation) {
         if (element instanceof Element.Parameter parameter) {
             return Optional.of(gradient(name(parameter), representation));
@@ -81,7 +83,7 @@ final class Explainer {
                 : FormulaBlock.of(formulas.weightedSum(k, j), formulas.activation(k, j));
     }
 
-    /** The program that computes {@code element}; empty if it is not computed, or not computed yet. */
+    /** Returns the program that computes {@code element}; empty if it is not computed, or not computed yet. */
     Optional<CodeListing> code(Element element) {
         if (element instanceof Element.Parameter parameter) {
             ParameterName name = name(parameter);
@@ -105,23 +107,25 @@ final class Explainer {
         return snapshot.h(k + 1, j).isPresent() ? Optional.of(NumpyCode.forward(samplePass, k, j)) : Optional.empty();
     }
 
-    /** The paths from a parameter to the loss. */
+    /** Returns the paths from a parameter to the loss. */
     GradientPaths paths(Element.Parameter parameter) {
         return new GradientFormulas(samplePass, name(parameter)).paths();
     }
 
-    /** The derivative of the sample's loss with respect to a parameter, from the backward pass. */
+    /** Returns the derivative of the sample's loss with respect to a parameter, from the backward pass. */
     OptionalDouble gradient(Element.Parameter parameter) {
         return new GradientFormulas(samplePass, name(parameter)).value();
     }
 
-    /** The formula of the derivative of the batch's cost; empty if that is the derivative of one sample's loss. */
+    /**
+     * Returns the formula of the derivative of the batch's cost; empty if that is the derivative of one sample's loss.
+     */
     Optional<FormulaBlock> batchGradient(Element.Parameter parameter) {
         BatchFormulas formulas = new BatchFormulas(snapshot, parameter.index());
         return formulas.isMoreThanOneSample() ? Optional.of(FormulaBlock.of(formulas.gradient())) : Optional.empty();
     }
 
-    /** The equations of the optimizer's step; empty for a frozen parameter. */
+    /** Returns the equations of the optimizer's step; empty for a frozen parameter. */
     Optional<FormulaBlock> update(Element.Parameter parameter) {
         BatchFormulas formulas = new BatchFormulas(snapshot, parameter.index());
         return formulas.isFrozen() ? Optional.empty() : Optional.of(FormulaBlock.precise(formulas.update()));

@@ -74,7 +74,7 @@ final class GradientCheckBadge extends Label {
         setManaged(shown);
     }
 
-    /** The indices of the samples whose mean loss the derivative belongs to. */
+    /** Returns the indices of the samples whose mean loss the derivative belongs to. */
     private static int[] samples(Snapshot snapshot) {
         return snapshot.isDisplayedGradientOfBatch()
                 ? snapshot.context().batch().samples().stream()

@@ -133,8 +133,8 @@ final class InspectorBody extends VBox {
     }
 
     /**
-     * The views of the neuron beside its formulas: the contributions to its δ, and the plot of its activation function;
-     * side by side if the inspector is enlarged.
+     * Returns the views of the neuron beside its formulas: the contributions to its δ, and the plot of its activation
+     * function; side by side if the inspector is enlarged.
      */
     private List<Node> neuronNodes(InspectionRequest inspectionRequest) {
         List<Node> nodes = new ArrayList<>();
@@ -160,7 +160,7 @@ final class InspectorBody extends VBox {
         return Optional.of(activationView);
     }
 
-    /** The neuron of the subject; of a parameter, the neuron that it leads to. */
+    /** Returns the neuron of the subject; of a parameter, the neuron that it leads to. */
     private static Optional<Element.WeightedSum> neuron(InspectionRequest inspectionRequest) {
         if (inspectionRequest.subject() instanceof Element.WeightedSum z) {
             return Optional.of(z);
@@ -170,7 +170,7 @@ final class InspectorBody extends VBox {
         return delta(inspectionRequest).map(delta -> new Element.WeightedSum(delta.layer(), delta.neuron()));
     }
 
-    /** The view of the contributions to the subject's δ; of a parameter, to the δ in its derivative. */
+    /** Returns the view of the contributions to the subject's δ; of a parameter, to the δ in its derivative. */
     private Optional<Node> deltaContributionsNode(InspectionRequest inspectionRequest) {
         Optional<Element.Delta> delta = delta(inspectionRequest);
         boolean isWanted = inspectionRequest.isLarge() || inspectionRequest.subject() instanceof Element.Delta;

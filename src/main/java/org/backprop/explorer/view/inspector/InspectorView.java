@@ -103,7 +103,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
     }
 
-    /** The property of whether the inspector is enlarged to most of the window. */
+    /** Returns the property that holds whether the inspector is enlarged to most of the window. */
     public BooleanProperty largeProperty() {
         return large;
     }

@@ -17,7 +17,10 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** The remark on {@code element} in the representation {@code representation}; an empty text if there is none. */
+    /**
+     * Returns the remark on {@code element} in the representation {@code representation}; an empty text if there is
+     * none.
+     */
     static String remarkOn(Element element, Representation representation, Snapshot snapshot) {
         if (element.equals(Element.NONE)) {
             return Texts.text("remark.nothing");
@@ -69,7 +72,7 @@ final class Remarks {
         return Texts.text(architecture.layerCount() == 1 ? "remark.convex" : "remark.not-convex");
     }
 
-    /** The direction of descent, from the phase {@code gradient} on. */
+    /** Returns the direction of descent, from the phase {@code gradient} on. */
     private static String remarkOnGradient(Snapshot snapshot, int index) {
         OptionalDouble gradient = snapshot.batchGradient(index);
         if (gradient.orElse(0) == 0) {

@@ -23,7 +23,7 @@ enum Representation {
     /** The summary of the whole update. */
     STEP;
 
-    /** The representations of {@code element} in a network of this architecture. */
+    /** Returns the representations of {@code element} in a network of this architecture. */
     static List<Representation> of(Element element, Architecture architecture) {
         List<Representation> forms = new ArrayList<>(of(element));
         if (SingleNeuronDerivation.isApplicableTo(architecture)) {
@@ -32,7 +32,7 @@ enum Representation {
         return forms;
     }
 
-    /** The representations of {@code element} in any network. */
+    /** Returns the representations of {@code element} in any network. */
     static List<Representation> of(Element element) {
         if (element instanceof Element.Parameter) {
             return List.of(CHAIN, SCALAR, PATHS, MATRIX, CODE, STEP);

@@ -60,7 +60,7 @@ final class RepresentationTabs extends HBox {
         selected = representation;
     }
 
-    /** The representation to show: the selected one or, if that is not available, the nearest available one. */
+    /** Returns the representation to show: the selected one or, if that is not available, the nearest available one. */
     Representation displayed() {
         if (available.contains(selected)) {
             return selected;

@@ -40,22 +40,22 @@ final class LandscapeBar extends FlowPane {
         getStyleClass().add("map-bar");
         ToggleGroup directions = new ToggleGroup();
         for (LandscapeSettings.Kind kind : LandscapeSettings.Kind.values()) {
-            kinds.put(kind, segment(LandscapeMenu.key(kind) + ".short", directions, now -> now.withKind(kind)));
+            kinds.put(kind, createSegment(LandscapeMenu.key(kind) + ".short", directions, now -> now.withKind(kind)));
         }
         ToggleGroup views = new ToggleGroup();
-        contourButton = segment("map.short", views, now -> now.withThreeDimensional(false));
-        surfaceButton = segment("relief.short", views, now -> now.withThreeDimensional(true));
-        xBox = parameters("across", LandscapeSettings::withX);
-        yBox = parameters("up", LandscapeSettings::withY);
-        logarithmicBox = check("logarithmic", is -> change(now -> now.withLogarithmic(is)));
-        trainOnlyTheseBox = check("only", controls::setTwoParameterTraining);
+        contourButton = createSegment("map.short", views, now -> now.withThreeDimensional(false));
+        surfaceButton = createSegment("relief.short", views, now -> now.withThreeDimensional(true));
+        xBox = createComboBox("across", LandscapeSettings::withX);
+        yBox = createComboBox("up", LandscapeSettings::withY);
+        logarithmicBox = createCheckBox("logarithmic", is -> change(now -> now.withLogarithmic(is)));
+        trainOnlyTheseBox = createCheckBox("only", controls::setTwoParameterTraining);
         parameterPair = new HBox(xBox, new Label(" × "), yBox);
         nextSeedButton.setId("landscape-bar-seed");
         nextSeedButton.setOnAction(event -> change(LandscapeSettings::withNextSeed));
         getChildren()
                 .setAll(
-                        segments(kinds.values().toArray(ToggleButton[]::new)),
-                        segments(contourButton, surfaceButton),
+                        createSegments(kinds.values().toArray(ToggleButton[]::new)),
+                        createSegments(contourButton, surfaceButton),
                         parameterPair,
                         nextSeedButton,
                         logarithmicBox,
@@ -72,7 +72,7 @@ final class LandscapeBar extends FlowPane {
         }
     }
 
-    private ToggleButton segment(String key, ToggleGroup group, SettingsChange settingsChange) {
+    private ToggleButton createSegment(String key, ToggleGroup group, SettingsChange settingsChange) {
         ToggleButton button = new ToggleButton(Texts.text("landscape." + key));
         button.setId("landscape-bar-" + key.replace(".short", ""));
         button.setToggleGroup(group);
@@ -84,7 +84,7 @@ final class LandscapeBar extends FlowPane {
         return button;
     }
 
-    private static HBox segments(ToggleButton... buttons) {
+    private static HBox createSegments(ToggleButton... buttons) {
         HBox box = new HBox(buttons);
         box.getStyleClass().add("segments");
         buttons[0].getStyleClass().add("first");
@@ -92,7 +92,7 @@ final class LandscapeBar extends FlowPane {
         return box;
     }
 
-    private CheckBox check(String key, Consumer<Boolean> action) {
+    private CheckBox createCheckBox(String key, Consumer<Boolean> action) {
         CheckBox box = new CheckBox(Texts.text("landscape." + key));
         box.setId("landscape-bar-" + key);
         box.setMinWidth(USE_PREF_SIZE);
@@ -100,7 +100,8 @@ final class LandscapeBar extends FlowPane {
         return box;
     }
 
-    private ComboBox<Integer> parameters(String key, BiFunction<LandscapeSettings, Integer, LandscapeSettings> change) {
+    private ComboBox<Integer> createComboBox(
+            String key, BiFunction<LandscapeSettings, Integer, LandscapeSettings> change) {
         ComboBox<Integer> box = new ComboBox<>();
         box.setId("landscape-bar-" + key);
         box.setAccessibleText(Texts.text("landscape." + key));
@@ -143,9 +144,9 @@ final class LandscapeBar extends FlowPane {
         updating = false;
     }
 
-    private static void setShown(Node control, boolean is) {
-        control.setVisible(is);
-        control.setManaged(is);
+    private static void setShown(Node control, boolean isShown) {
+        control.setVisible(isShown);
+        control.setManaged(isShown);
     }
 
     private static void select(ComboBox<Integer> box, int index, int dimension) {

@@ -26,12 +26,12 @@ final class LandscapeControls implements SnapshotView {
         settings.addListener((observable, oldValue, newValue) -> show());
     }
 
-    /** The menu with all settings. */
+    /** Returns the menu with all settings. */
     Region menu() {
         return menu;
     }
 
-    /** The bar with all settings. */
+    /** Returns the bar with all settings. */
     Region bar() {
         return bar;
     }

@@ -17,7 +17,7 @@ final class LandscapePane extends StackPane {
     private final BooleanProperty threeDimensional = new SimpleBooleanProperty();
 
     /**
-     * An empty pane.
+     * Creates an empty pane.
      *
      * @param contourView the contour plot
      * @param taskExecutor renders the surface
@@ -42,7 +42,7 @@ final class LandscapePane extends StackPane {
                 (observable, oldValue, newValue) -> clear(newValue)); // the picture from its last use is out of date
     }
 
-    /** Returns whether the landscape is shown in three dimensions. */
+    /** Returns the property that holds whether the landscape is shown in three dimensions. */
     BooleanProperty threeDimensional() {
         return threeDimensional;
     }

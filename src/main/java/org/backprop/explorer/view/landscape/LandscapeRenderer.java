@@ -63,7 +63,7 @@ record LandscapeRenderer(
         }
     }
 
-    /** The time of one evaluation of the cost, in nanoseconds. */
+    /** Returns the time of one evaluation of the cost, in nanoseconds. */
     private long nanosPerCost() {
         CostEvaluator evaluator = CostFunction.of(builder.snapshot()).evaluator();
         double[] parameters = builder.snapshot().parameters().toArray();

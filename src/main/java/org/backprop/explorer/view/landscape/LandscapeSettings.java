@@ -31,8 +31,8 @@ record LandscapeSettings(Kind kind, int x, int y, long seed, Style style) {
     record Style(boolean logarithmic, boolean threeDimensional) {}
 
     /**
-     * The initial settings: the first two weights into the first output neuron, or its only weight and the parameter
-     * after it.
+     * Returns the initial settings: the first two weights into the first output neuron, or its only weight and the
+     * parameter after it.
      */
     static LandscapeSettings initial(Snapshot snapshot) {
         ParameterLayout layout = snapshot.network().layout();
@@ -75,11 +75,11 @@ record LandscapeSettings(Kind kind, int x, int y, long seed, Style style) {
         return new LandscapeSettings(Kind.RANDOM, x, y, seed + 1, style);
     }
 
-    LandscapeSettings withLogarithmic(boolean is) {
-        return new LandscapeSettings(kind, x, y, seed, new Style(is, style.threeDimensional));
+    LandscapeSettings withLogarithmic(boolean logarithmic) {
+        return new LandscapeSettings(kind, x, y, seed, new Style(logarithmic, style.threeDimensional));
     }
 
-    LandscapeSettings withThreeDimensional(boolean is) {
-        return new LandscapeSettings(kind, x, y, seed, new Style(style.logarithmic, is));
+    LandscapeSettings withThreeDimensional(boolean threeDimensional) {
+        return new LandscapeSettings(kind, x, y, seed, new Style(style.logarithmic, threeDimensional));
     }
 }

@@ -51,7 +51,7 @@ public final class LandscapeView implements SnapshotView {
     private Optional<ViewWindow> chosenWindow = Optional.empty();
 
     /**
-     * An empty card.
+     * Creates an empty card.
      *
      * @param taskExecutor runs the evaluation of the cost and loads the chart library
      */
@@ -79,12 +79,12 @@ public final class LandscapeView implements SnapshotView {
         settings.addListener((observable, oldValue, newValue) -> settingsChanged(oldValue, newValue));
     }
 
-    /** The card with the landscape and its controls. */
+    /** Returns the card with the landscape and its controls. */
     public ChartCard card() {
         return card;
     }
 
-    /** The picture that is displayed; null before there is one. */
+    /** Returns the picture that is displayed; null before there is one. */
     public ReadOnlyObjectProperty<ContourPicture> displayed() {
         return displayed;
     }
@@ -137,12 +137,12 @@ public final class LandscapeView implements SnapshotView {
         LandscapeRenderer renderer = new LandscapeRenderer(
                 taskExecutor.clock(), landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
         int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
-        pictures.request((outdated, take) -> renderer.render(points, outdated, take));
+        pictures.request((outdated, resultConsumer) -> renderer.render(points, outdated, resultConsumer));
     }
 
     /**
-     * The directions of the next picture; while the current point is dragged the plane keeps its directions, even if
-     * the path would change them.
+     * Returns the directions of the next picture; while the current point is dragged the plane keeps its directions,
+     * even if the path would change them.
      */
     private Directions directions(Optional<ContourPicture> previous) {
         Directions chosen = settings.get().directions();
@@ -170,7 +170,7 @@ public final class LandscapeView implements SnapshotView {
         return LandscapeAxisLabels.of(settings.get(), snapshot);
     }
 
-    /** The parameter values for a click at a point of the landscape: two, as short decimals, or all of them. */
+    /** Returns the parameter values for a click at a point of the landscape: two, as short decimals, or all of them. */
     private SortedMap<Integer, Double> parametersAt(Landscape landscape, Point2D point) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         if (landscape.surface().plane() instanceof ParameterPlane plane) {

@@ -37,7 +37,7 @@ public final class PositionView extends VBox {
     private final Label note = label("where-note");
 
     /**
-     * A card that follows a landscape.
+     * Creates a card that follows a landscape.
      *
      * @param shown the displayed picture; null while there is none
      * @param staleness how stale it is; null while it is up to date

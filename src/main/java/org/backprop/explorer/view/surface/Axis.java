@@ -27,7 +27,7 @@ final class Axis {
         this.fraction = fraction;
     }
 
-    /** The values with tick marks, ascending. */
+    /** Returns the values with tick marks, ascending. */
     double[] ticks() {
         return ticks.clone();
     }
@@ -37,12 +37,12 @@ final class Axis {
         return interpolate(fraction.applyAsDouble(value));
     }
 
-    /** The second end. */
+    /** Returns the second end. */
     WorldPoint end() {
         return to;
     }
 
-    /** The midpoint. */
+    /** Returns the midpoint. */
     WorldPoint middle() {
         return interpolate(0.5);
     }

@@ -28,7 +28,7 @@ final class AxisBox {
         leftward = new WorldPoint(-Math.cos(azimuth), -Math.sin(azimuth), 0);
     }
 
-    /** The axis of the first coordinate, along the bottom of the near side. */
+    /** Returns the axis of the first coordinate, along the bottom of the near side. */
     Axis xAxis() {
         Interval range = coloredSurface.surface().grid().x();
         return new Axis(
@@ -39,7 +39,7 @@ final class AxisBox {
                 range::fraction);
     }
 
-    /** The axis of the second coordinate, along the bottom of the near side. */
+    /** Returns the axis of the second coordinate, along the bottom of the near side. */
     Axis yAxis() {
         Interval range = coloredSurface.surface().grid().y();
         return new Axis(
@@ -50,7 +50,7 @@ final class AxisBox {
                 range::fraction);
     }
 
-    /** The axis of the cost, along the leftmost vertical edge. */
+    /** Returns the axis of the cost, along the leftmost vertical edge. */
     Axis costAxis() {
         ColorScale scale = coloredSurface.scale();
         return new Axis(

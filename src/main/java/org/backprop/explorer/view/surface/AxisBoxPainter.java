@@ -83,7 +83,7 @@ final class AxisBoxPainter {
         labelPlacer.place(name, anchor, outward(axis), gap, palette.get(Role.TEXT));
     }
 
-    /** The direction out of the box on the screen. */
+    /** Returns the direction out of the box on the screen. */
     private Point2D outward(Axis axis) {
         return project(axis.offset(axis.middle(), 1))
                 .subtract(project(axis.middle()))

@@ -19,7 +19,7 @@ final class LinePainter {
     private final GraphicsContext graphics;
     private final double scale;
 
-    /** A painter of lines that are {@code scale} times as wide as in a small picture. */
+    /** Creates a painter of lines that are {@code scale} times as wide as in a small picture. */
     LinePainter(GraphicsContext graphics, double scale) {
         this.graphics = graphics;
         this.scale = scale;

@@ -34,7 +34,7 @@ final class MarksPainter {
     private final double scale;
     private final LinePainter lines;
 
-    /** A painter of lines that are {@code scale} times as wide as in a small picture. */
+    /** Creates a painter of lines that are {@code scale} times as wide as in a small picture. */
     MarksPainter(GraphicsContext graphics, RenderedSurface renderedSurface, double scale) {
         this.graphics = graphics;
         this.renderedSurface = renderedSurface;

@@ -24,12 +24,12 @@ record SceneLayout(double width, double height) {
         return new SceneLayout(viewport.width(), viewport.height());
     }
 
-    /** The font size. */
+    /** Returns the font size. */
     double fontSize() {
         return Math.max(MIN_FONT_SIZE, Math.min(MAX_FONT_SIZE, Math.min(width / 42, height / 28)));
     }
 
-    /** The scale of lines and marks relative to a small picture. */
+    /** Returns the scale of lines and marks relative to a small picture. */
     double scale() {
         return fontSize() / MIN_FONT_SIZE;
     }

@@ -23,7 +23,7 @@ import org.backprop.explorer.view.chart.PanZoomHandler;
  */
 public final class SurfaceView extends Pane implements PanZoom {
 
-    /** The rotation for a drag across the whole width, in degrees. */
+    /** The rotation by a drag across the whole width, in degrees. */
     private static final double ROTATION_DEGREES = 180;
 
     private static final double TILT_DEGREES = 90;
@@ -43,7 +43,7 @@ public final class SurfaceView extends Pane implements PanZoom {
     private record Drawing(RenderedScene scene, Runnable whenDrawn) {}
 
     /**
-     * An empty view.
+     * Creates an empty view.
      *
      * @param taskExecutor renders the pictures
      */
@@ -108,7 +108,7 @@ public final class SurfaceView extends Pane implements PanZoom {
                 && !displayed.surface().quality().equals(RenderQuality.DRAFT);
     }
 
-    /** The present camera. */
+    /** Returns the present camera. */
     public Camera camera() {
         return camera;
     }

@@ -28,76 +28,78 @@ import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
 /**
- * Says what happens at the present phase: its name, its formula, and the same in words; while one steps from operation
- * to operation, what the present one computes, with its numbers.
+ * Describes the current phase: its name, its formula, and the formula in words; at the finest granularity, the current
+ * operation with its numbers.
  */
 public final class PhaseSentence extends HBox implements SnapshotView {
 
-    private static final double LETTERS = 15;
+    private static final double FONT_SIZE = 15;
     private static final int DIGITS = 4;
 
     private final Label name = new Label();
     private final LinkedFormula formula;
-    private final Label words = new Label();
+    private final Label description = new Label();
     private Granularity granularity = Granularity.LAYER;
-    private Snapshot shown;
+    private Snapshot shownSnapshot;
 
-    /** A sentence that says nothing yet. */
-    public PhaseSentence(FormulaContext desk) {
-        formula = new LinkedFormula(desk);
-        formula.setFontSize(LETTERS);
+    /** Creates an empty sentence. */
+    public PhaseSentence(FormulaContext context) {
+        formula = new LinkedFormula(context);
+        formula.setFontSize(FONT_SIZE);
         formula.node().setId("phase-formula");
         getStyleClass().add("phase-sentence");
         name.getStyleClass().add("phase-name");
         name.setId("phase-name");
         name.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
-        words.getStyleClass().add("soft");
-        getChildren().setAll(name, formula.node(), words);
+        description.getStyleClass().add("soft");
+        getChildren().setAll(name, formula.node(), description);
     }
 
-    /** The words repeat what the formula says, and give way where there is no room for both. */
+    /** Hides the description, which repeats the formula in words, if there is no space for both. */
     @Override
     protected void layoutChildren() {
-        double needed = name.prefWidth(-1) + formula.node().prefWidth(-1) + words.prefWidth(-1) + 2 * getSpacing();
-        words.setVisible(Math.ceil(needed) <= getWidth() - snappedLeftInset() - snappedRightInset());
-        words.setManaged(words.isVisible());
+        double neededWidth =
+                name.prefWidth(-1) + formula.node().prefWidth(-1) + description.prefWidth(-1) + 2 * getSpacing();
+        description.setVisible(Math.ceil(neededWidth) <= getWidth() - snappedLeftInset() - snappedRightInset());
+        description.setManaged(description.isVisible());
         super.layoutChildren();
     }
 
-    /** Says it for each operation, or for whole phases, as one steps. */
-    public void showGranularity(Granularity chosen) {
-        granularity = chosen;
+    /** Sets the granularity: a single operation is described only at that of neurons. */
+    public void showGranularity(Granularity newGranularity) {
+        granularity = newGranularity;
         show();
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        shown = snapshot;
+        shownSnapshot = snapshot;
         show();
     }
 
     private void show() {
-        if (shown == null) {
+        if (shownSnapshot == null) {
             return;
         }
-        Moment moment = shown.moment();
+        Moment moment = shownSnapshot.moment();
         Phase phase = moment.phase();
         String key = "sentence." + phase.kind().name().toLowerCase(Locale.ROOT);
         Optional<Operation> operation = operation();
         name.setText(name(key, operation));
-        words.setText(operation.isPresent() ? Texts.text(key(operation.get())) : words(key));
-        formula.show(operation.isPresent() ? computed(phase, operation.get()) : general(phase), DIGITS);
+        description.setText(operation.isPresent() ? Texts.text(key(operation.get())) : describe(key));
+        formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
         StyleClasses.toggle(name, "back", phase.kind() == Phase.Kind.BACKWARD);
     }
 
-    /** The operation that has just happened, where operations are told apart. */
+    /** Returns the operation done last, if the current moment or the granularity is that of single operations. */
     private Optional<Operation> operation() {
-        Optional<Operation> under = shown.moment().operation();
-        Operations operations =
-                Operations.of(shown.context().objective(), shown.moment().phase());
-        boolean last = under.isEmpty() && granularity == Granularity.NEURON && operations.count() > 0;
-        return last ? Optional.of(operations.get(operations.count() - 1)) : under;
+        Optional<Operation> currentOperation = shownSnapshot.moment().operation();
+        Operations operations = Operations.of(
+                shownSnapshot.context().objective(), shownSnapshot.moment().phase());
+        boolean describesLastOperation =
+                currentOperation.isEmpty() && granularity == Granularity.NEURON && operations.count() > 0;
+        return describesLastOperation ? Optional.of(operations.get(operations.count() - 1)) : currentOperation;
     }
 
     private static String key(Operation operation) {
@@ -105,32 +107,32 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     }
 
     private String name(String key, Optional<Operation> operation) {
-        Moment moment = shown.moment();
+        Moment moment = shownSnapshot.moment();
         int layer = moment.phase().layer();
         return operation.isPresent()
                 ? Texts.text(key + ".neuron", layer, operation.get().neuron())
-                : Texts.text(key + ".name", layer, shown.sampleIndex() + 1, moment.updateIndex() + 1);
+                : Texts.text(key + ".name", layer, shownSnapshot.sampleIndex() + 1, moment.updateIndex() + 1);
     }
 
-    private String words(String key) {
-        int last = shown.network().architecture().layerCount();
-        if (shown.moment().phase().equals(Phase.backward(last))) {
+    private String describe(String key) {
+        int last = shownSnapshot.network().architecture().layerCount();
+        if (shownSnapshot.moment().phase().equals(Phase.backward(last))) {
             return Texts.text(key + ".words.output");
         }
-        boolean penalized = shown.context().settings().regularization().isActive();
-        int size = shown.context().batch().size();
-        if (shown.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalized)) {
+        boolean penalized = shownSnapshot.context().settings().regularization().isActive();
+        int size = shownSnapshot.context().batch().size();
+        if (shownSnapshot.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalized)) {
             return Texts.text(key + (penalized ? ".words.penalized" : ".words.mean"), size);
         }
         return Texts.text(key + ".words");
     }
 
-    private Function<FormulaWriter, String> computed(Phase phase, Operation operation) {
-        Equation equation = new OperationFormulas(SamplePass.at(shown)).of(phase, operation);
+    private Function<FormulaWriter, String> operationFormula(Phase phase, Operation operation) {
+        Equation equation = new OperationFormulas(SamplePass.at(shownSnapshot)).of(phase, operation);
         return formulaWriter -> formulaWriter.inline(String.join(" = ", sides(equation, formulaWriter)));
     }
 
-    /** The left side, the right side in symbols and in numbers, and the value if there is one; none of them twice. */
+    /** Returns the left side, the right side in symbols and in numbers, and the value if known; none of them twice. */
     private static Set<String> sides(Equation equation, FormulaWriter formulaWriter) {
         Set<String> sides = new LinkedHashSet<>();
         sides.add(equation.left().write(formulaWriter, Expansion.SYMBOLS));
@@ -142,8 +144,8 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         return sides;
     }
 
-    private Function<FormulaWriter, String> general(Phase phase) {
-        Symbol symbol = new PhaseFormulas(shown.network().architecture(), shown.context()).of(phase);
+    private Function<FormulaWriter, String> phaseFormula(Phase phase) {
+        Symbol symbol = new PhaseFormulas(shownSnapshot.network().architecture(), shownSnapshot.context()).of(phase);
         return formulaWriter -> formulaWriter.inline(formulaWriter.symbol(symbol, Element.NONE));
     }
 }

@@ -12,16 +12,16 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
 
-/** The phases of one update in a row, with the present one marked and those to come pale. */
+/** The phases of one update in a row: the current one is marked, later ones are pale. */
 public final class PhaseStrip extends HBox implements SnapshotView {
 
-    /** With less room for each the phases' names are shortened. */
-    private static final double MIN_CHIP_WIDTH = 64;
+    /** The width of a phase below which names are abbreviated. */
+    private static final double MIN_WIDTH_FOR_FULL_NAMES = 64;
 
     private final List<Phase> phases = new ArrayList<>();
-    private int layers = -1;
+    private int layerCount = -1;
 
-    /** A strip with no phases yet. */
+    /** Creates a strip without phases. */
     public PhaseStrip() {
         setId("phases");
         getStyleClass().add("phase-strip");
@@ -30,8 +30,8 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (layers != snapshot.context().objective().layerCount()) {
-            layers = snapshot.context().objective().layerCount();
+        if (layerCount != snapshot.context().objective().layerCount()) {
+            layerCount = snapshot.context().objective().layerCount();
             build();
         }
         for (int i = 0; i < phases.size(); i++) {
@@ -43,45 +43,45 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     private void build() {
         phases.clear();
         phases.add(Phase.INPUT);
-        for (int k = 1; k <= layers; k++) {
+        for (int k = 1; k <= layerCount; k++) {
             phases.add(Phase.forward(k));
         }
         phases.add(Phase.LOSS);
-        for (int k = layers; k >= 1; k--) {
+        for (int k = layerCount; k >= 1; k--) {
             phases.add(Phase.backward(k));
         }
         phases.add(Phase.GRADIENT);
         phases.add(Phase.UPDATE);
-        getChildren().setAll(phases.stream().map(this::chip).toList());
+        getChildren().setAll(phases.stream().map(this::createLabel).toList());
         name();
     }
 
-    /** Writes the phases' names out, or in brief where there is no room for that. */
+    /** Shows the names of the phases, abbreviated if the full ones do not fit. */
     private void name() {
-        boolean brief = getWidth() < phases.size() * MIN_CHIP_WIDTH;
+        boolean brief = getWidth() < phases.size() * MIN_WIDTH_FOR_FULL_NAMES;
         for (int i = 0; i < phases.size(); i++) {
             ((Label) getChildren().get(i)).setText(name(phases.get(i), brief));
         }
     }
 
-    private Label chip(Phase phase) {
-        Label chip = new Label();
-        chip.getStyleClass().addAll("phase", isBackward(phase) ? "phase-back" : "phase-forward");
-        chip.setId("phase-" + phase.toString().replace(' ', '-'));
-        chip.setMaxWidth(Double.MAX_VALUE);
-        chip.setMinWidth(0);
-        HBox.setHgrow(chip, Priority.ALWAYS);
-        return chip;
+    private Label createLabel(Phase phase) {
+        Label label = new Label();
+        label.getStyleClass().addAll("phase", isBackward(phase) ? "phase-back" : "phase-forward");
+        label.setId("phase-" + phase.toString().replace(' ', '-'));
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 
     private static boolean isBackward(Phase phase) {
         return phase.hasReached(Phase.backward(Integer.MAX_VALUE)) && phase.kind() != Phase.Kind.LOSS;
     }
 
-    private static void show(Label chip, Phase phase, Snapshot snapshot) {
-        boolean present = snapshot.moment().phase().equals(phase);
-        StyleClasses.toggle(chip, "present", present);
-        StyleClasses.toggle(chip, "to-come", !present && !snapshot.hasReached(phase));
+    private static void show(Label label, Phase phase, Snapshot snapshot) {
+        boolean isCurrent = snapshot.moment().phase().equals(phase);
+        StyleClasses.toggle(label, "present", isCurrent);
+        StyleClasses.toggle(label, "to-come", !isCurrent && !snapshot.hasReached(phase));
     }
 
     private static String name(Phase phase, boolean brief) {

@@ -16,21 +16,21 @@ import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 
-/** The line of all updates, with a slider to move along it, a mark for each edit, and the position in words. */
+/** The line of all updates: a slider to navigate it, a mark for each edit, and texts about the current moment. */
 public final class TimelineBar extends HBox implements SnapshotView {
 
     private static final double MARK_WIDTH = 2;
     /** The distance of the slider's track from its edge: half its thumb. */
-    private static final double INSET = 8;
+    private static final double TRACK_INSET = 8;
 
     private final Label position = new Label();
     private final Slider slider = new Slider(0, 1, 0);
     private final Pane marks = new Pane();
     private final Label status = new Label();
     private boolean isUpdating;
-    private Snapshot shown;
+    private Snapshot shownSnapshot;
 
-    /** A line with nothing on it yet. */
+    /** Creates an empty line. */
     public TimelineBar(NavigationActions actions) {
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -45,31 +45,31 @@ public final class TimelineBar extends HBox implements SnapshotView {
         slider.valueProperty().addListener((observable, oldValue, newValue) -> seek(actions, newValue.doubleValue()));
         marks.setMouseTransparent(true);
         marks.widthProperty().addListener((observable, oldValue, newValue) -> placeMarks());
-        StackPane line = new StackPane(slider, marks);
-        HBox.setHgrow(line, Priority.ALWAYS);
+        StackPane stack = new StackPane(slider, marks);
+        HBox.setHgrow(stack, Priority.ALWAYS);
         status.setId("situation");
         status.getStyleClass().add("soft");
         status.setMinWidth(0);
-        getChildren().setAll(caption, position, line, status);
+        getChildren().setAll(caption, position, stack, status);
     }
 
-    private void seek(NavigationActions actions, double updates) {
+    private void seek(NavigationActions actions, double sliderValue) {
         if (!isUpdating) {
-            actions.seek(Math.round(updates));
+            actions.seek(Math.round(sliderValue));
         }
     }
 
     @Override
     public void render(Snapshot snapshot) {
-        shown = snapshot;
-        long done = snapshot.moment().updateCount();
+        shownSnapshot = snapshot;
+        long updateCount = snapshot.moment().updateCount();
         long length = snapshot.history().length();
-        position.setText(Numbers.count(done) + " / " + Numbers.count(length));
+        position.setText(Numbers.count(updateCount) + " / " + Numbers.count(length));
         if (!slider.isValueChanging()) {
             isUpdating = true;
             slider.setMax(Math.max(1, length));
             slider.setBlockIncrement(Math.max(1, length / 100.0));
-            slider.setValue(done);
+            slider.setValue(updateCount);
             isUpdating = false;
         }
         slider.setDisable(length == 0);
@@ -78,20 +78,20 @@ public final class TimelineBar extends HBox implements SnapshotView {
     }
 
     private void placeMarks() {
-        if (shown == null) {
+        if (shownSnapshot == null) {
             return;
         }
-        double track = marks.getWidth() - 2 * INSET;
-        long[] places = shown.history().edits().stream()
+        double trackLength = marks.getWidth() - 2 * TRACK_INSET;
+        long[] positions = shownSnapshot.history().edits().stream()
                 .mapToLong(Edit::updateCount)
-                .map(update -> Math.round(INSET + track * update / slider.getMax()))
+                .map(update -> Math.round(TRACK_INSET + trackLength * update / slider.getMax()))
                 .distinct()
                 .toArray();
         marks.getChildren().clear();
-        for (long place : places) {
+        for (long markPosition : positions) {
             Region mark = new Region();
             mark.getStyleClass().add("edit-mark");
-            mark.resizeRelocate(place - MARK_WIDTH / 2, 2, MARK_WIDTH, marks.getHeight() - 4);
+            mark.resizeRelocate(markPosition - MARK_WIDTH / 2, 2, MARK_WIDTH, marks.getHeight() - 4);
             mark.setManaged(false);
             marks.getChildren().add(mark);
         }

@@ -1,2 +1,2 @@
-/** The present position in time: the phases of the present update and the line of all updates. */
+/** The current moment: the phases of the current update, and the line of all updates. */
 package org.backprop.explorer.view.timeline;
