@@ -117,7 +117,12 @@ final class RunCommand extends FileCommand {
                         "run.diverged",
                         cost,
                         update + 1,
-                        timeline.divergence().orElseThrow().cause().quantity());
+                        Texts.text("run."
+                                + timeline.divergence()
+                                        .orElseThrow()
+                                        .cause()
+                                        .quantity()
+                                        .key()));
         };
     }
 }

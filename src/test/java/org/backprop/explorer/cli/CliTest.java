@@ -109,8 +109,7 @@ class CliTest {
         session(", \"training\": {\"optimizer\": {\"learningRate\": 1e200}}");
         Path out = folder.resolve("out.json");
         assertEquals(
-                new CommandRun(
-                        0, line("update 0: L = 32.0; diverged: after update 1 the cost is not a finite number"), ""),
+                new CommandRun(0, line("update 0: L = 32.0; diverged: after update 1 L is not a finite number"), ""),
                 CommandRun.of("run", file, "--updates", 5, "--out", out));
         assertEquals(
                 1,
@@ -125,7 +124,7 @@ class CliTest {
         session(", \"training\": {\"optimizer\": {\"name\": \"adagrad\"}},"
                 + "\"current\": {\"update\": 0, \"weights\": [[[1e154]]]}");
         assertEquals(
-                "; diverged: after update 2 what the optimizer remembers is not a finite number",
+                "; diverged: after update 2 a number that the optimizer remembers is not a finite number",
                 CommandRun.of("run", file, "--updates", 5).out().strip().replaceFirst("^[^;]*", ""));
     }
 

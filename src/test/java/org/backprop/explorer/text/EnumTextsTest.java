@@ -44,7 +44,7 @@ class EnumTextsTest {
                     "model.timeline.Phase$Kind",
                     List.of("phase.%s", "phase.%s.brief", "sentence.%s.name", "sentence.%s.words")),
             entry("model.timeline.Operation$Kind", List.of("operation.%s")),
-            entry("model.timeline.Divergence$Cause", List.of("diverged.%s")),
+            entry("model.timeline.Divergence$Cause", List.of("diverged.%s", "run.diverged.%s")),
             entry("model.landscape.ParameterStep$StepOutcome", List.of("slice.step.%s", "slice.step.%s.short")),
             entry("view.inspector.Representation", List.of("form.%s", "form.%s.accessible")),
             entry("view.landscape.LandscapeSettings$Kind", List.of("landscape.%s")));
@@ -54,7 +54,7 @@ class EnumTextsTest {
             "chart.curve.CostLines$Kind",
             "chart.file.ChartFormat",
             "cli.ExplainCommand$Format",
-            "controller.Dialogs$Unsaved",
+            "controller.Dialogs$UnsavedChangesAction",
             "model.derivation.DerivationStep$Kind",
             "model.formula.Expansion",
             "model.formula.FormattedEquation$Relation",
