@@ -14,20 +14,20 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * One frame of the picture: a snapshot, and the progress of the transition that leads to it.
+ * A frame of the animated picture: a snapshot, and the progress of the transition to it.
  *
  * @param snapshot the moment
- * @param transition what is on its way; empty once the moment has come about
- * @param progress how far, from 0 to 1
+ * @param transition the transition that is animated; empty at its end
+ * @param progress its progress, from 0 to 1
  */
 record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, double progress) {
 
-    /** The moment as it is once all movement has ended. */
+    /** Creates the frame of a snapshot without animation. */
     static AnimationFrame of(Snapshot snapshot) {
         return new AnimationFrame(snapshot, Optional.empty(), 1);
     }
 
-    /** Returns whether the values of {@code phase} have not arrived yet. */
+    /** Returns whether the transition to {@code phase} is animated, so that its new values are not shown yet. */
     boolean isPending(Phase phase) {
         return transition.isPresent() && transition.get().phase().equals(phase);
     }
@@ -40,13 +40,13 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return snapshot.updateValues().trace().orElseThrow();
     }
 
-    /** Which neurons can learn from the sample at hand. */
+    /** Returns the check of which neurons can learn from the current sample. */
     SaturationCheck saturation() {
         return new SaturationCheck(
                 snapshot.network(), snapshot.updateValues().before().parameters(), trace());
     }
 
-    /** The parameters as they are drawn: on the way from old to new while an update is seen to happen. */
+    /** Returns the parameters to draw: between old and new values while an update is animated. */
     double[] parameters() {
         double[] now = snapshot.parameters().toArray();
         if (isPending(Phase.UPDATE)) {
@@ -58,31 +58,31 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return now;
     }
 
-    /** The known values of neuron {@code j} of a column, its bias taken from {@code parameters}. */
-    NeuronView.Numbered neuron(int column, int j, double[] parameters) {
+    /** Returns the known values of neuron {@code j} of a column, its bias taken from {@code parameters}. */
+    NeuronView.NeuronValues neuron(int column, int j, double[] parameters) {
         OptionalDouble none = OptionalDouble.empty();
         int k = column - 1;
         if (k == 0) {
-            return new NeuronView.Numbered(snapshot.h(1, j), none, none, none);
+            return new NeuronView.NeuronValues(snapshot.h(1, j), none, none, none);
         }
         OptionalDouble bias = architecture().hasBias()
                 ? OptionalDouble.of(parameters[snapshot.network().layout().biasIndex(k, j)])
                 : none;
-        return new NeuronView.Numbered(
-                visible(Phase.forward(k), at -> at.h(column, j)),
-                visible(Phase.forward(k), at -> at.z(k, j)),
+        return new NeuronView.NeuronValues(
+                visibleValue(Phase.forward(k), at -> at.h(column, j)),
+                visibleValue(Phase.forward(k), at -> at.z(k, j)),
                 bias,
-                visible(Phase.backward(k), at -> at.delta(k, j)));
+                visibleValue(Phase.backward(k), at -> at.delta(k, j)));
     }
 
-    /** A number that {@code phase} brings about, unless it is still on its way. */
-    OptionalDouble visible(Phase phase, Function<Snapshot, OptionalDouble> number) {
-        boolean onItsWay =
-                isPending(phase) && number.apply(transition.get().before()).isEmpty();
-        return onItsWay ? OptionalDouble.empty() : number.apply(snapshot);
+    /** Returns a value that {@code phase} computes, or empty while its computation is animated. */
+    OptionalDouble visibleValue(Phase phase, Function<Snapshot, OptionalDouble> value) {
+        boolean isAnimated =
+                isPending(phase) && value.apply(transition.get().before()).isEmpty();
+        return isAnimated ? OptionalDouble.empty() : value.apply(snapshot);
     }
 
-    /** Returns whether something happens to neuron {@code j} of a column at this moment. */
+    /** Returns whether the current phase or operation computes a value of neuron {@code j} of a column. */
     boolean isActive(int column, int j) {
         Moment moment = snapshot.moment();
         Phase phase = moment.phase();
@@ -94,7 +94,7 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
                 && moment.operation().map(operation -> operation.neuron() == j).orElse(true);
     }
 
-    /** The weight that the operation of this moment is about, while a phase is under way. */
+    /** Returns the index of the weight that the current operation uses, if it uses one. */
     OptionalInt activeWeight() {
         ParameterLayout layout = snapshot.network().layout();
         int k = snapshot.moment().phase().layer();

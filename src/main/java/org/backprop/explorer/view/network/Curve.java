@@ -5,6 +5,6 @@ import javafx.geometry.Point2D;
 /** A line that a pulse can move along. */
 interface Curve {
 
-    /** The point at {@code t} from 0 at the start to 1 at the end. */
+    /** Returns the point at {@code t}, from 0 at the start to 1 at the end. */
     Point2D at(double t);
 }

@@ -6,21 +6,21 @@ import javafx.scene.text.TextAlignment;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
-/** A derivative with its value: in one line where there is room, else in two. */
+/** Shows a derivative with its value, in two lines if one line is too long. */
 final class DerivativeLabel extends Label {
 
     private static final int DIGITS = 4;
-    private static final int FEW_DIGITS = 3;
-    private static final double LETTER = 0.62;
+    private static final int SHORT_DIGITS = 3;
+    private static final double CHARACTER_WIDTH = 0.62;
     private static final double PADDING = 10;
 
     private final String name;
-    private final double letters;
+    private final double maxLength;
 
-    /** The derivative called {@code name}, in letters of {@code size}, where so much room is. */
-    DerivativeLabel(String name, double size, double room) {
+    /** Creates a label for the derivative {@code name} in the font size {@code size}, at most {@code width} wide. */
+    DerivativeLabel(String name, double size, double width) {
         this.name = name;
-        this.letters = (room - PADDING) / (LETTER * size);
+        this.maxLength = (width - PADDING) / (CHARACTER_WIDTH * size);
         setId("slope-" + name);
         getStyleClass().add("slope-label");
         setStyle("-fx-font-size: " + size + "px;");
@@ -31,15 +31,15 @@ final class DerivativeLabel extends Label {
     void show(OptionalDouble value) {
         String line = Texts.text("single.value", name, format(value, DIGITS));
         setText(
-                line.length() <= letters
+                line.length() <= maxLength
                         ? line
-                        : Texts.text("single.value.two-lines", name, format(value, FEW_DIGITS)));
+                        : Texts.text("single.value.two-lines", name, format(value, SHORT_DIGITS)));
         toggleStyle("to-come", value.isEmpty());
         setAccessibleText(Texts.text(
                 "single.value", name, Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, DIGITS)));
     }
 
-    /** A saturated neuron's ∂L/∂a is no number that one could write. */
+    /** Returns a word instead of the number if the value is not finite, as ∂L/∂a of a saturated neuron can be. */
     private static String format(OptionalDouble value, int digits) {
         double number = value.orElse(0);
         if (Double.isNaN(number)) {
@@ -50,14 +50,14 @@ final class DerivativeLabel extends Label {
         return value.isPresent() ? Numbers.abbreviated(number, digits) : Numbers.UNKNOWN;
     }
 
-    void showHighlights(boolean lit, boolean atWork) {
-        toggleStyle("marked", lit);
-        toggleStyle("at-work", atWork);
+    void showHighlights(boolean isHighlighted, boolean isActive) {
+        toggleStyle("marked", isHighlighted);
+        toggleStyle("at-work", isActive);
     }
 
-    private void toggleStyle(String style, boolean holds) {
+    private void toggleStyle(String style, boolean isPresent) {
         getStyleClass().remove(style);
-        if (holds) {
+        if (isPresent) {
             getStyleClass().add(style);
         }
     }

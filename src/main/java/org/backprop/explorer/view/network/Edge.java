@@ -4,11 +4,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * The curve from one neuron to another: an S with level ends.
+ * The curve from one neuron to another, horizontal at both ends.
  *
- * @param index the parameter that it stands for, or -1 between an output and its target
- * @param from the number of the neuron it comes from, in its column
- * @param to the number of the neuron, or target, it goes to
+ * @param index the index of its weight, or -1 between an output and its target
+ * @param from the number of the neuron where it starts, in its column
+ * @param to the number of the neuron, or target, where it ends
  * @param start its left end
  * @param end its right end
  */
@@ -25,7 +25,10 @@ record Edge(int index, int from, int to, Point2D start, Point2D end) implements 
         return new Point2D(x, y);
     }
 
-    /** Returns whether {@code point} lies in the curve's surroundings: a quick test before {@link #distanceTo}. */
+    /**
+     * Returns whether {@code point} is within {@code reach} of the curve's bounds: a fast test before
+     * {@link #distanceTo}.
+     */
     boolean isNear(Point2D point, double reach) {
         return point.getX() >= start.getX() - reach
                 && point.getX() <= end.getX() + reach
@@ -33,7 +36,7 @@ record Edge(int index, int from, int to, Point2D start, Point2D end) implements 
                 && point.getY() <= Math.max(start.getY(), end.getY()) + reach;
     }
 
-    /** The distance of {@code point} from the curve. */
+    /** Returns the distance of {@code point} from the curve. */
     double distanceTo(Point2D point) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= SAMPLES; i++) {
@@ -42,7 +45,7 @@ record Edge(int index, int from, int to, Point2D start, Point2D end) implements 
         return nearest;
     }
 
-    /** Draws the curve with the pen that is set. */
+    /** Draws the curve with the current stroke. */
     void stroke(GraphicsContext graphics) {
         double middle = (start.getX() + end.getX()) / 2;
         graphics.beginPath();

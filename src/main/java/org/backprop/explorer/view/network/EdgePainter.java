@@ -11,8 +11,8 @@ import org.backprop.explorer.view.PathStyle;
 import org.backprop.explorer.view.Selection;
 
 /**
- * Draws edges by their weights: color and dashes tell the sign, width tells the size. Of very many edges only the
- * strongest are drawn, and without dashes, since no eye could follow them.
+ * Draws edges by their weights: color and dashes show the sign, the width shows the absolute value. Of very many edges
+ * only those with the largest weights are drawn, and without dashes, since they could not be distinguished anyway.
  */
 final class EdgePainter {
 
@@ -20,13 +20,13 @@ final class EdgePainter {
     static final int MAX_EDGES = 1200;
 
     private static final int MAX_DASHED_EDGES = 300;
-    private static final double FADED = 0.3;
+    private static final double PALE_OPACITY = 0.3;
     private static final double PATH_WIDTH = 2.6;
     private static final double PATH_DISTANCE = 4;
     private static final double MIN_WIDTH = 1.3;
     private static final double MAX_WIDTH = 9;
-    private static final double MAX_WIDTH_OF_MANY = 3;
-    /** The weight that is drawn half as thick as the thickest. */
+    private static final double MAX_DENSE_WIDTH = 3;
+    /** The weight at which the width is halfway between minimum and maximum. */
     private static final double HALF_WIDTH_WEIGHT = 2.2;
 
     private final GraphicsContext graphics;
@@ -39,14 +39,14 @@ final class EdgePainter {
         this.selection = selection;
     }
 
-    /** Draws {@code strongest}, and whichever of {@code edges} is pointed at or selected over them. */
+    /** Draws {@code strongest}, and over them those of {@code edges} that are hovered or selected. */
     void draw(List<Edge> strongest, List<Edge> edges, double[] weights) {
-        boolean many = strongest.size() > MAX_DASHED_EDGES;
-        // behind paths that are told apart all other edges step back
-        graphics.setGlobalAlpha(selection.paths().get().isEmpty() ? 1 : FADED);
+        boolean isDense = strongest.size() > MAX_DASHED_EDGES;
+        // paths are drawn over the edges, which are pale then
+        graphics.setGlobalAlpha(selection.paths().get().isEmpty() ? 1 : PALE_OPACITY);
         for (Edge edge : strongest) {
             if (!selection.isHighlighted(edge.index())) {
-                draw(edge, weights[edge.index()], many);
+                draw(edge, weights[edge.index()], isDense);
             }
         }
         graphics.setGlobalAlpha(1);
@@ -58,7 +58,7 @@ final class EdgePainter {
         graphics.setLineDashes();
     }
 
-    /** As many edges as can be drawn, those with the greatest weights. */
+    /** Returns as many edges as are drawn, those with the largest weights. */
     static List<Edge> strongest(List<Edge> edges, double[] weights) {
         if (edges.size() <= MAX_EDGES) {
             return edges;
@@ -80,13 +80,16 @@ final class EdgePainter {
         draw(edge, weight, false);
     }
 
-    /** Draws each path as a line of its own kind beside the others; only the one that is pointed at if one is. */
+    /** Draws each path in a style of its own beside the others, or only the hovered one if there is one. */
     void drawPaths(List<Element.Group> paths, List<Edge> edges) {
-        boolean one = paths.contains(selection.hovered().get());
+        boolean isOneHovered = paths.contains(selection.hovered().get());
         for (int p = 0; p < paths.size(); p++) {
-            if (!one || paths.get(p).equals(selection.hovered().get())) {
+            if (!isOneHovered || paths.get(p).equals(selection.hovered().get())) {
                 drawPath(
-                        paths.get(p), PathStyle.of(p), one ? 0 : (p - (paths.size() - 1) / 2.0) * PATH_DISTANCE, edges);
+                        paths.get(p),
+                        PathStyle.of(p),
+                        isOneHovered ? 0 : (p - (paths.size() - 1) / 2.0) * PATH_DISTANCE,
+                        edges);
             }
         }
     }
@@ -105,20 +108,20 @@ final class EdgePainter {
         graphics.setLineDashes();
     }
 
-    /** Draws the edge that the arithmetic has come to, in the color of the way it goes. */
-    void drawActive(Edge edge, double weight, boolean back) {
-        Color halo = palette.get(back ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
+    /** Draws the edge that the current operation uses, in the color of the forward or backward pass. */
+    void drawActive(Edge edge, double weight, boolean isBackward) {
+        Color halo = palette.get(isBackward ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
         setStroke(halo.deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
         edge.stroke(graphics);
         draw(edge, weight, false);
         graphics.setLineDashes();
     }
 
-    private void draw(Edge edge, double weight, boolean many) {
+    private void draw(Edge edge, double weight, boolean isDense) {
         setStroke(
                 palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)),
-                width(weight, many ? MAX_WIDTH_OF_MANY : MAX_WIDTH));
-        if (weight < 0 && !many) {
+                width(weight, isDense ? MAX_DENSE_WIDTH : MAX_WIDTH));
+        if (weight < 0 && !isDense) {
             graphics.setLineDashes(9, 5);
         }
         edge.stroke(graphics);
@@ -137,13 +140,13 @@ final class EdgePainter {
         graphics.setLineDashes();
     }
 
-    private static double width(double weight, double thickest) {
-        double size = Math.abs(weight);
-        return MIN_WIDTH + (thickest - MIN_WIDTH) * size / (size + HALF_WIDTH_WEIGHT);
+    private static double width(double weight, double maxWidth) {
+        double absoluteValue = Math.abs(weight);
+        return MIN_WIDTH + (maxWidth - MIN_WIDTH) * absoluteValue / (absoluteValue + HALF_WIDTH_WEIGHT);
     }
 
     private static double opacity(double weight) {
-        double size = Math.abs(weight);
-        return 0.5 + 0.5 * size / (size + 0.25);
+        double absoluteValue = Math.abs(weight);
+        return 0.5 + 0.5 * absoluteValue / (absoluteValue + 0.25);
     }
 }

@@ -18,9 +18,8 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 
 /**
- * A network as columns from x on the left to the targets and the loss on the right, in layers: edges, what moves along
- * them, and over both the weights, neurons, targets and the loss. Edges are drawn anew only when they change; a moving
- * pulse has a canvas of its own.
+ * A picture of a network in columns, from the inputs on the left to the targets and the loss on the right. Edges and
+ * pulses have a canvas each, so that a moving pulse does not require drawing all edges again.
  */
 final class LayeredPicture implements NetworkPicture {
 
@@ -32,7 +31,7 @@ final class LayeredPicture implements NetworkPicture {
     private final Canvas edgeCanvas;
     private final Canvas pulseCanvas;
     private final NetworkCaptions captions = new NetworkCaptions();
-    private final WeightLabels pills;
+    private final WeightLabels weightLabels;
     private final LossView loss = new LossView();
     private final List<Edge> edges = new ArrayList<>();
     private final List<Edge> comparisons;
@@ -46,7 +45,7 @@ final class LayeredPicture implements NetworkPicture {
         edgeCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas.setMouseTransparent(true);
-        pills = new WeightLabels(selection, Notation.of(geometry.architecture()));
+        weightLabels = new WeightLabels(selection, Notation.of(geometry.architecture()));
         comparisons = geometry.comparisons();
         layout = snapshot.network().layout();
         for (int column = 1; column <= geometry.architecture().layerCount() + 1; column++) {
@@ -62,9 +61,9 @@ final class LayeredPicture implements NetworkPicture {
         targets.forEach(selection::showNoteOf);
         selection.showNoteOf(loss);
         register();
-        captions.place(geometry);
-        boolean written = geometry.detail() != NetworkGeometry.Detail.DOT;
-        pills.place(written ? edges : List.of(), geometry.occupiedBounds(), layout);
+        captions.create(geometry);
+        boolean hasLabels = geometry.detail() != NetworkGeometry.Detail.DOT;
+        weightLabels.placeLabels(hasLabels ? edges : List.of(), geometry.occupiedBounds(), layout);
     }
 
     private void register() {
@@ -84,8 +83,8 @@ final class LayeredPicture implements NetworkPicture {
     }
 
     @Override
-    public List<Node> layers() {
-        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, pills));
+    public List<Node> nodes() {
+        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, weightLabels));
         columns.forEach(layers::addAll);
         layers.addAll(targets);
         layers.add(loss);
@@ -98,8 +97,8 @@ final class LayeredPicture implements NetworkPicture {
     }
 
     @Override
-    public void layOut() {
-        loss.moveTo(geometry.loss());
+    public void layoutNodes() {
+        loss.moveTo(geometry.lossCenter());
     }
 
     @Override
@@ -116,23 +115,23 @@ final class LayeredPicture implements NetworkPicture {
             targets.get(j - 1).show(trace.target(j));
         }
         loss.show(animationFrame);
-        layOut();
+        layoutNodes();
     }
 
     @Override
     public void paintHighlights(AnimationFrame animationFrame, Palette palette) {
         double[] parameters = animationFrame.parameters();
-        EdgePainter layer = new EdgePainter(NetworkPicture.cleared(edgeCanvas), palette, selection);
-        layer.drawComparisons(comparisons);
-        layer.draw(strongestEdges, edges, parameters);
-        layer.drawPaths(selection.paths().get(), edges);
-        boolean back = animationFrame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
-        activeEdges(animationFrame).forEach(edge -> layer.drawActive(edge, parameters[edge.index()], back));
-        pills.show(parameters);
+        EdgePainter painter = new EdgePainter(NetworkPicture.cleared(edgeCanvas), palette, selection);
+        painter.drawComparisons(comparisons);
+        painter.draw(strongestEdges, edges, parameters);
+        painter.drawPaths(selection.paths().get(), edges);
+        boolean isBackward = animationFrame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
+        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], isBackward));
+        weightLabels.show(parameters);
         columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showHighlights(selection)));
     }
 
-    /** The edge that the arithmetic has come to, if a phase is under way and it is at one. */
+    /** Returns the edge of the weight that the current operation uses, if it uses one. */
     private List<Edge> activeEdges(AnimationFrame animationFrame) {
         OptionalInt weight = animationFrame.activeWeight();
         return weight.isEmpty()
@@ -150,14 +149,15 @@ final class LayeredPicture implements NetworkPicture {
         }
     }
 
-    /** Marks the neurons that can hardly learn, as soon as their h is there to see. */
+    /** Marks saturated and dead neurons, as soon as their h is shown. */
     private void showSaturation(AnimationFrame animationFrame) {
         SaturationCheck saturationCheck = animationFrame.saturation();
         for (int column = 2; column <= columns.size(); column++) {
             List<NeuronView> neurons = columns.get(column - 1);
             for (int j = 1; j <= neurons.size(); j++) {
-                boolean known = animationFrame.snapshot().h(column, j).isPresent();
-                neurons.get(j - 1).showSaturation(known ? saturationCheck.stateOf(column - 1, j) : NeuronState.ACTIVE);
+                boolean isKnown = animationFrame.snapshot().h(column, j).isPresent();
+                neurons.get(j - 1)
+                        .showSaturation(isKnown ? saturationCheck.stateOf(column - 1, j) : NeuronState.ACTIVE);
             }
         }
     }
@@ -165,22 +165,22 @@ final class LayeredPicture implements NetworkPicture {
     @Override
     public void paintPulses(AnimationFrame animationFrame, Palette palette) {
         PulseDotPainter pulses = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
-        List<Edge> lit = activeEdges(animationFrame);
+        List<Edge> activeEdges = activeEdges(animationFrame);
         animationFrame.transition().ifPresent(stepTransition -> new PulsePainter(animationFrame, stepTransition, pulses)
-                .draw(lit.isEmpty() ? strongestEdges : lit, comparisons));
+                .draw(activeEdges.isEmpty() ? strongestEdges : activeEdges, comparisons));
     }
 
     @Override
     public Element parameterAt(Point2D mouse) {
-        Element found = Element.NONE;
-        double least = PICK_RADIUS;
+        Element nearest = Element.NONE;
+        double minDistance = PICK_RADIUS;
         for (Edge edge : edges) {
             double distance = edge.isNear(mouse, PICK_RADIUS) ? edge.distanceTo(mouse) : PICK_RADIUS;
-            if (distance < least) {
-                least = distance;
-                found = new Element.Parameter(edge.index());
+            if (distance < minDistance) {
+                minDistance = distance;
+                nearest = new Element.Parameter(edge.index());
             }
         }
-        return found;
+        return nearest;
     }
 }

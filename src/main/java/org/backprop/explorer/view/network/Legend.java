@@ -13,16 +13,16 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 
-/** The meaning of colors and widths; while the pointer is over an element, its name and full value instead. */
+/** Shows the meaning of colors and widths or, while the pointer is over an element, its name and value. */
 public final class Legend extends HBox implements SnapshotView {
 
     private final Selection selection;
     private final Label elementText = new Label();
     private final HBox entries = new HBox();
-    private final Label width = entry("legend.width", "");
-    private Snapshot shown;
+    private final Label width = createEntry("legend.width", "");
+    private Snapshot shownSnapshot;
 
-    /** A legend of a picture with this selection. */
+    /** Creates a legend of a picture with this selection. */
     public Legend(Selection selection) {
         this.selection = selection;
         getStyleClass().add("legend");
@@ -34,22 +34,25 @@ public final class Legend extends HBox implements SnapshotView {
         selection.note().addListener((observable, oldValue, newValue) -> show());
     }
 
-    private List<Label> ofColumns() {
+    private List<Label> createLayeredEntries() {
         return List.of(
-                entry("legend.edge", ""),
-                entry("legend.positive", "■ "),
-                entry("legend.negative", "■ "),
+                createEntry("legend.edge", ""),
+                createEntry("legend.positive", "■ "),
+                createEntry("legend.negative", "■ "),
                 width,
-                entry("legend.fill", ""),
-                entry("legend.uphill", "● "),
-                entry("legend.downhill", "● "));
+                createEntry("legend.fill", ""),
+                createEntry("legend.uphill", "● "),
+                createEntry("legend.downhill", "● "));
     }
 
-    private static List<Label> ofSingleNeuron() {
-        return List.of(entry("legend.forward", "→ "), entry("legend.backward", "← "), entry("legend.ring", "○ "));
+    private static List<Label> createSingleNeuronEntries() {
+        return List.of(
+                createEntry("legend.forward", "→ "),
+                createEntry("legend.backward", "← "),
+                createEntry("legend.ring", "○ "));
     }
 
-    private static Label entry(String textKey, String symbol) {
+    private static Label createEntry(String textKey, String symbol) {
         Label entry = new Label(symbol + Texts.text(textKey));
         entry.getStyleClass().addAll("soft", textKey.substring(textKey.indexOf('.') + 1));
         return entry;
@@ -57,12 +60,13 @@ public final class Legend extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (shown == null || shown.context().objective() != snapshot.context().objective()) {
+        if (shownSnapshot == null
+                || shownSnapshot.context().objective() != snapshot.context().objective()) {
             boolean single =
                     SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
-            entries.getChildren().setAll(single ? ofSingleNeuron() : ofColumns());
+            entries.getChildren().setAll(single ? createSingleNeuronEntries() : createLayeredEntries());
         }
-        shown = snapshot;
+        shownSnapshot = snapshot;
         int edges = snapshot.network().architecture().weightCount();
         width.setText(
                 edges <= EdgePainter.MAX_EDGES
@@ -73,10 +77,11 @@ public final class Legend extends HBox implements SnapshotView {
 
     private void show() {
         Element element = selection.hovered().get();
-        // a bias has a name of its own, though it is written on its neuron
+        // the note of a bias would be that of its neuron, on which it is shown
         String note =
                 element instanceof Element.Parameter ? "" : selection.note().get();
-        elementText.setText(note.isEmpty() && shown != null ? new ElementText(shown).of(element) : note);
+        elementText.setText(
+                note.isEmpty() && shownSnapshot != null ? new ElementText(shownSnapshot).of(element) : note);
         Nodes.set(getChildren(), List.of(elementText.getText().isEmpty() ? entries : elementText));
     }
 }

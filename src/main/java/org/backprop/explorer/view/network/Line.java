@@ -3,24 +3,26 @@ package org.backprop.explorer.view.network;
 import javafx.geometry.Point2D;
 
 /**
- * A straight line.
+ * A line segment.
  *
  * @param start its first end
  * @param end its other end
  */
 record Line(Point2D start, Point2D end) implements Curve {
 
-    /** From the edge of one circle to that of another, so far to the left of the way between their middles. */
-    static Line between(Point2D from, double fromRadius, Point2D to, double toRadius, double aside) {
-        Point2D way = to.subtract(from).normalize();
-        Point2D shift = new Point2D(way.getY(), -way.getX()).multiply(aside);
+    /**
+     * Returns the segment between two circles, parallel to the line of their centers and {@code offset} to its left.
+     */
+    static Line between(Point2D from, double fromRadius, Point2D to, double toRadius, double offset) {
+        Point2D direction = to.subtract(from).normalize();
+        Point2D shift = new Point2D(direction.getY(), -direction.getX()).multiply(offset);
         return new Line(
-                from.add(shift).add(way.multiply(chord(fromRadius, aside))),
-                to.add(shift).subtract(way.multiply(chord(toRadius, aside))));
+                from.add(shift).add(direction.multiply(chord(fromRadius, offset))),
+                to.add(shift).subtract(direction.multiply(chord(toRadius, offset))));
     }
 
-    private static double chord(double radius, double aside) {
-        return Math.sqrt(Math.max(0, radius * radius - aside * aside));
+    private static double chord(double radius, double offset) {
+        return Math.sqrt(Math.max(0, radius * radius - offset * offset));
     }
 
     @Override
@@ -28,15 +30,15 @@ record Line(Point2D start, Point2D end) implements Curve {
         return start.interpolate(end, t);
     }
 
-    /** The same line from its other end. */
+    /** Returns the segment in the opposite direction. */
     Line reversed() {
         return new Line(end, start);
     }
 
-    /** The distance of {@code point} from the line. */
+    /** Returns the distance of {@code point} from the segment. */
     double distanceTo(Point2D point) {
-        Point2D way = end.subtract(start);
-        double t = point.subtract(start).dotProduct(way) / way.dotProduct(way);
+        Point2D direction = end.subtract(start);
+        double t = point.subtract(start).dotProduct(direction) / direction.dotProduct(direction);
         return point.distance(at(Math.max(0, Math.min(1, t))));
     }
 }

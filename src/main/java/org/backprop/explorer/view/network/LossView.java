@@ -13,7 +13,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
-/** L of the present sample, with the convention it follows. */
+/** Shows L of the current sample, with its definition. */
 final class LossView extends VBox {
 
     private final Label value = new Label();

@@ -7,20 +7,22 @@ import javafx.scene.control.Label;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.text.Texts;
 
-/** The captions above the columns. */
+/** The captions above the columns of neurons. */
 final class NetworkCaptions extends Group {
 
-    void place(NetworkGeometry geometry) {
+    void create(NetworkGeometry geometry) {
         Architecture architecture = geometry.architecture();
-        boolean roomy = geometry.x(2) - geometry.x(1) >= 96;
+        boolean isWide = geometry.columnCenter(2) - geometry.columnCenter(1) >= 96;
         List<Label> captions = new ArrayList<>();
-        captions.add(caption(Texts.text("column.input"), geometry.x(1)));
+        captions.add(caption(Texts.text("column.input"), geometry.columnCenter(1)));
         for (int k = 1; k < architecture.layerCount(); k++) {
-            captions.add(caption(roomy ? Texts.text("column.layer", k) : String.valueOf(k), geometry.x(k + 1)));
+            captions.add(
+                    caption(isWide ? Texts.text("column.layer", k) : String.valueOf(k), geometry.columnCenter(k + 1)));
         }
         int last = architecture.layerCount();
-        captions.add(caption(Texts.text(roomy ? "column.output" : "column.output.short", last), geometry.x(last + 1)));
-        captions.add(caption(Texts.text("column.target"), geometry.x(last + 2)));
+        captions.add(caption(
+                Texts.text(isWide ? "column.output" : "column.output.short", last), geometry.columnCenter(last + 1)));
+        captions.add(caption(Texts.text("column.target"), geometry.columnCenter(last + 2)));
         getChildren().setAll(captions);
     }
 

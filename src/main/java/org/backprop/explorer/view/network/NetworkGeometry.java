@@ -10,39 +10,39 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
- * The layout of the picture for one architecture and one size. Columns count from 1; the one after the outputs, K + 2,
- * holds the targets.
+ * The layout of the picture for one architecture and one size. Columns are numbered from 1; column K + 2, after the
+ * outputs, contains the targets.
  */
 final class NetworkGeometry {
 
-    /** The detail in which a neuron is written. */
+    /** The level of detail of a neuron. */
     enum Detail {
         /** Its name, h, z, b and δ. */
         FULL,
         /** h and δ. */
         VALUE,
-        /** Nothing but its fill. */
+        /** The fill only. */
         DOT
     }
 
-    /** Room for half a neuron on the left; for half a target with its name on the right. */
-    private static final double LEFT = 46;
+    /** The space for half a neuron on the left; for half a target with its name on the right. */
+    private static final double LEFT_MARGIN = 46;
 
-    private static final double RIGHT = 66;
-    private static final double HEADER = 34;
+    private static final double RIGHT_MARGIN = 66;
+    private static final double HEADER_HEIGHT = 34;
     private static final double MAX_SPACING = 210;
     private static final double FULL_SPACING = 112;
     private static final double VALUE_SPACING = 62;
-    /** From this distance of two targets on there is room for L between them. */
+    /** The minimum distance of two targets with L between them. */
     private static final double LOSS_SPACING = 84;
     /** The space above and below a neuron with full detail: for its name, and for z, b and δ. */
     private static final double TOP_MARGIN = 24;
 
     private static final double BOTTOM_MARGIN = 46;
-    private static final double DELTA = 26;
+    private static final double DELTA_HEIGHT = 26;
 
     private static final int NO_PARAMETER = -1;
-    private static final double WRITING_WIDTH = 118;
+    private static final double TEXT_WIDTH = 118;
 
     private final Architecture architecture;
     private final double width;
@@ -54,21 +54,21 @@ final class NetworkGeometry {
         this.architecture = architecture;
         this.width = width;
         this.height = height;
-        int most = Collections.max(architecture.sizes());
-        spacing = Math.min(MAX_SPACING, (height - HEADER) / most);
+        int maxSize = Collections.max(architecture.sizes());
+        spacing = Math.min(MAX_SPACING, (height - HEADER_HEIGHT) / maxSize);
         radius = Math.max(2, Math.min(radiusBySpacing(), columnWidth() * 0.22));
     }
 
     private double radiusBySpacing() {
         return switch (detail()) {
             case FULL -> Math.min(34, (spacing - TOP_MARGIN - BOTTOM_MARGIN) / 2);
-            case VALUE -> Math.min(24, (spacing - DELTA) / 2);
+            case VALUE -> Math.min(24, (spacing - DELTA_HEIGHT) / 2);
             case DOT -> Math.min(14, spacing * 0.4);
         };
     }
 
     private double columnWidth() {
-        return (width - LEFT - RIGHT) / (architecture.layerCount() + 1);
+        return (width - LEFT_MARGIN - RIGHT_MARGIN) / (architecture.layerCount() + 1);
     }
 
     Architecture architecture() {
@@ -98,16 +98,16 @@ final class NetworkGeometry {
         return spacing >= VALUE_SPACING && columnWidth() >= 60 ? Detail.VALUE : Detail.DOT;
     }
 
-    /** The horizontal middle of a column. */
-    double x(int column) {
-        return LEFT + (column - 1) * columnWidth();
+    /** Returns the horizontal center of a column. */
+    double columnCenter(int column) {
+        return LEFT_MARGIN + (column - 1) * columnWidth();
     }
 
-    /** The middle of neuron {@code j} of a column; of the j-th target in column K + 2. */
-    Point2D neuron(int column, int j) {
+    /** Returns the center of neuron {@code j} of a column, or of the j-th target in column K + 2. */
+    Point2D neuronCenter(int column, int j) {
         int size = column == architecture.layerCount() + 2 ? architecture.outputCount() : architecture.size(column);
-        double middle = HEADER + (height - HEADER + topMargin() - bottomMargin()) / 2;
-        return new Point2D(x(column), middle + (j - (size + 1) / 2.0) * spacing);
+        double center = HEADER_HEIGHT + (height - HEADER_HEIGHT + topMargin() - bottomMargin()) / 2;
+        return new Point2D(columnCenter(column), center + (j - (size + 1) / 2.0) * spacing);
     }
 
     private double topMargin() {
@@ -117,64 +117,68 @@ final class NetworkGeometry {
     private double bottomMargin() {
         return switch (detail()) {
             case FULL -> BOTTOM_MARGIN;
-            case VALUE -> DELTA;
+            case VALUE -> DELTA_HEIGHT;
             case DOT -> 0;
         };
     }
 
-    /** The distance of a neuron's δ below its center. */
+    /** Returns the distance of a neuron's δ below its center. */
     double deltaOffset() {
         return radius + bottomMargin() - 15;
     }
 
-    /** The neurons, and below them their sums and δ, which nothing else may cover. */
+    /** Returns the bounds of the neurons and of the texts below them, which nothing else may cover. */
     List<Bounds> occupiedBounds() {
-        List<Bounds> taken = new ArrayList<>();
+        List<Bounds> occupied = new ArrayList<>();
         for (int column = 1; column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
-                Point2D corner = neuron(column, j).subtract(radius, radius);
-                taken.add(new BoundingBox(corner.getX(), corner.getY(), 2 * radius, 2 * radius));
+                Point2D corner = neuronCenter(column, j).subtract(radius, radius);
+                occupied.add(new BoundingBox(corner.getX(), corner.getY(), 2 * radius, 2 * radius));
             }
         }
         for (int column = 2; detail() != Detail.DOT && column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
-                Point2D center = neuron(column, j);
-                taken.add(new BoundingBox(
-                        center.getX() - WRITING_WIDTH / 2,
-                        center.getY() + radius + 5,
-                        WRITING_WIDTH,
-                        bottomMargin() - 8));
+                Point2D center = neuronCenter(column, j);
+                occupied.add(new BoundingBox(
+                        center.getX() - TEXT_WIDTH / 2, center.getY() + radius + 5, TEXT_WIDTH, bottomMargin() - 8));
             }
         }
-        return taken;
+        return occupied;
     }
 
-    /** The position of L: between the targets, or in the corner below them if one is in the way. */
-    Point2D loss() {
+    /** Returns the center of L: between the targets, or below them if there is no space between them. */
+    Point2D lossCenter() {
         int column = architecture.layerCount() + 2;
         int outputs = architecture.outputCount();
-        double middle = (neuron(column, 1).getY() + neuron(column, outputs).getY()) / 2;
-        boolean room = outputs % 2 == 0 && spacing >= LOSS_SPACING;
-        return new Point2D(x(column), room ? middle : height - 34);
+        double center =
+                (neuronCenter(column, 1).getY() + neuronCenter(column, outputs).getY()) / 2;
+        boolean hasSpace = outputs % 2 == 0 && spacing >= LOSS_SPACING;
+        return new Point2D(columnCenter(column), hasSpace ? center : height - 34);
     }
 
-    /** The edges of layer {@code k}, in the order of the parameters. */
+    /** Returns the edges of layer {@code k}, in the order of the parameters. */
     List<Edge> edges(int k, ParameterLayout layout) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 1; i <= architecture.size(k); i++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
-                edges.add(new Edge(layout.weightIndex(k, i, j), i, j, rightOf(neuron(k, i)), leftOf(neuron(k + 1, j))));
+                edges.add(new Edge(
+                        layout.weightIndex(k, i, j),
+                        i,
+                        j,
+                        rightOf(neuronCenter(k, i)),
+                        leftOf(neuronCenter(k + 1, j))));
             }
         }
         return edges;
     }
 
-    /** The lines from the outputs to their targets. */
+    /** Returns the lines from the outputs to their targets. */
     List<Edge> comparisons() {
         List<Edge> lines = new ArrayList<>();
         int outputs = architecture.layerCount() + 1;
         for (int j = 1; j <= architecture.outputCount(); j++) {
-            lines.add(new Edge(NO_PARAMETER, j, j, rightOf(neuron(outputs, j)), leftOf(neuron(outputs + 1, j))));
+            lines.add(new Edge(
+                    NO_PARAMETER, j, j, rightOf(neuronCenter(outputs, j)), leftOf(neuronCenter(outputs + 1, j))));
         }
         return lines;
     }

@@ -10,10 +10,10 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 
-/** All that is drawn of one architecture at one size. */
+/** A picture of a network of one architecture at one size. */
 interface NetworkPicture {
 
-    /** The picture that suits the network of {@code animationFrame}, in a space of this size. */
+    /** Creates the kind of picture that fits the architecture, in this size. */
     static NetworkPicture of(AnimationFrame animationFrame, double width, double height, Selection selection) {
         return SingleNeuronDerivation.isApplicableTo(animationFrame.architecture())
                 ? new SingleNeuronPicture(new SingleNeuronGeometry(width, height), animationFrame.snapshot(), selection)
@@ -23,28 +23,28 @@ interface NetworkPicture {
                         selection);
     }
 
-    /** Everything that is drawn, from the back to the front. */
-    List<Node> layers();
+    /** Returns all nodes, from the back to the front. */
+    List<Node> nodes();
 
-    /** The node that receives mouse events where no other node does. */
+    /** Returns the node that receives mouse events where no other node does. */
     Node background();
 
-    /** The parameter whose line is nearest to {@code mouse}, within reach, or {@link Element#NONE}. */
+    /** Returns the parameter whose line is nearest to {@code mouse}, or {@link Element#NONE} if none is close to it. */
     Element parameterAt(Point2D mouse);
 
-    /** Puts in its place what depends on how long its text is. */
-    void layOut();
+    /** Positions the nodes whose position depends on their size. */
+    void layoutNodes();
 
     /** Shows everything but the pulses. */
     void paint(AnimationFrame animationFrame, Palette palette);
 
-    /** Lights up what is pointed at, selected or at work. */
+    /** Highlights what is hovered, selected or used by the current operation. */
     void paintHighlights(AnimationFrame animationFrame, Palette palette);
 
-    /** Shows the pulses. */
+    /** Draws the pulses. */
     void paintPulses(AnimationFrame animationFrame, Palette palette);
 
-    /** The graphics of {@code canvas}, which is cleared. */
+    /** Clears {@code canvas}, and returns its graphics context. */
     static GraphicsContext cleared(Canvas canvas) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());

@@ -21,26 +21,28 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 
 /**
- * The network as a graph, from x on the left to the loss on the right. A step is shown as a movement: values move to
- * the right, deltas to the left, and edges go from their old to their new weight. A movement only plays what the
- * snapshot already holds; whatever comes next ends it at once.
+ * Shows the network as a graph, from the inputs on the left to the loss on the right. A step is animated: values move
+ * to the right, deltas to the left, and edges change from their old to their new weight. The animation only shows
+ * values that the snapshot already has, and ends with the next snapshot.
  */
 public final class NetworkView extends Pane implements SnapshotView {
 
     private static final Duration ANIMATION_DURATION = Duration.millis(480);
-    /** With more parameters than this an update is shown at once: drawing all edges takes longer than a frame. */
+    /**
+     * The number of parameters above which updates are not animated, since drawing all edges takes longer than a frame.
+     */
     private static final int MAX_ANIMATED_EDGES = 400;
 
     private final Appearance appearance;
     private final Selection selection;
-    private final Animation player = new Player();
+    private final Animation transitionAnimation = new TransitionAnimation();
     private AnimationFrame animationFrame;
     private NetworkPicture networkPicture;
-    private boolean watchable = true;
+    private boolean isAnimationAllowed = true;
 
-    /** Plays the movement from 0 to 1. */
-    private final class Player extends Transition {
-        Player() {
+    /** Animates the transition, with a progress from 0 to 1. */
+    private final class TransitionAnimation extends Transition {
+        TransitionAnimation() {
             setCycleDuration(ANIMATION_DURATION);
             setInterpolator(Interpolator.EASE_BOTH);
             setOnFinished(event -> show(AnimationFrame.of(animationFrame.snapshot())));
@@ -57,7 +59,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         }
     }
 
-    /** A picture with nothing in it yet. */
+    /** Creates an empty view. */
     public NetworkView(Appearance appearance, Selection selection) {
         this.appearance = appearance;
         this.selection = selection;
@@ -66,15 +68,15 @@ public final class NetworkView extends Pane implements SnapshotView {
         getStyleClass().add("network");
         setMinSize(320, 200);
         appearance.palette().addListener((observable, oldValue, newValue) -> paint());
-        selection.selected().addListener((observable, oldValue, newValue) -> paintLights());
-        selection.hovered().addListener((observable, oldValue, newValue) -> paintLights());
-        selection.paths().addListener((observable, oldValue, newValue) -> paintLights());
+        selection.selected().addListener((observable, oldValue, newValue) -> paintHighlights());
+        selection.hovered().addListener((observable, oldValue, newValue) -> paintHighlights());
+        selection.paths().addListener((observable, oldValue, newValue) -> paintHighlights());
         setOnKeyPressed(this::moveSelection);
         widthProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
         heightProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
     }
 
-    /** Up and down go through the picture from thing to thing. */
+    /** Selects the next or previous element when Down or Up is pressed. */
     private void moveSelection(KeyEvent event) {
         boolean down = event.getCode() == KeyCode.DOWN;
         if (animationFrame != null && (down || event.getCode() == KeyCode.UP)) {
@@ -87,7 +89,7 @@ public final class NetworkView extends Pane implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        player.stop();
+        transitionAnimation.stop();
         if (animationFrame == null
                 || !animationFrame
                         .architecture()
@@ -96,12 +98,13 @@ public final class NetworkView extends Pane implements SnapshotView {
             show(AnimationFrame.of(snapshot));
             return;
         }
-        Optional<StepTransition> movement = watchable && appearance.animated().get()
+        Optional<StepTransition> transition = isAnimationAllowed
+                        && appearance.animated().get()
                 ? StepTransition.between(animationFrame.snapshot(), snapshot).filter(this::isVisible)
                 : Optional.empty();
-        show(new AnimationFrame(snapshot, movement, movement.isPresent() ? 0 : 1));
-        if (movement.isPresent() && networkPicture != null) {
-            player.playFromStart();
+        show(new AnimationFrame(snapshot, transition, transition.isPresent() ? 0 : 1));
+        if (transition.isPresent() && networkPicture != null) {
+            transitionAnimation.playFromStart();
         }
     }
 
@@ -110,13 +113,13 @@ public final class NetworkView extends Pane implements SnapshotView {
                 || animationFrame.snapshot().parameters().size() <= MAX_ANIMATED_EDGES;
     }
 
-    /** Returns whether moments last long enough for movements to be watched. */
-    public void setWatchable(boolean watchable) {
-        this.watchable = watchable;
+    /** Sets whether moments last long enough for steps to be animated. */
+    public void setAnimationAllowed(boolean isAllowed) {
+        this.isAnimationAllowed = isAllowed;
     }
 
-    private void show(AnimationFrame next) {
-        animationFrame = next;
+    private void show(AnimationFrame newFrame) {
+        animationFrame = newFrame;
         paint();
     }
 
@@ -131,7 +134,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         networkPicture.paintPulses(animationFrame, palette());
     }
 
-    private void paintLights() {
+    private void paintHighlights() {
         if (networkPicture != null) {
             networkPicture.paintHighlights(animationFrame, palette());
         }
@@ -146,7 +149,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         networkPicture
                 .background()
                 .setOnMouseClicked(event -> selection.selected().set(parameterAt(event)));
-        getChildren().setAll(networkPicture.layers());
+        getChildren().setAll(networkPicture.nodes());
         setAccessibleText(Texts.text(
                 "network.accessible",
                 animationFrame.architecture().sizes().stream()
@@ -169,7 +172,7 @@ public final class NetworkView extends Pane implements SnapshotView {
         }
         super.layoutChildren();
         if (networkPicture != null) {
-            networkPicture.layOut();
+            networkPicture.layoutNodes();
         }
     }
 }

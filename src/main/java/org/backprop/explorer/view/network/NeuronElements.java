@@ -6,18 +6,18 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
- * The elements that the parts of a neuron in the picture stand for.
+ * The elements of a neuron in the picture.
  *
- * @param activity h
+ * @param activation h
  * @param sum z
  * @param delta δ
  * @param bias b, if the neuron has one
  */
-record NeuronElements(Element activity, Element sum, Element delta, Optional<Element> bias) {
+record NeuronElements(Element activation, Element sum, Element delta, Optional<Element> bias) {
 
-    /** The neuron as a whole. */
+    /** Returns the group of h, z and δ, for the neuron as a whole. */
     Element all() {
-        return new Element.Group(List.of(activity, sum, delta));
+        return new Element.Group(List.of(activation, sum, delta));
     }
 
     static NeuronElements of(NeuronName name, ParameterLayout layout) {

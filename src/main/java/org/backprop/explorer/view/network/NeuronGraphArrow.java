@@ -2,7 +2,7 @@ package org.backprop.explorer.view.network;
 
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 
-/** An arrow of a single neuron's graph: along it a value goes forward or a derivative goes back. */
+/** An arrow of a single neuron's graph, for a value in the forward pass or a derivative in the backward pass. */
 enum NeuronGraphArrow {
     /** x to z, times w. */
     INPUT_TO_SUM(NeuronGraphNode.INPUT, NeuronGraphNode.SUM, Kind.SUM),
@@ -41,12 +41,12 @@ enum NeuronGraphArrow {
         return to;
     }
 
-    /** The line of the arithmetic in which something goes along it. */
+    /** Returns the derivation step that the arrow stands for. */
     Kind kind() {
         return kind;
     }
 
-    /** Returns whether it touches {@code neuronGraphNode}. */
+    /** Returns whether {@code neuronGraphNode} is one of its ends. */
     boolean touches(NeuronGraphNode neuronGraphNode) {
         return from == neuronGraphNode || to == neuronGraphNode;
     }

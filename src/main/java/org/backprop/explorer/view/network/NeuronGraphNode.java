@@ -22,12 +22,12 @@ enum NeuronGraphNode {
     /** L. */
     LOSS;
 
-    /** Returns whether its value is given, not computed. */
-    boolean isGiven() {
+    /** Returns whether its value is a parameter or the target, not computed; such nodes are above the others. */
+    boolean isAboveRow() {
         return this == WEIGHT || this == BIAS || this == TARGET;
     }
 
-    /** The element that it stands for. */
+    /** Returns its element. */
     Element element(ParameterLayout layout) {
         return switch (this) {
             case INPUT -> new Element.ActivationValue(1, 1);
@@ -40,7 +40,7 @@ enum NeuronGraphNode {
         };
     }
 
-    /** Its letter. */
+    /** Returns its symbol. */
     Symbol symbol(Notation notation) {
         return switch (this) {
             case INPUT -> notation.h(1, 1);

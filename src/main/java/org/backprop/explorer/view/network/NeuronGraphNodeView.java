@@ -18,15 +18,15 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** A node of a single neuron's graph with its letter and its value in it; the target, which is given, is a box. */
+/** Shows a node of a single neuron's graph with its symbol and value; the target is a rectangle, the others circles. */
 final class NeuronGraphNodeView extends Group {
 
     private static final int DIGITS = 4;
-    /** The width of a letter of the value at font size 1. */
-    private static final double LETTER = 0.62;
+    /** The width of a character of the value at font size 1. */
+    private static final double CHARACTER_WIDTH = 0.62;
 
-    /** The height of a target's box divided by its width. */
-    static final double FLATNESS = 0.75;
+    /** The height of the target's rectangle divided by its width. */
+    static final double HEIGHT_TO_WIDTH = 0.75;
 
     private static final double DASH = 5.0;
 
@@ -43,20 +43,20 @@ final class NeuronGraphNodeView extends Group {
         this.radius = geometry.radius(neuronGraphNode);
         this.halo = shape(radius + 5);
         this.shape = shape(radius);
-        String letter = neuronGraphNode.symbol(notation).unicode();
+        String symbol = neuronGraphNode.symbol(notation).unicode();
         Point2D center = geometry.center(neuronGraphNode);
         centerOn(center);
-        setId("node-" + letter);
-        name.setText(letter);
+        setId("node-" + symbol);
+        name.setText(symbol);
         name.getStyleClass().add("neuron-name");
         name.setStyle("-fx-font-size: " + Math.max(10, radius * 0.42) + "px;");
         value.getStyleClass().add("neuron-value");
-        value.setId("node-" + letter + "-value");
+        value.setId("node-" + symbol + "-value");
         text.setAlignment(Pos.CENTER);
         halo.getStyleClass().add("neuron-halo");
         halo.setVisible(false);
         getChildren().setAll(halo, shape, text);
-        new TextAnchor(Point2D.ZERO, 0.5, 0.5).position(text);
+        new TextAnchor(Point2D.ZERO, 0.5, 0.5).keepAtAnchor(text);
     }
 
     private void centerOn(Point2D center) {
@@ -68,40 +68,43 @@ final class NeuronGraphNodeView extends Group {
         if (neuronGraphNode != NeuronGraphNode.TARGET) {
             return new Circle(size);
         }
-        Rectangle box = new Rectangle(-size, -size * FLATNESS, 2 * size, 2 * size * FLATNESS);
+        Rectangle box = new Rectangle(-size, -size * HEIGHT_TO_WIDTH, 2 * size, 2 * size * HEIGHT_TO_WIDTH);
         box.setArcWidth(size / 3);
         box.setArcHeight(size / 3);
         return box;
     }
 
-    /** Shows a value, or that it has not come about yet. */
+    /** Shows a value, or a question mark if it is unknown. */
     void show(OptionalDouble number, Palette palette) {
         value.setText(number.isPresent() ? Numbers.abbreviated(number.getAsDouble(), DIGITS) : Numbers.UNKNOWN);
-        value.setStyle("-fx-font-size: " + fittingSize(value.getText()) + "px;");
+        value.setStyle("-fx-font-size: " + fittingFontSize(value.getText()) + "px;");
         shape.setFill(palette.get(neuronGraphNode == NeuronGraphNode.TARGET ? Role.BACKGROUND : Role.CARD));
         setAccessibleText(Texts.text("single.value", name.getText(), Numbers.exact(number)));
     }
 
-    /** Marks and names a neuron that can hardly learn. */
+    /** Marks a saturated or dead neuron, and says so to screen readers. */
     void showSaturation(NeuronState neuronState) {
-        boolean wanting = neuronState != NeuronState.ACTIVE;
-        shape.getStrokeDashArray().setAll(wanting ? List.of(DASH, DASH) : List.of());
-        if (wanting) {
-            String word = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
-            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));
+        boolean isImpaired = neuronState != NeuronState.ACTIVE;
+        shape.getStrokeDashArray().setAll(isImpaired ? List.of(DASH, DASH) : List.of());
+        if (isImpaired) {
+            String stateText = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
+            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), stateText));
         }
     }
 
-    private double fittingSize(String text) {
-        double fitting = 1.72 * radius / (LETTER * Math.max(5, text.length()));
-        return Math.max(7, Math.min(fitting, Math.max(9, radius * 0.36)));
+    private double fittingFontSize(String text) {
+        double size = 1.72 * radius / (CHARACTER_WIDTH * Math.max(5, text.length()));
+        return Math.max(7, Math.min(size, Math.max(9, radius * 0.36)));
     }
 
-    /** Lights the node up where it is pointed at or selected, and rings it in {@code role} where it is at work. */
-    void showHighlights(boolean lit, boolean atWork, Palette palette, Role role) {
-        halo.setVisible(lit);
-        Role calm = neuronGraphNode == NeuronGraphNode.TARGET ? Role.LINE : Role.TEXT;
-        shape.setStroke(palette.get(atWork ? role : calm));
-        shape.setStrokeWidth(atWork ? 3 : 1.4);
+    /**
+     * Highlights the node if {@code isHighlighted}, and draws its outline in the color of {@code role} if
+     * {@code isActive}.
+     */
+    void showHighlights(boolean isHighlighted, boolean isActive, Palette palette, Role role) {
+        halo.setVisible(isHighlighted);
+        Role inactiveRole = neuronGraphNode == NeuronGraphNode.TARGET ? Role.LINE : Role.TEXT;
+        shape.setStroke(palette.get(isActive ? role : inactiveRole));
+        shape.setStrokeWidth(isActive ? 3 : 1.4);
     }
 }

@@ -11,17 +11,17 @@ import org.backprop.explorer.text.Texts;
  */
 record NeuronName(int column, int neuron) {
 
-    /** x₁ or h₁², in the letters that hold. */
+    /** Returns its symbol in {@code notation}, such as x₁ or h₁². */
     String symbol(Notation notation) {
         return notation.h(column, neuron).unicode();
     }
 
-    /** Its name in words, for those who hear it. */
-    String words() {
+    /** Returns its name in words, for screen readers. */
+    String accessibleName() {
         return column == 1 ? Texts.text("neuron.input", neuron) : Texts.text("neuron.layer", column - 1, neuron);
     }
 
-    /** Returns whether it has a δ: the inputs have none. */
+    /** Returns whether it has a δ, as all neurons but the inputs do. */
     boolean hasDelta() {
         return column > 1;
     }

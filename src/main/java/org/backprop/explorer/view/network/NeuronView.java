@@ -23,17 +23,17 @@ import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
 
-/** One neuron: its name above, h inside and as its fill, z, b and δ below as far as they have come about. */
+/** Shows a neuron: its name above, h inside and as its fill, z, b and δ below as far as they are known. */
 final class NeuronView extends Group {
 
     private static final double FILL_STRENGTH = 0.24;
-    /** The sizes of letters for h. */
+    /** The font sizes of h. */
     private static final double MIN_FONT_SIZE = 8;
 
     private static final double MAX_FONT_SIZE = 15;
     private static final double DASH = 5.0;
     /** The position of the badge for saturated and dead neurons, in radii below the center. */
-    private static final double BADGE_PLACE = 0.56;
+    private static final double BADGE_OFFSET = 0.56;
 
     private final NetworkGeometry geometry;
     private final NeuronElements elements;
@@ -49,24 +49,24 @@ final class NeuronView extends Group {
     private final Label badge = new Label();
 
     /**
-     * The numbers of a neuron.
+     * The values of a neuron.
      *
      * @param h its activation
      * @param z its weighted sum, if it has one
      * @param b its bias, if it has one
      * @param delta its δ
      */
-    record Numbered(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {}
+    record NeuronValues(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {}
 
-    NeuronView(NetworkGeometry geometry, NeuronName naming, NeuronElements elements, Selection selection) {
+    NeuronView(NetworkGeometry geometry, NeuronName neuronName, NeuronElements elements, Selection selection) {
         this.elements = elements;
         this.geometry = geometry;
-        this.name = naming.words();
-        title = new Label(naming.symbol(Notation.of(geometry.architecture())));
-        Point2D place = geometry.neuron(naming.column(), naming.neuron());
-        setLayoutX(place.getX());
-        setLayoutY(place.getY());
-        setId(naming.id());
+        this.name = neuronName.accessibleName();
+        title = new Label(neuronName.symbol(Notation.of(geometry.architecture())));
+        Point2D center = geometry.neuronCenter(neuronName.column(), neuronName.neuron());
+        setLayoutX(center.getX());
+        setLayoutY(center.getY());
+        setId(neuronName.id());
         circle.setRadius(geometry.radius());
         circle.getStyleClass().add("neuron");
         title.getStyleClass().add("neuron-name");
@@ -78,7 +78,7 @@ final class NeuronView extends Group {
         delta.getStyleClass().add("delta-pill");
         badge.getStyleClass().add("vitality");
         badge.setVisible(false);
-        delta.setVisible(naming.hasDelta());
+        delta.setVisible(neuronName.hasDelta());
         getChildren().setAll(halo, circle);
         if (geometry.detail() != NetworkGeometry.Detail.DOT) {
             getChildren().add(value);
@@ -86,24 +86,24 @@ final class NeuronView extends Group {
         if (geometry.detail() == NetworkGeometry.Detail.FULL) {
             getChildren().addAll(title, sums, badge);
         }
-        if (geometry.detail() != NetworkGeometry.Detail.DOT && naming.hasDelta()) {
+        if (geometry.detail() != NetworkGeometry.Detail.DOT && neuronName.hasDelta()) {
             getChildren().add(delta);
         }
-        layOut();
+        layoutNodes();
         register(elements, selection);
     }
 
-    /** Makes each part of the neuron stand for what it shows. */
+    /** Registers each node of the neuron for the element that it shows. */
     private void register(NeuronElements elements, Selection selection) {
         for (Node node : List.of(circle, value, title)) {
-            selection.register(node, elements.all(), elements.activity());
+            selection.register(node, elements.all(), elements.activation());
         }
         selection.register(sum, elements.sum());
         selection.register(delta, elements.delta());
         elements.bias().ifPresent(element -> selection.register(bias, element));
     }
 
-    /** Lights up what is pointed at or selected. */
+    /** Highlights what is hovered or selected. */
     void showHighlights(Selection selection) {
         halo.setVisible(elements.all().parts().stream().anyMatch(selection::isHighlighted));
         setHighlighted(sum, selection.isHighlighted(elements.sum()));
@@ -111,17 +111,17 @@ final class NeuronView extends Group {
         setHighlighted(bias, elements.bias().filter(selection::isHighlighted).isPresent());
     }
 
-    private static void setHighlighted(Label label, boolean lit) {
-        StyleClasses.toggle(label, "marked", lit);
+    private static void setHighlighted(Label label, boolean isHighlighted) {
+        StyleClasses.toggle(label, "marked", isHighlighted);
     }
 
-    private void layOut() {
+    private void layoutNodes() {
         double r = geometry.radius();
         centerAt(value, 0);
         centerAt(title, -r - 14);
         centerAt(sums, r + 11);
         centerAt(delta, geometry.deltaOffset());
-        centerAt(badge, r * BADGE_PLACE);
+        centerAt(badge, r * BADGE_OFFSET);
     }
 
     private static void centerAt(Region label, double y) {
@@ -129,25 +129,25 @@ final class NeuronView extends Group {
         label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
     }
 
-    /** Shows {@code numbers}; {@code active} marks the neuron that something is happening to. */
-    void show(Numbered numbers, Palette palette, boolean active) {
-        showValue(Numbers.fixed(numbers.h(), 3));
-        sum.setText(numbers.z().isPresent() ? "z " + Numbers.fixed(numbers.z(), 3) : "");
-        sum.setManaged(numbers.z().isPresent());
-        bias.setText(numbers.b().isPresent() ? "b " + Numbers.fixed(numbers.b(), 3) : "");
-        delta.setText("δ " + Numbers.significant(numbers.delta(), 3));
-        showDeltaSign(numbers.delta());
-        circle.setFill(fill(numbers.h(), palette));
-        showRing(numbers.delta(), palette, active);
+    /** Shows {@code values}; {@code active} marks the neuron that the current operation is about. */
+    void show(NeuronValues values, Palette palette, boolean active) {
+        showValue(Numbers.fixed(values.h(), 3));
+        sum.setText(values.z().isPresent() ? "z " + Numbers.fixed(values.z(), 3) : "");
+        sum.setManaged(values.z().isPresent());
+        bias.setText(values.b().isPresent() ? "b " + Numbers.fixed(values.b(), 3) : "");
+        delta.setText("δ " + Numbers.significant(values.delta(), 3));
+        showDeltaSign(values.delta());
+        circle.setFill(fill(values.h(), palette));
+        showOutline(values.delta(), palette, active);
         setAccessibleText(Texts.text(
                 "neuron.accessible",
                 name,
-                Numbers.exact(numbers.h()),
-                Numbers.exact(numbers.z()),
-                Numbers.exact(numbers.delta())));
+                Numbers.exact(values.h()),
+                Numbers.exact(values.z()),
+                Numbers.exact(values.delta())));
     }
 
-    /** Writes h as large as fits into the circle. */
+    /** Shows h in the largest font size that fits into the circle. */
     private void showValue(String h) {
         if (!h.equals(value.getText())) {
             double size =
@@ -157,25 +157,25 @@ final class NeuronView extends Group {
         }
     }
 
-    /** Marks and names a neuron that can hardly learn. */
+    /** Marks a saturated or dead neuron with a badge, and says so to screen readers. */
     void showSaturation(NeuronState neuronState) {
-        boolean wanting = neuronState != NeuronState.ACTIVE;
-        badge.setVisible(wanting);
+        boolean isImpaired = neuronState != NeuronState.ACTIVE;
+        badge.setVisible(isImpaired);
         circle.getStrokeDashArray().clear();
-        if (wanting) {
-            String word = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
-            badge.setText(word);
+        if (isImpaired) {
+            String stateText = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
+            badge.setText(stateText);
             circle.getStrokeDashArray().setAll(DASH, DASH);
-            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), word));
+            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), stateText));
         }
     }
 
-    /** Where there is no room to write δ the ring takes the color of its sign. */
-    private void showRing(OptionalDouble ofDelta, Palette palette, boolean active) {
-        boolean telling = geometry.detail() == NetworkGeometry.Detail.DOT && ofDelta.isPresent();
-        Color calm = telling ? palette.derivative(ofDelta.getAsDouble()) : palette.get(Role.TEXT);
-        circle.setStroke(active && !telling ? palette.get(Role.POSITIVE_DERIVATIVE) : calm);
-        circle.setStrokeWidth(active ? 3 : telling ? 2 : 1.4);
+    /** Draws the outline, in the color of the sign of δ if there is no space for its value. */
+    private void showOutline(OptionalDouble deltaValue, Palette palette, boolean active) {
+        boolean showsDeltaSign = geometry.detail() == NetworkGeometry.Detail.DOT && deltaValue.isPresent();
+        Color inactiveColor = showsDeltaSign ? palette.derivative(deltaValue.getAsDouble()) : palette.get(Role.TEXT);
+        circle.setStroke(active && !showsDeltaSign ? palette.get(Role.POSITIVE_DERIVATIVE) : inactiveColor);
+        circle.setStrokeWidth(active ? 3 : showsDeltaSign ? 2 : 1.4);
     }
 
     private void showDeltaSign(OptionalDouble value) {
@@ -183,7 +183,7 @@ final class NeuronView extends Group {
         StyleClasses.toggle(delta, "uphill", value.orElse(0) > 0);
     }
 
-    /** A vessel filled up to h, with h below 0 as empty and above 1 as full. */
+    /** Returns a fill whose level shows h: from empty at 0 or below to full at 1 or above. */
     private static LinearGradient fill(OptionalDouble h, Palette palette) {
         double level = Math.max(0, Math.min(1, h.orElse(0)));
         Color empty = palette.get(Role.CARD);

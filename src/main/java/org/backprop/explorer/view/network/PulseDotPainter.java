@@ -8,12 +8,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.view.Palette;
 
-/** Draws what moves along lines as dots with a short tail, colored by the sign of what each carries. */
+/** Draws pulses along curves as dots with a short tail, colored by the sign of the values that they stand for. */
 final class PulseDotPainter {
 
     private static final double RADIUS = 5.5;
     private static final double TAIL_STEP = 0.07;
-    private static final int TAIL = 3;
+    private static final int TAIL_LENGTH = 3;
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -23,30 +23,30 @@ final class PulseDotPainter {
         this.palette = palette;
     }
 
-    /** Values on their way from the starts of their lines to the ends. */
-    <T extends Curve> void forward(List<T> tracks, double progress, ToDoubleFunction<T> carried) {
-        draw(tracks, progress, carried, palette::weight, 1);
+    /** Draws values that move from the starts of their curves to the ends. */
+    <T extends Curve> void drawForward(List<T> curves, double progress, ToDoubleFunction<T> value) {
+        draw(curves, progress, value, palette::weight, 1);
     }
 
-    /** Deltas on their way from the ends to the starts. */
-    <T extends Curve> void backward(List<T> tracks, double progress, ToDoubleFunction<T> carried) {
-        draw(tracks, progress, carried, palette::derivative, -1);
+    /** Draws derivatives that move from the ends of their curves to the starts. */
+    <T extends Curve> void drawBackward(List<T> curves, double progress, ToDoubleFunction<T> value) {
+        draw(curves, progress, value, palette::derivative, -1);
     }
 
     private <T extends Curve> void draw(
-            List<T> tracks, double progress, ToDoubleFunction<T> carried, DoubleFunction<Color> colors, int direction) {
-        for (T track : tracks) {
-            Color color = colors.apply(carried.applyAsDouble(track));
-            for (int age = TAIL; age >= 0; age--) {
-                double along = Math.max(0, progress - age * TAIL_STEP);
-                dot(track.at(direction > 0 ? along : 1 - along), color, age);
+            List<T> curves, double progress, ToDoubleFunction<T> value, DoubleFunction<Color> colors, int direction) {
+        for (T curve : curves) {
+            Color color = colors.apply(value.applyAsDouble(curve));
+            for (int age = TAIL_LENGTH; age >= 0; age--) {
+                double position = Math.max(0, progress - age * TAIL_STEP);
+                drawDot(curve.at(direction > 0 ? position : 1 - position), color, age);
             }
         }
     }
 
-    private void dot(Point2D place, Color color, int age) {
+    private void drawDot(Point2D center, Color color, int age) {
         double r = RADIUS * (1 - 0.2 * age);
         graphics.setFill(color.deriveColor(0, 1, 1, 1 - 0.28 * age));
-        graphics.fillOval(place.getX() - r, place.getY() - r, 2 * r, 2 * r);
+        graphics.fillOval(center.getX() - r, center.getY() - r, 2 * r, 2 * r);
     }
 }

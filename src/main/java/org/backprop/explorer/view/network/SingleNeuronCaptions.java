@@ -13,33 +13,34 @@ import org.backprop.explorer.text.Texts;
 final class SingleNeuronCaptions extends Group {
 
     private final Map<NeuronGraphNode, Label> captions = new EnumMap<>(NeuronGraphNode.class);
-    private final String loss;
+    private final String lossDefinition;
 
     SingleNeuronCaptions(SingleNeuronGeometry geometry, Architecture architecture) {
         String function = architecture.activation(1).id();
-        loss = Texts.text("single.loss." + architecture.loss().id());
-        caption(
+        lossDefinition = Texts.text("single.loss." + architecture.loss().id());
+        addCaption(
                 NeuronGraphNode.SUM,
                 Texts.text(architecture.hasBias() ? "single.sum" : "single.sum.unbiased"),
                 geometry);
-        caption(NeuronGraphNode.ACTIVATION, Texts.text("single.value-of." + function), geometry);
-        caption(NeuronGraphNode.LOSS, loss, geometry);
+        addCaption(NeuronGraphNode.ACTIVATION, Texts.text("single.value-of." + function), geometry);
+        addCaption(NeuronGraphNode.LOSS, lossDefinition, geometry);
         captions.get(NeuronGraphNode.LOSS).setId("loss-caption");
-        onArrow(NeuronGraphArrow.INPUT_TO_SUM, Texts.text("single.times-weight"), geometry);
-        onArrow(NeuronGraphArrow.SUM_TO_ACTIVATION, Texts.text("single.function." + function), geometry);
+        addArrowCaption(NeuronGraphArrow.INPUT_TO_SUM, Texts.text("single.times-weight"), geometry);
+        addArrowCaption(NeuronGraphArrow.SUM_TO_ACTIVATION, Texts.text("single.function." + function), geometry);
     }
 
-    private void caption(NeuronGraphNode neuronGraphNode, String text, SingleNeuronGeometry geometry) {
-        Label caption = label(text, "soft", geometry.text());
-        geometry.caption(neuronGraphNode).position(caption);
+    private void addCaption(NeuronGraphNode neuronGraphNode, String text, SingleNeuronGeometry geometry) {
+        Label caption = createLabel(text, "soft", geometry.fontSize());
+        geometry.captionAnchor(neuronGraphNode).keepAtAnchor(caption);
         captions.put(neuronGraphNode, caption);
     }
 
-    private void onArrow(NeuronGraphArrow neuronGraphArrow, String text, SingleNeuronGeometry geometry) {
-        geometry.above(neuronGraphArrow).position(label(text, "arrow-label", geometry.text()));
+    private void addArrowCaption(NeuronGraphArrow neuronGraphArrow, String text, SingleNeuronGeometry geometry) {
+        geometry.arrowCaptionAnchor(neuronGraphArrow)
+                .keepAtAnchor(createLabel(text, "arrow-label", geometry.fontSize()));
     }
 
-    private Label label(String text, String style, double size) {
+    private Label createLabel(String text, String style, double size) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setStyle("-fx-font-size: " + size + "px;");
@@ -48,13 +49,13 @@ final class SingleNeuronCaptions extends Group {
         return label;
     }
 
-    /** Says by which convention L is meant, and after an update that it is still the one before it. */
+    /** Shows the definition of L or, after an update, that L is that of before the update. */
     void show(Snapshot snapshot) {
-        boolean past = snapshot.hasReached(Phase.UPDATE);
-        captions.get(NeuronGraphNode.LOSS).setText(past ? Texts.text("loss.before-update") : loss);
+        boolean isUpdated = snapshot.hasReached(Phase.UPDATE);
+        captions.get(NeuronGraphNode.LOSS).setText(isUpdated ? Texts.text("loss.before-update") : lossDefinition);
     }
 
-    /** Moves what would reach beyond the right edge back into the picture. */
+    /** Moves the caption of L to the left if it would exceed the right edge of the picture. */
     void keepWithin(double width) {
         Label caption = captions.get(NeuronGraphNode.LOSS);
         caption.setTranslateX(Math.min(0, width - caption.getLayoutX() - caption.prefWidth(-1)));

@@ -3,10 +3,10 @@ package org.backprop.explorer.view.network;
 import javafx.geometry.Point2D;
 
 /**
- * Where everything in a single neuron's graph stands in a space of one size: x, z, a and L in a row, what they are made
- * with above them, what they are called and their derivatives below.
+ * The layout of a single neuron's graph: x, z, a and L in a row, the parameters and the target above, captions and
+ * derivatives below.
  *
- * @param width the width of the space
+ * @param width the width of the picture
  * @param height its height
  */
 record SingleNeuronGeometry(double width, double height) {
@@ -14,31 +14,31 @@ record SingleNeuronGeometry(double width, double height) {
     private static final double MIN_RADIUS = 19;
     private static final double MAX_RADIUS = 64;
     private static final double MARGIN = 7;
-    /** From one line of text to the next, for letters of size 1. */
-    private static final double LINE = 1.45;
+    /** The line height at font size 1. */
+    private static final double LINE_HEIGHT = 1.45;
 
-    /** The radius of the nodes in the row. */
+    /** Returns the radius of the nodes in the row. */
     double radius() {
         double fitting = Math.min(width * 0.052, height * 0.115);
         return Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, fitting));
     }
 
-    /** The radius of a node; for the target's box half its width. */
+    /** Returns the radius of a node; of the target's rectangle, half its width. */
     double radius(NeuronGraphNode neuronGraphNode) {
-        return neuronGraphNode.isGiven() ? radius() * 0.78 : radius();
+        return neuronGraphNode.isAboveRow() ? radius() * 0.78 : radius();
     }
 
-    /** The size of letters beside the nodes. */
-    double text() {
+    /** Returns the font size of captions and derivatives. */
+    double fontSize() {
         return Math.max(9, Math.min(16, radius() * 0.33));
     }
 
-    /** From one node of the row to the next. */
+    /** Returns the distance of two nodes in the row. */
     double spacing() {
         return Math.min(6.2 * radius(), (width - 2 * (radius() + MARGIN)) / 3);
     }
 
-    /** The middle of a node. */
+    /** Returns the center of a node. */
     Point2D center(NeuronGraphNode neuronGraphNode) {
         double left = (width - 3 * spacing()) / 2;
         double column =
@@ -50,65 +50,68 @@ record SingleNeuronGeometry(double width, double height) {
                     case TARGET, LOSS -> 3;
                 };
         return new Point2D(
-                left + column * spacing(), neuronGraphNode.isGiven() ? rowHeight() - arrowOffset() : rowHeight());
+                left + column * spacing(), neuronGraphNode.isAboveRow() ? rowY() - offsetAboveRow() : rowY());
     }
 
-    /** What goes back lies beside what comes forward, each so far from the middle. */
+    /** Returns the distance of a forward or backward arrow from the line of the centers: they are side by side. */
     private double laneOffset() {
         return 0.2 * radius();
     }
 
-    /** Where {@code neuronGraphArrow} is drawn. */
-    Line line(NeuronGraphArrow neuronGraphArrow) {
+    /** Returns the line of {@code neuronGraphArrow}. */
+    Line lineOf(NeuronGraphArrow neuronGraphArrow) {
         NeuronGraphNode from = neuronGraphArrow.from();
         NeuronGraphNode to = neuronGraphArrow.to();
-        double aside = neuronGraphArrow == NeuronGraphArrow.INPUT_TO_SUM ? 0 : laneOffset();
-        return Line.between(center(from), radius(from) + 2, center(to), radius(to) + 2, aside);
+        double offset = neuronGraphArrow == NeuronGraphArrow.INPUT_TO_SUM ? 0 : laneOffset();
+        return Line.between(center(from), radius(from) + 2, center(to), radius(to) + 2, offset);
     }
 
-    /** The line on which y stands above L. */
+    /** Returns the line from y down to L. */
     Line comparison() {
-        Point2D target =
-                center(NeuronGraphNode.TARGET).add(0, NeuronGraphNodeView.FLATNESS * radius(NeuronGraphNode.TARGET));
+        Point2D target = center(NeuronGraphNode.TARGET)
+                .add(0, NeuronGraphNodeView.HEIGHT_TO_WIDTH * radius(NeuronGraphNode.TARGET));
         return new Line(target, center(NeuronGraphNode.LOSS).subtract(0, radius() + 2));
     }
 
-    private double rowHeight() {
-        double above = arrowOffset() + radius(NeuronGraphNode.WEIGHT);
-        return (height - above - radius() - below()) / 2 + above;
+    private double rowY() {
+        double heightAbove = offsetAboveRow() + radius(NeuronGraphNode.WEIGHT);
+        return (height - heightAbove - radius() - heightBelow()) / 2 + heightAbove;
     }
 
-    /** From the row up to what its nodes are made with. */
-    private double arrowOffset() {
+    /** Returns the vertical distance of the parameters and the target from the row. */
+    private double offsetAboveRow() {
         double nodes = 2 * radius(NeuronGraphNode.WEIGHT) + 2 * radius();
-        double gap = Math.max(0.6 * radius(), Math.min(1.9 * radius(), height - nodes - below() - MARGIN));
+        double gap = Math.max(0.6 * radius(), Math.min(1.9 * radius(), height - nodes - heightBelow() - MARGIN));
         return radius(NeuronGraphNode.WEIGHT) + gap + radius();
     }
 
-    /** The room for a caption and for ∂L/∂z below a node. */
-    private double below() {
-        return 2 * LINE * text() + 14;
+    /** Returns the height of the space for a caption and for ∂L/∂z below a node. */
+    private double heightBelow() {
+        return 2 * LINE_HEIGHT * fontSize() + 14;
     }
 
-    /** Where a node's caption begins; that of L is long, so in a narrow picture it stands below all derivatives. */
-    TextAnchor caption(NeuronGraphNode neuronGraphNode) {
-        double lower = neuronGraphNode == NeuronGraphNode.LOSS && spacing() < 5 * radius() ? LINE * text() : 0;
-        return new TextAnchor(center(neuronGraphNode).add(0, radius() + 3 + lower), 0.5, 0);
+    /**
+     * Returns the anchor of a node's caption; that of L is long, so in a narrow picture it is below all derivatives.
+     */
+    TextAnchor captionAnchor(NeuronGraphNode neuronGraphNode) {
+        double shift =
+                neuronGraphNode == NeuronGraphNode.LOSS && spacing() < 5 * radius() ? LINE_HEIGHT * fontSize() : 0;
+        return new TextAnchor(center(neuronGraphNode).add(0, radius() + 3 + shift), 0.5, 0);
     }
 
-    /** What is written on the arrow from one node of the row to the next. */
-    TextAnchor above(NeuronGraphArrow neuronGraphArrow) {
+    /** Returns the anchor of the caption on {@code neuronGraphArrow}. */
+    TextAnchor arrowCaptionAnchor(NeuronGraphArrow neuronGraphArrow) {
         Point2D middle = center(neuronGraphArrow.from()).midpoint(center(neuronGraphArrow.to()));
-        double lane = neuronGraphArrow == NeuronGraphArrow.INPUT_TO_SUM ? 2 : laneOffset();
-        return new TextAnchor(middle.subtract(0, lane + 4), 0.5, 1);
+        double offset = neuronGraphArrow == NeuronGraphArrow.INPUT_TO_SUM ? 2 : laneOffset();
+        return new TextAnchor(middle.subtract(0, offset + 4), 0.5, 1);
     }
 
-    /** Where the derivative stands that goes back along {@code neuronGraphArrow}. */
+    /** Returns the anchor of the derivative at {@code neuronGraphArrow}. */
     TextAnchor derivativeAnchor(NeuronGraphArrow neuronGraphArrow) {
-        double beside = radius(NeuronGraphNode.WEIGHT) + 7;
+        double distance = radius(NeuronGraphNode.WEIGHT) + 7;
         return switch (neuronGraphArrow) {
-            case SUM_TO_WEIGHT -> new TextAnchor(center(NeuronGraphNode.WEIGHT).subtract(beside, 0), 1, 0.5);
-            case SUM_TO_BIAS -> new TextAnchor(center(NeuronGraphNode.BIAS).add(beside, 0), 0, 0.5);
+            case SUM_TO_WEIGHT -> new TextAnchor(center(NeuronGraphNode.WEIGHT).subtract(distance, 0), 1, 0.5);
+            case SUM_TO_BIAS -> new TextAnchor(center(NeuronGraphNode.BIAS).add(distance, 0), 0, 0.5);
             default -> {
                 Point2D middle = center(neuronGraphArrow.from()).midpoint(center(neuronGraphArrow.to()));
                 yield new TextAnchor(middle.add(0, laneOffset() + 4), 0.5, 0);
@@ -116,12 +119,12 @@ record SingleNeuronGeometry(double width, double height) {
         };
     }
 
-    /** Where ∂L/∂z stands. */
+    /** Returns the anchor of ∂L/∂z. */
     TextAnchor deltaAnchor() {
-        return new TextAnchor(center(NeuronGraphNode.SUM).add(0, radius() + 8 + LINE * text()), 0.5, 0);
+        return new TextAnchor(center(NeuronGraphNode.SUM).add(0, radius() + 8 + LINE_HEIGHT * fontSize()), 0.5, 0);
     }
 
-    /** How wide what stands at the place of {@code neuronGraphArrow}'s derivative may be. */
+    /** Returns the maximum width of the derivative at {@code neuronGraphArrow}. */
     double availableWidth(NeuronGraphArrow neuronGraphArrow) {
         double gap = spacing() - 2 * radius() - 4;
         return switch (neuronGraphArrow) {

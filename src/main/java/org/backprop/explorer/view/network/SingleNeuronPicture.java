@@ -21,8 +21,8 @@ import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 
 /**
- * A single neuron as a graph of all that it computes: x, w and b to z, z to a, a with y to L, and the derivatives on
- * their way back beside them.
+ * A picture of a single neuron as the graph of its computation: x, w and b to z, z to a, a and y to L, with the
+ * derivatives of the backward pass beside them.
  */
 final class SingleNeuronPicture implements NetworkPicture {
 
@@ -63,34 +63,34 @@ final class SingleNeuronPicture implements NetworkPicture {
         }
     }
 
-    private void addArrows(SingleNeuronDerivation steps) {
+    private void addArrows(SingleNeuronDerivation derivation) {
         for (NeuronGraphArrow neuronGraphArrow : NeuronGraphArrow.values()) {
             boolean exists = nodes.containsKey(neuronGraphArrow.from()) && nodes.containsKey(neuronGraphArrow.to());
-            if (exists && steps.step(neuronGraphArrow.kind()).isPresent()) {
-                lines.put(neuronGraphArrow, geometry.line(neuronGraphArrow));
+            if (exists && derivation.step(neuronGraphArrow.kind()).isPresent()) {
+                lines.put(neuronGraphArrow, geometry.lineOf(neuronGraphArrow));
                 if (neuronGraphArrow.kind().isBackward()) {
                     addDerivativeLabel(
-                            steps.step(neuronGraphArrow.kind()).orElseThrow(),
+                            derivation.step(neuronGraphArrow.kind()).orElseThrow(),
                             geometry.derivativeAnchor(neuronGraphArrow),
                             geometry.availableWidth(neuronGraphArrow));
                 }
             }
         }
-        double roomOfSignal = 2 * geometry.spacing();
-        addDerivativeLabel(steps.step(Kind.ERROR_SIGNAL).orElseThrow(), geometry.deltaAnchor(), roomOfSignal);
+        double deltaWidth = 2 * geometry.spacing();
+        addDerivativeLabel(derivation.step(Kind.ERROR_SIGNAL).orElseThrow(), geometry.deltaAnchor(), deltaWidth);
     }
 
-    private void addDerivativeLabel(DerivationStep step, TextAnchor textAnchor, double room) {
+    private void addDerivativeLabel(DerivationStep step, TextAnchor textAnchor, double width) {
         Symbol symbol = step.equation().left().symbol();
-        DerivativeLabel label = new DerivativeLabel(symbol.unicode(), geometry.text(), room);
+        DerivativeLabel label = new DerivativeLabel(symbol.unicode(), geometry.fontSize(), width);
         selection.register(label, Element.of(step.equation().left().referent()));
         selection.showNoteOf(label);
-        textAnchor.position(label);
+        textAnchor.keepAtAnchor(label);
         derivativeLabels.put(step.kind(), label);
     }
 
     @Override
-    public List<Node> layers() {
+    public List<Node> nodes() {
         List<Node> layers = new ArrayList<>(List.of(arrowCanvas, captions));
         layers.addAll(derivativeLabels.values());
         layers.addAll(nodes.values());
@@ -104,7 +104,7 @@ final class SingleNeuronPicture implements NetworkPicture {
     }
 
     @Override
-    public void layOut() {
+    public void layoutNodes() {
         captions.keepWithin(geometry.width());
     }
 
@@ -118,7 +118,7 @@ final class SingleNeuronPicture implements NetworkPicture {
         paintHighlights(animationFrame, palette);
     }
 
-    /** Returns whether the neuron can learn, as soon as its value is there to see. */
+    /** Returns whether the neuron is saturated or dead, as soon as its value is shown. */
     private static NeuronState saturation(AnimationFrame animationFrame) {
         return animationFrame.snapshot().h(2, 1).isPresent()
                 ? animationFrame.saturation().stateOf(1, 1)
@@ -128,30 +128,30 @@ final class SingleNeuronPicture implements NetworkPicture {
     @Override
     public void paintHighlights(AnimationFrame animationFrame, Palette palette) {
         SingleNeuronState state = new SingleNeuronState(animationFrame);
-        Role role = state.isBack() ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE;
+        Role role = state.isBackward() ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE;
         nodes.forEach((neuronGraphNode, view) -> view.showHighlights(
                 selection.isHighlighted(neuronGraphNode.element(layout)),
                 state.isActive(neuronGraphNode),
                 palette,
                 role));
         derivativeLabels.forEach((kind, label) -> label.showHighlights(isHighlighted(kind), state.isInvolved(kind)));
-        ArrowPainter layer = new ArrowPainter(NetworkPicture.cleared(arrowCanvas), palette);
-        layer.drawComparison(geometry.comparison());
+        ArrowPainter painter = new ArrowPainter(NetworkPicture.cleared(arrowCanvas), palette);
+        painter.drawComparison(geometry.comparison());
         lines.forEach((neuronGraphArrow, line) -> {
             if (!neuronGraphArrow.kind().isBackward() && selection.isHighlighted(parameter(neuronGraphArrow))) {
-                layer.drawSelected(line);
+                painter.drawSelected(line);
             }
-            boolean hasCome = state.value(neuronGraphArrow.kind()).isPresent();
-            layer.draw(line, neuronGraphArrow.kind().isBackward(), hasCome, state.isActive(neuronGraphArrow));
+            boolean isComputed = state.value(neuronGraphArrow.kind()).isPresent();
+            painter.draw(line, neuronGraphArrow.kind().isBackward(), isComputed, state.isActive(neuronGraphArrow));
         });
     }
 
-    /** Only ∂L/∂z is a thing by itself; the other derivatives light up what they are taken by. */
+    /** Returns whether a derivative is highlighted: only ∂L/∂z is an element, the others belong to their parameters. */
     private boolean isHighlighted(Kind kind) {
         return kind == Kind.ERROR_SIGNAL && selection.isHighlighted(new Element.Delta(1, 1));
     }
 
-    /** The parameter that works along an arrow. */
+    /** Returns the parameter of an arrow, or {@link Element#NONE}. */
     private Element parameter(NeuronGraphArrow neuronGraphArrow) {
         return switch (neuronGraphArrow) {
             case INPUT_TO_SUM, WEIGHT_TO_SUM, SUM_TO_WEIGHT -> NeuronGraphNode.WEIGHT.element(layout);
@@ -162,24 +162,24 @@ final class SingleNeuronPicture implements NetworkPicture {
 
     @Override
     public void paintPulses(AnimationFrame animationFrame, Palette palette) {
-        PulseDotPainter pulses = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
+        PulseDotPainter dotPainter = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
         if (animationFrame.transition().isPresent()) {
             new SingleNeuronPulsePainter(new SingleNeuronState(animationFrame), lines)
-                    .draw(pulses, animationFrame.progress());
+                    .draw(dotPainter, animationFrame.progress());
         }
     }
 
     @Override
     public Element parameterAt(Point2D mouse) {
-        Element found = Element.NONE;
-        double least = PICK_RADIUS;
+        Element nearest = Element.NONE;
+        double minDistance = PICK_RADIUS;
         for (Map.Entry<NeuronGraphArrow, Line> entry : lines.entrySet()) {
             double distance = entry.getValue().distanceTo(mouse);
-            if (distance < least) {
-                least = distance;
-                found = parameter(entry.getKey());
+            if (distance < minDistance) {
+                minDistance = distance;
+                nearest = parameter(entry.getKey());
             }
         }
-        return found;
+        return nearest;
     }
 }

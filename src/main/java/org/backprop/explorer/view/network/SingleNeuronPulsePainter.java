@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 
-/** Paints the pulses of one transition in a single neuron's graph, along one arrow after another. */
+/** Draws the pulses of a transition in a single neuron's graph, along one arrow after another. */
 final class SingleNeuronPulsePainter {
 
     /** The arrows whose pulses move at the same time. */
@@ -25,8 +25,8 @@ final class SingleNeuronPulsePainter {
         this.lines = new EnumMap<>(lines);
     }
 
-    /** Draws what is on its way when the movement has come so far, from 0 to 1. */
-    void draw(PulseDotPainter pulses, double progress) {
+    /** Draws the pulses at {@code progress}, from 0 to 1. */
+    void draw(PulseDotPainter dotPainter, double progress) {
         List<List<NeuronGraphArrow>> stages = STAGES.stream()
                 .map(stage -> stage.stream().filter(this::hasPulse).toList())
                 .filter(stage -> !stage.isEmpty())
@@ -35,7 +35,8 @@ final class SingleNeuronPulsePainter {
             return;
         }
         int stage = (int) (progress * stages.size());
-        stages.get(stage).forEach(neuronGraphArrow -> draw(neuronGraphArrow, pulses, progress * stages.size() - stage));
+        stages.get(stage)
+                .forEach(neuronGraphArrow -> draw(neuronGraphArrow, dotPainter, progress * stages.size() - stage));
     }
 
     private boolean hasPulse(NeuronGraphArrow neuronGraphArrow) {
@@ -43,20 +44,20 @@ final class SingleNeuronPulsePainter {
                 && (state.isNew(neuronGraphArrow.kind()) || isFirstProduct(neuronGraphArrow));
     }
 
-    /** w x is on its way before z has come about. */
+    /** Returns whether the arrow shows the product w x, which is computed before z. */
     private boolean isFirstProduct(NeuronGraphArrow neuronGraphArrow) {
         return state.isActive(neuronGraphArrow)
                 && neuronGraphArrow.kind() == Kind.SUM
                 && state.value(Kind.SUM).isEmpty();
     }
 
-    private void draw(NeuronGraphArrow neuronGraphArrow, PulseDotPainter pulses, double progress) {
+    private void draw(NeuronGraphArrow neuronGraphArrow, PulseDotPainter dotPainter, double progress) {
         Line line = lines.get(neuronGraphArrow);
-        double carried = state.pulseValue(neuronGraphArrow.kind());
+        double value = state.pulseValue(neuronGraphArrow.kind());
         if (neuronGraphArrow.kind().isBackward()) {
-            pulses.backward(List.of(line.reversed()), progress, track -> carried);
+            dotPainter.drawBackward(List.of(line.reversed()), progress, curve -> value);
         } else {
-            pulses.forward(List.of(line), progress, track -> carried);
+            dotPainter.drawForward(List.of(line), progress, curve -> value);
         }
     }
 }

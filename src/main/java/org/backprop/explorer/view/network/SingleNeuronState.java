@@ -14,19 +14,20 @@ import org.backprop.explorer.model.timeline.Snapshot;
 final class SingleNeuronState {
 
     private final AnimationFrame animationFrame;
-    private final SingleNeuronDerivation now;
-    private final Optional<SingleNeuronDerivation> before;
-    private final List<Kind> present;
+    private final SingleNeuronDerivation derivation;
+    private final Optional<SingleNeuronDerivation> derivationBefore;
+    private final List<Kind> currentKinds;
 
     SingleNeuronState(AnimationFrame animationFrame) {
         this.animationFrame = animationFrame;
-        this.now = new SingleNeuronDerivation(animationFrame.snapshot());
-        this.before =
+        this.derivation = new SingleNeuronDerivation(animationFrame.snapshot());
+        this.derivationBefore =
                 animationFrame.transition().map(stepTransition -> new SingleNeuronDerivation(stepTransition.before()));
-        this.present = now.currentSteps().stream().map(DerivationStep::kind).toList();
+        this.currentKinds =
+                derivation.currentSteps().stream().map(DerivationStep::kind).toList();
     }
 
-    /** The value that a node holds; w and b on their way while an update is seen to happen. */
+    /** Returns the value of a node; w and b change gradually while an update is animated. */
     OptionalDouble value(NeuronGraphNode neuronGraphNode) {
         Snapshot snapshot = animationFrame.snapshot();
         return switch (neuronGraphNode) {
@@ -44,32 +45,32 @@ final class SingleNeuronState {
         };
     }
 
-    /** The value of a derivation step, unless its pulse is still moving. */
+    /** Returns the value of a derivation step, or empty while its pulse is moving. */
     OptionalDouble value(Kind kind) {
-        boolean onItsWay = animationFrame.isPending(kind.phase()) && isNew(kind);
-        return onItsWay ? OptionalDouble.empty() : now.value(kind);
+        boolean isAnimated = animationFrame.isPending(kind.phase()) && isNew(kind);
+        return isAnimated ? OptionalDouble.empty() : derivation.value(kind);
     }
 
     /** Returns whether a derivation step is new in this transition. */
     boolean isNew(Kind kind) {
-        return before.isPresent()
-                && now.value(kind).isPresent()
-                && before.get().value(kind).isEmpty();
+        return derivationBefore.isPresent()
+                && derivation.value(kind).isPresent()
+                && derivationBefore.get().value(kind).isEmpty();
     }
 
     /** Returns whether the derivation has this step. */
     boolean has(Kind kind) {
-        return now.step(kind).isPresent();
+        return derivation.step(kind).isPresent();
     }
 
-    /** The value of a derivation step, whether or not its pulse is still moving. */
+    /** Returns the value of a derivation step, even while its pulse is moving. */
     double pulseValue(Kind kind) {
-        return now.value(kind).orElse(1);
+        return derivation.value(kind).orElse(1);
     }
 
-    /** Returns whether the present operation is at this node. */
+    /** Returns whether the current operation computes or uses the value of this node. */
     boolean isActive(NeuronGraphNode neuronGraphNode) {
-        if (isMovingForward()) {
+        if (isAtProduct()) {
             return neuronGraphNode == NeuronGraphNode.INPUT || neuronGraphNode == NeuronGraphNode.WEIGHT;
         }
         return switch (neuronGraphNode) {
@@ -83,29 +84,29 @@ final class SingleNeuronState {
         };
     }
 
-    /** Returns whether the present operation is along this arrow. */
+    /** Returns whether the current operation is that of this arrow. */
     boolean isActive(NeuronGraphArrow neuronGraphArrow) {
         return isInvolved(neuronGraphArrow.kind())
-                && !(isMovingForward() && neuronGraphArrow == NeuronGraphArrow.BIAS_TO_SUM);
+                && !(isAtProduct() && neuronGraphArrow == NeuronGraphArrow.BIAS_TO_SUM);
     }
 
-    /** Returns whether the present operation is of one of these kinds. */
+    /** Returns whether one of the current steps is of one of these kinds. */
     boolean isInvolved(Kind... kinds) {
-        return List.of(kinds).stream().anyMatch(present::contains);
+        return List.of(kinds).stream().anyMatch(currentKinds::contains);
     }
 
-    /** Returns whether the present operation belongs to the backward pass. */
-    boolean isBack() {
-        return present.stream().anyMatch(Kind::isBackward);
+    /** Returns whether the current operation belongs to the backward pass. */
+    boolean isBackward() {
+        return currentKinds.stream().anyMatch(Kind::isBackward);
     }
 
-    /** Returns whether no more than w x has been computed of z. */
-    private boolean isMovingForward() {
+    /** Returns whether the current operation is the product w x. */
+    private boolean isAtProduct() {
         return animationFrame
                 .snapshot()
                 .moment()
                 .operation()
-                .filter(under -> under.kind() == Operation.Kind.PRODUCT)
+                .filter(operation -> operation.kind() == Operation.Kind.PRODUCT)
                 .isPresent();
     }
 }

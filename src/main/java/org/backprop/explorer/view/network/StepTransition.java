@@ -8,69 +8,70 @@ import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * The transition from one moment to the next, as far as it is animated.
+ * An animated transition from one moment to the next.
  *
- * @param before what there was to see
- * @param to the moment that the movement leads to
+ * @param before the snapshot before it
+ * @param to the moment after it
  */
 record StepTransition(Snapshot before, Moment to) {
 
     /**
-     * The movement from one snapshot to the next, if they follow one another in the same update by one phase, by what
-     * is left of one, or by one operation that something runs along an edge for.
+     * Returns the transition between two snapshots, if it is animated: if they are in the same pass of one sample and
+     * differ by one phase, by the rest of one, or by one operation with a pulse along an edge; or by one update.
      */
     static Optional<StepTransition> between(Snapshot before, Snapshot after) {
-        return Optional.of(new StepTransition(before, after.moment())).filter(StepTransition::isVisible);
+        return Optional.of(new StepTransition(before, after.moment())).filter(StepTransition::isAnimated);
     }
 
-    /** The phase that the movement leads to, or into. */
+    /** Returns the phase of the moment after it. */
     Phase phase() {
         return to.phase();
     }
 
-    private boolean isVisible() {
+    private boolean isAnimated() {
         Moment from = before.moment();
         if (from.updateIndex() == to.updateIndex() && from.batchPosition() == to.batchPosition()) {
-            boolean follows = to.operation().map(this::followsEdge).orElseGet(this::completesThePhase);
-            if (follows) {
+            boolean isAnimated = to.operation().map(this::hasPulse).orElseGet(this::completesPhase);
+            if (isAnimated) {
                 return true;
             }
         }
         return phase().kind() == Phase.Kind.UPDATE && from.updateCount() == to.updateCount() - 1;
     }
 
-    private boolean followsEdge(Operation operation) {
+    private boolean hasPulse(Operation operation) {
         return switch (operation.kind()) {
-            case PRODUCT, CONTRIBUTION -> (entersThePhase() || staysInThePhase()) && operationsPassed() == 1;
+            case PRODUCT, CONTRIBUTION -> (entersPhase() || staysInPhase()) && newOperationCount() == 1;
             case SUM, ACTIVATION, LOSS_DERIVATIVE, ACTIVATION_DERIVATIVE, DELTA, WEIGHT_GRADIENT, BIAS_GRADIENT ->
                 false;
         };
     }
 
-    /** The last operation of a phase alone moves nothing. */
-    private boolean completesThePhase() {
-        return entersThePhase() || staysInThePhase() && operationsPassed() > 1;
+    /** Returns whether it completes a phase by more than its last operation, which has no pulse. */
+    private boolean completesPhase() {
+        return entersPhase() || staysInPhase() && newOperationCount() > 1;
     }
 
-    private boolean staysInThePhase() {
+    private boolean staysInPhase() {
         return before.moment().phase().equals(phase());
     }
 
-    private boolean entersThePhase() {
+    private boolean entersPhase() {
         Moment from = before.moment();
         return from.operation().isEmpty() && indexOf(phase()) - indexOf(from.phase()) == 1;
     }
 
-    private int operationsPassed() {
+    private int newOperationCount() {
         Operations operations = Operations.of(before.context().objective(), phase());
-        return operationsDone(operations, to) - (staysInThePhase() ? operationsDone(operations, before.moment()) : 0);
+        return doneOperationCount(operations, to)
+                - (staysInPhase() ? doneOperationCount(operations, before.moment()) : 0);
     }
 
-    private static int operationsDone(Operations operations, Moment moment) {
+    private static int doneOperationCount(Operations operations, Moment moment) {
         return moment.operation().map(last -> operations.indexOf(last) + 1).orElseGet(operations::count);
     }
 
-    /** The place of a phase in the passing of one sample and the update after it. */
+    /** Returns the index of a phase in the passes of one sample and the update after them. */
     private int indexOf(Phase phase) {
         int layers = before.context().objective().layerCount();
         return switch (phase.kind()) {

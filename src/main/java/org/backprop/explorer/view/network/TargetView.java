@@ -7,7 +7,7 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
-/** The target of one output: y in a box, beside its name. */
+/** Shows the target of one output: y in a box, beside its name. */
 final class TargetView extends Group {
 
     private final Label value = new Label();
@@ -15,9 +15,9 @@ final class TargetView extends Group {
 
     TargetView(NetworkGeometry geometry, int output) {
         this.output = output;
-        Point2D place = geometry.neuron(geometry.architecture().layerCount() + 2, output);
-        setLayoutX(place.getX());
-        setLayoutY(place.getY());
+        Point2D center = geometry.neuronCenter(geometry.architecture().layerCount() + 2, output);
+        setLayoutX(center.getX());
+        setLayoutY(center.getY());
         setId("target-" + output);
         Label title =
                 new Label(Notation.of(geometry.architecture()).target(output).unicode());

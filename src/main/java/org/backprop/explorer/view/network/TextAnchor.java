@@ -4,17 +4,19 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
 /**
- * The anchor of a text, independent of its length.
+ * The anchor of a text whose size can change.
  *
- * @param anchor the point that stays where it is
- * @param across where in the text's width the point lies, from 0 at its left to 1 at its right
- * @param down where in its height, from 0 at its top to 1 at its bottom
+ * @param anchor the position of the anchor
+ * @param horizontalFraction the position of the anchor in the text's width, from 0 at its left to 1 at its right
+ * @param verticalFraction the position of the anchor in the text's height, from 0 at its top to 1 at its bottom
  */
-record TextAnchor(Point2D anchor, double across, double down) {
+record TextAnchor(Point2D anchor, double horizontalFraction, double verticalFraction) {
 
-    /** Keeps {@code text} there. */
-    void position(Region text) {
-        text.layoutXProperty().bind(text.widthProperty().multiply(-across).add(anchor.getX()));
-        text.layoutYProperty().bind(text.heightProperty().multiply(-down).add(anchor.getY()));
+    /** Keeps {@code text} at the anchor. */
+    void keepAtAnchor(Region text) {
+        text.layoutXProperty()
+                .bind(text.widthProperty().multiply(-horizontalFraction).add(anchor.getX()));
+        text.layoutYProperty()
+                .bind(text.heightProperty().multiply(-verticalFraction).add(anchor.getY()));
     }
 }

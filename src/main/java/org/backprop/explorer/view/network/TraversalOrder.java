@@ -6,7 +6,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NetworkObjective;
 
-/** All things in the picture in the order in which values pass them, for those who go through it by keys. */
+/** The order in which keys traverse the elements of the picture: that of the forward pass. */
 final class TraversalOrder {
 
     private final List<Element> elements = new ArrayList<>();
@@ -35,9 +35,9 @@ final class TraversalOrder {
         elements.add(Element.LOSS);
     }
 
-    /** The thing that comes {@code steps} after {@code from}; the first or the last where the tour ends. */
+    /** Returns the element {@code steps} after {@code from}, or the first or last one. */
     Element next(Element from, int steps) {
-        int at = elements.indexOf(from);
-        return elements.get(Math.max(0, Math.min(elements.size() - 1, at < 0 ? 0 : at + steps)));
+        int index = elements.indexOf(from);
+        return elements.get(Math.max(0, Math.min(elements.size() - 1, index < 0 ? 0 : index + steps)));
     }
 }

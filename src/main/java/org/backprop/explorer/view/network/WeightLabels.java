@@ -17,16 +17,16 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
 
-/** The weights written on their edges, as many as fit without covering one another. */
+/** Shows weights on their edges, as many as fit without overlap. */
 final class WeightLabels extends Group {
 
     private static final double WIDTH = 50;
-    /** From here on there is no room for three places. */
-    private static final double LARGE = 10;
+    /** The absolute value from which on three decimals do not fit. */
+    private static final double MIN_SHORTENED = 10;
 
     private static final double HEIGHT = 20;
-    private static final double ENDS = 7;
-    private static final double[] POSITIONS = {
+    private static final double END_WIDTH = 7;
+    private static final double[] CURVE_POSITIONS = {
         0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76, 0.2, 0.23, 0.36, 0.43, 0.5, 0.58, 0.61, 0.64, 0.72, 0.8
     };
 
@@ -39,60 +39,61 @@ final class WeightLabels extends Group {
         this.notation = notation;
     }
 
-    /** Puts a pill on each edge where one fits beside the obstacles; {@code names} says what each stands for. */
-    void place(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
-        Map<Integer, Bounds> places = positions(edges, obstacles);
-        if (places.size() < edges.size()) {
-            places = positions(
+    /** Places a label on each edge on which there is a position that the obstacles leave free. */
+    void placeLabels(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
+        Map<Integer, Bounds> positions = positions(edges, obstacles);
+        if (positions.size() < edges.size()) {
+            positions = positions(
                     edges, obstacles.stream().map(WeightLabels::shrink).toList());
         }
         labels.clear();
-        places.forEach((index, bounds) -> labels.put(index, createLabel(index, bounds, names)));
+        positions.forEach((index, bounds) -> labels.put(index, createLabel(index, bounds, names)));
         getChildren().setAll(labels.values());
     }
 
-    /** What is written seldom fills the room that is kept for it, so that its ends can be given up. */
-    private static Bounds shrink(Bounds writing) {
+    /** Returns slightly narrower bounds: a text seldom needs the whole width of its bounds. */
+    private static Bounds shrink(Bounds bounds) {
         return new BoundingBox(
-                writing.getMinX() + ENDS, writing.getMinY(), writing.getWidth() - 2 * ENDS, writing.getHeight());
+                bounds.getMinX() + END_WIDTH, bounds.getMinY(), bounds.getWidth() - 2 * END_WIDTH, bounds.getHeight());
     }
 
     private static Map<Integer, Bounds> positions(List<Edge> edges, List<Bounds> obstacles) {
-        List<Bounds> taken = new ArrayList<>(obstacles);
-        Map<Integer, Bounds> places = new LinkedHashMap<>();
+        List<Bounds> occupied = new ArrayList<>(obstacles);
+        Map<Integer, Bounds> positions = new LinkedHashMap<>();
         for (Edge edge : edges) {
-            for (double place : POSITIONS) {
-                Point2D center = edge.at(place);
+            for (double t : CURVE_POSITIONS) {
+                Point2D center = edge.at(t);
                 Bounds bounds = new BoundingBox(center.getX() - WIDTH / 2, center.getY() - HEIGHT / 2, WIDTH, HEIGHT);
-                if (taken.stream().noneMatch(bounds::intersects)) {
-                    taken.add(bounds);
-                    places.put(edge.index(), bounds);
+                if (occupied.stream().noneMatch(bounds::intersects)) {
+                    occupied.add(bounds);
+                    positions.put(edge.index(), bounds);
                     break;
                 }
             }
         }
-        return places;
+        return positions;
     }
 
     private Label createLabel(int index, Bounds bounds, ParameterLayout names) {
-        Label pill = new Label();
-        pill.setId("weight-" + index);
-        pill.getStyleClass().add("weight-pill");
-        pill.setMinSize(WIDTH, HEIGHT);
-        pill.setPrefSize(WIDTH, HEIGHT);
-        pill.relocate(bounds.getMinX(), bounds.getMinY());
-        pill.setUserData(notation.parameter(names.name(index)).unicode());
-        selection.register(pill, new Element.Parameter(index));
-        return pill;
+        Label label = new Label();
+        label.setId("weight-" + index);
+        label.getStyleClass().add("weight-pill");
+        label.setMinSize(WIDTH, HEIGHT);
+        label.setPrefSize(WIDTH, HEIGHT);
+        label.relocate(bounds.getMinX(), bounds.getMinY());
+        label.setUserData(notation.parameter(names.name(index)).unicode());
+        selection.register(label, new Element.Parameter(index));
+        return label;
     }
 
     void show(double[] weights) {
-        labels.forEach((index, pill) -> {
+        labels.forEach((index, label) -> {
             double weight = weights[index];
-            pill.setText(Math.abs(weight) < LARGE ? Numbers.fixed(weight, 3) : Numbers.significant(weight, 3));
-            StyleClasses.toggle(pill, "negative", weights[index] < 0);
-            StyleClasses.toggle(pill, "marked", selection.isHighlighted(index));
-            pill.setAccessibleText(Texts.text("weight.accessible", pill.getUserData(), Numbers.exact(weights[index])));
+            label.setText(Math.abs(weight) < MIN_SHORTENED ? Numbers.fixed(weight, 3) : Numbers.significant(weight, 3));
+            StyleClasses.toggle(label, "negative", weights[index] < 0);
+            StyleClasses.toggle(label, "marked", selection.isHighlighted(index));
+            label.setAccessibleText(
+                    Texts.text("weight.accessible", label.getUserData(), Numbers.exact(weights[index])));
         });
     }
 }

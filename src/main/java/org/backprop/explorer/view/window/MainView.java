@@ -121,7 +121,7 @@ public final class MainView extends StackPane implements SnapshotView {
     /** Shows whether training is running, and whether its steps are slow enough to be animated. */
     public void showRunning(boolean running, boolean watchable) {
         toolbar.transport().showRunning(running);
-        networkCard.network().setWatchable(!running || watchable);
+        networkCard.network().setAnimationAllowed(!running || watchable);
     }
 
     /** Marks the granularity of the steps. */

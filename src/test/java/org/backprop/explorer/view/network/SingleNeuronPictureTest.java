@@ -73,12 +73,12 @@ class SingleNeuronPictureTest {
         Pane pane = new Pane();
         pane.getStylesheets().add(Appearance.stylesheet());
         pane.setStyle(Palette.LIGHT.css());
-        pane.getChildren().setAll(networkPicture.layers());
+        pane.getChildren().setAll(networkPicture.nodes());
         new Scene(pane, width, height);
         networkPicture.paint(animationFrame, Palette.LIGHT);
         pane.applyCss();
         pane.layout();
-        networkPicture.layOut();
+        networkPicture.layoutNodes();
         return faults(pane, new BoundingBox(-0.5, -0.5, width + 1, height + 1));
     }
 
