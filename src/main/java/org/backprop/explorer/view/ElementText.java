@@ -41,14 +41,14 @@ public final class ElementText {
     }
 
     private static String withValue(Symbol symbol, OptionalDouble value) {
-        return Texts.text("readout", symbol.unicode(), Numbers.exact(value));
+        return Texts.text("element-text", symbol.unicode(), Numbers.exact(value));
     }
 
     /** Returns a parameter's value, or its old and new value where the displayed update changed it. */
     private static String withChange(Symbol symbol, double before, double now) {
         return before == now
                 ? withValue(symbol, OptionalDouble.of(now))
-                : Texts.text("readout.moved", symbol.unicode(), Numbers.exact(before), Numbers.exact(now));
+                : Texts.text("element-text.moved", symbol.unicode(), Numbers.exact(before), Numbers.exact(now));
     }
 
     private String parameter(int index) {
@@ -58,9 +58,9 @@ public final class ElementText {
                 snapshot.updateValues().before().parameters().get(index),
                 snapshot.parameters().get(index));
         if (name instanceof ParameterName.Weight w) {
-            return Texts.text("readout.weight", value, w.layer(), w.from(), w.to());
+            return Texts.text("element-text.weight", value, w.layer(), w.from(), w.to());
         }
         ParameterName.Bias b = (ParameterName.Bias) name;
-        return Texts.text("readout.bias", value, b.layer(), b.neuron());
+        return Texts.text("element-text.bias", value, b.layer(), b.neuron());
     }
 }

@@ -35,9 +35,11 @@ class EnumTextsTest {
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
             entry(
                     "model.network.Activation",
-                    List.of("single.value-of.%s", "single.function.%s", "step.words.%s", "step.words.slope.%s")),
-            entry("model.network.Loss", List.of("single.loss.%s", "step.words.%s")),
-            entry("model.network.NeuronState", List.of("vitality.%s", "vitality.%s.words")),
+                    List.of(
+                            "single.value-of.%s",
+                            "single.function.%s", "step.explanation.%s", "step.explanation.derivative.%s")),
+            entry("model.network.Loss", List.of("single.loss.%s", "step.explanation.%s")),
+            entry("model.network.NeuronState", List.of("neuron-state.%s", "neuron-state.%s.words")),
             entry("model.training.optimizer.OptimizerKind", List.of("optimizer.%s", "optimizer.%s.brief")),
             entry("model.timeline.Granularity", List.of("granularity.%s")),
             entry(
@@ -46,7 +48,7 @@ class EnumTextsTest {
             entry("model.timeline.Operation$Kind", List.of("operation.%s")),
             entry("model.timeline.Divergence$Cause", List.of("diverged.%s", "run.diverged.%s")),
             entry("model.landscape.ParameterStep$StepOutcome", List.of("slice.step.%s", "slice.step.%s.short")),
-            entry("view.inspector.Representation", List.of("form.%s", "form.%s.accessible")),
+            entry("view.inspector.Representation", List.of("representation.%s", "representation.%s.accessible")),
             entry("view.landscape.LandscapeSettings$Kind", List.of("landscape.%s")));
 
     /** The enums of whose values no key is made. */
@@ -70,9 +72,9 @@ class EnumTextsTest {
 
     /** Softmax has no derivative of its own, and there is nothing to say of a neuron that is well. */
     private static final Set<String> EXCEPTIONS = Set.of(
-            "step.words.slope." + Activation.SOFTMAX.id(),
-            "vitality." + word(NeuronState.ACTIVE),
-            "vitality." + word(NeuronState.ACTIVE) + ".words");
+            "step.explanation.derivative." + Activation.SOFTMAX.id(),
+            "neuron-state." + word(NeuronState.ACTIVE),
+            "neuron-state." + word(NeuronState.ACTIVE) + ".words");
 
     private static Map<String, Object[]> enums() {
         return new ClassFileImporter()
@@ -129,7 +131,7 @@ class EnumTextsTest {
     @ParameterizedTest
     @MethodSource("settings")
     void every_setting_of_an_optimizer_has_a_caption_and_tells_its_range(String setting) {
-        assertText("sheet." + setting);
+        assertText("settings-panel." + setting);
         assertText("range." + setting);
     }
 }

@@ -60,13 +60,13 @@ public final class ChartStage {
     /** The opacity of the stale overlay: 0 where it is hidden, 1 at its maximum. */
     public double veil() {
         return Fx.ask(() -> {
-            Node veil = card.lookup(".veil");
+            Node veil = card.lookup(".stale-overlay");
             return veil.isVisible() ? veil.getOpacity() : 0;
         });
     }
 
     /** Returns whether the stale overlay is shown, at any opacity. */
     public boolean isVeiled() {
-        return Fx.ask(() -> card.lookup(".veil").isVisible());
+        return Fx.ask(() -> card.lookup(".stale-overlay").isVisible());
     }
 }

@@ -138,7 +138,7 @@ class AnimationTest extends WindowTest {
         CompletableFuture<String> seen = new CompletableFuture<>();
         Node chip = window.node("phase-" + phase);
         ListChangeListener<String> listener = change -> {
-            if (chip.getStyleClass().contains("present")) {
+            if (chip.getStyleClass().contains("current")) {
                 Platform.runLater(() -> seen.complete(window.texts(id).get(place)));
             }
         };

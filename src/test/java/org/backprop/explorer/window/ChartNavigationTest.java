@@ -142,10 +142,10 @@ class ChartNavigationTest extends WindowTest {
     @Test
     void a_click_on_the_surface_lets_the_arrows_turn_it_until_escape() {
         window.chooseInMap("Seen in three dimensions");
-        window.click("relief");
-        String before = window.accessibleText("relief");
+        window.click("surface");
+        String before = window.accessibleText("surface");
         window.press(KeyCode.RIGHT);
-        Fx.until("it has been turned", () -> !window.accessibleText("relief").equals(before));
+        Fx.until("it has been turned", () -> !window.accessibleText("surface").equals(before));
         assertEquals(List.of("input"), window.presentPhases());
         window.press(KeyCode.ESCAPE);
         window.stepForward(1);

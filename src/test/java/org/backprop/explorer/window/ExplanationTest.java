@@ -26,7 +26,7 @@ class ExplanationTest extends WindowTest {
         List<String> expected = List.of(
                 ExpectedText.significant(0.4 * start.delta[1][0], 4),
                 ExpectedText.significant(0.5 * start.delta[1][1], 4));
-        assertEquals(expected, List.of(window.text("ledger-1"), window.text("ledger-2")));
+        assertEquals(expected, List.of(window.text("delta-contributions-1"), window.text("delta-contributions-2")));
     }
 
     @Test
@@ -34,9 +34,10 @@ class ExplanationTest extends WindowTest {
         window.stepForward(BACKWARD_1);
         lookAtHiddenDelta();
         double h = start.h[1][0];
-        assertEquals("× " + ExpectedText.significant(h * (1 - h), 4), window.text("ledger-slope"));
-        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("ledger-delta"));
-        assertEquals(ExpectedText.significant(start.delta[0][0] / (h * (1 - h)), 4), window.text("ledger-sum"));
+        assertEquals("× " + ExpectedText.significant(h * (1 - h), 4), window.text("delta-contributions-derivative"));
+        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("delta-contributions-delta"));
+        assertEquals(
+                ExpectedText.significant(start.delta[0][0] / (h * (1 - h)), 4), window.text("delta-contributions-sum"));
     }
 
     @Test
@@ -45,17 +46,17 @@ class ExplanationTest extends WindowTest {
         assertEquals(
                 List.of("?", "?", "× ?", "?"),
                 List.of(
-                        window.text("ledger-1"),
-                        window.text("ledger-2"),
-                        window.text("ledger-slope"),
-                        window.text("ledger-delta")));
+                        window.text("delta-contributions-1"),
+                        window.text("delta-contributions-2"),
+                        window.text("delta-contributions-derivative"),
+                        window.text("delta-contributions-delta")));
     }
 
     @Test
     void an_outputs_delta_has_no_ledger() {
         window.stepForward(BACKWARD_1);
         window.clickIn("neuron-4-1", "δ " + ExpectedText.significant(start.delta[2][0], 3));
-        assertFalse(window.sees("ledger"));
+        assertFalse(window.sees("delta-contributions"));
     }
 
     private void awaitGradientCheck() {
@@ -77,7 +78,7 @@ class ExplanationTest extends WindowTest {
         String chip = window.text("gradient-check");
         assertTrue(chip.startsWith("∂ check ") && chip.endsWith(" ✓"), chip);
         assertTrue(ExpectedText.number(chip.replaceAll("∂ check | ✓", "")) < 1e-6, chip);
-        assertFalse(window.has("gradient-check", "alarm"));
+        assertFalse(window.has("gradient-check", "disagrees"));
     }
 
     @Test

@@ -118,7 +118,7 @@ class FullDigitsTest extends WindowTest {
         window.enter("value-w[2,1,1]", "0.123456789012345");
         Fx.shows(ExpectedText.fixed(0.123, 3), () -> window.text("weight-6"));
         window.moveTo("weight-6");
-        assertTrue(window.text("readout").startsWith("w₁₁² = " + ExpectedText.local("0.123456789012345")));
+        assertTrue(window.text("element-text").startsWith("w₁₁² = " + ExpectedText.local("0.123456789012345")));
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class FullDigitsTest extends WindowTest {
     void the_numbers_of_a_neuron(String shown, String before, String after) {
         window.stepForward(TO_GRADIENTS);
         window.moveTo(label("neuron-4-1", ExpectedText.local(shown)));
-        String words = window.text("readout") + "$";
+        String words = window.text("element-text") + "$";
         int from = words.indexOf(before) + before.length();
         double expected = Map.of("h ", start.h[3][0], "z ", start.z[2][0], "delta ", start.delta[2][0])
                 .get(before);
@@ -138,15 +138,15 @@ class FullDigitsTest extends WindowTest {
         window.enter("value-b[3,1]", "0.123456789012345");
         Fx.until("the bias is shown", () -> window.texts("neuron-4-1").contains("b " + ExpectedText.fixed(0.123, 3)));
         window.moveTo(label("neuron-4-1", "b "));
-        assertTrue(window.text("readout").startsWith("b₁³ = " + ExpectedText.local("0.123456789012345")));
+        assertTrue(window.text("element-text").startsWith("b₁³ = " + ExpectedText.local("0.123456789012345")));
     }
 
     @Test
     void the_loss_of_the_sample() {
         window.stepForward(4);
         window.moveTo("sample-loss");
-        Supplier<String> loss = () -> window.text("readout").replaceAll(".*: (.*), that is.*", "$1");
-        Fx.until("the loss is read out", () -> window.sees("readout"));
+        Supplier<String> loss = () -> window.text("element-text").replaceAll(".*: (.*), that is.*", "$1");
+        Fx.until("the loss is read out", () -> window.sees("element-text"));
         assertInFull(start.loss, loss.get());
     }
 
@@ -160,7 +160,7 @@ class FullDigitsTest extends WindowTest {
     }
 
     private String hint() {
-        return window.sees("hint") ? window.text("hint") : "";
+        return window.sees("delayed-tooltip") ? window.text("delayed-tooltip") : "";
     }
 
     private static String afterEquals(String text) {

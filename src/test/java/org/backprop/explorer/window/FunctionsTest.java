@@ -55,10 +55,11 @@ class FunctionsTest extends WindowTest {
         openNeuron("silu");
         window.stepForward(3);
         window.click("node-z");
-        window.click("form-scalar");
+        window.click("representation-scalar");
         window.catchUp();
         assertEquals("f = silu of layer 1 neuron 1, and f′", window.text("function-title"));
-        assertEquals("f′(z) = " + ExpectedText.significant(-0.041294154299142946, 4), window.text("function-slope"));
+        assertEquals(
+                "f′(z) = " + ExpectedText.significant(-0.041294154299142946, 4), window.text("function-derivative"));
     }
 
     @Test
@@ -89,7 +90,7 @@ class FunctionsTest extends WindowTest {
         window.press(KeyCode.ESCAPE);
         window.stepForward(UPDATE);
         window.click("node-w");
-        window.click("form-chain");
+        window.click("representation-chain");
         window.catchUp();
         String step = window.accessibleText("update-formula");
         assertTrue(step.contains("w - alpha * lambda * w - "), step);

@@ -61,7 +61,7 @@ class GranularityTest extends WindowTest {
     void steps_by_epoch_pass_over_every_sample_and_come_back() {
         window.click("by-epoch");
         assertEquals(List.of("update sample 2 of 2 2", "update sample 2 of 2 4"), walk(KeyCode.RIGHT, 2));
-        assertTrue(window.text("situation").contains("epoch 2 "));
+        assertTrue(window.text("timeline-status").contains("epoch 2 "));
         assertEquals(List.of("update sample 2 of 2 2", "input sample 1 of 2 0"), walk(KeyCode.LEFT, 2));
     }
 
@@ -118,7 +118,7 @@ class GranularityTest extends WindowTest {
     }
 
     private String moment() {
-        return window.presentPhases().get(0) + " " + window.text("situation").replaceFirst(" ·.*", "") + " "
-                + window.updatesDone();
+        return window.presentPhases().get(0) + " "
+                + window.text("timeline-status").replaceFirst(" ·.*", "") + " " + window.updatesDone();
     }
 }

@@ -148,7 +148,7 @@ class LandscapeSettingsTest extends WindowTest {
                 .startsWith("update "));
         assertTrue(window.text("landscape-caption").endsWith("gap 0"), window.text("landscape-caption"));
         large();
-        assertTrue(window.text("where-gap").length() > 0);
+        assertTrue(window.text("position-gap").length() > 0);
         assertTrue(Fx.ask(() -> ((CheckBox) window.find("landscape-bar-only")).isSelected()));
     }
 
@@ -179,11 +179,11 @@ class LandscapeSettingsTest extends WindowTest {
         window.chooseInMap(PARAMETERS);
         large();
         assertTrue(window.isChosen("landscape-bar-parameters"));
-        window.click("landscape-bar-relief");
+        window.click("landscape-bar-surface");
         window.letChartsFollow();
-        assertTrue(window.sees("relief"));
+        assertTrue(window.sees("surface"));
         assertFalse(window.sees("landscape"));
-        window.click("landscape-bar-map");
+        window.click("landscape-bar-contours");
         window.letChartsFollow();
         assertTrue(window.sees("landscape"));
     }
@@ -223,7 +223,7 @@ class LandscapeSettingsTest extends WindowTest {
     void it_is_seen_in_three_dimensions_and_from_above_again() {
         int[] before = pixels("landscape");
         window.chooseInMap("Seen in three dimensions");
-        assertTrue(window.sees("relief"));
+        assertTrue(window.sees("surface"));
         assertFalse(window.sees("landscape"));
         window.chooseInMap("Seen in three dimensions");
         assertEquals(0, differences(before, pixels("landscape")));
@@ -263,7 +263,7 @@ class LandscapeSettingsTest extends WindowTest {
         assertEquals("", window.notice());
         assertFalse(window.sees("landscape"));
         assertTrue(window.text("landscape-none").startsWith("There is one parameter only"));
-        assertTrue(window.text("slice-verdict").endsWith("The step lands lower."));
+        assertTrue(window.text("slice-summary").endsWith("The step lands lower."));
         large();
         small();
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);

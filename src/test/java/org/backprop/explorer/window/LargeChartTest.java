@@ -83,7 +83,7 @@ class LargeChartTest extends WindowTest {
         CARDS.forEach(card -> assertFalse(window.sees(card + "-card"), card));
         window.press(KeyCode.ALT, KeyCode.DIGIT3);
         assertLarge("landscape");
-        assertFalse(window.sees("three-ways"));
+        assertFalse(window.sees("side-by-side"));
         window.press(KeyCode.ESCAPE);
         assertAllInPlace();
     }
@@ -122,7 +122,7 @@ class LargeChartTest extends WindowTest {
         window.press(KeyCode.ALT, KeyCode.DIGIT3);
         window.letChartsFollow();
         ReferenceNetwork start = ReferenceNetwork.atStart();
-        List<String> texts = window.texts("where");
+        List<String> texts = window.texts("position-view");
         assertTrue(texts.contains(ExpectedText.significant(start.loss, 8)), texts.toString());
         for (int index : new int[] {12, 14}) {
             String slope = ExpectedText.significant(start.gradient[index], 3);

@@ -27,19 +27,19 @@ class LargeTest extends WindowTest {
 
     @Test
     void three_ways_stand_side_by_side() {
-        double scalars = left("three-scalars");
-        double matrices = left("three-matrices");
+        double scalars = left("side-by-side-scalars");
+        double matrices = left("side-by-side-matrices");
         assertTrue(scalars < matrices && matrices < left("code"));
     }
 
     @Test
     void all_three_tell_the_gradient() {
         String gradient = ExpectedText.significant(start.gradient[0], 7);
-        assertEquals(gradient, rounded(window.twin("three-scalars").last()));
+        assertEquals(gradient, rounded(window.twin("side-by-side-scalars").last()));
         assertEquals(
                 gradient,
                 rounded(String.valueOf(
-                        FormulaText.numbers(window.twin("three-matrices").last())
+                        FormulaText.numbers(window.twin("side-by-side-matrices").last())
                                 .get(0))));
         String program = String.join("", window.texts("code"));
         assertEquals(gradient, rounded(program.replaceFirst(".*# ", "")));
@@ -48,20 +48,20 @@ class LargeTest extends WindowTest {
     @Test
     void they_follow_what_is_selected() {
         window.click("weight-12");
-        assertEquals("dL/dw[3,1,1]", window.twin("three-scalars").left());
-        assertEquals("delta3", window.twin("three-matrices").left());
+        assertEquals("dL/dw[3,1,1]", window.twin("side-by-side-scalars").left());
+        assertEquals("delta3", window.twin("side-by-side-matrices").left());
     }
 
     @Test
     void the_third_way_marks_what_is_pointed_at_in_the_picture() {
         window.moveTo("weight-6");
         assertTrue(window.nodes(node -> isPieceOfCode(node, "0.4")
-                                && node.getStyleClass().contains("marked"))
+                                && node.getStyleClass().contains("highlighted"))
                         .size()
                 > 0);
         window.moveTo("subject");
         assertFalse(window.nodes(node -> isPieceOfCode(node, "0.4")
-                                && node.getStyleClass().contains("marked"))
+                                && node.getStyleClass().contains("highlighted"))
                         .size()
                 > 0);
     }
@@ -69,12 +69,12 @@ class LargeTest extends WindowTest {
     @Test
     void a_number_in_the_program_lights_its_weight_in_the_picture() {
         window.moveTo(window.nodes(node -> isPieceOfCode(node, "0.4")).get(0));
-        assertTrue(window.has("weight-6", "marked"));
+        assertTrue(window.has("weight-6", "highlighted"));
     }
 
     @Test
     void the_ledger_of_the_gradients_delta_is_there() {
-        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("ledger-delta"));
+        assertEquals(ExpectedText.significant(start.delta[0][0], 4), window.text("delta-contributions-delta"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class LargeTest extends WindowTest {
     @Test
     void escape_returns() {
         window.press(KeyCode.ESCAPE);
-        assertFalse(window.sees("three-ways"));
+        assertFalse(window.sees("side-by-side"));
         assertTrue(window.sees("parameters"));
         assertFalse(window.isChosen("large"));
     }
@@ -94,7 +94,7 @@ class LargeTest extends WindowTest {
     @Test
     void the_button_returns_too() {
         window.click("large");
-        assertFalse(window.sees("three-ways"));
+        assertFalse(window.sees("side-by-side"));
         assertTrue(window.sees("cost"));
     }
 

@@ -121,7 +121,7 @@ class LinkedFactorsTest extends WindowTest {
     /** The highlighted elements: weights, neurons with a halo, and their z, b and δ. */
     private Set<String> lit() {
         Set<String> lit = new HashSet<>();
-        for (Node node : window.nodes(each -> each.getStyleClass().contains("marked"))) {
+        for (Node node : window.nodes(each -> each.getStyleClass().contains("highlighted"))) {
             String id = node.getId();
             if (id != null && id.startsWith("weight-")) {
                 lit.add(id);
@@ -149,7 +149,7 @@ class LinkedFactorsTest extends WindowTest {
 
     private Node delta(String neuron) {
         return Fx.ask(() -> SceneQueries.inside(
-                        window.find(neuron), node -> node.getStyleClass().contains("delta-pill"))
+                        window.find(neuron), node -> node.getStyleClass().contains("delta-label"))
                 .get(0));
     }
 

@@ -194,8 +194,8 @@ final class MainWindowDriver extends SceneQueries {
         if (isChosen("large")) {
             click("large");
         }
-        if (!isChosen("form-scalar")) {
-            click("form-scalar");
+        if (!isChosen("representation-scalar")) {
+            click("representation-scalar");
         }
     }
 

@@ -27,7 +27,7 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void the_matrices_hold_the_numbers_of_their_layers() {
-        window.click("form-matrix");
+        window.click("representation-matrix");
         String[] lines = window.accessibleText("formula").split("\n");
         assertTrue(lines[0].startsWith("delta1 = (W2 @ delta2) * "), lines[0]);
         double[] p = start.parameters;
@@ -46,7 +46,7 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void the_outer_product_is_the_gradient_of_the_layer() {
-        window.click("form-matrix");
+        window.click("representation-matrix");
         String[] lines = window.accessibleText("formula").split("\n");
         assertEquals("dL/dW1 = outer(x, delta1)", lines[3]);
         assertNumbers(lines[4], 0.05, 0.1, start.delta[0][0], start.delta[0][1]);
@@ -56,7 +56,7 @@ class MatrixAndCodeTest extends WindowTest {
     @Test
     void the_matrices_of_a_neuron_are_its_weighted_sums() {
         window.click("neuron-3-2");
-        window.click("form-matrix");
+        window.click("representation-matrix");
         String[] lines = window.accessibleText("formula").split("\n");
         assertTrue(lines[0].startsWith("z2 = W2^T @ h2 + b2"), lines[0]);
         assertNumbers(lines[2], start.z[1]);
@@ -64,13 +64,13 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void the_program_starts_from_the_weights_in_full() {
-        window.click("form-code");
+        window.click("representation-code");
         assertTrue(program().contains("W2 = np.array([[0.4, 0.5], [0.45, 0.55]])"), this::program);
     }
 
     @Test
     void the_program_ends_with_the_gradient() {
-        window.click("form-code");
+        window.click("representation-code");
         String last = program().lines().reduce((first, second) -> second).orElseThrow();
         assertTrue(last.startsWith("print(dW1[0, 0])  # "), last);
         assertEquals(start.gradient[0], Double.parseDouble(last.replaceFirst(".*# ", "")), 1e-18);
@@ -78,7 +78,7 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void there_is_no_program_before_the_backward_pass_gets_there() {
-        window.click("form-code");
+        window.click("representation-code");
         window.stepBack();
         Fx.until("the program is gone", () -> !window.sees("code"));
         assertFalse(window.sees("copy-code"));
@@ -87,7 +87,7 @@ class MatrixAndCodeTest extends WindowTest {
 
     @Test
     void copying_the_code_puts_the_program_on_the_clipboard() {
-        window.click("form-code");
+        window.click("representation-code");
         String shown = program();
         window.click("copy-code");
         assertEquals(shown, clipboard().stripTrailing());

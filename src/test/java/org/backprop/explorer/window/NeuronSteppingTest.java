@@ -86,7 +86,7 @@ class NeuronSteppingTest extends WindowTest {
     void a_phase_under_way_is_present_and_the_next_is_still_to_come() {
         step(KeyCode.RIGHT, 1);
         assertEquals(List.of("forward-1"), window.presentPhases());
-        assertTrue(window.has("phase-forward-2", "to-come"));
+        assertTrue(window.has("phase-forward-2", "pending"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class PathsTest extends WindowTest {
 
     @BeforeEach
     void choosePaths() {
-        window.click("form-paths");
+        window.click("representation-paths");
     }
 
     @Test
@@ -70,7 +70,7 @@ class PathsTest extends WindowTest {
     @Test
     void a_path_that_is_pointed_at_lights_exactly_its_edges() {
         window.click("large"); // so that all paths are in sight
-        window.click("form-paths");
+        window.click("representation-paths");
         List<List<Integer>> seen = new ArrayList<>();
         for (int path = 1; path <= 4; path++) {
             window.moveTo("path-value-" + path);
@@ -89,7 +89,7 @@ class PathsTest extends WindowTest {
     @Test
     void a_large_network_says_how_many_paths_there_are() {
         openSession(SessionJson.wide(9, 8));
-        window.click("form-paths");
+        window.click("representation-paths");
         assertEquals(
                 "It reaches the loss by 72 paths, too many to list. The δ form adds them up layer by layer.",
                 window.text("paths-heading"));
@@ -97,7 +97,7 @@ class PathsTest extends WindowTest {
 
     private List<Integer> litWeights() {
         return ReferenceNetwork.WEIGHTS.stream()
-                .filter(index -> window.has("weight-" + index, "marked"))
+                .filter(index -> window.has("weight-" + index, "highlighted"))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ class SceneQueries {
             while (!(node instanceof ListCell)) {
                 node = node.getParent();
             }
-            return node.getStyleClass().contains("marked");
+            return node.getStyleClass().contains("highlighted");
         });
     }
 
@@ -111,7 +111,7 @@ class SceneQueries {
     }
 
     boolean isMarkedWrong(String id) {
-        return Fx.ask(() -> find(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")));
+        return Fx.ask(() -> find(id).getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
     }
 
     boolean sees(String id) {
@@ -120,7 +120,7 @@ class SceneQueries {
 
     /** The phases whose chip is marked as current. */
     List<String> presentPhases() {
-        return Fx.ask(() -> inside(find("phases"), chip -> chip.getStyleClass().contains("present")).stream()
+        return Fx.ask(() -> inside(find("phases"), chip -> chip.getStyleClass().contains("current")).stream()
                 .map(chip -> chip.getId().substring("phase-".length()))
                 .toList());
     }
@@ -128,7 +128,8 @@ class SceneQueries {
     /** All texts in the window, except the timeline's length, notices and tooltips. */
     List<String> everything() {
         return Fx.ask(() -> inside(stage.getScene().getRoot(), SceneQueries::isWritten).stream()
-                .filter(node -> !List.of("position", "notice-text", "hint").contains(String.valueOf(node.getId())))
+                .filter(node ->
+                        !List.of("position", "notice-text", "delayed-tooltip").contains(String.valueOf(node.getId())))
                 .map(node -> node.getId() + " " + textOf(node) + " " + node.getAccessibleText())
                 .toList());
     }

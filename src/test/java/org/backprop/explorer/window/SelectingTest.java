@@ -25,7 +25,7 @@ class SelectingTest extends WindowTest {
         window.click("weight-6");
         window.moveTo("cost");
         assertEquals("w₁₁²", window.text("subject"));
-        assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.text("subject-words"));
+        assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.text("subject-description"));
     }
 
     @Test
@@ -43,15 +43,15 @@ class SelectingTest extends WindowTest {
         window.moveTo("weight-6");
         assertEquals(
                 READOUT.replace(ExpectedText.local("0.4"), ExpectedText.local("0.123456789012345")),
-                window.text("readout"));
+                window.text("element-text"));
     }
 
     @Test
     void what_is_pointed_at_is_named_without_a_click() {
         window.moveTo("weight-6");
-        assertEquals(READOUT, window.text("readout"));
+        assertEquals(READOUT, window.text("element-text"));
         window.moveTo("cost");
-        assertFalse(window.sees("readout"));
+        assertFalse(window.sees("element-text"));
     }
 
     @Test
@@ -66,15 +66,15 @@ class SelectingTest extends WindowTest {
     void a_click_on_a_row_lights_up_its_weight_in_the_picture() {
         window.click("gradient-w[3,2,2]");
         window.moveTo("cost");
-        assertTrue(window.has("weight-15", "marked"));
+        assertTrue(window.has("weight-15", "highlighted"));
     }
 
     @Test
     void a_row_that_is_pointed_at_lights_up_its_weight() {
         window.moveTo("gradient-w[3,2,2]");
-        assertTrue(window.has("weight-15", "marked"));
+        assertTrue(window.has("weight-15", "highlighted"));
         window.moveTo("cost");
-        assertFalse(window.has("weight-15", "marked"));
+        assertFalse(window.has("weight-15", "highlighted"));
     }
 
     @Test
@@ -95,7 +95,8 @@ class SelectingTest extends WindowTest {
     @Test
     void a_bias_is_named_with_its_neuron() {
         window.click("gradient-b[2,1]");
-        assertEquals("b₁² = " + ExpectedText.local("0.6") + " · layer 2: bias of neuron 1", window.text("readout"));
+        assertEquals(
+                "b₁² = " + ExpectedText.local("0.6") + " · layer 2: bias of neuron 1", window.text("element-text"));
     }
 
     @Test

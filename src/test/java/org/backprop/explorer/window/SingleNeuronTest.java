@@ -74,7 +74,7 @@ class SingleNeuronTest extends WindowTest {
     private List<String> presentLines() {
         return Fx.ask(() -> LINES.stream()
                 .filter(line ->
-                        window.find("step-" + line).getParent().getStyleClass().contains("present"))
+                        window.find("step-" + line).getParent().getStyleClass().contains("current"))
                 .toList());
     }
 
@@ -103,7 +103,7 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void the_steps_are_shown_at_once_with_nothing_known_yet() {
-        assertTrue(window.isChosen("form-steps"));
+        assertTrue(window.isChosen("representation-steps"));
         assertEquals(known(0), values());
         assertEquals(
                 List.of("1", "?", "?", "?"),
@@ -161,12 +161,12 @@ class SingleNeuronTest extends WindowTest {
     @Test
     void a_derivative_stands_on_its_arrow_from_its_step_on() {
         step(KeyCode.RIGHT, 4);
-        assertEquals("∂L/∂a = ?", window.text("slope-∂L/∂a"));
+        assertEquals("∂L/∂a = ?", window.text("derivative-∂L/∂a"));
         step(KeyCode.RIGHT, 1);
         assertEquals(
                 "∂L/∂a = " + ExpectedText.local("5.482"),
-                window.text("slope-∂L/∂a").replace("\n", " = "));
-        assertTrue(window.has("slope-∂L/∂a", "at-work"));
+                window.text("derivative-∂L/∂a").replace("\n", " = "));
+        assertTrue(window.has("derivative-∂L/∂a", "active"));
     }
 
     @Test
@@ -182,9 +182,9 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void a_click_on_the_error_signal_selects_it() {
-        window.click("slope-∂L/∂z");
+        window.click("derivative-∂L/∂z");
         assertEquals("∂L/∂z", window.text("subject"));
-        assertTrue(window.has("slope-∂L/∂z", "marked"));
+        assertTrue(window.has("derivative-∂L/∂z", "highlighted"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class SingleNeuronTest extends WindowTest {
         assertFalse(isLit("a"));
         window.moveTo("step-activation-value");
         assertTrue(isLit("a"));
-        assertEquals("a = " + ExpectedText.local("0.8175744761936437"), window.text("readout"));
+        assertEquals("a = " + ExpectedText.local("0.8175744761936437"), window.text("element-text"));
     }
 
     @Test
@@ -211,13 +211,15 @@ class SingleNeuronTest extends WindowTest {
     void a_node_that_is_pointed_at_says_its_full_value() {
         step(KeyCode.RIGHT, 4);
         window.moveTo("node-L");
-        assertEquals("L = " + ExpectedText.local("1.7014132779827524"), window.text("readout"));
+        assertEquals("L = " + ExpectedText.local("1.7014132779827524"), window.text("element-text"));
     }
 
     @Test
     void the_sentence_on_the_error_signal_tells_what_another_loss_would_make_of_it() {
         step(KeyCode.RIGHT, 7);
-        assertTrue(window.text("step-words").contains(ExpectedText.local("0.1219")), window.text("step-words"));
+        assertTrue(
+                window.text("step-explanation").contains(ExpectedText.local("0.1219")),
+                window.text("step-explanation"));
     }
 
     @Test
@@ -233,7 +235,7 @@ class SingleNeuronTest extends WindowTest {
     void other_networks_have_no_such_steps() {
         openSession(SessionJson.XOR);
         Fx.until("the other network is there", () -> window.sees("neuron-3-1"));
-        assertFalse(window.sees("form-steps"));
+        assertFalse(window.sees("representation-steps"));
     }
 
     @Test

@@ -34,8 +34,8 @@ class SliceChartTest extends WindowTest {
         String way = network.gradient[index] > 0
                 ? "The slope is positive: downhill to the left."
                 : "The slope is negative: downhill to the right.";
-        assertTrue(window.text("slice-verdict").startsWith(way), window.text("slice-verdict"));
-        assertTrue(text.contains(window.text("slice-verdict")), text);
+        assertTrue(window.text("slice-summary").startsWith(way), window.text("slice-summary"));
+        assertTrue(text.contains(window.text("slice-summary")), text);
     }
 
     @Test
@@ -108,7 +108,7 @@ class SliceChartTest extends WindowTest {
 
     @Test
     void a_step_that_lands_lower_is_called_so() {
-        assertTrue(window.text("slice-verdict").endsWith("The step lands lower."), window.text("slice-verdict"));
+        assertTrue(window.text("slice-summary").endsWith("The step lands lower."), window.text("slice-summary"));
     }
 
     /** L is 0 where w + b = 0; with γ = 10 the next update moves w from 1 to −19, where L is 361. */
@@ -117,12 +117,12 @@ class SliceChartTest extends WindowTest {
         openSession(SessionJson.DIVERGING);
         window.letChartsFollow();
         assertTrue(
-                window.text("slice-verdict").endsWith("Overshot: the slope changes its sign and L rises."),
-                window.text("slice-verdict"));
+                window.text("slice-summary").endsWith("Overshot: the slope changes its sign and L rises."),
+                window.text("slice-summary"));
         window.enter("learning-rate", "0.75");
         window.catchUp();
         assertTrue(
-                window.text("slice-verdict").endsWith("The step crosses a bottom and lands lower."),
-                window.text("slice-verdict"));
+                window.text("slice-summary").endsWith("The step crosses a bottom and lands lower."),
+                window.text("slice-summary"));
     }
 }

@@ -87,8 +87,8 @@ class TypingTest extends WindowTest {
         String cost = window.text("cost");
         window.enter(FIELD, typed);
         assertTrue(window.isMarkedWrong(FIELD));
-        assertEquals(words, window.text("reason"));
-        assertTrue(isRightUnder(FIELD, "reason"));
+        assertEquals(words, window.text("error"));
+        assertTrue(isRightUnder(FIELD, "error"));
         window.catchUp();
         assertEquals(List.of(cost, ExpectedText.fixed(0.15, 3)), List.of(window.text("cost"), window.text("weight-0")));
     }
@@ -104,7 +104,7 @@ class TypingTest extends WindowTest {
     @Test
     void what_is_no_number_is_read_out_too() {
         window.enter(FIELD, "abc");
-        assertEquals(window.text("reason"), Fx.ask(() -> window.find(FIELD).getAccessibleHelp()));
+        assertEquals(window.text("error"), Fx.ask(() -> window.find(FIELD).getAccessibleHelp()));
         window.press(KeyCode.ESCAPE);
         assertNull(Fx.ask(() -> window.find(FIELD).getAccessibleHelp()));
     }
@@ -115,8 +115,8 @@ class TypingTest extends WindowTest {
         Fx.run(() -> ((ListView<?>) window.find("parameters")).scrollTo(17));
         Fx.until("the last row is there", () -> window.sees(last));
         window.enter(last, "abc");
-        assertTrue(isRightUnder(last, "reason") || isRightUnder("reason", last));
-        assertTrue(window.place("reason").getMaxY() <= window.stage().getScene().getHeight());
+        assertTrue(isRightUnder(last, "error") || isRightUnder("error", last));
+        assertTrue(window.place("error").getMaxY() <= window.stage().getScene().getHeight());
         window.press(KeyCode.ESCAPE);
     }
 
@@ -155,15 +155,15 @@ class TypingTest extends WindowTest {
 
     private void assertNothingIsWrong(String field) {
         assertFalse(window.isMarkedWrong(field));
-        assertFalse(window.sees("reason"));
+        assertFalse(window.sees("error"));
     }
 
     @Test
     void a_learning_rate_that_cannot_be_is_said_under_its_field_and_changes_nothing() {
         window.enter("learning-rate", "-1");
         assertTrue(window.isMarkedWrong("learning-rate"));
-        assertEquals("The learning rate cannot be negative; type 0 or more, such as 0.5.", window.text("reason"));
-        assertTrue(isRightUnder("learning-rate", "reason"));
+        assertEquals("The learning rate cannot be negative; type 0 or more, such as 0.5.", window.text("error"));
+        assertTrue(isRightUnder("learning-rate", "error"));
         window.press(KeyCode.ESCAPE);
         assertEquals(ExpectedText.local("0.5"), window.text("learning-rate"));
         assertNothingIsWrong("learning-rate");
@@ -180,20 +180,20 @@ class TypingTest extends WindowTest {
     void a_setting_that_cannot_be_is_said_under_its_field(String field, String typed, String words) {
         window.click("more-settings");
         window.enter(field, typed);
-        assertEquals(words, window.text("reason"));
-        assertTrue(isRightUnder(field, "reason"));
+        assertEquals(words, window.text("error"));
+        assertTrue(isRightUnder(field, "error"));
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.ESCAPE);
-        assertFalse(window.sees("settings-sheet"));
+        assertFalse(window.sees("settings-panel"));
     }
 
     @Test
     void a_sheet_that_is_closed_takes_the_reason_with_it() {
         window.click("more-settings");
         window.enter("setting-l2", "-1");
-        window.clickIn("settings-sheet", "✕");
-        Fx.until("the sheet is closed", () -> !window.sees("settings-sheet"));
-        assertFalse(window.sees("reason"));
+        window.clickIn("settings-panel", "✕");
+        Fx.until("the sheet is closed", () -> !window.sees("settings-panel"));
+        assertFalse(window.sees("error"));
     }
 
     @Test

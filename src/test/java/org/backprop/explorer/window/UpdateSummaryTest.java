@@ -20,7 +20,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void every_parameter_goes_from_its_old_to_its_new_value() {
-        window.click("form-step");
+        window.click("representation-step");
         window.stepForward(UPDATE);
         ReferenceNetwork after = start.updated();
         List<List<String>> expected = IntStream.range(0, 18)
@@ -43,23 +43,23 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void before_the_update_it_is_said_that_it_has_not_happened() {
-        window.click("form-step");
+        window.click("representation-step");
         window.stepForward(GRADIENT);
         assertFalse(window.sees("loss-change-data"));
-        assertTrue(window.texts("outcome").get(0).startsWith("The update has not happened yet."));
+        assertTrue(window.texts("update-summary").get(0).startsWith("The update has not happened yet."));
     }
 
     @Test
     void a_learning_rate_that_is_far_too_large_makes_the_loss_higher() {
         openSession(SessionJson.DIVERGING);
-        window.click("form-step");
-        window.click("form-step");
+        window.click("representation-step");
+        window.click("representation-step");
         window.stepForward(5); // input, forward, loss, backward, gradient, update
         // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
         assertEquals(
                 ExpectedText.local("1.00000") + " → " + ExpectedText.local("1521.00") + "  higher ↑",
                 window.text("loss-change-data"));
-        assertTrue(window.has("loss-change-data", "harmed"));
+        assertTrue(window.has("loss-change-data", "increased"));
     }
 
     @Test
@@ -73,8 +73,9 @@ class UpdateSummaryTest extends WindowTest {
     /** The texts of a parameter's row: old value, new value, and the step without a plus sign. */
     private List<String> row(int index) {
         return Fx.ask(() -> {
-            ListView<?> list = (ListView<?>) SceneQueries.inside(window.find("outcome"), ListView.class::isInstance)
-                    .get(0);
+            ListView<?> list =
+                    (ListView<?>) SceneQueries.inside(window.find("update-summary"), ListView.class::isInstance)
+                            .get(0);
             list.scrollTo(index);
             list.layout();
             List<String> texts =

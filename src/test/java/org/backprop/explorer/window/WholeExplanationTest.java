@@ -70,7 +70,7 @@ class WholeExplanationTest extends WindowTest {
                 window.click("large");
             }
             for (Node form :
-                    window.nodes(node -> node.getId() != null && node.getId().startsWith("form-"))) {
+                    window.nodes(node -> node.getId() != null && node.getId().startsWith("representation-"))) {
                 window.click(form);
                 window.moveTo("subject");
                 Fx.awaitFrames(3);

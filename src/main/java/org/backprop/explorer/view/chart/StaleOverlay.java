@@ -31,9 +31,9 @@ public final class StaleOverlay extends StackPane {
      */
     public StaleOverlay(ObservableValue<Staleness> staleness) {
         Label label = new Label(Texts.text("chart.stale"));
-        label.getStyleClass().add("veil-words");
+        label.getStyleClass().add("stale-overlay-text");
         label.setWrapText(true);
-        getStyleClass().add("veil");
+        getStyleClass().add("stale-overlay");
         getChildren().setAll(label);
         setMouseTransparent(true);
         setVisible(false);

@@ -18,7 +18,7 @@ public final class DelayedTooltip {
     /** Creates a tooltip for {@code node}; it is not shown while {@code text} supplies an empty string. */
     public DelayedTooltip(Node node, Supplier<String> text) {
         this.text = text;
-        this.popupLabel = new PopupLabel(node, "hint");
+        this.popupLabel = new PopupLabel(node, "delayed-tooltip");
         delay.setOnFinished(event -> {
             isDelayOver = true;
             refresh();

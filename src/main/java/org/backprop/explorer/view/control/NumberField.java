@@ -17,11 +17,11 @@ import org.backprop.explorer.view.Numbers;
  */
 public final class NumberField extends TextField {
 
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final int digits;
     private final DoubleConsumer action;
-    private final PopupLabel errorLabel = new PopupLabel(this, "reason");
+    private final PopupLabel errorLabel = new PopupLabel(this, "error");
     private final DelayedTooltip tooltip = new DelayedTooltip(this, this::fullText);
     private double value;
     private boolean isUpdating;

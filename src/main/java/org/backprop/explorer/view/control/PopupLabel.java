@@ -21,7 +21,7 @@ public final class PopupLabel extends Label {
     public PopupLabel(Node owner, String style) {
         this.owner = owner;
         setId(style);
-        getStyleClass().addAll("bubble", style);
+        getStyleClass().addAll("popup-label", style);
         setManaged(false);
         setMouseTransparent(true);
         setWrapText(true);

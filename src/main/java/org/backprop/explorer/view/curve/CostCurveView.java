@@ -60,7 +60,7 @@ public final class CostCurveView implements SnapshotView {
         value.getStyleClass().add("cost-value");
         value.setId("cost");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        convention.getStyleClass().add("soft");
+        convention.getStyleClass().add("muted");
         convention.setId("convention");
         convention.setWrapText(true);
         logarithmic.setId("curve-log");

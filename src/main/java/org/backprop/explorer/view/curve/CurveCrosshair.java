@@ -35,8 +35,8 @@ final class CurveCrosshair extends Pane {
         this.pane = pane;
         this.curve = curve;
         this.displayedCost = displayedCost;
-        verticalLine.getStyleClass().add("curve-hair");
-        marker.getStyleClass().add("curve-dot");
+        verticalLine.getStyleClass().add("curve-crosshair");
+        marker.getStyleClass().add("curve-marker");
         label.getStyleClass().add("curve-reading");
         label.setId("curve-reading");
         getChildren().setAll(verticalLine, marker, label);

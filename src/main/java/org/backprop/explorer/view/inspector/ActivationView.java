@@ -50,8 +50,8 @@ public final class ActivationView extends VBox {
         title.setId("function-title");
         value.getStyleClass().addAll("path-value", "function-value");
         value.setId("function-value");
-        derivative.getStyleClass().addAll("path-value", "function-slope");
-        derivative.setId("function-slope");
+        derivative.getStyleClass().addAll("path-value", "function-derivative");
+        derivative.setId("function-derivative");
         warning.getStyleClass().add("warning");
         warning.setId("function-warning");
         warning.setWrapText(true);
@@ -84,7 +84,7 @@ public final class ActivationView extends VBox {
         double h = activation.value(z);
         title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
         value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
-        derivative.setText(Texts.text("function.slope", Numbers.significant(activation.derivative(z, h), DIGITS)));
+        derivative.setText(Texts.text("function.derivative", Numbers.significant(activation.derivative(z, h), DIGITS)));
         warn(saturationCheck(snapshot).stateOf(k, neuron.neuron()));
         setAccessibleText(Texts.text(
                 "function.accessible",
@@ -107,7 +107,7 @@ public final class ActivationView extends VBox {
         warning.setVisible(impaired);
         warning.setManaged(impaired);
         if (impaired) {
-            warning.setText(Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT) + ".words"));
+            warning.setText(Texts.text("neuron-state." + neuronState.name().toLowerCase(Locale.ROOT) + ".words"));
         }
     }
 

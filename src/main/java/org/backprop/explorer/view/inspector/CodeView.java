@@ -50,7 +50,7 @@ final class CodeView extends VBox {
         copy.getStyleClass().add("copy-code");
         StackPane.setAlignment(copy, Pos.TOP_RIGHT); // beside the first line, which is the short import
         copy.setOnAction(event -> copy());
-        notAvailable.getStyleClass().add("soft");
+        notAvailable.getStyleClass().add("muted");
         notAvailable.setWrapText(true);
         notAvailable.setMinHeight(USE_PREF_SIZE);
         selection.hovered().addListener((observable, oldValue, newValue) -> updateHighlights());
@@ -131,7 +131,7 @@ final class CodeView extends VBox {
         for (Label label : fragmentLabels) {
             boolean isHighlighted =
                     ((Element) label.getUserData()).parts().stream().anyMatch(selection::isHovered);
-            StyleClasses.toggle(label, "marked", isHighlighted);
+            StyleClasses.toggle(label, "highlighted", isHighlighted);
         }
     }
 

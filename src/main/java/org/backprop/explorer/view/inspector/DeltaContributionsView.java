@@ -31,9 +31,9 @@ final class DeltaContributionsView extends GridPane {
     private final List<ContributionRow> rows = new ArrayList<>();
     private final LinkedFormula derivative;
     private final Label title = new Label();
-    private final Label sum = createValueLabel("ledger-sum");
-    private final Label derivativeValue = createValueLabel("ledger-slope");
-    private final Label delta = createValueLabel("ledger-delta");
+    private final Label sum = createValueLabel("delta-contributions-sum");
+    private final Label derivativeValue = createValueLabel("delta-contributions-derivative");
+    private final Label delta = createValueLabel("delta-contributions-delta");
 
     private int contributionCount;
 
@@ -42,8 +42,8 @@ final class DeltaContributionsView extends GridPane {
     DeltaContributionsView(FormulaContext context) {
         this.context = context;
         this.derivative = createFormula();
-        setId("ledger");
-        getStyleClass().add("ledger");
+        setId("delta-contributions");
+        getStyleClass().add("delta-contributions");
         ColumnConstraints bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
         ColumnConstraints values = new ColumnConstraints();
@@ -80,12 +80,13 @@ final class DeltaContributionsView extends GridPane {
         List<Term> contributions = formulas.contributions(deltaElement.layer(), deltaElement.neuron());
         Equation result = formulas.delta(deltaElement.layer(), deltaElement.neuron());
         Term factor = formulas.activationDerivativeTerm(deltaElement.layer(), deltaElement.neuron());
-        title.setText(Texts.text("ledger.title", result.left().symbol().unicode()));
+        title.setText(
+                Texts.text("delta-contributions.title", result.left().symbol().unicode()));
         sum.setText(Numbers.significant(new Sum(contributions).value(), DIGITS));
         buildRows(contributions.size());
         showContributions(contributions);
         derivative.show(formulaWriter -> factor.write(formulaWriter, Expansion.SYMBOLS), DIGITS);
-        derivativeValue.setText(Texts.text("ledger.times", Numbers.significant(factor.value(), DIGITS)));
+        derivativeValue.setText(Texts.text("delta-contributions.times", Numbers.significant(factor.value(), DIGITS)));
         delta.setText(Numbers.significant(result.value(), DIGITS));
     }
 
@@ -101,7 +102,7 @@ final class DeltaContributionsView extends GridPane {
             ContributionRow contributionRow = row(l);
             addRow(l + 1, contributionRow.formula().node(), contributionRow.bar(), contributionRow.value());
         }
-        addRow(contributions + 1, new Label("Σ"), new Label(Texts.text("ledger.sum")), sum);
+        addRow(contributions + 1, new Label("Σ"), new Label(Texts.text("delta-contributions.sum")), sum);
         addRow(contributions + 2, derivative.node(), derivativeValue, delta);
     }
 
@@ -134,7 +135,7 @@ final class DeltaContributionsView extends GridPane {
     private ContributionRow row(int index) {
         if (index == rows.size()) {
             rows.add(new ContributionRow(
-                    createFormula(), new WaterfallBar(), createValueLabel("ledger-" + (index + 1))));
+                    createFormula(), new WaterfallBar(), createValueLabel("delta-contributions-" + (index + 1))));
         }
         return rows.get(index);
     }

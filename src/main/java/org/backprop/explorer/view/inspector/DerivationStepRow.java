@@ -42,7 +42,7 @@ final class DerivationStepRow extends HBox {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("step-line");
+        getStyleClass().add("derivation-step");
         getChildren().setAll(formula.node(), spacer, value);
         link(context.selection(), Element.of(first.equation().left().referent()));
     }
@@ -63,9 +63,9 @@ final class DerivationStepRow extends HBox {
         formula.show(formulaWriter -> formulaWriter.inline(format(step, formulaWriter)), DIGITS);
         value.setText(step.value().isPresent() ? Texts.text("step.value", valueText(step)) : Numbers.UNKNOWN);
         value.setAccessibleText(Texts.text("single.value", name(step), exactText(step)));
-        toggleStyle("to-come", step.value().isEmpty() && !isCurrent);
-        toggleStyle("present", isCurrent);
-        toggleStyle("back", step.kind().isBackward());
+        toggleStyle("pending", step.value().isEmpty() && !isCurrent);
+        toggleStyle("current", isCurrent);
+        toggleStyle("backward", step.kind().isBackward());
     }
 
     private static String format(DerivationStep step, FormulaWriter formulaWriter) {

@@ -36,18 +36,18 @@ final class DerivationStepText {
     private String text() {
         List<DerivationStep> currentSteps = derivation.currentSteps();
         if (currentSteps.isEmpty()) {
-            return Texts.text("step.words.input");
+            return Texts.text("step.explanation.input");
         }
         return switch (currentSteps.get(currentSteps.size() - 1).kind()) {
             case SUM -> sum();
             case ACTIVATION ->
-                Texts.text("step.words." + architecture.activation(1).id());
-            case LOSS -> Texts.text("step.words." + architecture.loss().id());
+                Texts.text("step.explanation." + architecture.activation(1).id());
+            case LOSS -> Texts.text("step.explanation." + architecture.loss().id());
             case LOSS_DERIVATIVE -> lossDerivative();
             case ACTIVATION_DERIVATIVE -> activationDerivative();
             case ERROR_SIGNAL -> errorSignal();
-            case WEIGHT_GRADIENT -> gradient("step.words.weight");
-            case BIAS_GRADIENT -> gradient("step.words.bias");
+            case WEIGHT_GRADIENT -> gradient("step.explanation.weight");
+            case BIAS_GRADIENT -> gradient("step.explanation.bias");
             case BATCH_WEIGHT_GRADIENT, BATCH_BIAS_GRADIENT -> mean();
             case WEIGHT_UPDATE, BIAS_UPDATE -> update();
         };
@@ -59,40 +59,43 @@ final class DerivationStepText {
                 .filter(operation -> operation.kind() == Operation.Kind.PRODUCT)
                 .isPresent();
         if (isProduct) {
-            return Texts.text("step.words.carry", format(derivation.weightedInput()));
+            return Texts.text("step.explanation.carry", format(derivation.weightedInput()));
         }
-        return Texts.text(architecture.hasBias() ? "step.words.sum" : "step.words.sum.unbiased");
+        return Texts.text(architecture.hasBias() ? "step.explanation.sum" : "step.explanation.sum.unbiased");
     }
 
     private String lossDerivative() {
         double derivative = derivation.value(Kind.LOSS_DERIVATIVE).orElse(0);
         if (!Double.isFinite(derivative)) {
-            return Texts.text("step.words.saturated", format(derivation.value(Kind.ACTIVATION)));
+            return Texts.text("step.explanation.saturated", format(derivation.value(Kind.ACTIVATION)));
         }
         return Texts.text(
-                derivative == 0 ? "step.words.flat" : derivative > 0 ? "step.words.downward" : "step.words.upward",
+                derivative == 0
+                        ? "step.explanation.flat"
+                        : derivative > 0 ? "step.explanation.downward" : "step.explanation.upward",
                 format(OptionalDouble.of(derivative)));
     }
 
     private String activationDerivative() {
-        String key = "step.words.slope." + architecture.activation(1).id();
+        String key = "step.explanation.derivative." + architecture.activation(1).id();
         return Texts.text(key, format(derivation.value(Kind.ACTIVATION_DERIVATIVE)));
     }
 
     private String errorSignal() {
         Loss loss = architecture.loss();
         if (loss == Loss.CATEGORICAL_CROSS_ENTROPY) {
-            return Texts.text("step.words.signal.softmax");
+            return Texts.text("step.explanation.signal.softmax");
         } else if (loss == Loss.BINARY_CROSS_ENTROPY) {
             boolean isSaturated =
                     !Double.isFinite(derivation.value(Kind.LOSS_DERIVATIVE).orElse(0));
             return Texts.text(
-                    isSaturated ? "step.words.signal.saturated" : "step.words.signal.cross-entropy",
+                    isSaturated ? "step.explanation.signal.saturated" : "step.explanation.signal.cross-entropy",
                     format(derivation.errorTimesDerivative()));
         }
         boolean isSigmoid = architecture.activation(1) == Activation.SIGMOID;
         return Texts.text(
-                isSigmoid ? "step.words.signal.sigmoid" : "step.words.signal.any", format(derivation.error()));
+                isSigmoid ? "step.explanation.signal.sigmoid" : "step.explanation.signal.any",
+                format(derivation.error()));
     }
 
     /**
@@ -101,16 +104,16 @@ final class DerivationStepText {
      */
     private String gradient(String key) {
         boolean isPhaseOver = snapshot.hasReached(Phase.GRADIENT);
-        return Texts.text(isPhaseOver ? "step.words.gradient" : key, format(snapshot.h(1, 1)));
+        return Texts.text(isPhaseOver ? "step.explanation.gradient" : key, format(snapshot.h(1, 1)));
     }
 
     private String mean() {
-        return Texts.text("step.words.mean", snapshot.context().batch().size());
+        return Texts.text("step.explanation.mean", snapshot.context().batch().size());
     }
 
     private String update() {
         return Texts.text(
-                architecture.hasBias() ? "step.words.update" : "step.words.update.unbiased",
+                architecture.hasBias() ? "step.explanation.update" : "step.explanation.update.unbiased",
                 format(snapshot.sampleLoss()),
                 format(OptionalDouble.of(snapshot.sampleLossAfter())));
     }

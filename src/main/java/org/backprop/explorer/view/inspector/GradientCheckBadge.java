@@ -42,7 +42,7 @@ final class GradientCheckBadge extends Label {
         });
         keepTimer.setOnFinished(event -> showPending());
         setId("gradient-check");
-        getStyleClass().add("check-chip");
+        getStyleClass().add("gradient-check-badge");
         setMinWidth(USE_PREF_SIZE);
         setShown(false);
     }
@@ -103,7 +103,7 @@ final class GradientCheckBadge extends Label {
     private void showPending() {
         setText(Texts.text("check.measuring"));
         setAccessibleText(getText());
-        StyleClasses.toggle(this, "alarm", false);
+        StyleClasses.toggle(this, "disagrees", false);
         setTooltip(null);
         setShown(true);
     }
@@ -112,7 +112,7 @@ final class GradientCheckBadge extends Label {
         keepTimer.stop();
         String difference = Numbers.significant(comparison.rawRelativeError(), 2);
         setText(Texts.text(textKey(comparison), difference));
-        StyleClasses.toggle(this, "alarm", !comparison.agrees());
+        StyleClasses.toggle(this, "disagrees", !comparison.agrees());
         detailsTooltip.setText(Texts.text(
                 "check.details",
                 Numbers.exact(comparison.analytic()),

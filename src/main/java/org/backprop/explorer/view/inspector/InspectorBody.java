@@ -69,15 +69,15 @@ final class InspectorBody extends VBox {
         deltaContributions = new DeltaContributionsView(context);
         activationView = new ActivationView(context.appearance(), taskExecutor);
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        neuronRow.getStyleClass().add("side");
+        neuronRow.getStyleClass().add("neuron-row");
         batchSection = section(batchGradient.node());
         updateSection = section(update.node());
         frozenSection = section(frozen);
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
         remark.setId("remark");
-        remark.getStyleClass().addAll("soft", "remark");
-        frozen.getStyleClass().add("soft");
+        remark.getStyleClass().addAll("muted", "remark");
+        frozen.getStyleClass().add("muted");
         getStyleClass().add("inspector-body");
     }
 

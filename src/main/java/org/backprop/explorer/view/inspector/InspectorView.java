@@ -70,8 +70,8 @@ public final class InspectorView extends VBox implements SnapshotView {
         symbol.getStyleClass().add("subject-symbol");
         symbol.setId("subject");
         symbol.setMinWidth(USE_PREF_SIZE);
-        description.getStyleClass().add("subject-words");
-        description.setId("subject-words");
+        description.getStyleClass().add("subject-description");
+        description.setId("subject-description");
         description.setMinWidth(0);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

@@ -17,11 +17,11 @@ final class LossChange extends GridPane {
 
     LossChange() {
         getStyleClass().add("loss-change");
-        Label title = new Label(Texts.text("outcome.title"));
+        Label title = new Label(Texts.text("update-summary.title"));
         title.getStyleClass().add("section-title");
         add(title, 0, 0, 2, 1);
-        addRow(1, createCaption("outcome.sample"), sample);
-        addRow(2, createCaption("outcome.data"), data);
+        addRow(1, createCaption("update-summary.sample"), sample);
+        addRow(2, createCaption("update-summary.data"), data);
     }
 
     private static Label createCaption(String key) {
@@ -51,8 +51,8 @@ final class LossChange extends GridPane {
     private static void showChange(Label label, double before, double after) {
         String verdict = after < before ? "lower" : after > before ? "higher" : "same";
         label.setText(Texts.text(
-                "outcome." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));
-        StyleClasses.toggle(label, "helped", after < before);
-        StyleClasses.toggle(label, "harmed", after > before);
+                "update-summary." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));
+        StyleClasses.toggle(label, "decreased", after < before);
+        StyleClasses.toggle(label, "increased", after > before);
     }
 }

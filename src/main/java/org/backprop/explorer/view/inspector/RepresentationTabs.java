@@ -20,12 +20,12 @@ final class RepresentationTabs extends HBox {
 
     /** Creates the tabs, none of them visible; {@code onSelected} receives each selection of the user. */
     RepresentationTabs(Consumer<Representation> onSelected) {
-        getStyleClass().addAll("segments", "form-tabs");
+        getStyleClass().addAll("segments", "representation-tabs");
         ToggleGroup group = new ToggleGroup();
         for (Representation representation : Representation.values()) {
-            ToggleButton tab = new ToggleButton(Texts.text("form." + textKey(representation)));
-            tab.setId("form-" + textKey(representation));
-            tab.setAccessibleText(Texts.text("form." + textKey(representation) + ".accessible"));
+            ToggleButton tab = new ToggleButton(Texts.text("representation." + textKey(representation)));
+            tab.setId("representation-" + textKey(representation));
+            tab.setAccessibleText(Texts.text("representation." + textKey(representation) + ".accessible"));
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
             tab.setOnAction(event -> {
@@ -51,7 +51,8 @@ final class RepresentationTabs extends HBox {
             getChildren().get(representations.size() - 1).getStyleClass().add("last");
         }
         boolean isGradient = representations.contains(Representation.CHAIN);
-        tabs.get(Representation.SCALAR).setText(Texts.text(isGradient ? "form.scalar" : "form.scalar.plain"));
+        tabs.get(Representation.SCALAR)
+                .setText(Texts.text(isGradient ? "representation.scalar" : "representation.scalar.plain"));
         tabs.get(displayed()).setSelected(true);
     }
 

@@ -29,19 +29,19 @@ public final class SideBySideView extends VBox implements SnapshotView {
     /** Creates an empty view. */
     public SideBySideView(FormulaContext context) {
         this.context = context;
-        this.scalars = createFormula("three-scalars");
-        this.matrices = createFormula("three-matrices");
+        this.scalars = createFormula("side-by-side-scalars");
+        this.matrices = createFormula("side-by-side-matrices");
         this.code = new CodeView(context.selection());
-        setId("three-ways");
-        getStyleClass().addAll("card", "three-ways");
-        Label title = new Label(Texts.text("three-ways.title"));
+        setId("side-by-side");
+        getStyleClass().addAll("card", "side-by-side");
+        Label title = new Label(Texts.text("side-by-side.title"));
         title.getStyleClass().add("card-title");
-        Label hint = new Label(Texts.text("three-ways.hint"));
-        hint.getStyleClass().add("soft");
+        Label hint = new Label(Texts.text("side-by-side.hint"));
+        hint.getStyleClass().add("muted");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox columns = new HBox(createPane(scalars.node()), createPane(matrices.node()), createPane(code));
-        columns.getStyleClass().add("three-columns");
+        columns.getStyleClass().add("side-by-side-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, spacer, hint), columns);
         context.selection().selected().addListener((observable, oldValue, newValue) -> show());

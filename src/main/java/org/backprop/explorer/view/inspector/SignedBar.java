@@ -25,7 +25,7 @@ final class SignedBar extends Pane {
     /** Shows {@code value}, on a scale from −{@code maxValue} to {@code maxValue}. */
     void show(double value, double maxValue) {
         double length = value == 0 || maxValue == 0 ? 0 : Math.max(MIN_LENGTH, WIDTH / 2 * Math.abs(value) / maxValue);
-        StyleClasses.select(bar, value < 0, "downhill", "uphill");
+        StyleClasses.select(bar, value < 0, "negative-derivative", "positive-derivative");
         bar.resizeRelocate(value < 0 ? WIDTH / 2 - length : WIDTH / 2, 0, length, HEIGHT);
     }
 }

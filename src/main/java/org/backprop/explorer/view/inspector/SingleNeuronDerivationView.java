@@ -32,11 +32,11 @@ final class SingleNeuronDerivationView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("inspector-pane");
-        explanation.setId("step-words");
+        explanation.setId("step-explanation");
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
         VBox sentence = new VBox(explanation);
-        sentence.getStyleClass().add("step-words");
+        sentence.getStyleClass().add("step-explanation");
         sentence.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(pane, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);

@@ -22,16 +22,16 @@ import org.backprop.explorer.view.Selection;
 final class UpdateSummaryView extends VBox {
 
     private final LossChange lossChange = new LossChange();
-    private final Label notYet = new Label(Texts.text("outcome.not-yet"));
+    private final Label notYet = new Label(Texts.text("update-summary.not-yet"));
     private final ListView<Integer> parameterList = new ListView<>();
     private final Selection selection;
     private Snapshot shown;
 
     UpdateSummaryView(Selection selection) {
         this.selection = selection;
-        setId("outcome");
-        getStyleClass().add("outcome");
-        notYet.getStyleClass().add("soft");
+        setId("update-summary");
+        getStyleClass().add("update-summary");
+        notYet.getStyleClass().add("muted");
         notYet.setWrapText(true);
         notYet.setMinHeight(USE_PREF_SIZE);
         parameterList.getStyleClass().add("parameter-rows");
@@ -63,8 +63,8 @@ final class UpdateSummaryView extends VBox {
     private final class Row extends ListCell<Integer> {
 
         private final Label name = createLabel("parameter-name", 46);
-        private final Label change = createLabel("outcome-change", 190);
-        private final Label step = createLabel("outcome-step", 90);
+        private final Label change = createLabel("update-summary-change", 190);
+        private final Label step = createLabel("update-summary-step", 90);
         private final HBox row = new HBox(name, change, step);
 
         Row() {
@@ -95,12 +95,12 @@ final class UpdateSummaryView extends VBox {
                 double before = shown.updateValues().before().parameters().get(index);
                 double after = shown.parameters().get(index);
                 name.setText(ParameterSymbol.of(shown, index));
-                change.setText(
-                        Texts.text("outcome.change", Numbers.abbreviated(before, 7), Numbers.abbreviated(after, 7)));
+                change.setText(Texts.text(
+                        "update-summary.change", Numbers.abbreviated(before, 7), Numbers.abbreviated(after, 7)));
                 step.setText(Numbers.signed(OptionalDouble.of(after - before), 3));
-                step.getStyleClass().removeAll("uphill", "downhill");
-                setAccessibleText(
-                        Texts.text("outcome.accessible", name.getText(), Numbers.exact(before), Numbers.exact(after)));
+                step.getStyleClass().removeAll("positive-derivative", "negative-derivative");
+                setAccessibleText(Texts.text(
+                        "update-summary.accessible", name.getText(), Numbers.exact(before), Numbers.exact(after)));
             }
         }
     }

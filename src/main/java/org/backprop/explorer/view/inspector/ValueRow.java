@@ -30,7 +30,7 @@ final class ValueRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");
         Label caption = new Label(Texts.text("inspector.value"));
-        caption.getStyleClass().add("soft");
+        caption.getStyleClass().add("muted");
         caption.setMinWidth(USE_PREF_SIZE);
         slider.setId("inspected-slider");
         HBox.setHgrow(slider, Priority.ALWAYS);

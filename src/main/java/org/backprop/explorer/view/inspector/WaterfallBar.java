@@ -32,7 +32,7 @@ final class WaterfallBar extends Pane {
         to = end;
         min = lowest;
         max = highest;
-        StyleClasses.select(bar, end < start, "downhill", "uphill");
+        StyleClasses.select(bar, end < start, "negative-derivative", "positive-derivative");
         requestLayout();
     }
 

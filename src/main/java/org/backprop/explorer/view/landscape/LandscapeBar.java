@@ -37,14 +37,14 @@ final class LandscapeBar extends FlowPane {
 
     LandscapeBar(LandscapeControls controls) {
         this.controls = controls;
-        getStyleClass().add("map-bar");
+        getStyleClass().add("landscape-bar");
         ToggleGroup directions = new ToggleGroup();
         for (LandscapeSettings.Kind kind : LandscapeSettings.Kind.values()) {
             kinds.put(kind, createSegment(LandscapeMenu.key(kind) + ".short", directions, now -> now.withKind(kind)));
         }
         ToggleGroup views = new ToggleGroup();
-        contourButton = createSegment("map.short", views, now -> now.withThreeDimensional(false));
-        surfaceButton = createSegment("relief.short", views, now -> now.withThreeDimensional(true));
+        contourButton = createSegment("contours.short", views, now -> now.withThreeDimensional(false));
+        surfaceButton = createSegment("surface.short", views, now -> now.withThreeDimensional(true));
         xBox = createComboBox("across", LandscapeSettings::withX);
         yBox = createComboBox("up", LandscapeSettings::withY);
         logarithmicBox = createCheckBox("logarithmic", is -> change(now -> now.withLogarithmic(is)));

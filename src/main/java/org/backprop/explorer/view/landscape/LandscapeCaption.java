@@ -44,7 +44,7 @@ final class LandscapeCaption extends Label {
             onRendered.run();
         });
         setId("landscape-caption");
-        getStyleClass().addAll("soft", "map-caption");
+        getStyleClass().addAll("muted", "landscape-caption");
         setMaxWidth(Double.MAX_VALUE);
         setWrapText(true);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> setPointer(new Point2D(event.getX(), event.getY())));
@@ -105,7 +105,7 @@ final class LandscapeCaption extends Label {
 
     private String readingHint(LandscapePlot.AxisLabels axisLabels) {
         if (isThreeDimensional.get()) {
-            return Texts.text("landscape.caption.relief");
+            return Texts.text("landscape.caption.surface");
         }
         return isLarge.get()
                 ? Texts.text("landscape.caption.full")

@@ -28,12 +28,12 @@ final class LandscapeMenu extends MenuButton {
     LandscapeMenu(LandscapeControls controls, Selection selection) {
         this.controls = controls;
         setId("landscape-menu");
-        getStyleClass().add("map-menu");
+        getStyleClass().add("landscape-menu");
         setMinWidth(USE_PREF_SIZE);
         logarithmicItem =
                 check("logarithmic", is -> setSettings(controls.settings().get().withLogarithmic(is)));
         surfaceItem =
-                check("relief", is -> setSettings(controls.settings().get().withThreeDimensional(is)));
+                check("surface", is -> setSettings(controls.settings().get().withThreeDimensional(is)));
         trainOnlyTheseItem = check("only", controls::setTwoParameterTraining);
         ToggleGroup group = new ToggleGroup();
         for (LandscapeSettings.Kind kind : LandscapeSettings.Kind.values()) {

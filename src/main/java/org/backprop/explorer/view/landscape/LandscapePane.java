@@ -26,7 +26,7 @@ final class LandscapePane extends StackPane {
         this.contourView = contourView;
         surfaceView = new SurfaceView(appearance, taskExecutor);
         emptyLabel.setId("landscape-none");
-        emptyLabel.getStyleClass().add("soft");
+        emptyLabel.getStyleClass().add("muted");
         emptyLabel.setWrapText(true);
         emptyLabel.setVisible(false);
         surfaceView

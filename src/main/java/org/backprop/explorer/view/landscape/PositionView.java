@@ -29,12 +29,12 @@ public final class PositionView extends VBox {
     private final GridPane table = new GridPane();
     private final Label xName = new Label();
     private final Label yName = new Label();
-    private final Label updateCount = addRow(new Label(Texts.text("where.update")));
-    private final Label cost = addRow(new Label(Texts.text("where.cost")));
+    private final Label updateCount = addRow(new Label(Texts.text("position.update")));
+    private final Label cost = addRow(new Label(Texts.text("position.cost")));
     private final Label xSlope = addRow(xName);
     private final Label ySlope = addRow(yName);
-    private final Label gap = label("where-gap");
-    private final Label note = label("where-note");
+    private final Label gap = label("position-gap");
+    private final Label note = label("position-note");
 
     /**
      * Creates a card that follows a landscape.
@@ -43,15 +43,15 @@ public final class PositionView extends VBox {
      * @param staleness how stale it is; null while it is up to date
      */
     public PositionView(ObservableValue<ContourPicture> shown, ObservableValue<Staleness> staleness) {
-        setId("where");
-        getStyleClass().addAll("card", "where");
-        Label title = new Label(Texts.text("where.title"));
+        setId("position-view");
+        getStyleClass().addAll("card", "position-view");
+        Label title = new Label(Texts.text("position.title"));
         title.getStyleClass().add("card-title");
-        table.getStyleClass().add("where-table");
-        gap.getStyleClass().add("where-gap");
-        note.getStyleClass().add("soft");
+        table.getStyleClass().add("position-table");
+        gap.getStyleClass().add("position-gap");
+        note.getStyleClass().add("muted");
         VBox content = new VBox(table, gap, note);
-        content.getStyleClass().add("where");
+        content.getStyleClass().add("position-view");
         content.setVisible(false);
         getChildren().setAll(title, new StackPane(content, new StaleOverlay(staleness)));
         shown.addListener((observable, oldValue, newValue) -> {
@@ -64,7 +64,7 @@ public final class PositionView extends VBox {
 
     private Label addRow(Label name) {
         Label value = new Label();
-        value.getStyleClass().add("where-value");
+        value.getStyleClass().add("position-value");
         value.setWrapText(true);
         value.setMinHeight(USE_PREF_SIZE);
         name.setMinWidth(USE_PREF_SIZE);
@@ -85,8 +85,8 @@ public final class PositionView extends VBox {
         PathPoint currentPoint = landscape.position().point();
         updateCount.setText(Numbers.count(currentPoint.updateCount()));
         cost.setText(Numbers.significant(currentPoint.cost(), DIGITS));
-        xName.setText(Texts.text("where.slope", picture.axisLabels().x()));
-        yName.setText(Texts.text("where.slope", picture.axisLabels().y()));
+        xName.setText(Texts.text("position.slope", picture.axisLabels().x()));
+        yName.setText(Texts.text("position.slope", picture.axisLabels().y()));
         xSlope.setText(slope(landscape.position().slopes().a(), "left", "right"));
         ySlope.setText(slope(landscape.position().slopes().b(), "down", "up"));
         gap.setText(landscape.path().stream()
@@ -94,7 +94,9 @@ public final class PositionView extends VBox {
                 .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))
                 .map(point -> gap(
                         point,
-                        landscape.surface().plane() instanceof ParameterPlane ? "where.gap" : "where.gap.directions"))
+                        landscape.surface().plane() instanceof ParameterPlane
+                                ? "position.gap"
+                                : "position.gap.directions"))
                 .orElse(""));
         note.setText(note(landscape.surface().plane()));
     }
@@ -102,19 +104,21 @@ public final class PositionView extends VBox {
     private static String note(Plane plane) {
         int others = plane.dimension() - 2;
         if (others == 0) {
-            return Texts.text("where.note.all");
+            return Texts.text("position.note.all");
         }
-        return plane instanceof ParameterPlane ? Texts.text("where.note", others) : Texts.text("where.note.directions");
+        return plane instanceof ParameterPlane
+                ? Texts.text("position.note", others)
+                : Texts.text("position.note.directions");
     }
 
     private static String slope(double slope, String falling, String rising) {
         String direction = slope == 0 ? "flat" : slope > 0 ? falling : rising;
-        return Texts.text("where.slope." + direction, Numbers.significant(slope, SLOPE_DIGITS));
+        return Texts.text("position.slope." + direction, Numbers.significant(slope, SLOPE_DIGITS));
     }
 
     private static String gap(PathPoint farthest, String key) {
         return Math.abs(farthest.gap()) <= GAP_TOLERANCE * Math.abs(farthest.cost())
-                ? Texts.text("where.gap.none")
+                ? Texts.text("position.gap.none")
                 : Texts.text(
                         key,
                         Numbers.count(farthest.updateCount()),

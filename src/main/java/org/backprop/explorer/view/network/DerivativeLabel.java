@@ -21,8 +21,8 @@ final class DerivativeLabel extends Label {
     DerivativeLabel(String name, double size, double width) {
         this.name = name;
         this.maxLength = (width - PADDING) / (CHARACTER_WIDTH * size);
-        setId("slope-" + name);
-        getStyleClass().add("slope-label");
+        setId("derivative-" + name);
+        getStyleClass().add("derivative-label");
         setStyle("-fx-font-size: " + size + "px;");
         setTextAlignment(TextAlignment.CENTER);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -34,7 +34,7 @@ final class DerivativeLabel extends Label {
                 line.length() <= maxLength
                         ? line
                         : Texts.text("single.value.two-lines", name, format(value, SHORT_DIGITS)));
-        toggleStyle("to-come", value.isEmpty());
+        toggleStyle("pending", value.isEmpty());
         setAccessibleText(Texts.text(
                 "single.value", name, Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, DIGITS)));
     }
@@ -51,8 +51,8 @@ final class DerivativeLabel extends Label {
     }
 
     void showHighlights(boolean isHighlighted, boolean isActive) {
-        toggleStyle("marked", isHighlighted);
-        toggleStyle("at-work", isActive);
+        toggleStyle("highlighted", isHighlighted);
+        toggleStyle("active", isActive);
     }
 
     private void toggleStyle(String style, boolean isPresent) {

@@ -27,8 +27,8 @@ public final class Legend extends HBox implements SnapshotView {
         this.selection = selection;
         getStyleClass().add("legend");
         entries.getStyleClass().add("legend");
-        elementText.getStyleClass().add("readout");
-        elementText.setId("readout");
+        elementText.getStyleClass().add("element-text");
+        elementText.setId("element-text");
         getChildren().setAll(entries);
         selection.hovered().addListener((observable, oldValue, newValue) -> show());
         selection.note().addListener((observable, oldValue, newValue) -> show());
@@ -41,8 +41,8 @@ public final class Legend extends HBox implements SnapshotView {
                 createEntry("legend.negative", "■ "),
                 width,
                 createEntry("legend.fill", ""),
-                createEntry("legend.uphill", "● "),
-                createEntry("legend.downhill", "● "));
+                createEntry("legend.positive-derivative", "● "),
+                createEntry("legend.negative-derivative", "● "));
     }
 
     private static List<Label> createSingleNeuronEntries() {
@@ -54,7 +54,7 @@ public final class Legend extends HBox implements SnapshotView {
 
     private static Label createEntry(String textKey, String symbol) {
         Label entry = new Label(symbol + Texts.text(textKey));
-        entry.getStyleClass().addAll("soft", textKey.substring(textKey.indexOf('.') + 1));
+        entry.getStyleClass().addAll("muted", textKey.substring(textKey.indexOf('.') + 1));
         return entry;
     }
 

@@ -27,7 +27,7 @@ final class LossView extends VBox {
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("loss-value");
         value.setId("sample-loss");
-        convention.getStyleClass().add("soft");
+        convention.getStyleClass().add("muted");
         HBox line = new HBox(title, value);
         line.getStyleClass().add("loss-line");
         line.setAlignment(Pos.BASELINE_CENTER);

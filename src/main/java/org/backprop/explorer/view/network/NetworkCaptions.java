@@ -28,7 +28,7 @@ final class NetworkCaptions extends Group {
 
     private static Label caption(String text, double x) {
         Label caption = new Label(text);
-        caption.getStyleClass().add("soft");
+        caption.getStyleClass().add("muted");
         caption.layoutXProperty().bind(caption.widthProperty().divide(-2).add(x));
         caption.setLayoutY(4);
         return caption;

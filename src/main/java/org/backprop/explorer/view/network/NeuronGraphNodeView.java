@@ -87,8 +87,8 @@ final class NeuronGraphNodeView extends Group {
         boolean isImpaired = neuronState != NeuronState.ACTIVE;
         shape.getStrokeDashArray().setAll(isImpaired ? List.of(DASH, DASH) : List.of());
         if (isImpaired) {
-            String stateText = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
-            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), stateText));
+            String stateText = Texts.text("neuron-state." + neuronState.name().toLowerCase(Locale.ROOT));
+            setAccessibleText(Texts.text("neuron.state", getAccessibleText(), stateText));
         }
     }
 

@@ -75,8 +75,8 @@ final class NeuronView extends Group {
         halo.getStyleClass().add("neuron-halo");
         halo.setVisible(false);
         sums.getStyleClass().add("neuron-sums");
-        delta.getStyleClass().add("delta-pill");
-        badge.getStyleClass().add("vitality");
+        delta.getStyleClass().add("delta-label");
+        badge.getStyleClass().add("neuron-state");
         badge.setVisible(false);
         delta.setVisible(neuronName.hasDelta());
         getChildren().setAll(halo, circle);
@@ -112,7 +112,7 @@ final class NeuronView extends Group {
     }
 
     private static void setHighlighted(Label label, boolean isHighlighted) {
-        StyleClasses.toggle(label, "marked", isHighlighted);
+        StyleClasses.toggle(label, "highlighted", isHighlighted);
     }
 
     private void layoutNodes() {
@@ -163,10 +163,10 @@ final class NeuronView extends Group {
         badge.setVisible(isImpaired);
         circle.getStrokeDashArray().clear();
         if (isImpaired) {
-            String stateText = Texts.text("vitality." + neuronState.name().toLowerCase(Locale.ROOT));
+            String stateText = Texts.text("neuron-state." + neuronState.name().toLowerCase(Locale.ROOT));
             badge.setText(stateText);
             circle.getStrokeDashArray().setAll(DASH, DASH);
-            setAccessibleText(Texts.text("neuron.vitality", getAccessibleText(), stateText));
+            setAccessibleText(Texts.text("neuron.state", getAccessibleText(), stateText));
         }
     }
 
@@ -179,8 +179,8 @@ final class NeuronView extends Group {
     }
 
     private void showDeltaSign(OptionalDouble value) {
-        StyleClasses.toggle(delta, "downhill", value.orElse(0) < 0);
-        StyleClasses.toggle(delta, "uphill", value.orElse(0) > 0);
+        StyleClasses.toggle(delta, "negative-derivative", value.orElse(0) < 0);
+        StyleClasses.toggle(delta, "positive-derivative", value.orElse(0) > 0);
     }
 
     /** Returns a fill whose level shows h: from empty at 0 or below to full at 1 or above. */

@@ -30,7 +30,7 @@ final class SingleNeuronCaptions extends Group {
     }
 
     private void addCaption(NeuronGraphNode neuronGraphNode, String text, SingleNeuronGeometry geometry) {
-        Label caption = createLabel(text, "soft", geometry.fontSize());
+        Label caption = createLabel(text, "muted", geometry.fontSize());
         geometry.captionAnchor(neuronGraphNode).keepAtAnchor(caption);
         captions.put(neuronGraphNode, caption);
     }

@@ -77,7 +77,7 @@ final class WeightLabels extends Group {
     private Label createLabel(int index, Bounds bounds, ParameterLayout names) {
         Label label = new Label();
         label.setId("weight-" + index);
-        label.getStyleClass().add("weight-pill");
+        label.getStyleClass().add("weight-label");
         label.setMinSize(WIDTH, HEIGHT);
         label.setPrefSize(WIDTH, HEIGHT);
         label.relocate(bounds.getMinX(), bounds.getMinY());
@@ -91,7 +91,7 @@ final class WeightLabels extends Group {
             double weight = weights[index];
             label.setText(Math.abs(weight) < MIN_SHORTENED ? Numbers.fixed(weight, 3) : Numbers.significant(weight, 3));
             StyleClasses.toggle(label, "negative", weights[index] < 0);
-            StyleClasses.toggle(label, "marked", selection.isHighlighted(index));
+            StyleClasses.toggle(label, "highlighted", selection.isHighlighted(index));
             label.setAccessibleText(
                     Texts.text("weight.accessible", label.getUserData(), Numbers.exact(weights[index])));
         });

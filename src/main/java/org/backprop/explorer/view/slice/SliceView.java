@@ -66,11 +66,11 @@ public final class SliceView implements SnapshotView {
                 at -> result == null
                         ? new TreeMap<>()
                         : SliceRequest.parameterChange(index, at.getX(), result.range()));
-        summary.setId("slice-verdict");
+        summary.setId("slice-summary");
         summary.setWrapText(true);
         NonShrinkingHeight.of(summary);
-        summary.getStyleClass().add("verdict");
-        condition.getStyleClass().add("soft");
+        summary.getStyleClass().add("slice-summary");
+        condition.getStyleClass().add("muted");
         pane.setId("slice");
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMinHeight(0);

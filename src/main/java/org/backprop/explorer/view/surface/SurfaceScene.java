@@ -66,7 +66,7 @@ public record SurfaceScene(ColoredSurface coloredSurface, Marks marks, BoxLabels
         Interval x = coloredSurface.surface().grid().x();
         Interval y = coloredSurface.surface().grid().y();
         return Texts.text(
-                "relief.ground",
+                "surface.ground",
                 labels.cost(),
                 range(labels.x(), x.from(), x.to()),
                 range(labels.y(), y.from(), y.to()),
@@ -77,6 +77,6 @@ public record SurfaceScene(ColoredSurface coloredSurface, Marks marks, BoxLabels
     }
 
     private static String range(String name, double from, double to) {
-        return Texts.text("relief.range", name, Numbers.axis(from), Numbers.axis(to));
+        return Texts.text("surface.range", name, Numbers.axis(from), Numbers.axis(to));
     }
 }

@@ -50,8 +50,8 @@ public final class SurfaceView extends Pane implements PanZoom {
     public SurfaceView(Appearance appearance, TaskExecutor taskExecutor) {
         this.appearance = appearance;
         drawings = new LatestResult<>(taskExecutor, this::display);
-        getStyleClass().add("relief");
-        setId("relief");
+        getStyleClass().add("surface");
+        setId("surface");
         canvas.setMouseTransparent(true);
         getChildren().setAll(canvas);
         PanZoomHandler.install(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
@@ -183,7 +183,7 @@ public final class SurfaceView extends Pane implements PanZoom {
         if (requestedScene != null) {
             setAccessibleText(requestedScene.description()
                     + Texts.text(
-                            "relief.camera",
+                            "surface.camera",
                             Math.round(camera.azimuth()),
                             Math.round(camera.elevation()),
                             Numbers.fixed(camera.zoom(), 1)));

@@ -52,7 +52,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setId("phase-name");
         name.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
-        description.getStyleClass().add("soft");
+        description.getStyleClass().add("muted");
         getChildren().setAll(name, formula.node(), description);
     }
 
@@ -89,7 +89,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setText(name(key, operation));
         description.setText(operation.isPresent() ? Texts.text(key(operation.get())) : describe(key));
         formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
-        StyleClasses.toggle(name, "back", phase.kind() == Phase.Kind.BACKWARD);
+        StyleClasses.toggle(name, "backward", phase.kind() == Phase.Kind.BACKWARD);
     }
 
     /** Returns the operation done last, if the current moment or the granularity is that of single operations. */

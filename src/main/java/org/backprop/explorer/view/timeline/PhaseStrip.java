@@ -66,7 +66,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     private Label createLabel(Phase phase) {
         Label label = new Label();
-        label.getStyleClass().addAll("phase", isBackward(phase) ? "phase-back" : "phase-forward");
+        label.getStyleClass().addAll("phase", isBackward(phase) ? "phase-backward" : "phase-forward");
         label.setId("phase-" + phase.toString().replace(' ', '-'));
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
@@ -80,8 +80,8 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     private static void show(Label label, Phase phase, Snapshot snapshot) {
         boolean isCurrent = snapshot.moment().phase().equals(phase);
-        StyleClasses.toggle(label, "present", isCurrent);
-        StyleClasses.toggle(label, "to-come", !isCurrent && !snapshot.hasReached(phase));
+        StyleClasses.toggle(label, "current", isCurrent);
+        StyleClasses.toggle(label, "pending", !isCurrent && !snapshot.hasReached(phase));
     }
 
     private static String name(Phase phase, boolean brief) {

@@ -35,7 +35,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label caption = new Label(Texts.text("timeline.update"));
-        caption.getStyleClass().add("soft");
+        caption.getStyleClass().add("muted");
         caption.setMinWidth(USE_PREF_SIZE);
         position.setId("position");
         position.getStyleClass().add("position");
@@ -47,8 +47,8 @@ public final class TimelineBar extends HBox implements SnapshotView {
         marks.widthProperty().addListener((observable, oldValue, newValue) -> placeMarks());
         StackPane stack = new StackPane(slider, marks);
         HBox.setHgrow(stack, Priority.ALWAYS);
-        status.setId("situation");
-        status.getStyleClass().add("soft");
+        status.setId("timeline-status");
+        status.getStyleClass().add("muted");
         status.setMinWidth(0);
         getChildren().setAll(caption, position, stack, status);
     }
@@ -99,7 +99,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
 
     private static String status(Snapshot snapshot) {
         String text = Texts.text(
-                "timeline.situation",
+                "timeline.status",
                 snapshot.moment().batchPosition() + 1,
                 snapshot.context().batch().size(),
                 Numbers.count(snapshot.context().batch().epoch() + 1),

@@ -74,7 +74,7 @@ public final class ParameterList extends VBox implements SnapshotView {
     private HBox header() {
         Label title = new Label(Texts.text("parameters.title"));
         title.getStyleClass().add("card-title");
-        count.getStyleClass().add("soft");
+        count.getStyleClass().add("muted");
         HBox header = new HBox(title, spacer(), count);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.BASELINE_LEFT);
@@ -82,7 +82,7 @@ public final class ParameterList extends VBox implements SnapshotView {
     }
 
     private HBox columns() {
-        scope.getStyleClass().add("soft");
+        scope.getStyleClass().add("muted");
         scope.setId("gradient-scope");
         HBox columns = new HBox(spacer(), ParameterRow.valueHeading(Texts.text("parameters.value")), scope);
         scope.setMinWidth(ParameterRow.GRADIENT_WIDTH);

@@ -96,7 +96,7 @@ final class ParameterRow extends ListCell<Integer> {
     /** Returns the heading of the column of values. */
     static Label valueHeading(String text) {
         Label heading = new Label(text);
-        heading.getStyleClass().add("soft");
+        heading.getStyleClass().add("muted");
         heading.setMinWidth(VALUE_WIDTH);
         return heading;
     }
@@ -177,7 +177,7 @@ final class ParameterRow extends ListCell<Integer> {
         double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.fraction(gradient.getAsDouble())) : 0;
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
-        StyleClasses.select(bar, gradient.orElse(0) < 0, "downhill", "uphill");
+        StyleClasses.select(bar, gradient.orElse(0) < 0, "negative-derivative", "positive-derivative");
     }
 
     /** Returns the text of the derivative with all digits, or an empty string while it is unknown. */
@@ -194,6 +194,7 @@ final class ParameterRow extends ListCell<Integer> {
     }
 
     void showSelection() {
-        StyleClasses.toggle(this, "marked", !isEmpty() && context.selection().isHighlighted(getItem()));
+        StyleClasses.toggle(
+                this, "highlighted", !isEmpty() && context.selection().isHighlighted(getItem()));
     }
 }

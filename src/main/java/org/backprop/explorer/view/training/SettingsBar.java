@@ -107,7 +107,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     }
 
     private static HBox captioned(Label caption, Control control) {
-        caption.getStyleClass().add("soft");
+        caption.getStyleClass().add("muted");
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(control);
         HBox box = new HBox(caption, control);

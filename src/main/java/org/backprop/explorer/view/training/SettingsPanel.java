@@ -29,7 +29,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
 
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
-    private final CheckBox shuffled = new CheckBox(Texts.text("sheet.shuffled"));
+    private final CheckBox shuffled = new CheckBox(Texts.text("settings-panel.shuffled"));
     private final VBox optimizerRows = new VBox();
     private final Map<String, HBox> rowsByOptimizerSetting = new HashMap<>();
     private OptimizerKind shownKind;
@@ -40,8 +40,8 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     /** Creates a hidden panel. */
     public SettingsPanel(EditActions actions) {
         this.actions = actions;
-        getStyleClass().add("settings-sheet");
-        setId("settings-sheet");
+        getStyleClass().add("settings-panel");
+        setId("settings-panel");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -50,23 +50,23 @@ public final class SettingsPanel extends VBox implements SnapshotView {
             boolean on = shuffled.isSelected();
             actions.changeTraining(t -> on ? NumericSetting.shuffled(t, seed) : NumericSetting.cyclic(t));
         });
-        optimizerRows.getStyleClass().add("settings-lines");
+        optimizerRows.getStyleClass().add("settings-rows");
         optimizerRows.managedProperty().bind(optimizerRows.visibleProperty());
-        getChildren().setAll(header(), optimizerRows, section("sheet.regularization"));
+        getChildren().setAll(header(), optimizerRows, section("settings-panel.regularization"));
         add(NumericSetting.L1);
         add(NumericSetting.L2);
-        getChildren().addAll(section("sheet.order"), shuffled);
+        getChildren().addAll(section("settings-panel.order"), shuffled);
         add(NumericSetting.SEED);
-        getChildren().add(section("sheet.stop"));
+        getChildren().add(section("settings-panel.stop"));
         add(NumericSetting.MIN_COST_CHANGE);
         add(NumericSetting.MAX_UPDATES);
     }
 
     private HBox header() {
-        Label title = new Label(Texts.text("sheet.title"));
+        Label title = new Label(Texts.text("settings-panel.title"));
         title.getStyleClass().add("card-title");
         Button close = new Button("✕");
-        close.setAccessibleText(Texts.text("sheet.close"));
+        close.setAccessibleText(Texts.text("settings-panel.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(event -> setVisible(false));
         return row(title, close);
@@ -86,7 +86,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         NumberField field = new NumberField(DIGITS, value -> change(numericSetting, value));
         field.setId("setting-" + numericSetting.key());
         field.setPrefWidth(FIELD_WIDTH);
-        Label caption = new Label(Texts.text("sheet." + numericSetting.key()));
+        Label caption = new Label(Texts.text("settings-panel." + numericSetting.key()));
         caption.setLabelFor(field);
         field.setAccessibleText(caption.getText());
         HBox row = row(caption, field);
@@ -100,7 +100,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         spacer.setMinWidth(24);
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox row = new HBox(left, spacer, right);
-        row.getStyleClass().add("line");
+        row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -118,7 +118,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         }
         shownKind = kind;
         optimizerRows.setVisible(!kind.settings().isEmpty());
-        optimizerRows.getChildren().setAll(section("sheet.optimizer"));
+        optimizerRows.getChildren().setAll(section("settings-panel.optimizer"));
         for (OptimizerSetting setting : kind.settings()) {
             optimizerRows
                     .getChildren()

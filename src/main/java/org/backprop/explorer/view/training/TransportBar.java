@@ -90,7 +90,7 @@ public final class TransportBar extends HBox {
     }
 
     private HBox createSpeedBox() {
-        speedCaption.getStyleClass().add("soft");
+        speedCaption.getStyleClass().add("muted");
         speedCaption.setMinWidth(USE_PREF_SIZE);
         speed.setId("speed");
         speed.setPrefWidth(86);

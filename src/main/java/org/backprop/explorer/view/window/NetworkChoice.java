@@ -27,7 +27,7 @@ final class NetworkChoice extends HBox implements SnapshotView {
     NetworkChoice(FileActions actions) {
         getStyleClass().add("captioned");
         setAlignment(Pos.CENTER_LEFT);
-        caption.getStyleClass().add("soft");
+        caption.getStyleClass().add("muted");
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(button);
         button.setId("network-choice");

@@ -226,7 +226,7 @@ class StaleLandscapeTest {
 
     @Test
     void a_relief_is_stale_until_its_ground_is_drawn() {
-        Fx.run(() -> choose("relief"));
+        Fx.run(() -> choose("surface"));
         finish();
         Landscape before = shown();
         timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(0, 5.0))), null);
@@ -240,11 +240,11 @@ class StaleLandscapeTest {
 
     @Test
     void what_a_view_showed_before_another_was_chosen_is_not_seen_in_it_again() {
-        Fx.run(() -> choose("relief"));
+        Fx.run(() -> choose("surface"));
         finish();
         show(after(3));
         finish();
-        Fx.run(() -> choose("relief")); // from above again
+        Fx.run(() -> choose("surface")); // from above again
         assertTrue(stage.isStale());
         assertFalse(Fx.ask(() ->
                 ((Pane) view.card().lookup("#landscape")).getChildren().get(0).isVisible()));
