@@ -26,6 +26,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import org.backprop.explorer.model.network.SaturationCheck;
+import org.backprop.explorer.model.objective.Evaluator;
+import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.timeline.NextUpdate;
+import org.backprop.explorer.model.training.Trainer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +171,13 @@ class ArchitectureTest {
         check(
                 onlyUse(VIEW, VIEW, MODEL, CHART, SURFACE, BACKGROUND, TEXT, JAVAFX, ATLANTAFX, JLATEXMATH, JDK),
                 "what is seen is drawn from a snapshot and knows neither files nor who answers a click");
+    }
+
+    @Test
+    void the_view_runs_no_pass_of_a_network() {
+        check(
+                noClasses().that().resideInAPackage(VIEW).should(accessTargetWhere(runsNetwork())),
+                "a snapshot says all that is shown, and the thread of the window has no time to compute it");
     }
 
     @Test
@@ -355,6 +367,16 @@ class ArchitectureTest {
         return describe(
                 "read the time",
                 access -> access.getTargetOwner().isEquivalentTo(System.class) && methods.contains(access.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> runsNetwork() {
+        Set<Class<?>> runners = Set.of(Evaluator.class, NextUpdate.class, SaturationCheck.class, Trainer.class);
+        Set<String> methods = Set.of("trace", "evaluator");
+        return describe(
+                "run a pass of a network",
+                access -> runners.stream().anyMatch(access.getTargetOwner()::isAssignableTo)
+                        || access.getTargetOwner().isAssignableTo(Objective.class)
+                                && methods.contains(access.getName()));
     }
 
     private static DescribedPredicate<JavaClass> inJavaBase() {

@@ -32,7 +32,7 @@ public final class ElementText {
             return withValue(
                     notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
         } else if (element instanceof Element.TargetValue targetValue) {
-            double y = snapshot.updateValues().trace().orElseThrow().target(targetValue.output());
+            double y = snapshot.trace().target(targetValue.output());
             return withValue(notation.target(targetValue.output()), OptionalDouble.of(y));
         } else if (element instanceof Element.LossValue) {
             return withValue(notation.loss(), snapshot.sampleLoss());

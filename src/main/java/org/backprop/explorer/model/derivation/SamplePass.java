@@ -60,7 +60,7 @@ public record SamplePass(
         return new SamplePass(
                 snapshot.network(),
                 snapshot.updateValues().before().parameters(),
-                snapshot.updateValues().trace().orElseThrow(),
+                snapshot.trace(),
                 new Completion() {
                     @Override
                     public boolean isComplete(Phase phase) {

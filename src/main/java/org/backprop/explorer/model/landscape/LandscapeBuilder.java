@@ -99,7 +99,7 @@ public record LandscapeBuilder(
         Coordinates ascent = plane.projectDisplacement(gradient);
         Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
         PathPoint point = new PathPoint(snapshot.moment().updateCount(), coordinates, cost, projectedCost);
-        Coordinates nextPoint = plane.project(snapshot.context().nextParameters());
+        Coordinates nextPoint = plane.project(snapshot.context().nextUpdate().parameters());
         return new Landscape.Position(
                 point, plane.slopes(gradient), descent, Optional.of(nextPoint).filter(LandscapeBuilder::isFinite));
     }

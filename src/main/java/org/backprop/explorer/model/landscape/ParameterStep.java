@@ -36,7 +36,7 @@ public record ParameterStep(SlicePoint from, SlicePoint to) {
     /** Returns the step along parameter {@code index} of the next update after the moment of {@code snapshot}. */
     public static ParameterStep ofNextUpdate(CostEvaluator evaluator, Snapshot snapshot, int index) {
         Parameters parameters = snapshot.parameters();
-        double nextValue = snapshot.context().nextParameters().get(index);
+        double nextValue = snapshot.context().nextUpdate().parameters().get(index);
         return new ParameterStep(
                 SlicePoint.at(evaluator, parameters, index, parameters.get(index)),
                 SlicePoint.at(evaluator, parameters, index, nextValue));

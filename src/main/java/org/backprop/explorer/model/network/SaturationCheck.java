@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.network;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Parameters;
 
 /**
@@ -19,7 +20,9 @@ public final class SaturationCheck {
 
     private final Architecture architecture;
     private final Trace trace;
-    /** Whether a neuron's z is positive for a checked sample, by layer and neuron from 1; null without relus. */
+    /**
+     * Whether a relu's z is positive for a checked sample, by layer and neuron from 1; null for layers without relus.
+     */
     private final boolean[][] everActive;
 
     /** Checks the neurons of {@code network} at {@code parameters}, for the sample of {@code trace}. */
@@ -27,29 +30,44 @@ public final class SaturationCheck {
         this.architecture = network.architecture();
         this.trace = trace;
         boolean hasRelu = architecture.activations().contains(Activation.RELU);
-        this.everActive = hasRelu ? findEverActive(network, parameters) : null;
+        this.everActive = hasRelu ? findEverActive(network, parameters) : new boolean[0][];
     }
 
+    /** Runs forward passes until each relu has had a positive z, or all samples to be checked have been. */
     private static boolean[][] findEverActive(NetworkObjective network, Parameters parameters) {
-        int layerCount = network.layerCount();
-        boolean[][] everActive = new boolean[layerCount + 1][];
-        for (int k = 1; k <= layerCount; k++) {
-            everActive[k] = new boolean[network.architecture().size(k + 1) + 1];
+        Architecture architecture = network.architecture();
+        boolean[][] everActive = new boolean[network.layerCount() + 1][];
+        int[] relus = IntStream.rangeClosed(1, network.layerCount())
+                .filter(k -> architecture.activation(k) == Activation.RELU)
+                .toArray();
+        int remaining = 0;
+        for (int k : relus) {
+            everActive[k] = new boolean[architecture.size(k + 1) + 1];
+            remaining += architecture.size(k + 1);
         }
         NetworkEvaluator evaluator = new NetworkEvaluator(network);
         double[] w = parameters.toArray();
         int checkedCount =
                 (int) Math.max(1, Math.min(network.sampleCount(), MAX_MULTIPLICATIONS / network.dimension()));
-        for (int check = 0; check < checkedCount; check++) {
+        for (int check = 0; check < checkedCount && remaining > 0; check++) {
             evaluator.loss(w, (int) ((long) check * network.sampleCount() / checkedCount)); // spread over the data
-            for (int k = 1; k <= layerCount; k++) {
-                double[] z = evaluator.column(evaluator.z(), k + 1);
-                for (int j = 1; j <= z.length; j++) {
-                    everActive[k][j] |= z[j - 1] > 0;
-                }
+            for (int k : relus) {
+                remaining -= markActive(everActive[k], evaluator.column(evaluator.z(), k + 1));
             }
         }
         return everActive;
+    }
+
+    /** Marks the neurons with a positive z, and returns how many of them were not marked before. */
+    private static int markActive(boolean[] everActive, double[] z) {
+        int count = 0;
+        for (int j = 1; j <= z.length; j++) {
+            if (z[j - 1] > 0 && !everActive[j]) {
+                everActive[j] = true;
+                count++;
+            }
+        }
+        return count;
     }
 
     /** The state of neuron {@code j} of layer {@code k}, both from 1. */

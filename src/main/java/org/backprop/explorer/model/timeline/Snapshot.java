@@ -1,7 +1,9 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
@@ -86,11 +88,9 @@ public record Snapshot(
         return hasReached(Phase.LOSS) ? OptionalDouble.of(trace().loss()) : OptionalDouble.empty();
     }
 
-    /**
-     * L of the present sample, without penalty, at {@link #parameters()}: at the phase {@code update} after the update.
-     */
-    public double sampleLossAfter() {
-        return network().trace(parameters(), sampleIndex()).loss();
+    /** L of the present sample, without penalty, after the update, once it is done. */
+    public OptionalDouble sampleLossAfter() {
+        return sampleValues().lossAfter();
     }
 
     /**
@@ -134,7 +134,23 @@ public record Snapshot(
                 : new Operation(((ParameterName.Bias) name).neuron(), Kind.BIAS_GRADIENT);
     }
 
-    private Trace trace() {
-        return updateValues.trace().orElseThrow();
+    /** The state of neuron {@code j} of layer {@code k}, both from 1, once its z is computed. */
+    public Optional<NeuronState> neuronState(int k, int j) {
+        return z(k, j).isPresent()
+                ? Optional.of(sampleValues().saturationCheck().stateOf(k, j))
+                : Optional.empty();
+    }
+
+    /**
+     * All values of the present sample's passes before the update, also those that are not computed at the moment.
+     *
+     * @throws java.util.NoSuchElementException if the objective is not a network
+     */
+    public Trace trace() {
+        return sampleValues().trace();
+    }
+
+    private SampleValues sampleValues() {
+        return updateValues.sampleValues().orElseThrow();
     }
 }

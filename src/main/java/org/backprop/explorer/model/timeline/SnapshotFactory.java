@@ -1,12 +1,14 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.training.Batch;
 import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.TrainingState;
 
 /** Creates the snapshots of a {@link Timeline}, by computing what the views show of its current moment. */
 final class SnapshotFactory {
@@ -26,27 +28,31 @@ final class SnapshotFactory {
         Trainer trainer = replayTrainer.trainer();
         Trainer current = cursor.isAtUpdatePhase() ? replayTrainer.next() : trainer;
         Moment moment = cursor.moment();
-        EvaluatedPoint before = new EvaluatedPoint(trainer.parameters(), trainer.cost());
-        EvaluatedPoint now = current == trainer ? before : new EvaluatedPoint(current.parameters(), current.cost());
-        Batch batch = trainer.batch();
-        UpdateValues updateValues = new UpdateValues(
-                before,
-                now,
-                trainer.gradient(),
-                trainer.optimizerState(),
-                trace(before.parameters(), batch.samples().get(moment.batchPosition())));
-        return new Snapshot(
-                ++revision,
-                moment,
-                new UpdateContext(replayTrainer.objective(), trainer.settings(), batch, current.state()),
-                updateValues,
-                history);
+        UpdateContext context = context(trainer, current);
+        int sample = context.batch().samples().get(moment.batchPosition());
+        return new Snapshot(++revision, moment, context, updateValues(trainer, current, sample), history);
     }
 
-    private Optional<Trace> trace(Parameters parameters, int sample) {
+    private UpdateContext context(Trainer trainer, Trainer current) {
         Objective objective = replayTrainer.objective();
-        return objective instanceof NetworkObjective network
-                ? Optional.of(network.trace(parameters, sample))
+        TrainingState currentState = current.state();
+        return new UpdateContext(
+                objective, trainer.settings(), trainer.batch(), currentState, new NextUpdate(objective, currentState));
+    }
+
+    private UpdateValues updateValues(Trainer trainer, Trainer current, int sample) {
+        EvaluatedPoint before = new EvaluatedPoint(trainer.parameters(), trainer.cost());
+        EvaluatedPoint now = current == trainer ? before : new EvaluatedPoint(current.parameters(), current.cost());
+        Optional<SampleValues> sampleValues = replayTrainer.objective() instanceof NetworkObjective network
+                ? Optional.of(sampleValues(network, before.parameters(), current, sample))
                 : Optional.empty();
+        return new UpdateValues(before, now, trainer.gradient(), trainer.optimizerState(), sampleValues);
+    }
+
+    private SampleValues sampleValues(NetworkObjective network, Parameters before, Trainer current, int sample) {
+        Trace trace = network.trace(before, sample);
+        OptionalDouble lossAfter =
+                cursor.isAtUpdatePhase() ? OptionalDouble.of(current.sampleLoss(sample)) : OptionalDouble.empty();
+        return new SampleValues(trace, new SaturationCheck(network, before, trace), lossAfter);
     }
 }

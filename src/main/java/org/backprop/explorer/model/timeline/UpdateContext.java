@@ -1,9 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import org.backprop.explorer.model.objective.Objective;
-import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Batch;
-import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -15,11 +13,11 @@ import org.backprop.explorer.model.training.TrainingState;
  * @param batch the samples of the update
  * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, without
  *     edits made there
+ * @param nextUpdate the next update from {@code currentState}
  */
-public record UpdateContext(Objective objective, TrainingSettings settings, Batch batch, TrainingState currentState) {
-
-    /** Computes the parameters after the next update from {@link #currentState}. */
-    public Parameters nextParameters() {
-        return new Trainer(objective, currentState).preview().parameters();
-    }
-}
+public record UpdateContext(
+        Objective objective,
+        TrainingSettings settings,
+        Batch batch,
+        TrainingState currentState,
+        NextUpdate nextUpdate) {}

@@ -1,7 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Optional;
-import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
@@ -12,11 +11,11 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
  * @param now the parameters at the moment: {@code before}, but at the phase {@code update} those after the update
  * @param batchGradient the gradient of the batch's cost at {@code before}, penalty included
  * @param optimizerState the state of the optimizer before the update
- * @param trace the passes of the present sample at {@code before}; empty if the objective is not a network
+ * @param sampleValues the numbers of the present sample; empty if the objective is not a network
  */
 public record UpdateValues(
         EvaluatedPoint before,
         EvaluatedPoint now,
         Parameters batchGradient,
         OptimizerState optimizerState,
-        Optional<Trace> trace) {}
+        Optional<SampleValues> sampleValues) {}

@@ -182,6 +182,11 @@ public final class Trainer {
         return evaluator.meanLoss(parameters);
     }
 
+    /** The loss of one sample, given by its index in the data, without penalty, at the present parameters. */
+    public double sampleLoss(int sample) {
+        return evaluator.loss(parameters, sample);
+    }
+
     /** Returns whether all parameters and all numbers of the optimizer's state are finite. */
     public boolean isFinite() {
         return hasFiniteParameters() && TrainingState.allFinite(optimizerState);

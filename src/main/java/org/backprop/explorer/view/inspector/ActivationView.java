@@ -11,7 +11,6 @@ import org.backprop.explorer.chart.function.ActivationPlot;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
-import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
@@ -85,7 +84,7 @@ public final class ActivationView extends VBox {
         title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
         value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
         derivative.setText(Texts.text("function.derivative", Numbers.significant(activation.derivative(z, h), DIGITS)));
-        warn(saturationCheck(snapshot).stateOf(k, neuron.neuron()));
+        warn(snapshot.neuronState(k, neuron.neuron()).orElseThrow());
         setAccessibleText(Texts.text(
                 "function.accessible",
                 activation.id(),
@@ -93,13 +92,6 @@ public final class ActivationView extends VBox {
                 Numbers.exact(h),
                 Numbers.exact(activation.derivative(z, h))));
         chartPane.requestRedraw();
-    }
-
-    private static SaturationCheck saturationCheck(Snapshot snapshot) {
-        return new SaturationCheck(
-                snapshot.network(),
-                snapshot.updateValues().before().parameters(),
-                snapshot.updateValues().trace().orElseThrow());
     }
 
     private void warn(NeuronState neuronState) {

@@ -115,7 +115,7 @@ final class DerivationStepText {
         return Texts.text(
                 architecture.hasBias() ? "step.explanation.update" : "step.explanation.update.unbiased",
                 format(snapshot.sampleLoss()),
-                format(OptionalDouble.of(snapshot.sampleLossAfter())));
+                format(snapshot.sampleLossAfter()));
     }
 
     private static String format(OptionalDouble value) {

@@ -41,7 +41,10 @@ final class LossChange extends GridPane {
 
     /** Shows the change by the update of {@code snapshot}. */
     void show(Snapshot snapshot) {
-        showChange(sample, snapshot.sampleLoss().orElseThrow(), snapshot.sampleLossAfter());
+        showChange(
+                sample,
+                snapshot.sampleLoss().orElseThrow(),
+                snapshot.sampleLossAfter().orElseThrow());
         showChange(
                 data,
                 snapshot.updateValues().before().cost().total(),

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
-import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Moment;
 import org.backprop.explorer.model.timeline.Operation;
@@ -37,13 +37,12 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
     }
 
     Trace trace() {
-        return snapshot.updateValues().trace().orElseThrow();
+        return snapshot.trace();
     }
 
-    /** Returns the check of which neurons can learn from the current sample. */
-    SaturationCheck saturation() {
-        return new SaturationCheck(
-                snapshot.network(), snapshot.updateValues().before().parameters(), trace());
+    /** Returns the state of neuron {@code j} of layer {@code k}; active until its h is computed. */
+    NeuronState neuronState(int k, int j) {
+        return snapshot.h(k + 1, j).isPresent() ? snapshot.neuronState(k, j).orElseThrow() : NeuronState.ACTIVE;
     }
 
     /** Returns the parameters to draw: between old and new values while an update is animated. */

@@ -8,9 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
-import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -151,13 +149,10 @@ final class LayeredPicture implements NetworkPicture {
 
     /** Marks saturated and dead neurons, as soon as their h is shown. */
     private void showSaturation(AnimationFrame animationFrame) {
-        SaturationCheck saturationCheck = animationFrame.saturation();
         for (int column = 2; column <= columns.size(); column++) {
             List<NeuronView> neurons = columns.get(column - 1);
             for (int j = 1; j <= neurons.size(); j++) {
-                boolean isKnown = animationFrame.snapshot().h(column, j).isPresent();
-                neurons.get(j - 1)
-                        .showSaturation(isKnown ? saturationCheck.stateOf(column - 1, j) : NeuronState.ACTIVE);
+                neurons.get(j - 1).showSaturation(animationFrame.neuronState(column - 1, j));
             }
         }
     }

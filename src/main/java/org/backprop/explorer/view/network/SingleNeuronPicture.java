@@ -13,7 +13,6 @@ import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Palette;
@@ -113,16 +112,9 @@ final class SingleNeuronPicture implements NetworkPicture {
         SingleNeuronState state = new SingleNeuronState(animationFrame);
         nodes.forEach((neuronGraphNode, view) -> view.show(state.value(neuronGraphNode), palette));
         derivativeLabels.forEach((kind, label) -> label.show(state.value(kind)));
-        nodes.get(NeuronGraphNode.ACTIVATION).showSaturation(saturation(animationFrame));
+        nodes.get(NeuronGraphNode.ACTIVATION).showSaturation(animationFrame.neuronState(1, 1));
         captions.show(animationFrame.snapshot());
         paintHighlights(animationFrame, palette);
-    }
-
-    /** Returns whether the neuron is saturated or dead, as soon as its value is shown. */
-    private static NeuronState saturation(AnimationFrame animationFrame) {
-        return animationFrame.snapshot().h(2, 1).isPresent()
-                ? animationFrame.saturation().stateOf(1, 1)
-                : NeuronState.ACTIVE;
     }
 
     @Override

@@ -46,4 +46,34 @@ class SaturationCheckTest {
     void a_relu_below_0_for_every_sample_is_dead() {
         assertEquals(NeuronState.DEAD, state(Activation.RELU, -9));
     }
+
+    @Test
+    void a_relu_above_0_for_another_sample_is_active() {
+        NetworkObjective network = relus(1, new double[][] {{1}, {1}, {-1}});
+        assertEquals(NeuronState.ACTIVE, check(network, -9).stateOf(1, 1));
+    }
+
+    @Test
+    void a_relu_is_dead_beside_one_that_is_active() {
+        NetworkObjective network = relus(2, new double[][] {{1}, {2}, {3}});
+        assertEquals(NeuronState.DEAD, check(network, 9, -9).stateOf(1, 2));
+    }
+
+    @Test
+    void a_relu_is_active_beside_one_that_is_dead() {
+        NetworkObjective network = relus(2, new double[][] {{1}, {2}, {3}});
+        assertEquals(NeuronState.ACTIVE, check(network, 9, -9).stateOf(1, 1));
+    }
+
+    /** A layer of relus with one input and no biases, so that z is a weight times x. */
+    private static NetworkObjective relus(int count, double[][] inputs) {
+        Architecture architecture =
+                new Architecture(List.of(1, count), List.of(Activation.RELU), false, Loss.HALF_SQUARED_ERROR);
+        return new NetworkObjective(architecture, DataSet.of(inputs, new double[inputs.length][count]));
+    }
+
+    private static SaturationCheck check(NetworkObjective network, double... weights) {
+        Parameters parameters = Parameters.of(weights);
+        return new SaturationCheck(network, parameters, network.trace(parameters, 0));
+    }
 }

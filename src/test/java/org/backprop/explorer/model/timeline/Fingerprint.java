@@ -9,11 +9,11 @@ import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.training.Cost;
 
 /** All bits of a snapshot, for the comparison of two visits of a moment. */
-record Fingerprint(UpdateContext updateContext, List<Long> bits) {
+record Fingerprint(List<Object> context, List<Long> bits) {
 
     static Fingerprint of(Snapshot snapshot) {
         UpdateValues updateValues = snapshot.updateValues();
-        Trace trace = updateValues.trace().orElseThrow();
+        Trace trace = snapshot.trace();
         List<Long> bits = new ArrayList<>();
         add(bits, updateValues.before().parameters().toArray());
         add(bits, updateValues.now().parameters().toArray());
@@ -29,7 +29,16 @@ record Fingerprint(UpdateContext updateContext, List<Long> bits) {
         }
         add(bits, trace.loss());
         addShown(bits, snapshot);
-        return new Fingerprint(snapshot.context(), bits);
+        add(bits, snapshot.context().nextUpdate().parameters().toArray());
+        return new Fingerprint(context(snapshot.context()), bits);
+    }
+
+    private static List<Object> context(UpdateContext updateContext) {
+        return List.of(
+                updateContext.objective(),
+                updateContext.settings(),
+                updateContext.batch(),
+                updateContext.currentState());
     }
 
     /** The values known at the moment; an unknown one has the bits of NaN. */
