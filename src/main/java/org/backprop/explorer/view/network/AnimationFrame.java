@@ -57,23 +57,6 @@ record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transition, do
         return now;
     }
 
-    /** Returns the known values of neuron {@code j} of a column, its bias taken from {@code parameters}. */
-    NeuronView.NeuronValues neuron(int column, int j, double[] parameters) {
-        OptionalDouble none = OptionalDouble.empty();
-        int k = column - 1;
-        if (k == 0) {
-            return new NeuronView.NeuronValues(snapshot.h(1, j), none, none, none);
-        }
-        OptionalDouble bias = architecture().hasBias()
-                ? OptionalDouble.of(parameters[snapshot.network().layout().biasIndex(k, j)])
-                : none;
-        return new NeuronView.NeuronValues(
-                visibleValue(Phase.forward(k), at -> at.h(column, j)),
-                visibleValue(Phase.forward(k), at -> at.z(k, j)),
-                bias,
-                visibleValue(Phase.backward(k), at -> at.delta(k, j)));
-    }
-
     /** Returns a value that {@code phase} computes, or empty while its computation is animated. */
     OptionalDouble visibleValue(Phase phase, Function<Snapshot, OptionalDouble> value) {
         boolean isAnimated =

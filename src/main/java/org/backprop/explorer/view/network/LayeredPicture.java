@@ -143,7 +143,7 @@ final class LayeredPicture implements NetworkPicture {
         List<NeuronView> neurons = columns.get(column - 1);
         for (int j = 1; j <= neurons.size(); j++) {
             neurons.get(j - 1)
-                    .show(animationFrame.neuron(column, j, parameters), palette, animationFrame.isActive(column, j));
+                    .show(NeuronValues.of(animationFrame, column, j, parameters), palette, animationFrame.isActive(column, j));
         }
     }
 

@@ -5,23 +5,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
-import org.backprop.explorer.view.Selection;
 
 /** A picture of a network of one architecture at one size. */
 interface NetworkPicture {
-
-    /** Creates the kind of picture that fits the architecture, in this size. */
-    static NetworkPicture of(AnimationFrame animationFrame, double width, double height, Selection selection) {
-        return SingleNeuronDerivation.isApplicableTo(animationFrame.architecture())
-                ? new SingleNeuronPicture(new SingleNeuronGeometry(width, height), animationFrame.snapshot(), selection)
-                : new LayeredPicture(
-                        new NetworkGeometry(animationFrame.architecture(), width, height),
-                        animationFrame.snapshot(),
-                        selection);
-    }
 
     /** Returns all nodes, from the back to the front. */
     List<Node> nodes();

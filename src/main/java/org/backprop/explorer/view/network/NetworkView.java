@@ -141,7 +141,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     }
 
     private void build() {
-        networkPicture = NetworkPicture.of(animationFrame, getWidth(), getHeight(), selection);
+        networkPicture = NetworkPictureFactory.create(animationFrame, getWidth(), getHeight(), selection);
         networkPicture.background().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
         networkPicture
                 .background()

@@ -48,16 +48,6 @@ final class NeuronView extends Group {
     private final Label delta = new Label();
     private final Label badge = new Label();
 
-    /**
-     * The values of a neuron.
-     *
-     * @param h its activation
-     * @param z its weighted sum, if it has one
-     * @param b its bias, if it has one
-     * @param delta its δ
-     */
-    record NeuronValues(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {}
-
     NeuronView(NetworkGeometry geometry, NeuronName neuronName, NeuronElements elements, Selection selection) {
         this.elements = elements;
         this.geometry = geometry;

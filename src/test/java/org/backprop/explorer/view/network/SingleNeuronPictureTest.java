@@ -69,7 +69,8 @@ class SingleNeuronPictureTest {
 
     private static List<String> faults(double width, double height, Snapshot snapshot) {
         AnimationFrame animationFrame = AnimationFrame.of(snapshot);
-        NetworkPicture networkPicture = NetworkPicture.of(animationFrame, width, height, new Selection());
+        NetworkPicture networkPicture =
+                new SingleNeuronPicture(new SingleNeuronGeometry(width, height), snapshot, new Selection());
         Pane pane = new Pane();
         pane.getStylesheets().add(Appearance.stylesheet());
         pane.setStyle(Palette.LIGHT.css());

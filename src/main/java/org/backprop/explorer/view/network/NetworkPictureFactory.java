@@ -1,0 +1,20 @@
+package org.backprop.explorer.view.network;
+
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.view.Selection;
+
+/** Creates the kind of picture that fits a network's architecture. */
+final class NetworkPictureFactory {
+
+    private NetworkPictureFactory() {}
+
+    /** Creates a picture of this size: of a single neuron as a graph, of any other network in layers. */
+    static NetworkPicture create(AnimationFrame animationFrame, double width, double height, Selection selection) {
+        return SingleNeuronDerivation.isApplicableTo(animationFrame.architecture())
+                ? new SingleNeuronPicture(new SingleNeuronGeometry(width, height), animationFrame.snapshot(), selection)
+                : new LayeredPicture(
+                        new NetworkGeometry(animationFrame.architecture(), width, height),
+                        animationFrame.snapshot(),
+                        selection);
+    }
+}
