@@ -66,9 +66,9 @@ class EnumTextsTest {
             "model.training.optimizer.OptimizerSetting$Range",
             "view.Palette",
             "view.Palette$Role",
-            "view.network.NetworkGeometry$Detail",
-            "view.network.NeuronGraphArrow",
-            "view.network.NeuronGraphNode");
+            "view.layers.NetworkGeometry$Detail",
+            "view.neuron.NeuronGraphArrow",
+            "view.neuron.NeuronGraphNode");
 
     /** Softmax has no derivative of its own, and there is nothing to say of a neuron that is well. */
     private static final Set<String> EXCEPTIONS = Set.of(

@@ -12,6 +12,7 @@ import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.layers.EdgePainter;
 
 /** Shows the meaning of colors and widths or, while the pointer is over an element, its name and value. */
 public final class Legend extends HBox implements SnapshotView {

@@ -2,6 +2,12 @@ package org.backprop.explorer.view.network;
 
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.layers.LayeredPicture;
+import org.backprop.explorer.view.layers.NetworkGeometry;
+import org.backprop.explorer.view.neuron.SingleNeuronGeometry;
+import org.backprop.explorer.view.neuron.SingleNeuronPicture;
+import org.backprop.explorer.view.picture.AnimationFrame;
+import org.backprop.explorer.view.picture.NetworkPicture;
 
 /** Creates the kind of picture that fits a network's architecture. */
 final class NetworkPictureFactory {

@@ -19,6 +19,9 @@ import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.picture.AnimationFrame;
+import org.backprop.explorer.view.picture.NetworkPicture;
+import org.backprop.explorer.view.picture.StepTransition;
 
 /**
  * Shows the network as a graph, from the inputs on the left to the loss on the right. A step is animated: values move

@@ -1,2 +1,2 @@
-/** The picture of the network: neurons, edges with their weights, and the pulses along them. */
+/** The network in the window: its picture, in which elements are selected, and the legend of the picture. */
 package org.backprop.explorer.view.network;

@@ -1,0 +1,187 @@
+package org.backprop.explorer.view.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.picture.AnimationFrame;
+import org.backprop.explorer.view.picture.NetworkPicture;
+import org.backprop.explorer.view.picture.PulseDotPainter;
+
+/**
+ * A picture of a network in columns, from the inputs on the left to the targets and the loss on the right. Edges and
+ * pulses have a canvas each, so that a moving pulse does not require drawing all edges again.
+ */
+public final class LayeredPicture implements NetworkPicture {
+
+    private static final double PICK_RADIUS = 7;
+
+    private final NetworkGeometry geometry;
+    private final Selection selection;
+    private final ParameterLayout layout;
+    private final Canvas edgeCanvas;
+    private final Canvas pulseCanvas;
+    private final NetworkCaptions captions = new NetworkCaptions();
+    private final WeightLabels weightLabels;
+    private final LossView loss = new LossView();
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> comparisons;
+    private List<Edge> strongestEdges = List.of();
+    private final List<List<NeuronView>> columns = new ArrayList<>();
+    private final List<TargetView> targets = new ArrayList<>();
+
+    public LayeredPicture(NetworkGeometry geometry, Snapshot snapshot, Selection selection) {
+        this.geometry = geometry;
+        this.selection = selection;
+        edgeCanvas = new Canvas(geometry.width(), geometry.height());
+        pulseCanvas = new Canvas(geometry.width(), geometry.height());
+        pulseCanvas.setMouseTransparent(true);
+        weightLabels = new WeightLabels(selection, Notation.of(geometry.architecture()));
+        comparisons = geometry.comparisons();
+        layout = snapshot.network().layout();
+        for (int column = 1; column <= geometry.architecture().layerCount() + 1; column++) {
+            columns.add(neurons(column));
+            if (column > 1) {
+                edges.addAll(geometry.edges(column - 1, layout));
+            }
+        }
+        for (int j = 1; j <= geometry.architecture().outputCount(); j++) {
+            targets.add(new TargetView(geometry, j));
+        }
+        columns.forEach(neurons -> neurons.forEach(selection::showNoteOf));
+        targets.forEach(selection::showNoteOf);
+        selection.showNoteOf(loss);
+        register();
+        captions.create(geometry);
+        boolean hasLabels = geometry.detail() != NetworkGeometry.Detail.DOT;
+        weightLabels.placeLabels(hasLabels ? edges : List.of(), geometry.occupiedBounds(), layout);
+    }
+
+    private void register() {
+        for (int j = 1; j <= targets.size(); j++) {
+            selection.register(targets.get(j - 1), new Element.TargetValue(j));
+        }
+        selection.register(loss, Element.LOSS);
+    }
+
+    private List<NeuronView> neurons(int column) {
+        List<NeuronView> neurons = new ArrayList<>();
+        for (int j = 1; j <= geometry.architecture().size(column); j++) {
+            NeuronName name = new NeuronName(column, j);
+            neurons.add(new NeuronView(geometry, name, NeuronElements.of(name, layout), selection));
+        }
+        return neurons;
+    }
+
+    @Override
+    public List<Node> nodes() {
+        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, weightLabels));
+        columns.forEach(layers::addAll);
+        layers.addAll(targets);
+        layers.add(loss);
+        return layers;
+    }
+
+    @Override
+    public Node background() {
+        return edgeCanvas;
+    }
+
+    @Override
+    public void layoutNodes() {
+        loss.moveTo(geometry.lossCenter());
+    }
+
+    @Override
+    public void paint(AnimationFrame animationFrame, Palette palette) {
+        double[] parameters = animationFrame.parameters();
+        strongestEdges = EdgePainter.strongest(edges, parameters);
+        paintHighlights(animationFrame, palette);
+        for (int column = 1; column <= columns.size(); column++) {
+            showColumn(column, animationFrame, parameters, palette);
+        }
+        showSaturation(animationFrame);
+        Trace trace = animationFrame.trace();
+        for (int j = 1; j <= targets.size(); j++) {
+            targets.get(j - 1).show(trace.target(j));
+        }
+        loss.show(animationFrame);
+        layoutNodes();
+    }
+
+    @Override
+    public void paintHighlights(AnimationFrame animationFrame, Palette palette) {
+        double[] parameters = animationFrame.parameters();
+        EdgePainter painter = new EdgePainter(NetworkPicture.cleared(edgeCanvas), palette, selection);
+        painter.drawComparisons(comparisons);
+        painter.draw(strongestEdges, edges, parameters);
+        painter.drawPaths(selection.paths().get(), edges);
+        boolean isBackward = animationFrame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
+        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], isBackward));
+        weightLabels.show(parameters);
+        columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showHighlights(selection)));
+    }
+
+    /** Returns the edge of the weight that the current operation uses, if it uses one. */
+    private List<Edge> activeEdges(AnimationFrame animationFrame) {
+        OptionalInt weight = animationFrame.activeWeight();
+        return weight.isEmpty()
+                ? List.of()
+                : edges.stream()
+                        .filter(edge -> edge.index() == weight.getAsInt())
+                        .toList();
+    }
+
+    private void showColumn(int column, AnimationFrame animationFrame, double[] parameters, Palette palette) {
+        List<NeuronView> neurons = columns.get(column - 1);
+        for (int j = 1; j <= neurons.size(); j++) {
+            neurons.get(j - 1)
+                    .show(
+                            NeuronValues.of(animationFrame, column, j, parameters),
+                            palette,
+                            animationFrame.isActive(column, j));
+        }
+    }
+
+    /** Marks saturated and dead neurons, as soon as their h is shown. */
+    private void showSaturation(AnimationFrame animationFrame) {
+        for (int column = 2; column <= columns.size(); column++) {
+            List<NeuronView> neurons = columns.get(column - 1);
+            for (int j = 1; j <= neurons.size(); j++) {
+                neurons.get(j - 1).showSaturation(animationFrame.neuronState(column - 1, j));
+            }
+        }
+    }
+
+    @Override
+    public void paintPulses(AnimationFrame animationFrame, Palette palette) {
+        PulseDotPainter pulses = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
+        List<Edge> activeEdges = activeEdges(animationFrame);
+        animationFrame.transition().ifPresent(stepTransition -> new PulsePainter(animationFrame, stepTransition, pulses)
+                .draw(activeEdges.isEmpty() ? strongestEdges : activeEdges, comparisons));
+    }
+
+    @Override
+    public Element parameterAt(Point2D mouse) {
+        Element nearest = Element.NONE;
+        double minDistance = PICK_RADIUS;
+        for (Edge edge : edges) {
+            double distance = edge.isNear(mouse, PICK_RADIUS) ? edge.distanceTo(mouse) : PICK_RADIUS;
+            if (distance < minDistance) {
+                minDistance = distance;
+                nearest = new Element.Parameter(edge.index());
+            }
+        }
+        return nearest;
+    }
+}

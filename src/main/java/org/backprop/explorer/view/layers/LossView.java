@@ -1,0 +1,62 @@
+package org.backprop.explorer.view.layers;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.picture.AnimationFrame;
+
+/** Shows L of the current sample, with its definition. */
+final class LossView extends VBox {
+
+    private final Label value = new Label();
+    private final Label convention = new Label();
+
+    LossView() {
+        setAlignment(Pos.CENTER);
+        setId("loss");
+        getStyleClass().add("loss");
+        Label title = new Label("L");
+        title.getStyleClass().add("neuron-name");
+        value.getStyleClass().add("loss-value");
+        value.setId("sample-loss");
+        convention.getStyleClass().add("muted");
+        HBox line = new HBox(title, value);
+        line.getStyleClass().add("loss-line");
+        line.setAlignment(Pos.BASELINE_CENTER);
+        getChildren().setAll(line, convention);
+    }
+
+    void moveTo(Point2D center) {
+        applyCss();
+        double width = prefWidth(-1);
+        double height = prefHeight(-1);
+        double right = getParent() instanceof Region parent ? parent.getWidth() : center.getX() + width;
+        double x = Math.min(center.getX() - width / 2, right - width);
+        resizeRelocate(x, center.getY() - height / 2, width, height);
+    }
+
+    void show(AnimationFrame animationFrame) {
+        Snapshot snapshot = animationFrame.snapshot();
+        boolean known = !animationFrame.isPending(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
+        value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
+        convention.setText(snapshot.hasReached(Phase.UPDATE) ? Texts.text("loss.before-update") : convention(snapshot));
+        setAccessibleText(Texts.text(
+                "loss.accessible",
+                known ? Numbers.exact(snapshot.sampleLoss()) : Numbers.UNKNOWN,
+                convention(snapshot)));
+    }
+
+    private static String convention(Snapshot snapshot) {
+        Architecture architecture = snapshot.network().architecture();
+        return Notation.of(architecture).lossFormula(architecture.loss());
+    }
+}

@@ -1,0 +1,41 @@
+package org.backprop.explorer.view.picture;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.view.Palette;
+
+/** A picture of a network of one architecture at one size. */
+public interface NetworkPicture {
+
+    /** Returns all nodes, from the back to the front. */
+    List<Node> nodes();
+
+    /** Returns the node that receives mouse events where no other node does. */
+    Node background();
+
+    /** Returns the parameter whose line is nearest to {@code mouse}, or {@link Element#NONE} if none is close to it. */
+    Element parameterAt(Point2D mouse);
+
+    /** Positions the nodes whose position depends on their size. */
+    void layoutNodes();
+
+    /** Shows everything but the pulses. */
+    void paint(AnimationFrame animationFrame, Palette palette);
+
+    /** Highlights what is hovered, selected or used by the current operation. */
+    void paintHighlights(AnimationFrame animationFrame, Palette palette);
+
+    /** Draws the pulses. */
+    void paintPulses(AnimationFrame animationFrame, Palette palette);
+
+    /** Clears {@code canvas}, and returns its graphics context. */
+    static GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return graphics;
+    }
+}

@@ -1,0 +1,127 @@
+package org.backprop.explorer.view.neuron;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.DataSet;
+import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.picture.AnimationFrame;
+import org.backprop.explorer.view.picture.NetworkPicture;
+import org.backprop.explorer.window.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/** A single neuron's graph in panes of many sizes: no text overlaps another node or exceeds the pane. */
+class SingleNeuronPictureTest {
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Appearance.loadFonts();
+    }
+
+    private static Snapshot learnt(double x, double w, double b) {
+        Architecture architecture =
+                new Architecture(List.of(1, 1), List.of(Activation.SIGMOID), true, Loss.BINARY_CROSS_ENTROPY);
+        NetworkObjective network =
+                new NetworkObjective(architecture, DataSet.of(new double[][] {{x}}, new double[][] {{1}}));
+        TrainingState initial = TrainingState.initial(network, Parameters.of(w, b), TrainingSettings.DEFAULT);
+        Timeline timeline = new Timeline(network, initial, List.of());
+        timeline.cursor().stepForward(Granularity.UPDATE);
+        return timeline.snapshot();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "320, 200, 1, 0.6, 0.9",
+        "320, 200, -1.2345, -12.345, -0.98765",
+        "320, 900, 1, 0.6, 0.9",
+        "480, 260, -1.2345, 0.61234, 0.9",
+        "660, 300, -1.2345, 2.3456, 0.9",
+        "660, 300, 1, -20, -3",
+        "900, 200, 1, -20, -3",
+        "900, 430, -1.2345, 2.3456, -0.98765",
+        "1600, 900, 1, -20, -3"
+    })
+    void nothing_covers_anything_else(double width, double height, double x, double w, double b) {
+        assertEquals(List.of(), Fx.ask(() -> faults(width, height, learnt(x, w, b))));
+    }
+
+    private static List<String> faults(double width, double height, Snapshot snapshot) {
+        AnimationFrame animationFrame = AnimationFrame.of(snapshot);
+        NetworkPicture networkPicture =
+                new SingleNeuronPicture(new SingleNeuronGeometry(width, height), snapshot, new Selection());
+        Pane pane = new Pane();
+        pane.getStylesheets().add(Appearance.stylesheet());
+        pane.setStyle(Palette.LIGHT.css());
+        pane.getChildren().setAll(networkPicture.nodes());
+        new Scene(pane, width, height);
+        networkPicture.paint(animationFrame, Palette.LIGHT);
+        pane.applyCss();
+        pane.layout();
+        networkPicture.layoutNodes();
+        return faults(pane, new BoundingBox(-0.5, -0.5, width + 1, height + 1));
+    }
+
+    private static List<String> faults(Pane pane, Bounds space) {
+        List<Node> things = new ArrayList<>(pane.lookupAll(".label"));
+        things.removeIf(label -> isInSpot(label) || ((Label) label).getText().isEmpty());
+        pane.getChildren().stream()
+                .filter(NeuronGraphNodeView.class::isInstance)
+                .forEach(things::add);
+        List<String> faults = new ArrayList<>();
+        for (Node thing : things) {
+            if (!space.contains(bounds(thing))) {
+                faults.add(name(thing) + " reaches out");
+            }
+            for (Node other : things.subList(0, things.indexOf(thing))) {
+                if (bounds(thing).intersects(bounds(other))) {
+                    faults.add(name(thing) + " covers " + name(other));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isInSpot(Node label) {
+        return label.getParent().getParent() instanceof NeuronGraphNodeView;
+    }
+
+    private static Bounds bounds(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        boolean spot = node instanceof NeuronGraphNodeView;
+        // a node's corners are empty, and so is the ring around it
+        double inset = spot ? 0.1 * bounds.getWidth() : 1;
+        return new BoundingBox(
+                bounds.getMinX() + inset,
+                bounds.getMinY() + inset,
+                bounds.getWidth() - 2 * inset,
+                bounds.getHeight() - 2 * inset);
+    }
+
+    private static String name(Node node) {
+        return node instanceof Label label ? label.getText().replace("\n", " ") : node.getId();
+    }
+}
