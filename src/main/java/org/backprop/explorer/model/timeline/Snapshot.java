@@ -13,14 +13,19 @@ import org.backprop.explorer.model.timeline.Operation.Kind;
  * Everything that the views show of one moment. Immutable. Quantities that are not yet computed at the moment are
  * empty.
  *
- * @param revision a number that increases with every snapshot of a timeline, by which an outdated one is recognized
+ * @param id the timeline, and which of its snapshots this is
  * @param moment the moment
  * @param context the objective, settings, batch and state
  * @param updateValues the numbers of the update
  * @param history the history, later updates that were computed before included
  */
 public record Snapshot(
-        long revision, Moment moment, UpdateContext context, UpdateValues updateValues, History history) {
+        SnapshotId id, Moment moment, UpdateContext context, UpdateValues updateValues, History history) {
+
+    /** Returns whether {@code other} is of the same timeline, and so of the same session; false for null. */
+    public boolean isOfSameTimeline(Snapshot other) {
+        return other != null && other.id.timelineId().equals(id.timelineId());
+    }
 
     /** Returns whether {@code phase} is complete for the present sample. */
     public boolean hasReached(Phase phase) {

@@ -13,12 +13,14 @@ import org.backprop.explorer.model.training.TrainingState;
 /** Creates the snapshots of a {@link Timeline}, by computing what the views show of its current moment. */
 final class SnapshotFactory {
 
+    private final TimelineId timelineId;
     private final ReplayTrainer replayTrainer;
     private final TimelineCursor cursor;
     private long revision;
 
     /** Creates snapshots of the moment of {@code cursor}, which moves along {@code replayTrainer}. */
-    SnapshotFactory(ReplayTrainer replayTrainer, TimelineCursor cursor) {
+    SnapshotFactory(TimelineId timelineId, ReplayTrainer replayTrainer, TimelineCursor cursor) {
+        this.timelineId = timelineId;
         this.replayTrainer = replayTrainer;
         this.cursor = cursor;
     }
@@ -30,7 +32,8 @@ final class SnapshotFactory {
         Moment moment = cursor.moment();
         UpdateContext context = context(trainer, current);
         int sample = context.batch().samples().get(moment.batchPosition());
-        return new Snapshot(++revision, moment, context, updateValues(trainer, current, sample), history);
+        SnapshotId id = new SnapshotId(timelineId, ++revision);
+        return new Snapshot(id, moment, context, updateValues(trainer, current, sample), history);
     }
 
     private UpdateContext context(Trainer trainer, Trainer current) {

@@ -19,6 +19,7 @@ import org.backprop.explorer.model.training.TrainingState;
  */
 public final class Timeline {
 
+    private final TimelineId id = new TimelineId();
     private final Objective objective;
     private final TrainingState initialState;
     private final ReplayTrainer replayTrainer;
@@ -47,10 +48,15 @@ public final class Timeline {
         this.cursor = new TimelineCursor(replayTrainer);
         this.trainingLoop = new TrainingLoop(replayTrainer, cursor);
         this.undoHistory = new UndoHistory(replayTrainer, cursor);
-        this.snapshotFactory = new SnapshotFactory(replayTrainer, cursor);
+        this.snapshotFactory = new SnapshotFactory(id, replayTrainer, cursor);
         if (!replayTrainer.recordCost()) {
             throw new IllegalArgumentException("the cost at the initial parameters is not a finite number");
         }
+    }
+
+    /** The identity of this timeline, which all its snapshots carry. */
+    public TimelineId id() {
+        return id;
     }
 
     /** The cost that is minimized, as a function of the parameters. */

@@ -120,7 +120,7 @@ public final class CostCurveView implements SnapshotView {
 
     @Override
     public void render(Snapshot next) {
-        if (snapshot != null && snapshot.context().objective() != next.context().objective()) {
+        if (snapshot != null && !next.isOfSameTimeline(snapshot)) {
             panZoom.reset();
         }
         snapshot = next;

@@ -110,9 +110,7 @@ public final class InspectorView extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        boolean isOtherNetwork = shown == null
-                || shown.context().objective() != snapshot.context().objective();
-        if (isOtherNetwork
+        if (!snapshot.isOfSameTimeline(shown)
                 && SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture())) {
             tabs.select(Representation.STEPS);
         }

@@ -66,8 +66,7 @@ final class LandscapeControls implements SnapshotView {
 
     @Override
     public void render(Snapshot next) {
-        if (snapshot.get() != null
-                && snapshot.get().context().objective() != next.context().objective()) {
+        if (!next.isOfSameTimeline(snapshot.get())) {
             twoParameterTraining.clear();
         }
         snapshot.set(next);

@@ -115,10 +115,9 @@ public final class LandscapeView implements SnapshotView {
 
     @Override
     public void render(Snapshot next) {
-        boolean isOtherNetwork = snapshot == null
-                || snapshot.context().objective() != next.context().objective();
+        boolean isOtherTimeline = !next.isOfSameTimeline(snapshot);
         snapshot = next;
-        if (isOtherNetwork) {
+        if (isOtherTimeline) {
             clear();
             settings.set(LandscapeSettings.initial(next));
         }

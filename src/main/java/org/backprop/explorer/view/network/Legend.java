@@ -61,8 +61,7 @@ public final class Legend extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (shownSnapshot == null
-                || shownSnapshot.context().objective() != snapshot.context().objective()) {
+        if (!snapshot.isOfSameTimeline(shownSnapshot)) {
             boolean single =
                     SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
             entries.getChildren().setAll(single ? createSingleNeuronEntries() : createLayeredEntries());

@@ -93,10 +93,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         transitionAnimation.stop();
-        if (animationFrame == null
-                || !animationFrame
-                        .architecture()
-                        .equals(AnimationFrame.of(snapshot).architecture())) {
+        if (animationFrame == null || !snapshot.isOfSameTimeline(animationFrame.snapshot())) {
             networkPicture = null;
             show(AnimationFrame.of(snapshot));
             return;

@@ -126,7 +126,7 @@ public final class SliceView implements SnapshotView {
 
     @Override
     public void render(Snapshot next) {
-        if (snapshot != null && snapshot.context().objective() != next.context().objective()) {
+        if (snapshot != null && !next.isOfSameTimeline(snapshot)) {
             clear();
         }
         snapshot = next;

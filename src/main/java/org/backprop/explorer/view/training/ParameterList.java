@@ -113,14 +113,13 @@ public final class ParameterList extends VBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        ParameterLayout newLayout = snapshot.network().layout();
-        if (layout != newLayout) {
-            layout = newLayout;
+        if (!snapshot.isOfSameTimeline(shownSnapshot)) {
+            layout = snapshot.network().layout();
             range = SliderRange.MIN;
-            indices.setAll(IntStream.range(0, newLayout.dimension()).boxed().toList());
+            indices.setAll(IntStream.range(0, layout.dimension()).boxed().toList());
             selection.selected().set(new Element.Parameter(0));
-            setMaxHeight(HEADER_HEIGHT + newLayout.dimension() * MAX_ROW_HEIGHT);
-            count.setText(Texts.text("parameters.count", newLayout.dimension()));
+            setMaxHeight(HEADER_HEIGHT + layout.dimension() * MAX_ROW_HEIGHT);
+            count.setText(Texts.text("parameters.count", layout.dimension()));
         }
         if (rows.stream().noneMatch(ParameterRow::isHeld)) {
             range = range.covering(snapshot.parameters());

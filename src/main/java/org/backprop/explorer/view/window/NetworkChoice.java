@@ -8,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
@@ -21,7 +20,7 @@ final class NetworkChoice extends HBox implements SnapshotView {
 
     private final Label caption = new Label(Texts.text("network.caption"));
     private final MenuButton button = new MenuButton();
-    private NetworkObjective shown;
+    private Snapshot shownSnapshot;
 
     /** Creates a choice that shows no network yet. */
     NetworkChoice(FileActions actions) {
@@ -45,13 +44,13 @@ final class NetworkChoice extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        if (shown != snapshot.network()) {
-            shown = snapshot.network();
-            Optional<String> preset = Preset.find(shown).map(PresetItems::name);
-            Architecture architecture = shown.architecture();
+        if (!snapshot.isOfSameTimeline(shownSnapshot)) {
+            Optional<String> preset = Preset.find(snapshot.network()).map(PresetItems::name);
+            Architecture architecture = snapshot.network().architecture();
             button.setText(preset.orElseGet(() -> abbreviated(architecture)));
             button.setAccessibleText(Texts.text("network.choice.accessible", preset.orElseGet(architecture::shape)));
         }
+        shownSnapshot = snapshot;
     }
 
     /** The shape, without its middle where there are many layers. */

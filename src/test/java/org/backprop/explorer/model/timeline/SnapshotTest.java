@@ -137,9 +137,9 @@ class SnapshotTest {
     @Test
     void each_snapshot_has_a_higher_revision() {
         Timeline timeline = Timelines.network2222();
-        long first = timeline.snapshot().revision();
+        long first = timeline.snapshot().id().revision();
         timeline.cursor().stepBack(Granularity.LAYER);
-        assertTrue(timeline.snapshot().revision() > first);
+        assertTrue(timeline.snapshot().id().revision() > first);
     }
 
     @Test
