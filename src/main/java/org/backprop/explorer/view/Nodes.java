@@ -11,10 +11,10 @@ public final class Nodes {
 
     private Nodes() {}
 
-    /** Sets {@code children} to {@code wanted} if they differ. */
-    public static void set(ObservableList<Node> children, List<? extends Node> wanted) {
-        if (!children.equals(wanted)) {
-            children.setAll(wanted);
+    /** Sets {@code children} to {@code newChildren} if they differ. */
+    public static void set(ObservableList<Node> children, List<? extends Node> newChildren) {
+        if (!children.equals(newChildren)) {
+            children.setAll(newChildren);
         }
     }
 }

@@ -102,9 +102,9 @@ public final class ChartCard extends VBox {
     }
 
     private static void name(Button button, String action) {
-        String words = Texts.text("chart." + action);
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
+        String text = Texts.text("chart." + action);
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
     }
 
     /** Returns the prefix of the card's ids and text keys. */

@@ -79,8 +79,8 @@ final class GlyphRecorder extends CanvasGraphics {
 
     /** Records characters for which the library has no font and takes one of the system. */
     @Override
-    public void drawGlyphVector(GlyphVector letters, float x, float y) {
-        addGlyph(letters.getOutline(), x, y);
+    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+        addGlyph(glyphs.getOutline(), x, y);
     }
 
     @Override

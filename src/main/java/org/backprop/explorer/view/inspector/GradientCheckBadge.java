@@ -16,9 +16,9 @@ import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
 
 /**
- * A badge that says whether a central difference confirms the shown derivative, with an alarm if it does not. The check
- * is computed in the background. So that the badge does not flicker from one moment to the next, it says that it is
- * checking only when that takes long.
+ * A badge that shows whether a central difference confirms the displayed derivative, in a warning color if it does not.
+ * The check is computed in the background. So that the badge does not flicker from one moment to the next, it shows
+ * that a check is in progress only if that takes long.
  */
 final class GradientCheckBadge extends Label {
 

@@ -50,7 +50,7 @@ final class InspectorBody extends VBox {
      * @param snapshot the snapshot of the moment
      * @param subject the selected element
      * @param representation the representation
-     * @param isLarge whether the inspector is enlarged, with room for more details
+     * @param isLarge whether the inspector is enlarged, with space for more details
      */
     record InspectionRequest(Snapshot snapshot, Element subject, Representation representation, boolean isLarge) {}
 

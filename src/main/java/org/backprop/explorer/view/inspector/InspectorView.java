@@ -85,7 +85,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         return header;
     }
 
-    /** A row that hides the words, which only repeat the symbol, if they do not fit completely. */
+    /** A row that hides the description, which only repeats the symbol in words, if it does not fit completely. */
     private final class Header extends HBox {
 
         Header(Node... nodes) {

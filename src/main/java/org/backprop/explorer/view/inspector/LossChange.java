@@ -52,9 +52,11 @@ final class LossChange extends GridPane {
     }
 
     private static void showChange(Label label, double before, double after) {
-        String verdict = after < before ? "lower" : after > before ? "higher" : "same";
+        String keySuffix = after < before ? "lower" : after > before ? "higher" : "same";
         label.setText(Texts.text(
-                "update-summary." + verdict, Numbers.significant(before, DIGITS), Numbers.significant(after, DIGITS)));
+                "update-summary." + keySuffix,
+                Numbers.significant(before, DIGITS),
+                Numbers.significant(after, DIGITS)));
         StyleClasses.toggle(label, "decreased", after < before);
         StyleClasses.toggle(label, "increased", after > before);
     }

@@ -137,7 +137,7 @@ final class LandscapeCaption extends Label {
 
     /** Shows the cost computed at this point, not interpolated between the points of the grid. */
     private void showCost(ContourPicture picture, Coordinates coordinates) {
-        costTexts.request((outdated, take) -> take.accept(costText(picture, coordinates)));
+        costTexts.request((isOutdated, resultConsumer) -> resultConsumer.accept(costText(picture, coordinates)));
     }
 
     private static String costText(ContourPicture picture, Coordinates coordinates) {

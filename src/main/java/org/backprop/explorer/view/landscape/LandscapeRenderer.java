@@ -38,28 +38,29 @@ record LandscapeRenderer(
      * Renders the pictures, the one in full resolution last.
      *
      * @param points the number of grid points along each side at full resolution
-     * @param outdated polled from time to time: whether a newer request replaces this one; the first picture is
+     * @param isOutdated polled from time to time: whether a newer request replaces this one; the first picture is
      *     finished even then, unless it takes very long
-     * @param show receives each picture, or empty if there is no landscape yet
+     * @param pictureConsumer receives each picture, or empty if there is no landscape yet
      */
-    void render(int points, BooleanSupplier outdated, Consumer<Optional<ContourPicture>> show) {
+    void render(int points, BooleanSupplier isOutdated, Consumer<Optional<ContourPicture>> pictureConsumer) {
         long nanos = nanosPerCost();
         if (nanos * points * points <= MAX_DIRECT_NANOS) {
-            show.accept(picture(builder.build(LandscapeBuilder.Resolution.full(points), () -> false), previous));
+            pictureConsumer.accept(
+                    picture(builder.build(LandscapeBuilder.Resolution.full(points), () -> false), previous));
             return;
         }
         long start = clock.nanoTime();
-        BooleanSupplier timedOut = () -> clock.nanoTime() - start > COARSE_TIMEOUT_NANOS && outdated.getAsBoolean();
+        BooleanSupplier isTimedOut = () -> clock.nanoTime() - start > COARSE_TIMEOUT_NANOS && isOutdated.getAsBoolean();
         Optional<ContourPicture> coarse =
-                picture(builder.build(LandscapeBuilder.Resolution.coarse(nanos), timedOut), previous);
-        if (coarse.isEmpty() && timedOut.getAsBoolean()) {
+                picture(builder.build(LandscapeBuilder.Resolution.coarse(nanos), isTimedOut), previous);
+        if (coarse.isEmpty() && isTimedOut.getAsBoolean()) {
             return;
         }
-        show.accept(coarse);
-        if (coarse.isPresent() && !outdated.getAsBoolean()) {
+        pictureConsumer.accept(coarse);
+        if (coarse.isPresent() && !isOutdated.getAsBoolean()) {
             LandscapeBuilder refined = builder.refining(coarse.get().landscape());
-            refined.build(LandscapeBuilder.Resolution.full(points), outdated)
-                    .ifPresent(landscape -> show.accept(picture(Optional.of(landscape), coarse)));
+            refined.build(LandscapeBuilder.Resolution.full(points), isOutdated)
+                    .ifPresent(landscape -> pictureConsumer.accept(picture(Optional.of(landscape), coarse)));
         }
     }
 
@@ -70,13 +71,14 @@ record LandscapeRenderer(
         return clock.nanosPerRun(() -> evaluator.cost(parameters));
     }
 
-    private Optional<ContourPicture> picture(Optional<Landscape> landscape, Optional<ContourPicture> earlier) {
-        return landscape.map(built -> new ContourPicture(built, image(built, earlier), axisLabels));
+    private Optional<ContourPicture> picture(Optional<Landscape> landscape, Optional<ContourPicture> previousPicture) {
+        return landscape.map(built -> new ContourPicture(built, image(built, previousPicture), axisLabels));
     }
 
-    private SurfaceImage image(Landscape landscape, Optional<ContourPicture> earlier) {
+    private SurfaceImage image(Landscape landscape, Optional<ContourPicture> previousPicture) {
         ColorScale scale = ColorScale.of(landscape.surface(), logarithmic);
-        return earlier.map(ContourPicture::image)
+        return previousPicture
+                .map(ContourPicture::image)
                 .filter(image ->
                         image.surface() == landscape.surface() && image.scale().equals(scale))
                 .orElseGet(() -> new SurfaceImage(landscape.surface(), scale));

@@ -136,7 +136,7 @@ public final class LandscapeView implements SnapshotView {
         LandscapeRenderer renderer = new LandscapeRenderer(
                 taskExecutor.clock(), landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
         int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
-        pictures.request((outdated, resultConsumer) -> renderer.render(points, outdated, resultConsumer));
+        pictures.request((isOutdated, resultConsumer) -> renderer.render(points, isOutdated, resultConsumer));
     }
 
     /**

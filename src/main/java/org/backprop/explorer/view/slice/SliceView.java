@@ -143,7 +143,8 @@ public final class SliceView implements SnapshotView {
         SliceRequest request = new SliceRequest(
                 snapshot, index, keepsRange ? result.range() : selectedRange, result == null ? null : result.range());
         card.setTitle(Texts.text("slice.title.of", request.symbol()));
-        results.request((outdated, take) -> request.compute(taskExecutor.clock(), outdated, take));
+        results.request(
+                (isOutdated, resultConsumer) -> request.compute(taskExecutor.clock(), isOutdated, resultConsumer));
     }
 
     private void showResult(SliceRequest.SliceResult sliceResult, Runnable whenRendered) {

@@ -121,6 +121,6 @@ final class MarksPainter {
                 VisiblePath.project(renderedSurface, List.of(new PathVertex(point, 1), new PathVertex(tip, 1)));
         line.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE_WIDTH + 2));
         line.forEach(stretch -> lines.stroke(stretch, YELLOW, LINE_WIDTH));
-        project(tip).ifPresent(place -> lines.drawArrowHead(line.get(line.size() - 1), YELLOW));
+        project(tip).ifPresent(tipPosition -> lines.drawArrowHead(line.get(line.size() - 1), YELLOW));
     }
 }

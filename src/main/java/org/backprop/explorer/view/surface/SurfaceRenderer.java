@@ -26,16 +26,16 @@ final class SurfaceRenderer {
     /**
      * Renders a picture; empty if canceled.
      *
-     * @param outdated returns whether a newer request has been made
+     * @param isOutdated returns whether a newer request has been made
      */
-    Optional<RenderedScene> render(RenderRequest renderRequest, BooleanSupplier outdated) {
+    Optional<RenderedScene> render(RenderRequest renderRequest, BooleanSupplier isOutdated) {
         boolean draft = renderRequest.quality().equals(RenderQuality.DRAFT);
         Optional<RenderedSurface> rendered = RenderedSurface.render(
                 heightField(renderRequest.scene().coloredSurface()),
                 renderRequest.camera(),
                 renderRequest.viewport(),
                 renderRequest.quality(),
-                () -> !draft && outdated.getAsBoolean());
+                () -> !draft && isOutdated.getAsBoolean());
         return rendered.map(
                 renderedSurface -> new RenderedScene(renderRequest.scene(), renderedSurface, image(renderedSurface)));
     }

@@ -148,8 +148,8 @@ public final class SurfaceView extends Pane implements PanZoom {
                     camera,
                     new SceneLayout(getWidth(), getHeight()).viewport(requestedScene.coloredSurface()),
                     renderQuality);
-            drawings.request((outdated, take) -> renderer.render(request, outdated)
-                    .ifPresent(scene -> take.accept(new Drawing(scene, requestDrawn))));
+            drawings.request((isOutdated, resultConsumer) -> renderer.render(request, isOutdated)
+                    .ifPresent(scene -> resultConsumer.accept(new Drawing(scene, requestDrawn))));
         }
     }
 

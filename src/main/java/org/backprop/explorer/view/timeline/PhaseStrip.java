@@ -58,9 +58,9 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     /** Shows the names of the phases, abbreviated if the full ones do not fit. */
     private void name() {
-        boolean brief = getWidth() < phases.size() * MIN_WIDTH_FOR_FULL_NAMES;
+        boolean isAbbreviated = getWidth() < phases.size() * MIN_WIDTH_FOR_FULL_NAMES;
         for (int i = 0; i < phases.size(); i++) {
-            ((Label) getChildren().get(i)).setText(name(phases.get(i), brief));
+            ((Label) getChildren().get(i)).setText(name(phases.get(i), isAbbreviated));
         }
     }
 
@@ -84,8 +84,8 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         StyleClasses.toggle(label, "pending", !isCurrent && !snapshot.hasReached(phase));
     }
 
-    private static String name(Phase phase, boolean brief) {
+    private static String name(Phase phase, boolean isAbbreviated) {
         String key = "phase." + phase.kind().name().toLowerCase(Locale.ROOT);
-        return Texts.text(brief ? key + ".brief" : key, phase.layer());
+        return Texts.text(isAbbreviated ? key + ".brief" : key, phase.layer());
     }
 }

@@ -127,12 +127,12 @@ public final class SettingsBar extends HBox implements SnapshotView {
     /**
      * Sets whether the name of the chosen optimizer is abbreviated, for narrow windows; the list has the full names.
      */
-    public void setBrief(boolean brief) {
+    public void setAbbreviated(boolean isAbbreviated) {
         optimizer.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(String id, boolean empty) {
                 super.updateItem(id, empty);
-                setText(empty || id == null ? "" : Texts.text("optimizer." + id + (brief ? ".brief" : "")));
+                setText(empty || id == null ? "" : Texts.text("optimizer." + id + (isAbbreviated ? ".brief" : "")));
             }
         });
     }

@@ -53,9 +53,9 @@ public final class TransportBar extends HBox {
     }
 
     /** Sets whether the texts of the step buttons are abbreviated, for narrow windows. */
-    public void setBrief(boolean brief) {
-        back.setText(Texts.text(brief ? "transport.back.brief" : "transport.back"));
-        forward.setText(Texts.text(brief ? "transport.forward.brief" : "transport.forward"));
+    public void setAbbreviated(boolean isAbbreviated) {
+        back.setText(Texts.text(isAbbreviated ? "transport.back.brief" : "transport.back"));
+        forward.setText(Texts.text(isAbbreviated ? "transport.forward.brief" : "transport.forward"));
     }
 
     /** Shows or hides the caption of the slider, whose value is understood without it in narrow windows. */

@@ -43,8 +43,8 @@ final class Toolbar extends HBox implements SnapshotView {
     void fitTo(double width) {
         boolean compact = width < MainView.WIDE;
         network.setCompact(compact);
-        transport.setBrief(compact);
-        settings.setBrief(compact);
+        transport.setAbbreviated(compact);
+        settings.setAbbreviated(compact);
         transport.setCaptioned(width >= VERY_WIDE);
         settings.setCaptioned(width >= VERY_WIDE);
     }
