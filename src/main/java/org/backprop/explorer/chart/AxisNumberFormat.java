@@ -16,7 +16,7 @@ public final class AxisNumberFormat extends NumberFormat {
 
     private final transient DoubleFunction<String> formatter;
 
-    /** A format that delegates to {@code formatter}. */
+    /** Creates a format that delegates to {@code formatter}. */
     public AxisNumberFormat(DoubleFunction<String> formatter) {
         this.formatter = formatter;
     }

@@ -23,7 +23,7 @@ final class CheckCommand extends FileCommand {
     @Override
     int execute(Session session) {
         NetworkObjective network = session.network();
-        GradientCheck check = GradientCheck.of(network, session.training().regularization(), session.parameters());
+        GradientCheck check = GradientCheck.of(network, session.settings().regularization(), session.parameters());
         boolean agrees = check.maxRelativeError() <= TOLERANCE;
         out.println(Texts.text(
                 agrees ? "check.result.agrees" : "check.result.disagrees",

@@ -49,7 +49,7 @@ final class ExplainCommand extends FileCommand {
         GradientFormulas formulas = new GradientFormulas(samplePass, name);
         ReportWriter sheet = format == Format.TEXT ? new TextReportWriter() : new LatexReportWriter();
         GradientReport gradientReport = new GradientReport(sheet, formulas);
-        gradientReport.writeTitle(name.text(), session.update(), sample, network);
+        gradientReport.writeTitle(name.text(), session.updateCount(), sample, network);
         gradientReport.writeForms();
         gradientReport.writeChecks(samplePass, sample - 1, network.layout().indexOf(name));
         out.print(sheet.finish());

@@ -54,7 +54,7 @@ final class RunCommand extends FileCommand {
 
     @Override
     int execute(Session session) throws IOException {
-        checkLength(session.update());
+        checkLength(session.updateCount());
         check(new OutputFiles().with("--out", output).with("--csv", csv).with(charts));
         Timeline timeline = open(session, err);
         StopReason stopReason = train(timeline);
@@ -74,8 +74,8 @@ final class RunCommand extends FileCommand {
         Progress progress = new Progress(err, Texts.text("command.training"));
         TrainingRun run = new TrainingRun(timeline, progress, () -> false);
         StopReason stopReason = length.untilStop
-                ? run.untilStop()
-                : run.to(timeline.cursor().moment().updateCount() + length.updates);
+                ? run.trainUntilStop()
+                : run.trainTo(timeline.cursor().moment().updateCount() + length.updates);
         progress.finish();
         return stopReason;
     }

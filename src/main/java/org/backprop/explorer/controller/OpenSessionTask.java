@@ -57,6 +57,6 @@ final class OpenSessionTask {
 
     private void showProgress(long update, Session session) {
         display.showNotice(Texts.text(
-                "notice.opening", file.getFileName(), Numbers.count(update), Numbers.count(session.update())));
+                "notice.opening", file.getFileName(), Numbers.count(update), Numbers.count(session.updateCount())));
     }
 }

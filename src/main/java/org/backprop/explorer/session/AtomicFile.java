@@ -71,7 +71,7 @@ public final class AtomicFile {
     /** Returns whether two paths lead to the same file; compares the normalized paths if links cannot be resolved. */
     public static boolean isSame(Path one, Path other) {
         try {
-            return inRealFolder(one).equals(inRealFolder(other));
+            return toRealPath(one).equals(toRealPath(other));
         } catch (IOException e) {
             return one.toAbsolutePath()
                     .normalize()
@@ -79,14 +79,14 @@ public final class AtomicFile {
         }
     }
 
-    private static Path inRealFolder(Path target) throws IOException {
+    private static Path toRealPath(Path target) throws IOException {
         Path real = resolveLinks(target).normalize();
         return Files.exists(real)
                 ? real.toRealPath()
                 : real.getParent().toRealPath().resolve(real.getFileName());
     }
 
-    /** The message that {@code target} cannot be written for this reason. */
+    /** Returns the message that {@code target} cannot be written for this reason. */
     static Message unwritable(Path target, Object reason) {
         return Message.of("file.unwritable", target, reason);
     }
@@ -130,7 +130,7 @@ public final class AtomicFile {
                 out.flush();
                 channel.force(true); // else the renamed file could be empty after a crash
             }
-            keepPermissions(target, temporary);
+            copyPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(target.getParent());
         } finally {
@@ -147,7 +147,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
+    private static void copyPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
             Files.setPosixFilePermissions(to, old.readAttributes().permissions());

@@ -12,17 +12,17 @@ public final class CostCsv {
     private CostCsv() {}
 
     /**
-     * Writes the costs after 0 to {@code last} updates; a file at {@code target} is replaced atomically.
+     * Writes the costs after 0 to {@code lastUpdate} updates; a file at {@code target} is replaced atomically.
      *
      * @throws IOException if that fails; the message gives the reason in one line
      */
-    public static void write(Path target, CostCurve curve, long last) throws IOException {
-        AtomicFile.write(target, out -> write(out, curve, last));
+    public static void write(Path target, CostCurve curve, long lastUpdate) throws IOException {
+        AtomicFile.write(target, out -> write(out, curve, lastUpdate));
     }
 
-    private static void write(OutputStream out, CostCurve curve, long last) throws IOException {
+    private static void write(OutputStream out, CostCurve curve, long lastUpdate) throws IOException {
         out.write("update,loss\n".getBytes(StandardCharsets.US_ASCII));
-        for (int update = 0; update <= last && update < curve.size(); update++) {
+        for (int update = 0; update <= lastUpdate && update < curve.size(); update++) {
             out.write((update + "," + curve.get(update) + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -17,13 +17,15 @@ final class Downsampling {
 
     private Downsampling() {}
 
-    /** Returns the selected ones of the updates 0 to {@code last}, ascending; all of them if at most {@code most}. */
-    static long[] choose(CostCurve curve, int last, int most) {
-        if (last < most) {
+    /**
+     * Returns the selected ones of the updates 0 to {@code last}, ascending; all of them if at most {@code maxCount}.
+     */
+    static long[] choose(CostCurve curve, int last, int maxCount) {
+        if (last < maxCount) {
             return LongStream.rangeClosed(0, last).toArray();
         }
-        int stretches = (Math.max(most, MIN_COUNT) - 2) / 2;
-        return IntStream.of(curve.upTo(last + 1).downsample(stretches))
+        int blockCount = (Math.max(maxCount, MIN_COUNT) - 2) / 2;
+        return IntStream.of(curve.upTo(last + 1).downsample(blockCount))
                 .asLongStream()
                 .toArray();
     }

@@ -15,7 +15,7 @@ public final class FileException extends IOException {
         this.problem = problem;
     }
 
-    /** The reason, with the name of the file. */
+    /** Returns the reason, with the name of the file. */
     public Message problem() {
         return problem;
     }

@@ -5,7 +5,7 @@ public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** The version in the manifest of the program's jar; {@code development} if it does not run from a jar. */
+    /** Returns the version in the manifest of the program's jar; {@code development} if it does not run from a jar. */
     public static String text() {
         String version = ProgramVersion.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;

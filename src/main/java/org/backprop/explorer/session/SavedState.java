@@ -7,8 +7,8 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
 /**
  * The state of a session when it was saved, after all edits at its update count.
  *
- * @param update the number of updates done
+ * @param updateCount the number of updates done
  * @param parameters the parameters
  * @param optimizerState the state of the optimizer, if the file holds it
  */
-public record SavedState(long update, Parameters parameters, Optional<OptimizerState> optimizerState) {}
+public record SavedState(long updateCount, Parameters parameters, Optional<OptimizerState> optimizerState) {}

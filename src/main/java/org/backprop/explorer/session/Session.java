@@ -31,43 +31,43 @@ public record Session(
         edits = List.copyOf(edits);
     }
 
-    /** Its title, or empty. */
+    /** Returns its title, or empty. */
     public String title() {
         return titleAndNotes.title();
     }
 
-    /** Its notes, or empty. */
+    /** Returns its notes, or empty. */
     public String notes() {
         return titleAndNotes.notes();
     }
 
-    /** The number of updates done in the current state. */
-    public long update() {
-        return current.map(SavedState::update).orElse(0L);
+    /** Returns the number of updates done in the current state. */
+    public long updateCount() {
+        return current.map(SavedState::updateCount).orElse(0L);
     }
 
-    /** The parameters in the current state. */
+    /** Returns the parameters in the current state. */
     public Parameters parameters() {
         return current.map(SavedState::parameters).orElseGet(() -> startState().parameters());
     }
 
-    /** The training settings in the current state. */
-    public TrainingSettings training() {
-        return trainingAfter(update());
+    /** Returns the training settings in the current state. */
+    public TrainingSettings settings() {
+        return settingsAfter(updateCount());
     }
 
-    /** The training settings after {@code update} updates and the edits made there. */
-    public TrainingSettings trainingAfter(long update) {
+    /** Returns the training settings after {@code updateCount} updates and the edits made there. */
+    public TrainingSettings settingsAfter(long updateCount) {
         TrainingSettings trainingSettings = initial.settings();
         for (Edit edit : edits) {
-            if (edit.updateCount() <= update && edit.change() instanceof Change.SetTraining setTraining) {
+            if (edit.updateCount() <= updateCount && edit.change() instanceof Change.SetTraining setTraining) {
                 trainingSettings = setTraining.settings();
             }
         }
         return trainingSettings;
     }
 
-    /** The state before the first update, with the edits made there. */
+    /** Returns the state before the first update, with the edits made there. */
     private TrainingState startState() {
         Trainer trainer = new Trainer(network, initial);
         Edit.applyAll(edits, 0, trainer);

@@ -35,49 +35,49 @@ final class SessionBuilder {
         this.parameters = new ParameterConversion(network);
     }
 
-    Session session() throws SessionException {
+    Session build() throws SessionException {
         SessionFile.Training settings = file.training() == null
                 ? TrainingConversion.DEFAULT
                 : TrainingMerge.merge(TrainingConversion.DEFAULT, file.training());
         TrainingConversion conversion = new TrainingConversion(network);
         TrainingSettings trainingSettings = conversion.toModel("/training", settings);
-        Parameters start = parameters.flat(
+        Parameters start = parameters.toParameters(
                 "/initial", file.initial().weights(), file.initial().biases());
         TrainingState initial = TrainingState.initial(network, start, trainingSettings);
         List<Edit> edits = new EditReader(network, conversion, settings, trainingSettings).read(file.edits());
         TitleAndNotes titleAndNotes =
                 new TitleAndNotes(file.title() == null ? "" : file.title(), file.notes() == null ? "" : file.notes());
-        Session beginning = new Session(titleAndNotes, network, initial, edits, Optional.empty());
-        Check.require(isFinite(beginning), "/initial", NOT_FINITE);
-        Session session = new Session(titleAndNotes, network, initial, edits, current(beginning));
-        Check.require(isFinite(session), "/current", NOT_FINITE);
+        Session initialSession = new Session(titleAndNotes, network, initial, edits, Optional.empty());
+        Check.require(isCostFinite(initialSession), "/initial", NOT_FINITE);
+        Session session = new Session(titleAndNotes, network, initial, edits, savedState(initialSession));
+        Check.require(isCostFinite(session), "/current", NOT_FINITE);
         checkRecords();
         return session;
     }
 
-    private Optional<SavedState> current(Session session) throws SessionException {
+    private Optional<SavedState> savedState(Session session) throws SessionException {
         SessionFile.Current current = file.current();
         if (current == null) {
             return Optional.empty();
         }
         Check.requireBetween("/current/update", current.update(), 0, UpdateLimit.MAX_UPDATES);
-        Parameters values = parameters.flat("/current", current.weights(), current.biases());
-        Optional<OptimizerState> memory = Optional.empty();
+        Parameters values = parameters.toParameters("/current", current.weights(), current.biases());
+        Optional<OptimizerState> optimizerState = Optional.empty();
         if (current.optimizerState() != null) {
-            TrainingSettings trainingSettings = session.trainingAfter(current.update());
-            memory = Optional.of(OptimizerStateConversion.toModel(
+            TrainingSettings trainingSettings = session.settingsAfter(current.update());
+            optimizerState = Optional.of(OptimizerStateConversion.toModel(
                     "/current/optimizerState",
                     current.optimizerState(),
                     trainingSettings.optimizer(),
                     network.dimension()));
         }
-        return Optional.of(new SavedState(current.update(), values, memory));
+        return Optional.of(new SavedState(current.update(), values, optimizerState));
     }
 
     /** Returns whether the cost in the current state is finite, which a timeline requires. */
-    private boolean isFinite(Session session) {
-        TrainingState there = TrainingState.initial(network, session.parameters(), session.training());
-        return Double.isFinite(new Trainer(network, there).totalCost());
+    private boolean isCostFinite(Session session) {
+        TrainingState state = TrainingState.initial(network, session.parameters(), session.settings());
+        return Double.isFinite(new Trainer(network, state).totalCost());
     }
 
     /** Checks the cost curve, the path and the divergence, which are for other programs and are not used otherwise. */
@@ -103,8 +103,8 @@ final class SessionBuilder {
     private static void checkUpdates(String pointer, long[] updates) throws SessionException {
         for (int n = 0; n < updates.length; n++) {
             Check.requireBetween(pointer + "/" + n, updates[n], 0, UpdateLimit.MAX_UPDATES);
-            boolean ascends = n == 0 || updates[n] > updates[n - 1];
-            Check.require(ascends, pointer + "/" + n, "file.ascending", updates[n]);
+            boolean isAscending = n == 0 || updates[n] > updates[n - 1];
+            Check.require(isAscending, pointer + "/" + n, "file.ascending", updates[n]);
         }
     }
 }

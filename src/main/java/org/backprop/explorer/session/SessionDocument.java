@@ -62,7 +62,7 @@ public final class SessionDocument {
         return new SessionDocument(timeline.historySnapshot(), title, notes);
     }
 
-    private SessionFile file(BooleanSupplier cancelled) {
+    private SessionFile toFile(BooleanSupplier cancelled) {
         NetworkObjective network = (NetworkObjective) historySnapshot.objective();
         TrainingState initial = historySnapshot.initialState();
         TrainingState state = historySnapshot.state();
@@ -79,7 +79,7 @@ public final class SessionDocument {
                 new SessionFile.Point(
                         parameters.weights(initial.parameters()), parameters.biases(initial.parameters())),
                 current(state, parameters),
-                EditWriter.of(network, initial.settings(), historySnapshot.edits()),
+                EditWriter.toFile(network, initial.settings(), historySnapshot.edits()),
                 curve(),
                 path(cancelled),
                 diverged());
@@ -96,7 +96,7 @@ public final class SessionDocument {
 
     private SessionFile.Curve curve() {
         CostCurve curve = historySnapshot.costCurve();
-        long[] updates = Downsampling.choose(curve, last(curve), Downsampling.MAX_COMPLETE + 1);
+        long[] updates = Downsampling.choose(curve, lastUpdate(curve), Downsampling.MAX_COMPLETE + 1);
         return new SessionFile.Curve(
                 updates,
                 Arrays.stream(updates).mapToDouble(n -> curve.get((int) n)).toArray());
@@ -104,17 +104,20 @@ public final class SessionDocument {
 
     private SessionFile.Path path(BooleanSupplier cancelled) {
         int dimension = historySnapshot.objective().dimension();
-        int most = Math.min(Downsampling.MAX_COMPLETE + 1, MAX_PATH_NUMBERS / dimension);
+        int maxCount = Math.min(Downsampling.MAX_COMPLETE + 1, MAX_PATH_NUMBERS / dimension);
         CostCurve curve = historySnapshot.costCurve();
-        long[] updates = Downsampling.choose(curve, last(curve), most);
+        long[] updates = Downsampling.choose(curve, lastUpdate(curve), maxCount);
         List<double[]> rows = historySnapshot.parametersAfter(updates, cancelled).stream()
                 .map(Parameters::toArray)
                 .toList();
         return new SessionFile.Path(updates, new SessionFile.Rows(rows.size(), dimension, rows));
     }
 
-    /** The last update whose cost is known: while an edit is still to be made at the current one, its cost is not. */
-    private int last(CostCurve curve) {
+    /**
+     * Returns the last update whose cost is known: while an edit is still to be made at the current one, its cost is
+     * not.
+     */
+    private int lastUpdate(CostCurve curve) {
         return (int) Math.min(historySnapshot.state().updateCount(), curve.size() - 1L);
     }
 
@@ -154,14 +157,14 @@ public final class SessionDocument {
         AtomicFile.write(target, out -> out.write(bytes));
     }
 
-    /** The content of the file. */
+    /** Returns the content of the file. */
     byte[] toBytes() {
         return toBytes(() -> false);
     }
 
     private byte[] toBytes(BooleanSupplier cancelled) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, file(cancelled));
+        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, toFile(cancelled));
         bytes.write('\n');
         return bytes.toByteArray();
     }

@@ -44,24 +44,25 @@ public final class SessionOpener {
     }
 
     private OpenedSession open() {
-        Timeline timeline = replay(session.edits(), session.update());
+        Timeline timeline = replay(session.edits(), session.updateCount());
         Optional<SavedState> current = session.current();
-        long reached = timeline.cursor().moment().updateCount();
+        long reachedCount = timeline.cursor().moment().updateCount();
         if (current.isEmpty()
-                || reached == session.update() && isAt(timeline.cursor().state(), current.get())) {
+                || reachedCount == session.updateCount()
+                        && matches(timeline.cursor().state(), current.get())) {
             return new OpenedSession(timeline, Optional.empty());
         }
-        List<Edit> edits = reconciled(timeline.cursor().state(), current.get(), reached);
-        return new OpenedSession(replay(edits, reached), Optional.of(notice(reached)));
+        List<Edit> edits = reconciledEdits(timeline.cursor().state(), current.get(), reachedCount);
+        return new OpenedSession(replay(edits, reachedCount), Optional.of(notice(reachedCount)));
     }
 
     private Timeline replay(List<Edit> edits, long update) {
         Timeline timeline = new Timeline(session.network(), session.initial(), edits);
-        new TrainingRun(timeline, progress, cancelled).to(update);
+        new TrainingRun(timeline, progress, cancelled).trainTo(update);
         return timeline;
     }
 
-    private static boolean isAt(TrainingState state, SavedState savedState) {
+    private static boolean matches(TrainingState state, SavedState savedState) {
         return state.parameters().equals(savedState.parameters())
                 && savedState
                         .optimizerState()
@@ -69,25 +70,30 @@ public final class SessionOpener {
                         .orElse(true);
     }
 
-    /** The edits of the session, and edits at {@code reached} that change {@code state} to {@code savedState}. */
-    private List<Edit> reconciled(TrainingState state, SavedState savedState, long reached) {
+    /**
+     * Returns the edits of the session, and edits at {@code reachedCount} that change {@code state} to
+     * {@code savedState}.
+     */
+    private List<Edit> reconciledEdits(TrainingState state, SavedState savedState, long reachedCount) {
         List<Edit> edits = new ArrayList<>();
-        session.edits().stream().filter(edit -> edit.updateCount() <= reached).forEach(edits::add);
-        TrainingSettings trainingSettings = session.training();
+        session.edits().stream()
+                .filter(edit -> edit.updateCount() <= reachedCount)
+                .forEach(edits::add);
+        TrainingSettings trainingSettings = session.settings();
         if (!trainingSettings.equals(state.settings())) {
-            edits.add(new Edit(reached, new Change.SetTraining(trainingSettings)));
+            edits.add(new Edit(reachedCount, new Change.SetTraining(trainingSettings)));
         }
         Change.SetParameters setParameters = difference(state.parameters(), savedState.parameters());
         if (!setParameters.values().isEmpty()) {
-            edits.add(new Edit(reached, setParameters));
+            edits.add(new Edit(reachedCount, setParameters));
         }
         savedState
                 .optimizerState()
                 .filter(optimizerState -> !optimizerState.equals(state.optimizerState()))
-                .ifPresent(
-                        optimizerState -> edits.add(new Edit(reached, new Change.SetOptimizerState(optimizerState))));
+                .ifPresent(optimizerState ->
+                        edits.add(new Edit(reachedCount, new Change.SetOptimizerState(optimizerState))));
         session.edits().stream()
-                .filter(edit -> edit.updateCount() > session.update())
+                .filter(edit -> edit.updateCount() > session.updateCount())
                 .forEach(edits::add);
         return edits;
     }
@@ -102,9 +108,9 @@ public final class SessionOpener {
         return new Change.SetParameters(values);
     }
 
-    private Message notice(long reached) {
-        return reached == session.update()
-                ? Message.of("replay.differs", reached)
-                : Message.of("replay.ends", session.update(), reached);
+    private Message notice(long reachedCount) {
+        return reachedCount == session.updateCount()
+                ? Message.of("replay.differs", reachedCount)
+                : Message.of("replay.ends", session.updateCount(), reachedCount);
     }
 }

@@ -29,7 +29,7 @@ public final class SessionReader {
 
     /** Reads a session from the bytes of a file. */
     static Session read(byte[] bytes) throws SessionException {
-        return new SessionBuilder(SessionFileReader.read(withoutByteOrderMark(bytes))).session();
+        return new SessionBuilder(SessionFileReader.read(withoutByteOrderMark(bytes))).build();
     }
 
     private static byte[] bytes(Path file) throws SessionException {

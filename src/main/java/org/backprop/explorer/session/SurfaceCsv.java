@@ -26,13 +26,14 @@ public final class SurfaceCsv {
         out.write("x,y,loss\n".getBytes(StandardCharsets.US_ASCII));
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                String line = text(grid.x(column)) + "," + text(grid.y(row)) + "," + text(surface.cost(column, row));
+                String line =
+                        format(grid.x(column)) + "," + format(grid.y(row)) + "," + format(surface.cost(column, row));
                 out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
             }
         }
     }
 
-    private static String text(double value) {
+    private static String format(double value) {
         return NumberOutput.toString(value, true);
     }
 }

@@ -46,7 +46,7 @@ public final class TraceJson {
             out.writeStartObject();
             out.writeArrayPropertyStart("samples");
             for (int sample = from; sample < to; sample++) {
-                json.sample(network.trace(parameters, sample), sample);
+                json.writeSample(network.trace(parameters, sample), sample);
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -56,7 +56,7 @@ public final class TraceJson {
         }
     }
 
-    private void sample(Trace trace, int sample) {
+    private void writeSample(Trace trace, int sample) {
         double[] gradient = new double[network.dimension()];
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] = trace.gradient(p);
@@ -64,17 +64,17 @@ public final class TraceJson {
                     Double.isFinite(gradient[p]), "trace.not-finite", sample + 1, network.parameterName(p));
         }
         out.writeStartObject();
-        array("input", trace.inputs());
-        array("target", trace.targets());
-        layers("z", trace::z);
-        layers("h", trace::layerActivations);
-        layers("delta", trace::delta);
-        gradients(Parameters.of(gradient));
+        writeArray("input", trace.inputs());
+        writeArray("target", trace.targets());
+        writeLayers("z", trace::z);
+        writeLayers("h", trace::layerActivations);
+        writeLayers("delta", trace::delta);
+        writeGradients(Parameters.of(gradient));
         out.writeNumberProperty("loss", trace.loss());
         out.writeEndObject();
     }
 
-    private void gradients(Parameters gradient) {
+    private void writeGradients(Parameters gradient) {
         out.writeArrayPropertyStart("weightGradients");
         for (double[][] layer : conversion.weights(gradient)) {
             out.writeStartArray();
@@ -86,24 +86,24 @@ public final class TraceJson {
         out.writeEndArray();
         double[][] biases = conversion.biases(gradient);
         if (biases != null) {
-            layers("biasGradients", k -> biases[k - 1]);
+            writeLayers("biasGradients", k -> biases[k - 1]);
         }
     }
 
-    private void layers(String name, IntFunction<double[]> layer) {
+    private void writeLayers(String name, IntFunction<double[]> layer) {
         out.writeArrayPropertyStart(name);
         for (int k = 1; k <= network.layerCount(); k++) {
-            array(layer.apply(k));
+            writeArray(layer.apply(k));
         }
         out.writeEndArray();
     }
 
-    private void array(String name, double[] values) {
+    private void writeArray(String name, double[] values) {
         out.writeName(name);
-        array(values);
+        writeArray(values);
     }
 
-    private void array(double[] values) {
+    private void writeArray(double[] values) {
         out.writeArray(values, 0, values.length);
     }
 }

@@ -45,7 +45,7 @@ public final class TrainingRun {
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
-    public StopReason to(long target) {
+    public StopReason trainTo(long target) {
         return train(target, false);
     }
 
@@ -54,20 +54,21 @@ public final class TrainingRun {
      *
      * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
      */
-    public StopReason untilStop() {
+    public StopReason trainUntilStop() {
         return timeline.trainingLoop().stopReason().orElseGet(() -> train(UpdateLimit.MAX_UPDATES, true));
     }
 
-    private StopReason train(long target, boolean heedStopRule) {
-        StopReason outcome;
+    private StopReason train(long target, boolean applyStopRule) {
+        StopReason stopReason;
         do {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            outcome = timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), heedStopRule);
+            stopReason =
+                    timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), applyStopRule);
             progress.accept(updatesDone());
-        } while (outcome == StopReason.REQUESTED && updatesDone() < target);
-        return outcome;
+        } while (stopReason == StopReason.REQUESTED && updatesDone() < target);
+        return stopReason;
     }
 
     private long updatesDone() {

@@ -12,25 +12,25 @@ public final class Texts {
 
     private Texts() {}
 
-    /** All texts by key, for a library that puts them in by itself. */
+    /** Returns all texts by key, for a library that puts them in by itself. */
     public static ResourceBundle bundle() {
         return BUNDLE;
     }
 
-    /** The text called {@code key}, with {@code arguments} put in as they are. */
+    /** Returns the text called {@code key}, with {@code arguments} put in as they are. */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern).format(strings(arguments));
     }
 
-    /** The words of {@code message}. */
+    /** Returns the words of {@code message}. */
     public static String text(Message message) {
         return text(message.key(), message.arguments().toArray());
     }
 
     /**
-     * The words of {@code message} in one line of bounded length, without control characters: its arguments may be text
-     * from a file, which can be anything.
+     * Returns the words of {@code message} in one line of bounded length, without control characters: its arguments may
+     * be text from a file, which can be anything.
      */
     public static String line(Message message) {
         String text = text(message);

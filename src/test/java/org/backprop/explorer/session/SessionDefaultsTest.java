@@ -46,7 +46,7 @@ class SessionDefaultsTest {
     private static TrainingSettings edited(String members, String edit) throws SessionException {
         return SessionJsonTexts.line(
                         "\"training\": {" + members + "}, \"edits\": [{\"update\": 0, \"training\": {" + edit + "}}]")
-                .training();
+                .settings();
     }
 
     @Test
@@ -55,7 +55,7 @@ class SessionDefaultsTest {
                 + "\"edits\": [{\"update\": 1, \"training\": {\"order\": \"shuffled\"}}]");
         assertEquals(
                 new SampleOrder.Shuffled(42),
-                session.trainingAfter(1).sampling().order());
+                session.settingsAfter(1).sampling().order());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SessionDefaultsTest {
                 SessionOpener.open(session, update -> {}, () -> false).timeline();
         Session again = SessionReader.read(SessionDocument.of(timeline, "", "").toBytes());
         assertEquals(
-                new SampleOrder.Shuffled(42), again.trainingAfter(1).sampling().order());
+                new SampleOrder.Shuffled(42), again.settingsAfter(1).sampling().order());
     }
 
     @Test
@@ -74,7 +74,7 @@ class SessionDefaultsTest {
         Session session = SessionJsonTexts.line("\"training\": {\"frozen\": [\"w[1,1,1]\"]},"
                 + "\"edits\": [{\"update\": 1, \"training\": {\"stop\": {\"maxUpdates\": 7}}}]");
         assertSame(
-                session.initial().settings().frozen(), session.trainingAfter(1).frozen());
+                session.initial().settings().frozen(), session.settingsAfter(1).frozen());
     }
 
     @Test

@@ -21,7 +21,7 @@ class SessionDocumentTest {
 
     private static String written(String members, long updates) throws SessionException {
         Timeline timeline = opened(members);
-        new TrainingRun(timeline, update -> {}, () -> false).to(updates);
+        new TrainingRun(timeline, update -> {}, () -> false).trainTo(updates);
         return text(SessionDocument.of(timeline, "a line", ""));
     }
 

@@ -23,7 +23,7 @@ class SessionOpenerTest {
     }
 
     private static double weightAfter(Timeline timeline, long update) {
-        new TrainingRun(timeline, done -> {}, () -> false).to(update);
+        new TrainingRun(timeline, done -> {}, () -> false).trainTo(update);
         timeline.cursor().seek(update);
         return timeline.cursor().state().parameters().get(0);
     }
@@ -111,7 +111,7 @@ class SessionOpenerTest {
     void a_run_stops_before_the_update_whose_outcome_is_not_finite() throws SessionException {
         Timeline timeline =
                 open("\"training\": {\"optimizer\": {\"learningRate\": 1e99}}").timeline();
-        assertEquals(StopReason.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).to(100));
+        assertEquals(StopReason.DIVERGED, new TrainingRun(timeline, update -> {}, () -> false).trainTo(100));
         assertEquals(1, timeline.cursor().moment().updateCount());
     }
 
@@ -120,7 +120,7 @@ class SessionOpenerTest {
         String rule = "\"training\": {\"stop\": {\"maxUpdates\": 50}}, ";
         String edit = "\"edits\": [{\"update\": 7, \"training\": {\"stop\": {\"maxUpdates\": 9}}}]";
         Timeline timeline = open(rule + edit).timeline();
-        assertEquals(StopReason.MAX_UPDATES, new TrainingRun(timeline, update -> {}, () -> false).untilStop());
+        assertEquals(StopReason.MAX_UPDATES, new TrainingRun(timeline, update -> {}, () -> false).trainUntilStop());
         assertEquals(9, timeline.cursor().moment().updateCount());
     }
 
@@ -130,9 +130,9 @@ class SessionOpenerTest {
         Timeline timeline =
                 open("\"training\": {\"stop\": {\"minLossChange\": 2}}").timeline();
         TrainingRun run = new TrainingRun(timeline, update -> {}, () -> false);
-        assertEquals(StopReason.CONVERGED, run.untilStop());
+        assertEquals(StopReason.CONVERGED, run.trainUntilStop());
         assertEquals(3, timeline.cursor().moment().updateCount());
-        assertEquals(StopReason.CONVERGED, run.untilStop());
+        assertEquals(StopReason.CONVERGED, run.trainUntilStop());
         assertEquals(3, timeline.cursor().moment().updateCount());
     }
 }

@@ -35,7 +35,7 @@ class SessionRoundTripTest {
 
     private static Timeline trained(Session session, long target) {
         Timeline timeline = open(session);
-        new TrainingRun(timeline, update -> {}, () -> false).to(target);
+        new TrainingRun(timeline, update -> {}, () -> false).trainTo(target);
         return timeline;
     }
 

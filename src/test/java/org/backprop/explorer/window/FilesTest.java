@@ -36,7 +36,7 @@ class FilesTest extends WindowTest {
         trainAndEdit();
         save();
         Session session = SessionReader.read(file);
-        assertEquals(3, session.update());
+        assertEquals(3, session.updateCount());
         assertEquals(List.of(new Edit(2, Change.SetParameters.of(0, 0.3))), session.edits());
     }
 
@@ -158,7 +158,7 @@ class FilesTest extends WindowTest {
         dialogs.chooseFile(file);
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.arrivesAtUpdate(0, 0);
-        assertEquals(3, SessionReader.read(file).update());
+        assertEquals(3, SessionReader.read(file).updateCount());
     }
 
     @Test

@@ -44,21 +44,21 @@ public final class Check {
         require(length >= min && length <= max, pointer, "file.length.between", min, max, length);
     }
 
-    static void requireOneOf(String pointer, String value, List<String> words) throws SessionException {
-        if (!words.contains(value)) {
+    static void requireOneOf(String pointer, String value, List<String> allowed) throws SessionException {
+        if (!allowed.contains(value)) {
             String cut = value.length() <= MAX_QUOTED_LENGTH ? value : value.substring(0, MAX_QUOTED_LENGTH) + "...";
-            throw new SessionException(pointer, Message.of("file.one-of", alternatives(words), cut));
+            throw new SessionException(pointer, Message.of("file.one-of", alternatives(allowed), cut));
         }
     }
 
-    private static Object alternatives(List<String> words) {
-        int last = words.size() - 1;
+    private static Object alternatives(List<String> allowed) {
+        int last = allowed.size() - 1;
         return last == 0
-                ? words.get(0)
-                : Message.of("file.or", String.join(", ", words.subList(0, last)), words.get(last));
+                ? allowed.get(0)
+                : Message.of("file.or", String.join(", ", allowed.subList(0, last)), allowed.get(last));
     }
 
-    /** The number for a message: without a fraction if it is whole. */
+    /** Returns the number for a message: without a fraction if it is whole. */
     static String formatNumber(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e9
                 ? String.valueOf((long) value)

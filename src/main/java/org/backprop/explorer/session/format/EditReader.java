@@ -19,7 +19,9 @@ public final class EditReader {
     private SessionFile.Training settings;
     private TrainingSettings trainingSettings;
 
-    /** A reader of edits to a session that begins with these settings, as the file and as the model has them. */
+    /**
+     * Creates a reader of edits to a session that begins with these settings, as the file and as the model has them.
+     */
     public EditReader(
             NetworkObjective network,
             TrainingConversion conversion,
@@ -31,25 +33,30 @@ public final class EditReader {
         this.trainingSettings = trainingSettings;
     }
 
-    /** Returns the edits of the model; {@code files} is null if the file has none. */
-    public List<Edit> read(List<SessionFile.Edit> files) throws SessionException {
-        long before = 0;
-        int count = files == null ? 0 : files.size();
+    /** Returns the edits of the model; {@code fileEdits} is null if the file has none. */
+    public List<Edit> read(List<SessionFile.Edit> fileEdits) throws SessionException {
+        long previousUpdate = 0;
+        int count = fileEdits == null ? 0 : fileEdits.size();
         for (int n = 0; n < count; n++) {
-            SessionFile.Edit file = files.get(n);
+            SessionFile.Edit file = fileEdits.get(n);
             String pointer = "/edits/" + n;
             Check.requireBetween(pointer + "/update", file.update(), 0, UpdateLimit.MAX_UPDATES);
-            Check.require(file.update() >= before, pointer + "/update", "file.edit-order", before, file.update());
+            Check.require(
+                    file.update() >= previousUpdate,
+                    pointer + "/update",
+                    "file.edit-order",
+                    previousUpdate,
+                    file.update());
             Check.require(file.set() != null || file.training() != null, pointer, "file.edit-empty");
             read(pointer, file);
-            before = file.update();
+            previousUpdate = file.update();
         }
         return edits;
     }
 
     private void read(String pointer, SessionFile.Edit file) throws SessionException {
         if (file.set() != null && !file.set().isEmpty()) {
-            add(file, values(pointer + "/set", file.set()));
+            add(file, toSetParameters(pointer + "/set", file.set()));
         }
         if (file.training() != null) {
             settings = TrainingMerge.merge(settings, file.training());
@@ -57,11 +64,11 @@ public final class EditReader {
             add(file, new Change.SetTraining(trainingSettings));
         }
         if (file.optimizerState() != null) {
-            String place = pointer + "/optimizerState";
+            String statePointer = pointer + "/optimizerState";
             add(
                     file,
                     new Change.SetOptimizerState(OptimizerStateConversion.toModel(
-                            place, file.optimizerState(), trainingSettings.optimizer(), network.dimension())));
+                            statePointer, file.optimizerState(), trainingSettings.optimizer(), network.dimension())));
         }
     }
 
@@ -69,11 +76,11 @@ public final class EditReader {
         edits.add(new Edit(file.update(), change));
     }
 
-    private Change values(String pointer, Map<String, Double> set) throws SessionException {
+    private Change toSetParameters(String pointer, Map<String, Double> set) throws SessionException {
         TreeMap<Integer, Double> values = new TreeMap<>();
         for (Map.Entry<String, Double> entry : set.entrySet()) {
             String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as RFC 6901 requires
-            int index = conversion.index(pointer + "/" + escaped, entry.getKey());
+            int index = conversion.indexOf(pointer + "/" + escaped, entry.getKey());
             values.put(index, entry.getValue());
         }
         return new Change.SetParameters(values);

@@ -16,29 +16,29 @@ public final class EditWriter {
     private EditWriter() {}
 
     /** Returns the edits of a file; the session starts with {@code trainingSettings}. */
-    public static List<SessionFile.Edit> of(
+    public static List<SessionFile.Edit> toFile(
             NetworkObjective network, TrainingSettings trainingSettings, List<Edit> edits) {
         TrainingConversion conversion = new TrainingConversion(network);
-        List<SessionFile.Edit> files = new ArrayList<>();
+        List<SessionFile.Edit> fileEdits = new ArrayList<>();
         Optimizer optimizer = trainingSettings.optimizer();
         for (Edit edit : edits) {
             if (edit.change() instanceof Change.SetTraining setTraining) {
                 optimizer = setTraining.settings().optimizer();
-                files.add(new SessionFile.Edit(
+                fileEdits.add(new SessionFile.Edit(
                         edit.updateCount(), null, conversion.toFile(setTraining.settings()), null));
             } else if (edit.change() instanceof Change.SetOptimizerState setOptimizerState) {
                 SessionFile.StateVectors state =
                         OptimizerStateConversion.toFile(setOptimizerState.optimizerState(), optimizer);
-                files.add(new SessionFile.Edit(
+                fileEdits.add(new SessionFile.Edit(
                         edit.updateCount(), Map.of(), null, state)); // an edit has a set or training
             } else if (edit.change() instanceof Change.SetParameters setParameters) {
-                files.add(new SessionFile.Edit(edit.updateCount(), set(network, setParameters), null, null));
+                fileEdits.add(new SessionFile.Edit(edit.updateCount(), toValues(network, setParameters), null, null));
             }
         }
-        return files;
+        return fileEdits;
     }
 
-    private static Map<String, Double> set(NetworkObjective network, Change.SetParameters setParameters) {
+    private static Map<String, Double> toValues(NetworkObjective network, Change.SetParameters setParameters) {
         Map<String, Double> set = new LinkedHashMap<>();
         setParameters.values().forEach((index, value) -> set.put(network.parameterName(index), value));
         return set;

@@ -17,13 +17,13 @@ import tools.jackson.core.JsonToken;
 final class JsonCursor {
 
     /** Reads the value whose first token is the current one. */
-    interface Value<T> {
+    interface ValueReader<T> {
         T read(JsonCursor in) throws SessionException;
     }
 
     /** Consumes the value whose first token is the current one. */
-    interface Step {
-        void take(JsonCursor in) throws SessionException;
+    interface ValueHandler {
+        void handle(JsonCursor in) throws SessionException;
     }
 
     private static final int MAX_QUOTED_LENGTH = 40;
@@ -32,34 +32,35 @@ final class JsonCursor {
     private final JsonParser parser;
     private JsonToken token;
 
-    /** A cursor at the first token of UTF-8 text. */
+    /** Creates a cursor at the first token of UTF-8 text. */
     JsonCursor(byte[] utf8) throws SessionException {
         json = new JsonText(utf8);
         parser = json.parser();
         advance();
     }
 
-    /** The readers of an object's members: {@code readers}, and {@code reader} for each of {@code names}. */
-    static Map<String, Value<?>> members(Map<String, Value<?>> readers, List<String> names, Value<?> reader) {
-        Map<String, Value<?>> members = new HashMap<>(readers);
+    /** Returns the readers of an object's members: {@code readers}, and {@code reader} for each of {@code names}. */
+    static Map<String, ValueReader<?>> members(
+            Map<String, ValueReader<?>> readers, List<String> names, ValueReader<?> reader) {
+        Map<String, ValueReader<?>> members = new HashMap<>(readers);
         names.forEach(name -> members.put(name, reader));
         return members;
     }
 
     /** Goes to the next token. */
     JsonToken advance() throws SessionException {
-        token = json.guard(parser::nextToken);
+        token = json.translateExceptions(parser::nextToken);
         return token;
     }
 
-    /** The name of the current member. */
-    String name() throws SessionException {
-        return json.guard(parser::currentName);
+    /** Returns the name of the current member. */
+    String memberName() throws SessionException {
+        return json.translateExceptions(parser::currentName);
     }
 
     /** Skips the current value, with all that it contains. */
     void skip() throws SessionException {
-        json.guard(parser::skipChildren);
+        json.translateExceptions(parser::skipChildren);
     }
 
     /** Checks that an object begins here. */
@@ -68,12 +69,12 @@ final class JsonCursor {
     }
 
     /** Reads an object that has no members but these. */
-    JsonObject object(Map<String, Value<?>> readers) throws SessionException {
+    JsonObject object(Map<String, ValueReader<?>> readers) throws SessionException {
         startObject();
         JsonObject jsonObject = new JsonObject(json.pointer(), new HashMap<>());
         while (advance() != JsonToken.END_OBJECT) {
-            String name = name();
-            Value<?> reader = readers.get(name);
+            String name = memberName();
+            ValueReader<?> reader = readers.get(name);
             if (reader == null) {
                 throw problem(Message.of("file.unknown"));
             }
@@ -86,15 +87,15 @@ final class JsonCursor {
         return jsonObject;
     }
 
-    /** Reads an object of at most {@code most} members with any names. */
-    <T> Map<String, T> map(Value<T> reader, int most) throws SessionException {
+    /** Reads an object of at most {@code maxCount} members with any names. */
+    <T> Map<String, T> map(ValueReader<T> reader, int maxCount) throws SessionException {
         startObject();
         String pointer = json.pointer();
         Map<String, T> values = new LinkedHashMap<>();
         while (advance() != JsonToken.END_OBJECT) {
-            String name = name();
-            if (values.size() == most) {
-                throw new SessionException(pointer, Message.of("json.members", most));
+            String name = memberName();
+            if (values.size() == maxCount) {
+                throw new SessionException(pointer, Message.of("json.members", maxCount));
             }
             if (values.containsKey(name)) {
                 throw problem(Message.of("json.duplicate"));
@@ -105,45 +106,46 @@ final class JsonCursor {
         return values;
     }
 
-    /** Reads an array of at most {@code most} entries. */
-    <T> List<T> list(Value<T> reader, int most) throws SessionException {
+    /** Reads an array of at most {@code maxCount} entries. */
+    <T> List<T> list(ValueReader<T> reader, int maxCount) throws SessionException {
         List<T> values = new ArrayList<>();
-        array(most, in -> values.add(reader.read(in)));
+        array(maxCount, in -> values.add(reader.read(in)));
         return values;
     }
 
-    /** Reads an array of at most {@code most} entries, each of which {@code step} consumes. */
-    void array(int most, Step step) throws SessionException {
+    /** Reads an array of at most {@code maxCount} entries, each of which {@code valueHandler} consumes. */
+    void array(int maxCount, ValueHandler valueHandler) throws SessionException {
         expect(token == JsonToken.START_ARRAY, "json.array");
         String pointer = json.pointer();
         for (int count = 0; advance() != JsonToken.END_ARRAY; count++) {
-            if (count == most) {
-                throw new SessionException(pointer, Message.of("json.entries", most));
+            if (count == maxCount) {
+                throw new SessionException(pointer, Message.of("json.entries", maxCount));
             }
-            step.take(this);
+            valueHandler.handle(this);
         }
     }
 
     /** Reads a finite number. */
     double readDouble() throws SessionException {
         expect(token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT, "json.number");
-        double value = json.guard(parser::getDoubleValue);
+        double value = json.translateExceptions(parser::getDoubleValue);
         expect(Double.isFinite(value), "json.finite");
-        boolean negativeZero = value == 0 && json.guard(parser::getString).startsWith("-");
+        boolean negativeZero =
+                value == 0 && json.translateExceptions(parser::getString).startsWith("-");
         return negativeZero ? -0.0 : value; // the parser reads -0 as the integer 0 and loses the sign
     }
 
     /** Reads a whole number of 64 bits. */
     long readLong() throws SessionException {
         expect(token == JsonToken.VALUE_NUMBER_INT, "json.whole");
-        expect(json.guard(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "json.64-bits");
-        return json.guard(parser::getLongValue);
+        expect(json.translateExceptions(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "json.64-bits");
+        return json.translateExceptions(parser::getLongValue);
     }
 
     /** Reads a string. */
     String readString() throws SessionException {
         expect(token == JsonToken.VALUE_STRING, "json.text");
-        String value = json.guard(parser::getString);
+        String value = json.translateExceptions(parser::getString);
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
             throw problem(Message.of("json.surrogate")); // a lone surrogate cannot be written as UTF-8
         }
@@ -163,14 +165,14 @@ final class JsonCursor {
         }
     }
 
-    /** The error {@code problem} at the position of the cursor. */
+    /** Returns the error {@code problem} at the position of the cursor. */
     SessionException problem(Message problem) {
         return json.problem(problem);
     }
 
-    private void expect(boolean holds, String key) throws SessionException {
-        if (!holds) {
-            throw problem(Message.of("json.was", Message.of(key), json.guard(this::quoted)));
+    private void expect(boolean condition, String key) throws SessionException {
+        if (!condition) {
+            throw problem(Message.of("json.was", Message.of(key), json.translateExceptions(this::quoted)));
         }
     }
 

@@ -18,8 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonText {
 
     /** A call of the parser. */
-    interface Step<T> {
-        T take() throws JacksonException;
+    interface ParserCall<T> {
+        T call() throws JacksonException;
     }
 
     /** The largest size of a file, in bytes. */
@@ -42,7 +42,7 @@ public final class JsonText {
 
     private final JsonParser parser;
 
-    /** A parser of UTF-8 text, which reports malformed bytes as an error at their position. */
+    /** Creates a parser of UTF-8 text, which reports malformed bytes as an error at their position. */
     JsonText(byte[] utf8) {
         Reader text = new InputStreamReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8.newDecoder());
         parser = JSON.createParser(ObjectReadContext.empty(), text);
@@ -52,26 +52,26 @@ public final class JsonText {
         return parser;
     }
 
-    /** The error {@code problem} at the position of the parser. */
+    /** Returns the error {@code problem} at the position of the parser. */
     SessionException problem(Message problem) {
         return new SessionException(pointer(), problem);
     }
 
-    /** The JSON pointer to the current position. */
+    /** Returns the JSON pointer to the current position. */
     String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    /** The line and column of the current position. */
+    /** Returns the line and column of the current position. */
     Message location() {
         TokenStreamLocation location = parser.currentLocation();
         return Message.of("json.location", location.getLineNr(), location.getColumnNr());
     }
 
     /** Translates exceptions: the messages of Jackson name its classes and settings, which mean nothing to the user. */
-    <T> T guard(Step<T> step) throws SessionException {
+    <T> T translateExceptions(ParserCall<T> parserCall) throws SessionException {
         try {
-            return step.take();
+            return parserCall.call();
         } catch (StreamConstraintsException e) {
             throw problem(describeLimit(e.getOriginalMessage()));
         } catch (JacksonException e) {

@@ -58,14 +58,14 @@ public final class NetworkConversion {
         for (int k = 0; k < last; k++) {
             Check.require(activations[k] != Activation.SOFTMAX, "/network/activations/" + k, "network.softmax-last");
         }
-        String place = "/network/activations/" + last;
+        String lastPointer = "/network/activations/" + last;
         boolean softmax = activations[last] == Activation.SOFTMAX;
         boolean categorical = loss == Loss.CATEGORICAL_CROSS_ENTROPY;
-        Check.require(!softmax || categorical, place, "file.softmax-loss");
-        Check.require(softmax || !categorical, place, "file.categorical-softmax");
+        Check.require(!softmax || categorical, lastPointer, "file.softmax-loss");
+        Check.require(softmax || !categorical, lastPointer, "file.categorical-softmax");
         Check.require(
                 loss != Loss.BINARY_CROSS_ENTROPY || activations[last] == Activation.SIGMOID,
-                place,
+                lastPointer,
                 "file.binary-sigmoid");
     }
 

@@ -17,17 +17,17 @@ public final class ParameterConversion {
     }
 
     /** Returns the flat vector; {@code biases} must be null if and only if the network has none. */
-    public Parameters flat(String pointer, double[][][] weights, double[][] biases) throws SessionException {
+    public Parameters toParameters(String pointer, double[][][] weights, double[][] biases) throws SessionException {
         Check.requireLength(pointer + "/weights", weights.length, architecture.layerCount());
         checkBiases(pointer + "/biases", biases);
         double[] values = new double[layout.dimension()];
         for (int k = 1; k <= architecture.layerCount(); k++) {
-            String place = pointer + "/weights/" + (k - 1);
+            String layerPointer = pointer + "/weights/" + (k - 1);
             double[][] rows = weights[k - 1];
-            Check.requireLength(place, rows.length, architecture.size(k));
+            Check.requireLength(layerPointer, rows.length, architecture.size(k));
             for (int i = 1; i <= rows.length; i++) {
                 double[] row = rows[i - 1];
-                Check.requireLength(place + "/" + (i - 1), row.length, architecture.size(k + 1));
+                Check.requireLength(layerPointer + "/" + (i - 1), row.length, architecture.size(k + 1));
                 System.arraycopy(row, 0, values, layout.weightIndex(k, i, 1), row.length);
             }
             if (biases != null) {

@@ -22,7 +22,7 @@ public final class SessionException extends Exception {
         this.problem = problem;
     }
 
-    /** The rule that is broken, and the JSON pointer to the value. */
+    /** Returns the rule that is broken, and the JSON pointer to the value. */
     public Message problem() {
         return problem;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.timeline.UpdateLimit;
-import org.backprop.explorer.session.format.JsonCursor.Value;
+import org.backprop.explorer.session.format.JsonCursor.ValueReader;
 import tools.jackson.core.JsonToken;
 
 /** Parses the text of a file into a {@link SessionFile}: checks members and types, but not their values. */
@@ -15,16 +15,16 @@ public final class SessionFileReader {
 
     private static final int MAX_NUMBERS = (int) UpdateLimit.MAX_UPDATES + 1;
 
-    private static final Value<List<String>> TEXTS = in -> in.list(JsonCursor::readString, MAX_ENTRIES);
-    private static final Value<double[]> NUMBERS = SessionFileReader::numbers;
-    private static final Value<double[][]> ROWS =
+    private static final ValueReader<List<String>> TEXTS = in -> in.list(JsonCursor::readString, MAX_ENTRIES);
+    private static final ValueReader<double[]> NUMBERS = SessionFileReader::doubles;
+    private static final ValueReader<double[][]> ROWS =
             in -> in.list(NUMBERS, MAX_ENTRIES).toArray(double[][]::new);
-    private static final Value<double[][][]> LAYERS =
+    private static final ValueReader<double[][][]> LAYERS =
             in -> in.list(ROWS, MAX_ENTRIES).toArray(double[][][]::new);
-    private static final Map<String, Value<?>> OPTIMIZER_STATE =
+    private static final Map<String, ValueReader<?>> OPTIMIZER_STATE =
             JsonCursor.members(Map.of("steps", JsonCursor::readLong), OptimizerStateConversion.VECTOR_NAMES, NUMBERS);
 
-    private static final Map<String, Value<?>> SESSION = Map.ofEntries(
+    private static final Map<String, ValueReader<?>> SESSION = Map.ofEntries(
             Map.entry("format", JsonCursor::readString),
             Map.entry("version", JsonCursor::readLong),
             Map.entry("writtenBy", JsonCursor::readString),
@@ -70,7 +70,7 @@ public final class SessionFileReader {
         boolean version = false;
         in.startObject();
         while (!(format && version) && in.advance() != JsonToken.END_OBJECT) {
-            String name = in.name();
+            String name = in.memberName();
             in.advance();
             switch (name) {
                 case "format" -> {
@@ -90,7 +90,7 @@ public final class SessionFileReader {
 
     private static SessionFile.Network network(JsonCursor in) throws SessionException {
         JsonObject m = in.object(Map.of(
-                "sizes", SessionFileReader::wholes,
+                "sizes", SessionFileReader::longs,
                 "activations", TEXTS,
                 "bias", JsonCursor::readBoolean,
                 "loss", JsonCursor::readString));
@@ -140,12 +140,12 @@ public final class SessionFileReader {
     }
 
     private static SessionFile.Curve curve(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of("updates", SessionFileReader::wholes, "loss", NUMBERS));
+        JsonObject m = in.object(Map.of("updates", SessionFileReader::longs, "loss", NUMBERS));
         return new SessionFile.Curve(m.required("updates"), m.required("loss"));
     }
 
     private static SessionFile.Path path(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of("updates", SessionFileReader::wholes, "parameters", SessionFileReader::rows));
+        JsonObject m = in.object(Map.of("updates", SessionFileReader::longs, "parameters", SessionFileReader::rows));
         return new SessionFile.Path(m.required("updates"), m.required("parameters"));
     }
 
@@ -157,7 +157,7 @@ public final class SessionFileReader {
     private static SessionFile.Rows rows(JsonCursor in) throws SessionException {
         int[] shape = {0, 0};
         in.array(MAX_NUMBERS, row -> {
-            int width = numbers(row).length;
+            int width = doubles(row).length;
             if (shape[0] > 0 && width != shape[1]) {
                 throw row.problem(Message.of("file.row-width", shape[1], width));
             }
@@ -167,13 +167,13 @@ public final class SessionFileReader {
         return new SessionFile.Rows(shape[0], shape[1], List.of());
     }
 
-    private static double[] numbers(JsonCursor in) throws SessionException {
+    private static double[] doubles(JsonCursor in) throws SessionException {
         LongArrayBuilder values = new LongArrayBuilder();
         in.array(MAX_NUMBERS, i -> values.add(Double.doubleToRawLongBits(i.readDouble())));
         return values.toDoubles();
     }
 
-    private static long[] wholes(JsonCursor in) throws SessionException {
+    private static long[] longs(JsonCursor in) throws SessionException {
         LongArrayBuilder values = new LongArrayBuilder();
         in.array(MAX_NUMBERS, i -> values.add(i.readLong()));
         return values.toLongs();

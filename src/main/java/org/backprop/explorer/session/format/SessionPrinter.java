@@ -7,7 +7,7 @@ import tools.jackson.core.TokenStreamContext;
 /** Formats the JSON of a session: one line for each member, each row of numbers and each small object. */
 public final class SessionPrinter implements PrettyPrinter {
 
-    private static final int SPREAD_OBJECTS = 2;
+    private static final int MULTI_LINE_DEPTH = 2;
     private static final String INDENT = "  ";
 
     private boolean afterContainer;
@@ -31,7 +31,7 @@ public final class SessionPrinter implements PrettyPrinter {
     }
 
     private void newEntry(JsonGenerator out) {
-        if (isSpread(out.streamWriteContext())) {
+        if (isMultiLine(out.streamWriteContext())) {
             newLine(out, depth(out.streamWriteContext()));
         } else {
             out.writeRaw(' ');
@@ -46,7 +46,7 @@ public final class SessionPrinter implements PrettyPrinter {
     @Override
     public void writeEndObject(JsonGenerator out, int entries) {
         if (entries > 0) {
-            if (isSpread(out.streamWriteContext())) {
+            if (isMultiLine(out.streamWriteContext())) {
                 newLine(out, depth(out.streamWriteContext()) - 1);
             } else {
                 out.writeRaw(' ');
@@ -94,8 +94,8 @@ public final class SessionPrinter implements PrettyPrinter {
         }
     }
 
-    private static boolean isSpread(TokenStreamContext object) {
-        return depth(object) <= SPREAD_OBJECTS && !object.getParent().inArray();
+    private static boolean isMultiLine(TokenStreamContext object) {
+        return depth(object) <= MULTI_LINE_DEPTH && !object.getParent().inArray();
     }
 
     private static int depth(TokenStreamContext context) {

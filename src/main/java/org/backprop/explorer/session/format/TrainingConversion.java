@@ -81,18 +81,18 @@ public final class TrainingConversion {
     /** Returns the indices of the named parameters; the same list for the same list of names, to save memory. */
     private List<Integer> frozen(String pointer, List<String> file) throws SessionException {
         if (file != names) {
-            TreeSet<Integer> places = new TreeSet<>();
+            TreeSet<Integer> sortedIndices = new TreeSet<>();
             for (int n = 0; n < file.size(); n++) {
-                places.add(index(pointer + "/" + n, file.get(n)));
+                sortedIndices.add(indexOf(pointer + "/" + n, file.get(n)));
             }
             names = file;
-            indices = List.copyOf(places);
+            indices = List.copyOf(sortedIndices);
         }
         return indices;
     }
 
     /** Returns the index of the parameter called {@code name} in the flat vector. */
-    int index(String pointer, String name) throws SessionException {
+    int indexOf(String pointer, String name) throws SessionException {
         try {
             return network.parameterIndex(name);
         } catch (InvalidValueException e) {

@@ -1,12 +1,12 @@
 package org.backprop.explorer.session.format;
 
 import java.util.Map;
-import org.backprop.explorer.session.format.JsonCursor.Value;
+import org.backprop.explorer.session.format.JsonCursor.ValueReader;
 
 /** Parses training settings: checks members and types, but not their values. */
 final class TrainingFileReader {
 
-    private static final Map<String, Value<?>> OPTIMIZER = JsonCursor.members(
+    private static final Map<String, ValueReader<?>> OPTIMIZER = JsonCursor.members(
             Map.of("name", JsonCursor::readString, "learningRate", JsonCursor::readDouble),
             OptimizerConversion.SETTING_NAMES,
             JsonCursor::readDouble);
