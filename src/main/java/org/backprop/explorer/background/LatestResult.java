@@ -144,12 +144,12 @@ public final class LatestResult<T> {
         updateUpdating();
     }
 
-    /** How stale the display is; null while it is up to date. */
+    /** Returns the property of how stale the display is; null while it is up to date. */
     public ReadOnlyObjectProperty<Staleness> stalenessProperty() {
         return staleness.getReadOnlyProperty();
     }
 
-    /** Whether a result of the newest request is still being computed or rendered, be it a better one. */
+    /** Returns the property that holds whether a result of the newest request is still being computed or rendered. */
     public ReadOnlyBooleanProperty updatingProperty() {
         return updating.getReadOnlyProperty();
     }

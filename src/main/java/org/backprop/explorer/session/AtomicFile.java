@@ -113,7 +113,7 @@ public final class AtomicFile {
         return target.toAbsolutePath().normalize().startsWith("/dev");
     }
 
-    /** A pipe or a terminal cannot be replaced and is written to directly. */
+    /** Writes directly to a pipe or a terminal, which cannot be replaced. */
     private static void writeToDevice(Path device, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.APPEND))) {
             content.writeTo(out);

@@ -43,7 +43,7 @@ public final class SessionReader {
         }
     }
 
-    /** Some editors begin UTF-8 text with a byte order mark. */
+    /** Removes the byte order mark with which some editors begin UTF-8 text. */
     private static byte[] withoutByteOrderMark(byte[] bytes) {
         boolean marked = bytes.length >= BOM_LENGTH
                 && bytes[0] == (byte) 0xEF

@@ -52,7 +52,10 @@ public final class NetworkConversion {
         return Loss.values()[ids.indexOf(id)];
     }
 
-    /** Softmax belongs to the last layer and to categorical cross-entropy; binary cross-entropy needs sigmoid. */
+    /**
+     * Checks that activations and loss fit: softmax belongs to the last layer and to categorical cross-entropy; binary
+     * cross-entropy needs sigmoid.
+     */
     private static void checkPairing(Activation[] activations, Loss loss) throws SessionException {
         int last = activations.length - 1;
         for (int k = 0; k < last; k++) {
