@@ -37,9 +37,7 @@ public final class SaturationCheck {
     private static boolean[][] findEverActive(NetworkObjective network, Parameters parameters) {
         Architecture architecture = network.architecture();
         boolean[][] everActive = new boolean[network.layerCount() + 1][];
-        int[] relus = IntStream.rangeClosed(1, network.layerCount())
-                .filter(k -> architecture.activation(k) == Activation.RELU)
-                .toArray();
+        int[] relus = reluLayers(architecture);
         int remaining = 0;
         for (int k : relus) {
             everActive[k] = new boolean[architecture.size(k + 1) + 1];
@@ -47,8 +45,7 @@ public final class SaturationCheck {
         }
         NetworkEvaluator evaluator = new NetworkEvaluator(network);
         double[] w = parameters.toArray();
-        int checkedCount =
-                (int) Math.max(1, Math.min(network.sampleCount(), MAX_MULTIPLICATIONS / network.dimension()));
+        int checkedCount = checkedCount(network);
         for (int check = 0; check < checkedCount && remaining > 0; check++) {
             evaluator.loss(w, (int) ((long) check * network.sampleCount() / checkedCount)); // spread over the data
             for (int k : relus) {
@@ -56,6 +53,17 @@ public final class SaturationCheck {
             }
         }
         return everActive;
+    }
+
+    private static int[] reluLayers(Architecture architecture) {
+        return IntStream.rangeClosed(1, architecture.layerCount())
+                .filter(k -> architecture.activation(k) == Activation.RELU)
+                .toArray();
+    }
+
+    /** The number of samples that are checked at most. */
+    private static int checkedCount(NetworkObjective network) {
+        return (int) Math.max(1, Math.min(network.sampleCount(), MAX_MULTIPLICATIONS / network.dimension()));
     }
 
     /** Marks the neurons with a positive z, and returns how many of them were not marked before. */
