@@ -53,12 +53,12 @@ public final class ChartStage {
     }
 
     /** Waits until the card is no longer stale: redrawing is throttled. */
-    public void awaitPresent() {
+    public void awaitUpToDate() {
         Fx.until("the chart is of the present moment", () -> !isStale());
     }
 
     /** The opacity of the stale overlay: 0 where it is hidden, 1 at its maximum. */
-    public double veil() {
+    public double overlayOpacity() {
         return Fx.ask(() -> {
             Node veil = card.lookup(".stale-overlay");
             return veil.isVisible() ? veil.getOpacity() : 0;
@@ -66,7 +66,7 @@ public final class ChartStage {
     }
 
     /** Returns whether the stale overlay is shown, at any opacity. */
-    public boolean isVeiled() {
+    public boolean isCovered() {
         return Fx.ask(() -> card.lookup(".stale-overlay").isVisible());
     }
 }

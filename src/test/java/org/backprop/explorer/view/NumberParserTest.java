@@ -125,7 +125,7 @@ class NumberParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0"})
-    void nothing_is_answered_with_what_to_type(String typed) {
+    void an_empty_text_is_refused_with_an_example(String typed) {
         assertRefused("There is no number here; type one such as 0.3, 0,3, 3/10 or 1e-3.", typed);
     }
 
@@ -149,14 +149,14 @@ class NumberParserTest {
                 ".",
                 "1e1.5"
             })
-    void what_is_no_number_is_named_and_an_example_given(String typed) {
+    void a_text_that_is_no_number_is_quoted_with_an_example(String typed) {
         assertRefused("“" + typed + "” is no number; type one such as 0.3, 0,3, 3/10 or 1e-3.", typed);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"1.000,5", "1,000.5", "1.2.3", "1,2,3", "1 000", "1\u202f000,5", "1'000", "1.000.000/3", "1,,5"})
-    void digits_set_apart_more_than_once_are_ambiguous(String typed) {
+    void digits_with_several_separators_are_ambiguous(String typed) {
         assertRefused(
                 "“" + typed
                         + "” could mean several numbers; write it without a thousands separator, as in 1000.5 or 1000,5.",
@@ -165,7 +165,7 @@ class NumberParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1/0", "0/0", "-2/0,0", "1/0e5"})
-    void a_division_by_zero_is_called_one(String typed) {
+    void a_division_by_zero_is_refused_as_such(String typed) {
         assertRefused(
                 "“" + typed + "” divides by zero, which gives no number; type another number below the line.", typed);
     }
@@ -182,7 +182,7 @@ class NumberParserTest {
                 "1e99999999999/1",
                 "2/1e-999999999"
             })
-    void what_is_too_large_is_called_so(String typed) {
+    void a_number_that_is_too_large_is_refused_as_such(String typed) {
         assertRefused("“" + typed + "” is too large; type a number below 1.8e308 in size.", typed);
     }
 
@@ -202,7 +202,7 @@ class NumberParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "0", ".", ",", " 1", "1,", "1 ", "/", "-", "1e", "(", "1'", " "})
-    void no_text_keeps_the_person_waiting(String repeated) {
+    void no_text_takes_long_to_parse(String repeated) {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             for (int length : new int[] {1999, 2_000_000}) {
                 String text = repeated.repeat(length / repeated.length());
@@ -222,9 +222,9 @@ class NumberParserTest {
         }
     }
 
-    private static void assertRefused(String words, String typed) {
+    private static void assertRefused(String message, String typed) {
         assertEquals(
-                words,
+                message,
                 Texts.text(assertThrows(InvalidValueException.class, () -> Numbers.parse(typed))
                         .problem()));
     }

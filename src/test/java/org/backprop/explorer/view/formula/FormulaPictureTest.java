@@ -22,34 +22,34 @@ class FormulaPictureTest extends FormulaWindowTest {
     private static final double CLOSE = 0.05;
 
     @Test
-    void a_marked_part_has_a_ground() {
+    void a_highlighted_region_has_a_background() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         Color ground = Color.WHITE.interpolate(Palette.LIGHT.get(Role.SELECTION), 0.35);
         assertClose(ground, besideGlyphs(WEIGHT));
     }
 
     @Test
-    void a_part_that_is_not_marked_has_no_ground() {
+    void a_region_that_is_not_highlighted_has_no_background() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         assertClose(Color.WHITE, besideGlyphs(DELTA));
     }
 
     @Test
-    void a_mark_is_taken_away() {
+    void a_highlight_is_removed() {
         Fx.run(() -> view.highlight(Set.of(WEIGHT)));
         Fx.run(() -> view.highlight(Set.of(DELTA)));
         assertClose(Color.WHITE, besideGlyphs(WEIGHT));
     }
 
     @Test
-    void the_part_that_is_pointed_at_has_a_ground() {
+    void the_hovered_region_has_a_background() {
         pointAt(DELTA);
         Fx.shows(DELTA, this::tag);
         assertNotEquals(Color.WHITE, besideGlyphs(DELTA));
     }
 
     @Test
-    void glyphs_are_ink() {
+    void glyphs_have_the_text_color() {
         assertTrue(shows(Palette.LIGHT.get(Role.TEXT)));
     }
 
@@ -60,7 +60,7 @@ class FormulaPictureTest extends FormulaWindowTest {
     }
 
     @Test
-    void a_tinted_part_has_the_color_of_its_role() {
+    void a_region_with_a_role_has_the_color_of_the_role() {
         Fx.run(() -> view.setTagRoles(Map.of(WEIGHT, Role.NEGATIVE)));
         assertTrue(shows(Palette.LIGHT.get(Role.NEGATIVE)));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FormulaViewTest extends FormulaWindowTest {
 
     @Test
-    void it_is_heard_as_its_text_twin() {
+    void its_accessible_text_is_the_plain_text() {
         assertEquals(TEXT, Fx.ask(view::getAccessibleText));
     }
 
@@ -27,7 +27,7 @@ class FormulaViewTest extends FormulaWindowTest {
     }
 
     @Test
-    void the_text_that_is_copied_is_the_text_twin() {
+    void the_text_that_is_copied_is_the_plain_text() {
         Fx.run(view::copyText);
         assertEquals(TEXT, clipboard());
     }

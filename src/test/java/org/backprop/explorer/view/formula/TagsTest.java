@@ -8,34 +8,34 @@ import org.junit.jupiter.api.Test;
 class TagsTest {
 
     @Test
-    void nothing_is_left_of_tags() {
+    void tags_are_removed() {
         String latex = Tags.tagged(1, "\\delta_{1}^{2}") + "\\," + Tags.tagged(2, "w_{11}^{2}");
         assertEquals("\\delta_{1}^{2}\\,w_{11}^{2}", Tags.untagged(latex));
     }
 
     @Test
-    void nothing_is_left_of_tags_in_one_another() {
+    void nested_tags_are_removed() {
         String latex = Tags.tagged(16777215, "\\frac{" + Tags.tagged(2, "a") + "}{b}");
         assertEquals("\\frac{a}{b}", Tags.untagged(latex));
     }
 
     @Test
-    void a_part_with_a_script_stays_a_group() {
+    void a_region_with_a_script_stays_a_group() {
         assertEquals("{a^{2}}^{3}", Tags.untagged(Tags.tagged(1, "a^{2}") + "^{3}"));
     }
 
     @Test
-    void a_command_stays_apart_from_a_letter_in_the_part_after_it() {
+    void a_command_stays_apart_from_a_letter_in_the_region_after_it() {
         assertEquals("\\cdot w", Tags.untagged("\\cdot" + Tags.tagged(1, "w")));
     }
 
     @Test
-    void a_command_in_a_part_stays_apart_from_a_letter_after_it() {
+    void a_command_in_a_region_stays_apart_from_a_letter_after_it() {
         assertEquals("\\delta w", Tags.untagged(Tags.tagged(1, "\\delta") + "w"));
     }
 
     @Test
-    void a_brace_that_is_printed_ends_no_part() {
+    void an_escaped_brace_ends_no_region() {
         assertEquals("\\{a\\} b", Tags.untagged(Tags.tagged(1, "\\{a\\}") + " b"));
     }
 
@@ -45,7 +45,7 @@ class TagsTest {
     }
 
     @Test
-    void no_part_is_called_none() {
+    void no_region_has_the_tag_none() {
         assertThrows(IllegalArgumentException.class, () -> Tags.tagged(Tags.NONE, "a"));
     }
 

@@ -21,7 +21,7 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void tags_come_in_the_order_of_reading() {
+    void tags_are_in_the_order_of_reading() {
         assertEquals(List.of(2, 1), typeset(DELTA + "\\," + WEIGHT).tags());
     }
 
@@ -31,17 +31,17 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void a_part_with_nothing_in_it_cannot_be_pointed_at() {
+    void an_empty_region_cannot_be_hovered() {
         assertEquals(List.of(), typeset("a" + Tags.tagged(1, "\\,")).tags());
     }
 
     @Test
-    void several_glyphs_of_a_part_are_in_one_box() {
+    void several_glyphs_of_a_region_are_in_one_box() {
         assertEquals(1, typeset("a + " + Tags.tagged(1, "0.1359")).boxes(1).size());
     }
 
     @Test
-    void a_box_holds_all_glyphs_of_its_part() {
+    void a_box_contains_all_glyphs_of_its_region() {
         TypesetFormula formula = typeset(Tags.tagged(1, "0.1359"));
         Rectangle2D box = formula.boxes(1).get(0);
         assertTrue(formula.placedGlyphs().stream()
@@ -65,14 +65,14 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void a_part_around_another_reaches_around_it() {
+    void a_region_around_another_contains_its_box() {
         TypesetFormula formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
         Rectangle2D around = formula.boxes(FRACTION).get(0);
         assertTrue(around.contains(formula.boxes(2).get(0)));
     }
 
     @Test
-    void a_glyph_belongs_to_the_innermost_part() {
+    void a_glyph_belongs_to_the_innermost_region() {
         TypesetFormula formula = typeset(Tags.tagged(FRACTION, "a" + Tags.tagged(2, "b") + "c") + "d");
         List<Integer> tags =
                 formula.placedGlyphs().stream().map(PlacedGlyph::tag).toList();
@@ -80,14 +80,14 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void the_middle_of_a_box_is_of_its_part() {
+    void the_center_of_a_box_is_of_its_region() {
         TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         Rectangle2D box = formula.boxes(2).get(0);
         assertEquals(2, tagInTheMiddle(formula, box));
     }
 
     @Test
-    void the_innermost_of_parts_is_found() {
+    void the_innermost_of_nested_regions_is_found() {
         TypesetFormula formula = typeset(Tags.tagged(FRACTION, "\\frac{" + WEIGHT + "}{" + DELTA + "}"));
         assertEquals(1, tagInTheMiddle(formula, formula.boxes(1).get(0)));
     }
@@ -97,21 +97,21 @@ class TypesetFormulaTest {
     }
 
     @Test
-    void a_little_beside_a_part_is_still_of_it() {
+    void a_point_within_the_tolerance_of_a_region_is_of_it() {
         TypesetFormula formula = typeset(WEIGHT);
         Rectangle2D box = formula.boxes(1).get(0);
         assertEquals(1, formula.tagAt(box.getMaxX() + 1.5, box.getMinY() + 1, 2));
     }
 
     @Test
-    void further_from_a_part_is_of_none() {
+    void a_point_beyond_the_tolerance_is_of_none() {
         TypesetFormula formula = typeset(WEIGHT);
         Rectangle2D box = formula.boxes(1).get(0);
         assertEquals(Tags.NONE, formula.tagAt(box.getMaxX() + 2.5, box.getMinY() + 1, 2));
     }
 
     @Test
-    void the_nearest_of_two_is_found_between_them() {
+    void the_nearest_of_two_regions_is_found_between_them() {
         TypesetFormula formula = typeset(WEIGHT + "\\," + DELTA);
         Rectangle2D box = formula.boxes(2).get(0);
         assertEquals(2, formula.tagAt(box.getMinX() - 0.5, box.getMinY() + 1, 100));

@@ -47,7 +47,7 @@ class TypesetterTest {
                 "\\sqrt{‹\\hat v› + ‹\\varepsilon›}^{‹2›} ‹\\sum_{k}› ‹t_{k}› \\ln ‹h_{k}›",
                 "e^{‹z_{1}›} \\max(‹0›, ‹\\mathbf{W}›\\,‹\\boldsymbol{\\delta}›) \\odot ‹\\tanh› ‹z›"
             })
-    void tags_move_nothing(String formula) {
+    void tags_do_not_move_glyphs(String formula) {
         String plain = formula.replaceAll("[‹›]", "");
         String tagged = formula.replace("‹", "\\textcolor{#000001}{").replace("›", "}");
         assertArrayEquals(places(plain), places(tagged), ROUNDING);
@@ -90,7 +90,7 @@ class TypesetterTest {
                 "\\pm \\sigma \\partial \\varepsilon \\hat m \\leftarrow",
                 "\\underbrace{\\sum_{k} \\frac{w_{11}}{\\sqrt{v}}}_{\\text{from 3}}"
             })
-    void what_is_drawn_looks_as_the_library_has_it(String latex) {
+    void a_formula_looks_as_the_library_draws_it(String latex) {
         BufferedImage expected = picture(canvas -> new TeXFormula(latex)
                 .createTeXIcon(TeXConstants.STYLE_DISPLAY, LARGE)
                 .getBox()
@@ -163,21 +163,21 @@ class TypesetterTest {
     }
 
     @Test
-    void a_formula_not_shown_for_long_is_forgotten() {
+    void a_formula_not_shown_for_long_leaves_the_cache() {
         TypesetFormula first = typesetter.typeset(PRODUCT, 16);
         IntStream.range(0, 300).forEach(number -> typesetter.typeset("x_{" + number + "}", 16));
         assertNotSame(first, typesetter.typeset(PRODUCT, 16));
     }
 
     @Test
-    void a_formula_that_is_none_is_refused_with_its_text() {
+    void an_invalid_formula_is_refused_with_its_text() {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> typesetter.typeset("a \\nosuch b", 16));
         assertTrue(refusal.getMessage().contains("a \\nosuch b"));
     }
 
     @Test
-    void an_empty_formula_takes_no_room() {
+    void an_empty_formula_takes_no_space() {
         assertEquals(0, typesetter.typeset("", 16).width());
     }
 

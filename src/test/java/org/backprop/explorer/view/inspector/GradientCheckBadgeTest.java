@@ -69,7 +69,7 @@ class GradientCheckBadgeTest {
     }
 
     @Test
-    void it_appears_with_the_outcome() {
+    void it_appears_with_the_result() {
         show(next(), 0);
         assertFalse(isVisible());
         compute();
@@ -78,7 +78,7 @@ class GradientCheckBadgeTest {
     }
 
     @Test
-    void the_outcome_before_stays_until_the_next_one() {
+    void the_result_before_stays_until_the_next_one() {
         show(next(), 0);
         compute();
         String before = text();
@@ -97,7 +97,7 @@ class GradientCheckBadgeTest {
     }
 
     @Test
-    void the_outcome_of_another_derivative_than_the_shown_one_is_not_shown() {
+    void the_result_of_another_derivative_than_the_shown_one_is_not_shown() {
         Snapshot moment = next();
         show(moment, 0);
         Fx.run(() -> background.runOneWhile(() -> badge.show(moment, 1)));

@@ -21,7 +21,7 @@ class LandscapeRendererTest {
     private final ManualClock clock = new ManualClock();
     private final List<Integer> points = new ArrayList<>();
 
-    private void make(int side, boolean outdated) {
+    private void render(int side, boolean outdated) {
         Preset preset = Preset.twoTwoTwoTwo();
         Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
         LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
@@ -44,40 +44,40 @@ class LandscapeRendererTest {
     }
 
     @Test
-    void what_is_quick_is_made_at_once() {
+    void a_fast_picture_is_rendered_at_once_in_full_resolution() {
         costTakes(Duration.ofNanos(8_000_000 / (9 * 9)));
-        make(9, true);
+        render(9, true);
         assertEquals(List.of(9), points);
     }
 
     @Test
-    void what_takes_long_is_first_made_with_few_points() {
+    void a_slow_picture_is_rendered_first_with_few_points() {
         costTakes(Duration.ofNanos(8_000_000 / (60 * 60) + 1));
-        make(60, false);
+        render(60, false);
         assertEquals(2, points.size());
         assertTrue(points.get(0) >= 8 && points.get(0) <= 24, points.toString());
         assertEquals(60, points.get(1));
     }
 
     @Test
-    void of_what_is_outdated_the_coarse_picture_comes_even_so() {
+    void the_coarse_picture_of_an_outdated_request_is_finished() {
         costTakes(Duration.ofMillis(1));
-        make(60, true);
+        render(60, true);
         assertEquals(1, points.size());
         assertTrue(points.get(0) >= 8 && points.get(0) <= 24, points.toString());
     }
 
     @Test
-    void of_what_is_outdated_a_coarse_picture_that_takes_very_long_is_given_up() {
+    void a_very_slow_coarse_picture_of_an_outdated_request_is_canceled() {
         costTakes(Duration.ofSeconds(1));
-        make(60, true);
+        render(60, true);
         assertEquals(List.of(), points);
     }
 
     @Test
-    void what_takes_very_long_is_made_all_the_same_unless_it_is_outdated() {
+    void a_very_slow_picture_is_finished_unless_it_is_outdated() {
         costTakes(Duration.ofSeconds(1));
-        make(60, false);
+        render(60, false);
         assertEquals(60, points.get(1));
     }
 }

@@ -79,7 +79,7 @@ class StaleLandscapeTest {
     /** Lets everything be done and drawn. */
     private void finish() {
         Fx.run(background::runAll);
-        stage.awaitPresent();
+        stage.awaitUpToDate();
     }
 
     private Snapshot after(int updates) {
@@ -112,25 +112,25 @@ class StaleLandscapeTest {
 
     @Test
     void the_picture_of_the_present_moment_is_not_stale() {
-        assertFalse(stage.isStale() || stage.isVeiled());
+        assertFalse(stage.isStale() || stage.isCovered());
         assertEquals(0, update());
     }
 
     @Test
     void a_new_moment_makes_it_stale_at_once_and_until_its_own_picture_is_there() {
         show(after(5));
-        assertTrue(stage.isStale() && stage.isVeiled());
+        assertTrue(stage.isStale() && stage.isCovered());
         Fx.run(((ChartPane) view.card().lookup("#landscape"))::requestRedraw); // the old picture once more
-        assertTrue(stage.isStale() && stage.isVeiled());
+        assertTrue(stage.isStale() && stage.isCovered());
         finish();
-        assertFalse(stage.isStale() || stage.isVeiled());
+        assertFalse(stage.isStale() || stage.isCovered());
         assertEquals(5, update());
     }
 
     @Test
     void a_stale_picture_is_covered_after_a_moment() {
         show(after(5));
-        Fx.until("the veil has risen", () -> stage.veil() == 1);
+        Fx.until("the overlay is opaque", () -> stage.overlayOpacity() == 1);
         assertTrue(stage.isStale());
     }
 
@@ -140,10 +140,10 @@ class StaleLandscapeTest {
         Snapshot newest = after(9);
         Fx.run(() -> background.runOneWhile(() -> view.render(newest)));
         assertEquals(5, update(), "the late picture is shown");
-        assertTrue(stage.isStale() && stage.isVeiled());
+        assertTrue(stage.isStale() && stage.isCovered());
         finish();
         assertEquals(9, update());
-        assertFalse(stage.isStale() || stage.isVeiled());
+        assertFalse(stage.isStale() || stage.isCovered());
     }
 
     @Test
@@ -212,7 +212,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void another_network_is_never_shown_on_the_map_of_the_one_before() {
+    void another_network_is_never_shown_on_the_landscape_of_the_one_before() {
         Preset other = Preset.singleNeuron();
         Snapshot next = new Timeline(other.network(), other.initialState(), List.of()).snapshot();
         show(after(5));
@@ -225,7 +225,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void a_relief_is_stale_until_its_ground_is_drawn() {
+    void a_surface_is_stale_until_it_is_drawn() {
         Fx.run(() -> choose("surface"));
         finish();
         Landscape before = shown();
@@ -253,7 +253,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void a_map_that_there_is_no_longer_is_not_shown_any_more() {
+    void a_landscape_that_no_longer_exists_is_not_shown() {
         Fx.run(() -> choose("principal"));
         show(after(4));
         finish();
@@ -267,7 +267,7 @@ class StaleLandscapeTest {
     }
 
     @Test
-    void without_a_path_there_is_a_sentence_instead_of_a_map_of_principal_components() {
+    void without_a_path_there_is_a_message_instead_of_principal_components() {
         Fx.run(() -> choose("principal"));
         finish();
         assertFalse(stage.isStale());

@@ -42,7 +42,7 @@ class SingleNeuronPictureTest {
         Appearance.loadFonts();
     }
 
-    private static Snapshot learnt(double x, double w, double b) {
+    private static Snapshot snapshotAfterUpdate(double x, double w, double b) {
         Architecture architecture =
                 new Architecture(List.of(1, 1), List.of(Activation.SIGMOID), true, Loss.BINARY_CROSS_ENTROPY);
         NetworkObjective network =
@@ -65,8 +65,8 @@ class SingleNeuronPictureTest {
         "900, 430, -1.2345, 2.3456, -0.98765",
         "1600, 900, 1, -20, -3"
     })
-    void nothing_covers_anything_else(double width, double height, double x, double w, double b) {
-        assertEquals(List.of(), Fx.ask(() -> faults(width, height, learnt(x, w, b))));
+    void no_text_covers_another_node(double width, double height, double x, double w, double b) {
+        assertEquals(List.of(), Fx.ask(() -> faults(width, height, snapshotAfterUpdate(x, w, b))));
     }
 
     private static List<String> faults(double width, double height, Snapshot snapshot) {
@@ -86,26 +86,27 @@ class SingleNeuronPictureTest {
     }
 
     private static List<String> faults(Pane pane, Bounds space) {
-        List<Node> things = new ArrayList<>(pane.lookupAll(".label"));
-        things.removeIf(label -> isInSpot(label) || ((Label) label).getText().isEmpty());
+        List<Node> nodes = new ArrayList<>(pane.lookupAll(".label"));
+        nodes.removeIf(
+                label -> isInGraphNode(label) || ((Label) label).getText().isEmpty());
         pane.getChildren().stream()
                 .filter(NeuronGraphNodeView.class::isInstance)
-                .forEach(things::add);
+                .forEach(nodes::add);
         List<String> faults = new ArrayList<>();
-        for (Node thing : things) {
-            if (!space.contains(bounds(thing))) {
-                faults.add(name(thing) + " reaches out");
+        for (Node node : nodes) {
+            if (!space.contains(bounds(node))) {
+                faults.add(name(node) + " reaches out");
             }
-            for (Node other : things.subList(0, things.indexOf(thing))) {
-                if (bounds(thing).intersects(bounds(other))) {
-                    faults.add(name(thing) + " covers " + name(other));
+            for (Node other : nodes.subList(0, nodes.indexOf(node))) {
+                if (bounds(node).intersects(bounds(other))) {
+                    faults.add(name(node) + " covers " + name(other));
                 }
             }
         }
         return faults;
     }
 
-    private static boolean isInSpot(Node label) {
+    private static boolean isInGraphNode(Node label) {
         return label.getParent().getParent() instanceof NeuronGraphNodeView;
     }
 

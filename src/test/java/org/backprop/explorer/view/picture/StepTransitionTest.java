@@ -28,7 +28,7 @@ class StepTransitionTest {
         return timeline.snapshot();
     }
 
-    private Optional<Phase> movementOf(Granularity step, Snapshot before) {
+    private Optional<Phase> transitionOf(Granularity step, Snapshot before) {
         timeline.cursor().stepForward(step);
         return StepTransition.between(before, timeline.snapshot()).map(StepTransition::phase);
     }
@@ -43,10 +43,10 @@ class StepTransitionTest {
         "37, the first contribution",
         "38, the second contribution"
     })
-    void an_operation_along_an_edge_is_a_movement(int steps, String what) {
+    void an_operation_along_an_edge_is_animated(int steps, String what) {
         Snapshot before = after(steps);
         Phase phase = steps < 8 ? Phase.forward(1) : steps == 8 ? Phase.forward(2) : Phase.backward(2);
-        assertEquals(Optional.of(phase), movementOf(Granularity.NEURON, before), what);
+        assertEquals(Optional.of(phase), transitionOf(Granularity.NEURON, before), what);
     }
 
     @ParameterizedTest
@@ -58,38 +58,38 @@ class StepTransitionTest {
         "28, a derivative",
         "36, the last derivative of a layer"
     })
-    void an_operation_in_one_place_moves_nothing(int steps, String what) {
+    void an_operation_in_a_neuron_is_not_animated(int steps, String what) {
         Snapshot before = after(steps);
-        assertEquals(Optional.empty(), movementOf(Granularity.NEURON, before), what);
+        assertEquals(Optional.empty(), transitionOf(Granularity.NEURON, before), what);
     }
 
     @Test
-    void the_rest_of_a_layer_is_a_movement() {
+    void the_rest_of_a_layer_is_animated() {
         Snapshot before = after(5);
-        assertEquals(Optional.of(Phase.forward(1)), movementOf(Granularity.LAYER, before));
+        assertEquals(Optional.of(Phase.forward(1)), transitionOf(Granularity.LAYER, before));
     }
 
     @Test
-    void a_step_from_a_layer_under_way_to_the_end_of_the_sample_is_none() {
+    void a_step_from_within_a_layer_to_the_end_of_the_sample_is_not_animated() {
         Snapshot before = after(5);
-        assertEquals(Optional.empty(), movementOf(Granularity.SAMPLE, before));
+        assertEquals(Optional.empty(), transitionOf(Granularity.SAMPLE, before));
     }
 
     @Test
-    void two_operations_at_once_are_none() {
+    void two_operations_at_once_are_not_animated() {
         Snapshot before = after(0);
         assertEquals(Optional.empty(), StepTransition.between(before, after(2)).map(StepTransition::phase));
     }
 
     @Test
-    void a_step_back_is_none() {
+    void a_step_back_is_not_animated() {
         Snapshot before = after(2);
         timeline.cursor().stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
     }
 
     @Test
-    void a_step_back_out_of_a_whole_layer_is_none() {
+    void a_step_back_out_of_a_whole_layer_is_not_animated() {
         Snapshot before = after(8);
         timeline.cursor().stepBack(Granularity.NEURON);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
@@ -107,7 +107,7 @@ class StepTransitionTest {
                 "39; w[3,1,2]",
                 "45; w[3,2,1]"
             })
-    void the_weight_of_the_operation_is_at_work(int steps, String weight) {
+    void the_weight_of_the_operation_is_active(int steps, String weight) {
         int index = after(steps).network().layout().indexOf(ParameterName.parse(weight));
         assertEquals(
                 OptionalInt.of(index), AnimationFrame.of(timeline.snapshot()).activeWeight());
@@ -115,7 +115,7 @@ class StepTransitionTest {
 
     @ParameterizedTest
     @CsvSource({"0, the input", "3, a sum", "4, an activation", "8, a whole layer", "28, a delta"})
-    void no_weight_is_at_work_in_another_operation_and_at_a_whole_phase(int steps, String what) {
+    void no_weight_is_active_in_another_operation_or_a_whole_phase(int steps, String what) {
         assertEquals(OptionalInt.empty(), AnimationFrame.of(after(steps)).activeWeight(), what);
     }
 }

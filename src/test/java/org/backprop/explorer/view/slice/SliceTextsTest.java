@@ -1,4 +1,4 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.view.slice;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,18 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VerdictWordsTest {
+class SliceTextsTest {
 
     @ParameterizedTest
     @EnumSource(StepOutcome.class)
-    void there_are_words_for_whatever_a_step_comes_to(StepOutcome stepOutcome) {
+    void there_are_texts_for_every_outcome_of_a_step(StepOutcome stepOutcome) {
         String key = "slice.step." + stepOutcome.name().toLowerCase(Locale.ROOT);
         assertShorter(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"left", "right", "flat"})
-    void there_are_words_for_every_direction(String direction) {
+    void there_are_texts_for_every_direction(String direction) {
         assertShorter("slice." + direction);
     }
 

@@ -1,4 +1,4 @@
-package org.backprop.explorer.view.chart;
+package org.backprop.explorer.view.slice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,7 +20,7 @@ import org.backprop.explorer.view.ChartStage;
 import org.backprop.explorer.view.NoEdits;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.slice.SliceView;
+import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.window.Fx;
 import org.backprop.explorer.window.MouseAndKeyboard;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +73,7 @@ class StaleSliceTest {
     /** Lets everything be done and drawn. */
     private void finish() {
         Fx.run(background::runAll);
-        stage.awaitPresent();
+        stage.awaitUpToDate();
     }
 
     private Snapshot after(int updates) {
@@ -104,24 +104,24 @@ class StaleSliceTest {
 
     @Test
     void the_slice_of_the_present_moment_is_not_stale() {
-        assertFalse(stage.isStale() || stage.isVeiled());
+        assertFalse(stage.isStale() || stage.isCovered());
         assertTrue(tellsOf(WEIGHT));
     }
 
     @Test
     void a_new_moment_makes_it_stale_at_once_and_until_its_own_slice_is_there() {
         show(after(5));
-        assertTrue(stage.isStale() && stage.isVeiled());
+        assertTrue(stage.isStale() && stage.isCovered());
         assertFalse(tellsOf(WEIGHT));
         finish();
-        assertFalse(stage.isStale() || stage.isVeiled());
+        assertFalse(stage.isStale() || stage.isCovered());
         assertTrue(tellsOf(WEIGHT));
     }
 
     @Test
     void a_stale_slice_is_covered_after_a_moment() {
         show(after(5));
-        Fx.until("the veil has risen", () -> stage.veil() == 1);
+        Fx.until("the overlay is opaque", () -> stage.overlayOpacity() == 1);
         assertTrue(stage.isStale());
     }
 
@@ -130,7 +130,7 @@ class StaleSliceTest {
         show(after(5));
         Snapshot newest = after(9);
         Fx.run(() -> background.runOneWhile(() -> view.render(newest)));
-        assertTrue(stage.isStale() && stage.isVeiled());
+        assertTrue(stage.isStale() && stage.isCovered());
         finish();
         assertFalse(stage.isStale());
         assertTrue(tellsOf(WEIGHT));
@@ -155,7 +155,7 @@ class StaleSliceTest {
 
     /** In a run a result is always pending when the range is reset, and a new moment follows right after. */
     @Test
-    void a_reset_holds_even_while_something_older_is_on_its_way() {
+    void a_reset_discards_a_slice_that_is_being_computed() {
         double before = length();
         Fx.run(() -> pane().requestFocus());
         new MouseAndKeyboard().press(KeyCode.PLUS);

@@ -1,4 +1,4 @@
-package org.backprop.explorer.view.landscape;
+package org.backprop.explorer.view.surface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,8 +29,6 @@ import org.backprop.explorer.surface.Camera;
 import org.backprop.explorer.surface.PathVertex;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
-import org.backprop.explorer.view.surface.SurfaceScene;
-import org.backprop.explorer.view.surface.SurfaceView;
 import org.backprop.explorer.window.Fx;
 import org.backprop.explorer.window.MouseAndKeyboard;
 import org.backprop.explorer.window.MouseWheel;
@@ -79,7 +77,7 @@ class SurfaceViewTest {
         Fx.run(stage::close);
     }
 
-    private static SurfaceScene.ColoredSurface ground(DoubleBinaryOperator height) {
+    private static SurfaceScene.ColoredSurface surface(DoubleBinaryOperator height) {
         return new SurfaceScene.ColoredSurface(
                 Surfaces.of(Surfaces.square(1, 21), height), new ColorScale(0, 1, false), List.of());
     }
@@ -118,7 +116,7 @@ class SurfaceViewTest {
     }
 
     /** Turns the camera along the second axis, low enough for a wall to hide the surface behind it. */
-    private void lookAlong() {
+    private void rotateBehindRidge() {
         Fx.run(() -> {
             view.reset();
             view.pan(30.0 / 180, -12.0 / 90);
@@ -126,7 +124,7 @@ class SurfaceViewTest {
         settle();
     }
 
-    private void lookBack() {
+    private void rotateToOtherSide() {
         Fx.run(() -> view.pan(1, 0));
         settle();
     }
@@ -151,8 +149,8 @@ class SurfaceViewTest {
     }
 
     @Test
-    void dragging_turns_and_tilts() {
-        showNow(scene(ground(ROOF), 0, 0));
+    void dragging_rotates_and_tilts() {
+        showNow(scene(surface(ROOF), 0, 0));
         Robot robot = Fx.ask(Robot::new);
         Point2D from = Fx.ask(() -> view.localToScreen(200, 150));
         Fx.run(() -> {
@@ -181,8 +179,8 @@ class SurfaceViewTest {
         "PLUS, 330, 30, 1.25",
         "MINUS, 330, 30, 0.8"
     })
-    void keys_turn_tilt_and_zoom(KeyCode key, double turn, double tilt, double zoom) {
-        showNow(scene(ground(ROOF), 0, 0));
+    void keys_rotate_tilt_and_zoom(KeyCode key, double turn, double tilt, double zoom) {
+        showNow(scene(surface(ROOF), 0, 0));
         Fx.run(view::requestFocus);
         mouseAndKeyboard.press(key);
         assertEquals(new Camera(turn, tilt, zoom), rounded(camera()));
@@ -190,7 +188,7 @@ class SurfaceViewTest {
 
     @Test
     void zero_resets() {
-        showNow(scene(ground(ROOF), 0, 0));
+        showNow(scene(surface(ROOF), 0, 0));
         Fx.run(view::requestFocus);
         mouseAndKeyboard.press(KeyCode.LEFT);
         mouseAndKeyboard.press(KeyCode.UP);
@@ -202,7 +200,7 @@ class SurfaceViewTest {
 
     @Test
     void the_wheel_zooms() {
-        showNow(scene(ground(ROOF), 0, 0));
+        showNow(scene(surface(ROOF), 0, 0));
         scroll(40);
         assertEquals(Math.pow(1.0015, 40), camera().zoom(), 1e-9);
         scroll(-40);
@@ -215,14 +213,14 @@ class SurfaceViewTest {
 
     @Test
     void a_click_takes_the_focus() {
-        showNow(scene(ground(ROOF), 0, 0));
+        showNow(scene(surface(ROOF), 0, 0));
         mouseAndKeyboard.click(view);
         assertTrue(Fx.ask(view::isFocused));
     }
 
     @Test
-    void where_one_looks_from_is_told_in_words() {
-        showNow(scene(ground(ROOF), 0, 0));
+    void the_camera_is_in_the_accessible_text() {
+        showNow(scene(surface(ROOF), 0, 0));
         Fx.run(view::requestFocus);
         mouseAndKeyboard.press(KeyCode.LEFT);
         String text = Fx.ask(view::getAccessibleText);
@@ -231,22 +229,22 @@ class SurfaceViewTest {
 
     @Test
     void the_point_is_not_painted_behind_a_ridge() {
-        showNow(scene(ground(WALL), 0, 0.5));
-        lookAlong();
+        showNow(scene(surface(WALL), 0, 0.5));
+        rotateBehindRidge();
         assertEquals(0, yellow());
-        lookBack();
+        rotateToOtherSide();
         assertTrue(yellow() > 50, yellow() + " yellow pixels");
     }
 
     @Test
     void the_path_is_not_painted_behind_a_ridge() {
-        SurfaceScene.ColoredSurface coloredSurface = ground(WALL);
+        SurfaceScene.ColoredSurface coloredSurface = surface(WALL);
         showNow(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
-        lookAlong();
+        rotateBehindRidge();
         WritableImage bare = picture();
         show(path(coloredSurface, 0.5));
         assertEquals(0, differences(bare, picture()));
-        lookBack();
+        rotateToOtherSide();
         WritableImage withPath = picture();
         show(new SurfaceScene(coloredSurface, SurfaceScene.Marks.NONE, NAMES));
         assertTrue(differences(picture(), withPath) > 300);
@@ -265,11 +263,11 @@ class SurfaceViewTest {
     }
 
     @Test
-    void what_is_seen_is_stale_until_the_new_ground_is() {
-        showNow(scene(ground(ROOF), 0, 0));
+    void the_picture_is_stale_until_the_new_surface_is_drawn() {
+        showNow(scene(surface(ROOF), 0, 0));
         settle();
         WritableImage before = picture();
-        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        show(scene(surface((a, b) -> Math.abs(b)), 0, 0));
         assertTrue(Fx.ask(view::isStale));
         assertEquals(0, differences(before, picture()));
         work();
@@ -291,10 +289,10 @@ class SurfaceViewTest {
     }
 
     @Test
-    void a_picture_of_a_ground_that_has_been_replaced_is_stale() {
+    void a_picture_of_a_replaced_surface_is_stale() {
         List<String> told = new ArrayList<>();
-        Fx.run(() -> view.show(scene(ground(ROOF), 0, 0), () -> told.add("first")));
-        SurfaceScene second = scene(ground((a, b) -> Math.abs(b)), 0, 0);
+        Fx.run(() -> view.show(scene(surface(ROOF), 0, 0), () -> told.add("first")));
+        SurfaceScene second = scene(surface((a, b) -> Math.abs(b)), 0, 0);
         Fx.run(() -> background.runOneWhile(() -> view.show(second, () -> told.add("second"))));
         assertTrue(Fx.ask(view::isStale));
         assertEquals(List.of("first"), told);
@@ -303,11 +301,11 @@ class SurfaceViewTest {
     }
 
     @Test
-    void what_was_forgotten_is_not_seen_nor_what_was_still_on_the_way() {
-        showNow(scene(ground(ROOF), 0, 0));
+    void after_clearing_neither_the_old_nor_a_pending_picture_is_shown() {
+        showNow(scene(surface(ROOF), 0, 0));
         settle();
         WritableImage before = picture();
-        show(scene(ground((a, b) -> Math.abs(b)), 0, 0));
+        show(scene(surface((a, b) -> Math.abs(b)), 0, 0));
         Fx.run(view::clear);
         work();
         assertTrue(differences(before, picture()) > 1000);
@@ -322,8 +320,8 @@ class SurfaceViewTest {
     }
 
     @Test
-    void marks_move_at_once_on_the_same_ground() {
-        SurfaceScene.ColoredSurface coloredSurface = ground((a, b) -> 0.5);
+    void marks_move_at_once_on_the_same_surface() {
+        SurfaceScene.ColoredSurface coloredSurface = surface((a, b) -> 0.5);
         showNow(scene(coloredSurface, -0.5, 0));
         settle();
         WritableImage before = picture();
@@ -334,17 +332,17 @@ class SurfaceViewTest {
     }
 
     @Test
-    void marks_of_a_new_ground_wait_for_it() {
-        showNow(scene(ground((a, b) -> 0.5), -0.5, 0));
+    void marks_of_a_new_surface_wait_for_it() {
+        showNow(scene(surface((a, b) -> 0.5), -0.5, 0));
         settle();
         WritableImage before = picture();
-        show(scene(ground((a, b) -> 0.6), 0.5, 0));
+        show(scene(surface((a, b) -> 0.6), 0.5, 0));
         assertEquals(0, differences(before, picture()));
     }
 
     @Test
-    void of_many_turns_in_one_task_only_the_last_is_drawn() {
-        showNow(scene(ground(ROOF), 0, 0.5));
+    void of_many_rotations_in_one_task_only_the_last_is_drawn() {
+        showNow(scene(surface(ROOF), 0, 0.5));
         settle();
         Fx.run(() -> {
             for (int i = 0; i < 20; i++) {
@@ -356,7 +354,7 @@ class SurfaceViewTest {
 
     @Test
     void a_picture_is_drawn_again_in_the_colors_of_the_other_theme() {
-        showNow(scene(ground(ROOF), 0, 0));
+        showNow(scene(surface(ROOF), 0, 0));
         settle();
         WritableImage light = picture();
         Fx.run(() -> appearance.palette().set(Palette.DARK));

@@ -8,27 +8,27 @@ import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.Test;
 
 /** Hovering over parts of a formula, by mouse and by keys. */
-class FormulaPointingTest extends FormulaWindowTest {
+class FormulaHoverTest extends FormulaWindowTest {
 
     private void giveFocus() {
         Fx.run(view::requestFocus);
     }
 
     @Test
-    void the_mouse_over_a_factor_gives_its_tag() {
+    void the_pointer_over_a_factor_hovers_its_tag() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
     }
 
     @Test
-    void the_mouse_over_the_next_factor_gives_the_next_tag() {
+    void the_pointer_over_the_next_factor_hovers_the_next_tag() {
         pointAt(WEIGHT);
         pointAt(DELTA);
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void the_mouse_between_factors_gives_none() {
+    void the_pointer_between_factors_hovers_none() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
         pointAtPlace((box(WEIGHT).getMaxX() + box(DELTA).getMinX()) / 2);
@@ -36,7 +36,7 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void the_mouse_outside_gives_none() {
+    void the_pointer_outside_hovers_none() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
         mouseAndKeyboard.moveTo(elsewhere);
@@ -44,7 +44,7 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void a_part_under_the_mouse_is_pointed_at_when_the_formula_changes() {
+    void a_region_under_the_pointer_is_hovered_when_the_formula_changes() {
         pointAt(WEIGHT);
         Fx.shows(WEIGHT, this::tag);
         Fx.run(() -> view.show(Tags.tagged(DELTA, "0.1234"), "a number"));
@@ -52,20 +52,20 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void a_hand_is_shown_over_a_part() {
+    void the_cursor_over_a_region_is_a_hand() {
         pointAt(WEIGHT);
         Fx.shows(Cursor.HAND, () -> Fx.ask(view::getCursor));
     }
 
     @Test
-    void a_click_on_a_part_tells_its_tag() {
+    void a_click_on_a_region_reports_its_tag() {
         pointAt(DELTA);
         mouseAndKeyboard.clickHere();
         Fx.shows(List.of(DELTA), () -> clicked);
     }
 
     @Test
-    void a_click_beside_parts_tells_nothing() {
+    void a_click_beside_regions_reports_no_tag() {
         pointAtPlace((box(WEIGHT).getMaxX() + box(DELTA).getMinX()) / 2);
         mouseAndKeyboard.clickHere();
         pointAt(DELTA);
@@ -74,14 +74,14 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void down_goes_to_the_first_part() {
+    void down_goes_to_the_first_region() {
         giveFocus();
         mouseAndKeyboard.press(KeyCode.DOWN);
         Fx.shows(WEIGHT, this::tag);
     }
 
     @Test
-    void down_again_goes_to_the_next_part() {
+    void down_again_goes_to_the_next_region() {
         giveFocus();
         mouseAndKeyboard.press(KeyCode.DOWN);
         mouseAndKeyboard.press(KeyCode.DOWN);
@@ -89,21 +89,21 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void down_stays_at_the_last_part() {
+    void down_stays_at_the_last_region() {
         giveFocus();
         IntStream.range(0, 4).forEach(time -> mouseAndKeyboard.press(KeyCode.DOWN));
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void up_goes_to_the_last_part() {
+    void up_goes_to_the_last_region() {
         giveFocus();
         mouseAndKeyboard.press(KeyCode.UP);
         Fx.shows(DELTA, this::tag);
     }
 
     @Test
-    void enter_tells_the_tag_of_the_part() {
+    void enter_reports_the_tag_of_the_region() {
         giveFocus();
         mouseAndKeyboard.press(KeyCode.UP);
         mouseAndKeyboard.press(KeyCode.ENTER);
@@ -111,7 +111,7 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void no_part_is_pointed_at_once_the_focus_is_gone() {
+    void no_region_is_hovered_without_the_focus() {
         giveFocus();
         mouseAndKeyboard.press(KeyCode.DOWN);
         Fx.shows(WEIGHT, this::tag);
@@ -120,7 +120,7 @@ class FormulaPointingTest extends FormulaWindowTest {
     }
 
     @Test
-    void where_there_is_less_room_the_parts_move_together() {
+    void in_a_narrow_view_the_regions_shrink_with_the_formula() {
         Fx.run(() -> view.setMaxWidth(0.8 * formula().width()));
         Fx.awaitFrames(2);
         pointAtPlace(0.8 * (box(DELTA).getMinX() + box(DELTA).getMaxX()) / 2);
