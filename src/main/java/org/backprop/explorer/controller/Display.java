@@ -1,7 +1,7 @@
 package org.backprop.explorer.controller;
 
-import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 
 /** The display of results. Its methods may be called from any thread. */
 public interface Display {

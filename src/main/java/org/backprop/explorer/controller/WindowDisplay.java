@@ -3,8 +3,8 @@ package org.backprop.explorer.controller;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
-import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.window.MainView;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /** Writes cost curves as CSV with the columns {@code update,loss}, a row for every update from 0 on. */
 public final class CostCsv {

@@ -2,7 +2,7 @@ package org.backprop.explorer.session;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * Selects the updates of a long run that a file lists: the first, the last, and the minimum and maximum of the cost in

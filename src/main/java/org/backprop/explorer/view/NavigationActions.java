@@ -1,6 +1,6 @@
 package org.backprop.explorer.view;
 
-import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 
 /** The actions of the user that navigate the timeline. */
 public interface NavigationActions {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.backprop.explorer.chart.curve.CostReading;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.junit.jupiter.api.Test;
 
 /** The reading of a cost curve in one pixel column. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.MovingAverage;
 import org.backprop.explorer.model.numeric.Interval;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.junit.jupiter.api.Test;
 
 /** The moving average against plain summation. */

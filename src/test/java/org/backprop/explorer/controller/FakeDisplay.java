@@ -3,8 +3,8 @@ package org.backprop.explorer.controller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.backprop.explorer.model.timeline.Granularity;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 
 /** A display that records its snapshots and notices. */
 final class FakeDisplay implements Display {

@@ -1,9 +1,9 @@
 package org.backprop.explorer.chart.curve;
 
 import java.util.List;
-import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * The data of a plot of the cost over updates.

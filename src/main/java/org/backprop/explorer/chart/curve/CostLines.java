@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.model.numeric.Interval;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.jfree.chart.plot.XYPlot;
 
 /**

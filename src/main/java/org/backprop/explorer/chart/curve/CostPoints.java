@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.numeric.Interval;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * The points of a line over updates, reduced to a number that depends on the width of the plot only, so that the line

@@ -2,7 +2,7 @@ package org.backprop.explorer.chart.curve;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * The costs that a plot of a cost curve shows in one pixel column, which may hold one update or several.

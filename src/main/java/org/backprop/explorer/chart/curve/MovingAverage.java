@@ -3,7 +3,7 @@ package org.backprop.explorer.chart.curve;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.numeric.Interval;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * The centered moving average of a noisy curve. The window has as many updates as an epoch, or a fiftieth of the

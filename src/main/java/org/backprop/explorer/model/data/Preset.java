@@ -10,7 +10,7 @@ import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 

@@ -16,8 +16,8 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formulas of the backward pass: δ_j^k = ∂L/∂z_j^k of one sample's loss, without penalty. */
 public final class BackwardFormulas {

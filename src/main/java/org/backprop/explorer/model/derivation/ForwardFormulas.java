@@ -12,8 +12,8 @@ import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.formula.UnaryFunction;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formulas of the forward pass: z as a sum of products, and h = f(z). */
 public final class ForwardFormulas {

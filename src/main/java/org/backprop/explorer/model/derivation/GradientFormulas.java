@@ -9,8 +9,8 @@ import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * The formulas of the derivative with respect to one parameter, ∂L/∂w_ij^k or ∂L/∂b_j^k, of one sample's loss without

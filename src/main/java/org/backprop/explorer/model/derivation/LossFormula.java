@@ -14,7 +14,7 @@ import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Trace;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formula of the loss of one sample. */
 public final class LossFormula {

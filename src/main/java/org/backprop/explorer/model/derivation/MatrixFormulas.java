@@ -14,8 +14,8 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * The formulas of whole layers, as matrices. W^k has a row for each neuron of column k and a column for each neuron of

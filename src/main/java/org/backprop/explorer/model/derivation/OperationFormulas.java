@@ -12,8 +12,8 @@ import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formula of each operation of a neuron, with only those terms of a sum that have been added so far. */
 public final class OperationFormulas {

@@ -4,8 +4,8 @@ import org.backprop.explorer.model.formula.FunctionSymbol;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.UpdateContext;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * The general formula of each phase: in the notation of Weight update algorithm with the indices i, j and l, or in that

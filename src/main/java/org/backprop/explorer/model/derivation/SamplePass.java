@@ -6,9 +6,9 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * One sample's forward and backward pass, as far as it has been computed. Immutable.

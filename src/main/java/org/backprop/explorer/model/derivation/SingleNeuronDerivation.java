@@ -7,9 +7,9 @@ import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.timeline.Moment;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * The derivation of one update of a single neuron with one input, step by step in the order of Palma 2023: forward to

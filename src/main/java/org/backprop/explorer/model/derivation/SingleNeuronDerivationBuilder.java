@@ -12,8 +12,8 @@ import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.ParameterName;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** Builds the steps of a {@link SingleNeuronDerivation single neuron's derivation} at one moment. */
 final class SingleNeuronDerivationBuilder {

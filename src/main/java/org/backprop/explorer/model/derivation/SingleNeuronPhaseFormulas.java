@@ -3,7 +3,7 @@ package org.backprop.explorer.model.derivation;
 import org.backprop.explorer.model.formula.FunctionSymbol;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formula of each phase for a single neuron, in the notation of Palma 2023. */
 final class SingleNeuronPhaseFormulas {

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.Plane;
-import org.backprop.explorer.model.timeline.CostCurve;
 import org.backprop.explorer.model.timeline.TrajectoryPoint;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * Projects the trajectory of training onto the plane of a landscape.

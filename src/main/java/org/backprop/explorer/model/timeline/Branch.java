@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.backprop.explorer.model.timeline.cost.CostCurveBuilder;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**

@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
  * The history of training as it is known at one moment, later updates that were computed before included. Immutable.

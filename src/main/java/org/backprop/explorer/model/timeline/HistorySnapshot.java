@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**

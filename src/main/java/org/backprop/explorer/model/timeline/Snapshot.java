@@ -7,7 +7,11 @@ import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Operations;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * Everything that the views show of one moment. Immutable. Quantities that are not yet computed at the moment are

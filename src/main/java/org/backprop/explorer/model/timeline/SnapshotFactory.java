@@ -7,6 +7,7 @@ import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 

@@ -1,5 +1,9 @@
 package org.backprop.explorer.model.timeline;
 
+import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.UpdatePhases;
+import org.backprop.explorer.model.timeline.moment.UpdatePosition;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**

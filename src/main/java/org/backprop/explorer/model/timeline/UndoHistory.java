@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.backprop.explorer.model.timeline.moment.UpdatePosition;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** The edits of a {@link Timeline} that can be undone, and those that can be redone. */

@@ -1,2 +1,2 @@
-/** The history of training: moments, steps forward and back by replay, edits with undo, snapshots for the views. */
+/** The history of training: the current moment, replay from checkpoints, edits with undo, snapshots for the views. */
 package org.backprop.explorer.model.timeline;

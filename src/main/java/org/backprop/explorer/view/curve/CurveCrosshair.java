@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.backprop.explorer.chart.curve.CostReading;
-import org.backprop.explorer.model.timeline.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.backprop.explorer.view.chart.ChartPane;
 
 /** A crosshair over a cost curve: a dot on the curve at the pointer, and the values beside it. */

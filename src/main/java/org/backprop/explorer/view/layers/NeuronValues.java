@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.OptionalDouble;
-import org.backprop.explorer.model.timeline.Phase;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.picture.AnimationFrame;
 
 /**

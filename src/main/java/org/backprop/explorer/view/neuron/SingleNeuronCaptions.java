@@ -5,8 +5,8 @@ import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 
 /** The captions of a single neuron's graph, below its nodes and on the arrows between them. */

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.DerivationStep;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.picture.AnimationFrame;
 
 /** The state of a single neuron's graph in one frame. */

@@ -8,10 +8,10 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
-import org.backprop.explorer.model.timeline.Moment;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * A frame of the animated picture: a snapshot, and the progress of the transition to it.

@@ -1,11 +1,11 @@
 package org.backprop.explorer.view.picture;
 
 import java.util.Optional;
-import org.backprop.explorer.model.timeline.Moment;
-import org.backprop.explorer.model.timeline.Operation;
-import org.backprop.explorer.model.timeline.Operations;
-import org.backprop.explorer.model.timeline.Phase;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Operations;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * An animated transition from one moment to the next.

@@ -10,7 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Speed;

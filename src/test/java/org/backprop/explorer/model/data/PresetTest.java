@@ -13,7 +13,7 @@ import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Granularity;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.DisplayName;

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
+import org.backprop.explorer.model.timeline.cost.CostCurveBuilder;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;

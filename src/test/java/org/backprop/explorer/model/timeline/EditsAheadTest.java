@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;

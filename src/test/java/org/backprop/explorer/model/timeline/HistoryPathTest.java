@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,7 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The operations of a phase written out one by one, by loops that share nothing with the program. */
 final class NaiveOperations {

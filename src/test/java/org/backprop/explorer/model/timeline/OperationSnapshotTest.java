@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,10 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
-import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.Operations;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.junit.jupiter.api.Test;
 
 /** The operations of a phase, in their order. */

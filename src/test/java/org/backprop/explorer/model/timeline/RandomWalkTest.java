@@ -13,6 +13,9 @@ import java.util.stream.LongStream;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
+import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.TrainingSettings;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.timeline.cost.CostCurve;
+import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;

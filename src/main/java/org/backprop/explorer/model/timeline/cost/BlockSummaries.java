@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.cost;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 /** The size of one step through the moments of training. */
 public enum Granularity {

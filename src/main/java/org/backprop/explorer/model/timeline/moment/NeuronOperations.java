@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,16 +1,16 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 import java.util.Optional;
 import org.backprop.explorer.model.objective.Objective;
 
 /**
  * The phases of one update in order: for each sample of the batch {@code input}, {@code forward 1 … K}, {@code loss},
- * {@code backward K … 1}; then {@code gradientPhaseIndex} and {@code update}.
+ * {@code backward K … 1}; then {@code gradient} and {@code update}.
  *
  * @param objective the cost that is minimized, of K layers
  * @param batchSize the number of samples
  */
-record UpdatePhases(Objective objective, int batchSize) {
+public record UpdatePhases(Objective objective, int batchSize) {
 
     private int layerCount() {
         return objective.layerCount();
@@ -21,20 +21,24 @@ record UpdatePhases(Objective objective, int batchSize) {
     }
 
     /** The index of the phase {@code update}. */
-    int updatePhaseIndex() {
+    public int updatePhaseIndex() {
         return batchSize * phasesPerSample() + 1;
     }
 
     /** The index of the phase {@code gradient}. */
-    int gradientPhaseIndex() {
+    public int gradientPhaseIndex() {
         return updatePhaseIndex() - 1;
     }
 
-    int batchPosition(int index) {
+    /**
+     * The position in the batch, from 0, of the sample of the phase at {@code index}; from the gradient on the last.
+     */
+    public int batchPosition(int index) {
         return Math.min(index / phasesPerSample(), batchSize - 1);
     }
 
-    Phase phase(int index) {
+    /** The phase at {@code index}. */
+    public Phase phase(int index) {
         if (index >= gradientPhaseIndex()) {
             return index == updatePhaseIndex() ? Phase.UPDATE : Phase.GRADIENT;
         }
@@ -65,18 +69,18 @@ record UpdatePhases(Objective objective, int batchSize) {
     }
 
     /** The index of the first end of a sample, or of the update, after {@code index}. */
-    int nextSampleEnd(int index) {
+    public int nextSampleEnd(int index) {
         int end = (index + 1) / phasesPerSample() * phasesPerSample() + phasesPerSample() - 1;
         return end < gradientPhaseIndex() ? end : updatePhaseIndex();
     }
 
     /** The index of the last end of a sample before {@code index}, or -1. */
-    int previousSampleEnd(int index) {
+    public int previousSampleEnd(int index) {
         return Math.min(index, gradientPhaseIndex()) / phasesPerSample() * phasesPerSample() - 1;
     }
 
     /** The position of {@code moment}, or the nearest one if this update has no such moment. */
-    UpdatePosition positionOf(Moment moment) {
+    public UpdatePosition positionOf(Moment moment) {
         int phaseIndex = indexOf(Math.max(0, moment.batchPosition()), moment.phase());
         int operationIndex =
                 moment.operation().map(operations(phaseIndex)::nearestIndex).orElse(UpdatePosition.ALL_OPERATIONS);
@@ -84,14 +88,14 @@ record UpdatePhases(Objective objective, int batchSize) {
     }
 
     /** The last operation done at {@code updatePosition}; empty if the phase is complete. */
-    Optional<Operation> operation(UpdatePosition updatePosition) {
+    public Optional<Operation> operation(UpdatePosition updatePosition) {
         return updatePosition.isPhaseComplete()
                 ? Optional.empty()
                 : Optional.of(operations(updatePosition.phaseIndex()).get(updatePosition.operationIndex()));
     }
 
     /** The position one operation after {@code updatePosition}, in the next phase if this one is complete. */
-    UpdatePosition next(UpdatePosition updatePosition) {
+    public UpdatePosition next(UpdatePosition updatePosition) {
         return positionAt(updatePosition.lastCompletePhase() + 1, updatePosition.operationIndex() + 1);
     }
 
@@ -99,7 +103,7 @@ record UpdatePhases(Objective objective, int batchSize) {
      * The position one operation before {@code updatePosition}, in the previous phase before the first operation; at
      * the first position the phase index is -1.
      */
-    UpdatePosition previous(UpdatePosition updatePosition) {
+    public UpdatePosition previous(UpdatePosition updatePosition) {
         int done = updatePosition.isPhaseComplete()
                 ? operations(updatePosition.phaseIndex()).count() - 1
                 : updatePosition.operationIndex();

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,8 +6,8 @@ import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Objective;
-import org.backprop.explorer.model.timeline.NeuronOperations.OperationRun;
-import org.backprop.explorer.model.timeline.Operation.Kind;
+import org.backprop.explorer.model.timeline.moment.NeuronOperations.OperationRun;
+import org.backprop.explorer.model.timeline.moment.Operation.Kind;
 
 /**
  * The operations of one phase in the order of computation: one neuron after another, all operations of each. Softmax

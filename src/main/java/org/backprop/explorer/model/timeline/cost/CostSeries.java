@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.cost;
 
 /**
  * The costs after 0, 1, 2, … updates: data cost and penalty apart, with block summaries.

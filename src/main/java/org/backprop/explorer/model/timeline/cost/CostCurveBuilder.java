@@ -1,13 +1,13 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.cost;
 
 /** Appends costs and builds {@link CostCurve}s, which share the numbers since none changes once it is written. */
-final class CostCurveBuilder {
+public final class CostCurveBuilder {
 
     private CostSeries series;
     private int size;
 
     /** A builder without costs. */
-    CostCurveBuilder() {
+    public CostCurveBuilder() {
         this(CostSeries.empty(), 0);
     }
 
@@ -16,15 +16,18 @@ final class CostCurveBuilder {
         this.size = size;
     }
 
-    int size() {
+    /** The number of costs. */
+    public int size() {
         return size;
     }
 
-    double get(int update) {
+    /** The cost after {@code update} updates, penalty included. */
+    public double get(int update) {
         return series.total(update);
     }
 
-    void append(double data, double penalty) {
+    /** Appends the cost after the next update: that of the data, and the penalty. */
+    public void append(double data, double penalty) {
         series.data().set(size, data);
         if (penalty != 0) {
             if (size < series.firstPenalizedUpdate()) {
@@ -46,17 +49,18 @@ final class CostCurveBuilder {
     }
 
     /** The memory in bytes of the costs from {@code update} on. */
-    long byteCountFrom(long update) {
+    public long byteCountFrom(long update) {
         return 8 * (size - update) + 8 * Math.max(0, size - Math.max(update, series.firstPenalizedUpdate()));
     }
 
     /** A builder with the first {@code count} costs that grows independently of this one. */
-    CostCurveBuilder upTo(int count) {
+    public CostCurveBuilder upTo(int count) {
         int length = Math.min(count, size);
         return new CostCurveBuilder(series.upTo(length), length);
     }
 
-    CostCurve toCurve() {
+    /** The curve of the costs so far, which later ones do not change. */
+    public CostCurve toCurve() {
         return new CostCurve(series.view(), size);
     }
 }

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 /**
  * A position within the computation of one update.
@@ -7,12 +7,12 @@ package org.backprop.explorer.model.timeline;
  * @param operationIndex the index of the last operation done in the {@link Operations} of the phase, or
  *     {@link #ALL_OPERATIONS}
  */
-record UpdatePosition(int phaseIndex, int operationIndex) {
+public record UpdatePosition(int phaseIndex, int operationIndex) {
 
     /** Marks a complete phase, also one that has no operations. */
     static final int ALL_OPERATIONS = -1;
 
-    static UpdatePosition afterPhase(int phaseIndex) {
+    public static UpdatePosition afterPhase(int phaseIndex) {
         return new UpdatePosition(phaseIndex, ALL_OPERATIONS);
     }
 
@@ -21,7 +21,7 @@ record UpdatePosition(int phaseIndex, int operationIndex) {
     }
 
     /** The index of the last complete phase, or -1. */
-    int lastCompletePhase() {
+    public int lastCompletePhase() {
         return isPhaseComplete() ? phaseIndex : phaseIndex - 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.backprop.explorer.model.timeline;
+package org.backprop.explorer.model.timeline.moment;
 
 /**
  * One operation of the arithmetic of neuron j of layer k, within the phase {@code forward k} or {@code backward k}.
