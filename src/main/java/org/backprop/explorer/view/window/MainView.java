@@ -24,9 +24,6 @@ import org.backprop.explorer.view.training.SettingsPanel;
 /** The content of the window: creates the regions, and passes each snapshot on to all of them. */
 public final class MainView extends StackPane implements SnapshotView {
 
-    /** The width from which on no text is abbreviated. */
-    static final double WIDE = 1440;
-
     /** The height below which spacing is reduced. */
     private static final double TALL = 780;
 
@@ -94,7 +91,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private void followSize() {
         widthProperty().addListener((property, was, is) -> {
-            pseudoClassStateChanged(COMPACT, is.doubleValue() < WIDE);
+            pseudoClassStateChanged(COMPACT, is.doubleValue() < Toolbar.WIDE);
             toolbar.fitTo(is.doubleValue());
         });
         heightProperty().addListener((property, was, is) -> pseudoClassStateChanged(LOW, is.doubleValue() < TALL));

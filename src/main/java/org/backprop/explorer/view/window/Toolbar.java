@@ -12,6 +12,9 @@ import org.backprop.explorer.view.training.TransportBar;
 /** The bar at the top: the network, the buttons that move through time, and the settings of training. */
 final class Toolbar extends HBox implements SnapshotView {
 
+    /** The width from which on no text is abbreviated. */
+    static final double WIDE = 1440;
+
     /** The width from which on every control has its caption. */
     private static final double VERY_WIDE = 1600;
 
@@ -41,7 +44,7 @@ final class Toolbar extends HBox implements SnapshotView {
 
     /** Leaves out captions, and abbreviates texts, as a window of this width demands. */
     void fitTo(double width) {
-        boolean compact = width < MainView.WIDE;
+        boolean compact = width < WIDE;
         network.setCompact(compact);
         transport.setAbbreviated(compact);
         settings.setAbbreviated(compact);

@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.formula;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -28,7 +28,7 @@ abstract class FormulaWindowTest {
     static final String LATEX = Tags.tagged(WEIGHT, "w_{11}^{2}") + " \\cdot " + Tags.tagged(DELTA, "\\delta");
     static final String TEXT = "w11 times delta";
 
-    final List<Integer> clicked = new ArrayList<>();
+    final List<Integer> clicked = new CopyOnWriteArrayList<>(); // read while the JavaFX thread may add to it
     MouseAndKeyboard mouseAndKeyboard;
     Appearance appearance;
     Label caption;
