@@ -57,7 +57,7 @@ public final class ExplorerApp extends Application {
         TaskExecutor slices = createTaskExecutor("slices", fxThread, display);
         TaskExecutor maps = createTaskExecutor("maps", fxThread, display);
         TaskExecutor files = createTaskExecutor("files", fxThread, display);
-        Timeline initialTimeline = start();
+        Timeline initialTimeline = createInitialTimeline();
         SavePoint initialPoint = SavePoint.of(initialTimeline);
         TimelineController timelineController =
                 new TimelineController(model, display, initialTimeline, SpeedScale.initial());
@@ -87,7 +87,7 @@ public final class ExplorerApp extends Application {
         return new TaskExecutor(thread, fxThread, NanoClock.SYSTEM);
     }
 
-    private static Timeline start() {
+    private static Timeline createInitialTimeline() {
         Preset preset = Preset.twoTwoTwoTwo();
         return new Timeline(preset.network(), preset.initialState(), List.of());
     }

@@ -145,7 +145,7 @@ final class LandscapeCaption extends Label {
         double[] parameters =
                 landscape.surface().plane().parametersAt(coordinates).toArray();
         return Texts.text(
-                "landscape.place",
+                "landscape.cost",
                 picture.axisLabels().x(),
                 Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
                 picture.axisLabels().y(),

@@ -25,9 +25,6 @@ final class NeuronGraphNodeView extends Group {
     /** The width of a character of the value at font size 1. */
     private static final double CHARACTER_WIDTH = 0.62;
 
-    /** The height of the target's rectangle divided by its width. */
-    static final double HEIGHT_TO_WIDTH = 0.75;
-
     private static final double DASH = 5.0;
 
     private final NeuronGraphNode neuronGraphNode;
@@ -68,7 +65,11 @@ final class NeuronGraphNodeView extends Group {
         if (neuronGraphNode != NeuronGraphNode.TARGET) {
             return new Circle(size);
         }
-        Rectangle box = new Rectangle(-size, -size * HEIGHT_TO_WIDTH, 2 * size, 2 * size * HEIGHT_TO_WIDTH);
+        Rectangle box = new Rectangle(
+                -size,
+                -size * SingleNeuronGeometry.TARGET_HEIGHT_TO_WIDTH,
+                2 * size,
+                2 * size * SingleNeuronGeometry.TARGET_HEIGHT_TO_WIDTH);
         box.setArcWidth(size / 3);
         box.setArcHeight(size / 3);
         return box;

@@ -11,6 +11,9 @@ import javafx.geometry.Point2D;
  */
 public record SingleNeuronGeometry(double width, double height) {
 
+    /** The height of the target's rectangle divided by its width. */
+    static final double TARGET_HEIGHT_TO_WIDTH = 0.75;
+
     private static final double MIN_RADIUS = 19;
     private static final double MAX_RADIUS = 64;
     private static final double MARGIN = 7;
@@ -68,8 +71,7 @@ public record SingleNeuronGeometry(double width, double height) {
 
     /** Returns the line from y down to L. */
     Line comparison() {
-        Point2D target = center(NeuronGraphNode.TARGET)
-                .add(0, NeuronGraphNodeView.HEIGHT_TO_WIDTH * radius(NeuronGraphNode.TARGET));
+        Point2D target = center(NeuronGraphNode.TARGET).add(0, TARGET_HEIGHT_TO_WIDTH * radius(NeuronGraphNode.TARGET));
         return new Line(target, center(NeuronGraphNode.LOSS).subtract(0, radius() + 2));
     }
 

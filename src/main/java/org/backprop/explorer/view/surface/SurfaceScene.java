@@ -66,7 +66,7 @@ public record SurfaceScene(ColoredSurface coloredSurface, Marks marks, BoxLabels
         Interval x = coloredSurface.surface().grid().x();
         Interval y = coloredSurface.surface().grid().y();
         return Texts.text(
-                "surface.ground",
+                "surface.description",
                 labels.cost(),
                 range(labels.x(), x.from(), x.to()),
                 range(labels.y(), y.from(), y.to()),
