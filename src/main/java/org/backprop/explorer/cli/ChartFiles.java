@@ -1,6 +1,5 @@
 package org.backprop.explorer.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.backprop.explorer.chart.file.ChartFormat;
 import org.backprop.explorer.chart.file.ChartPage;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.session.AtomicFile;
+import org.backprop.explorer.session.FileException;
 import picocli.CommandLine.Option;
 
 /** The files that a command draws its chart to. */
@@ -35,7 +35,7 @@ final class ChartFiles {
     }
 
     /** Writes the page of {@code maker} to each of the files; does not create it if there are none. */
-    void write(Supplier<ChartPage> maker) throws IOException {
+    void write(Supplier<ChartPage> maker) throws FileException {
         if (files.isEmpty()) {
             return;
         }

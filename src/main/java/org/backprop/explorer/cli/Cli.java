@@ -3,6 +3,7 @@ package org.backprop.explorer.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.format.SessionException;
 import org.backprop.explorer.text.Texts;
 import picocli.CommandLine;
@@ -90,7 +91,10 @@ public final class Cli {
         if (e instanceof InvalidValueException value) {
             return fail(FAILED, file + ": " + Texts.line(value.problem()));
         }
-        return fail(FAILED, e instanceof OutputException ? e.getMessage() : Texts.text("command.failed", file, e));
+        if (e instanceof FileException output) {
+            return fail(FAILED, Texts.text(output.problem()));
+        }
+        return fail(FAILED, Texts.text("command.failed", file, e));
     }
 
     private int fail(int code, String message) {

@@ -8,6 +8,7 @@ import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionOpener;
@@ -65,7 +66,7 @@ abstract class FileCommand implements Callable<Integer> {
     }
 
     /** Checks before long work that {@code outputs} have valid names and existing folders. */
-    final void check(OutputFiles outputs) throws OutputException {
+    final void check(OutputFiles outputs) throws FileException {
         outputs.problem().ifPresent(problem -> {
             throw wrongUsage(problem);
         });

@@ -18,6 +18,7 @@ import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.session.AtomicFile;
+import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SurfaceCsv;
 import org.backprop.explorer.text.Texts;
@@ -94,14 +95,10 @@ final class LandscapeCommand extends FileCommand {
     }
 
     private void write(Landscape landscape, LandscapePlot.AxisLabels axisLabels, ChartHeading chartHeading)
-            throws OutputException {
-        try {
-            if (csv != null) {
-                AtomicFile.write(csv, target -> SurfaceCsv.write(landscape.surface(), target));
-            }
-            charts.write(() -> ChartPage.of(landscape, axisLabels, chartHeading));
-        } catch (IOException e) {
-            throw new OutputException(e);
+            throws FileException {
+        if (csv != null) {
+            AtomicFile.write(csv, target -> SurfaceCsv.write(landscape.surface(), target));
         }
+        charts.write(() -> ChartPage.of(landscape, axisLabels, chartHeading));
     }
 }

@@ -1,12 +1,12 @@
 package org.backprop.explorer.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.session.AtomicFile;
+import org.backprop.explorer.session.FileException;
 
 /** The output files of a command, with the options that name them. */
 final class OutputFiles {
@@ -53,13 +53,9 @@ final class OutputFiles {
     }
 
     /** Checks that the folder of each file exists, so that long work is not done in vain. */
-    void requireFolders() throws OutputException {
+    void requireFolders() throws FileException {
         for (Target target : targets) {
-            try {
-                AtomicFile.requireFolder(target.file());
-            } catch (IOException e) {
-                throw new OutputException(e);
-            }
+            AtomicFile.requireFolder(target.file());
         }
     }
 }

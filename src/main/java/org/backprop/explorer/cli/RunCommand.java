@@ -1,6 +1,5 @@
 package org.backprop.explorer.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.backprop.explorer.chart.curve.CostHistory;
@@ -11,6 +10,7 @@ import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.session.CostCsv;
+import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionDocument;
 import org.backprop.explorer.session.TrainingRun;
@@ -53,7 +53,7 @@ final class RunCommand extends FileCommand {
     }
 
     @Override
-    int execute(Session session) throws IOException {
+    int execute(Session session) throws FileException {
         checkLength(session.updateCount());
         check(new OutputFiles().with("--out", output).with("--csv", csv).with(charts));
         Timeline timeline = open(session, err);
@@ -80,19 +80,14 @@ final class RunCommand extends FileCommand {
         return stopReason;
     }
 
-    private void write(Session session, Timeline timeline) throws OutputException {
-        try {
-            if (output != null) {
-                SessionDocument.of(timeline, session.title(), session.notes()).saveTo(output);
-            }
-            if (csv != null) {
-                CostCsv.write(
-                        csv, timeline.costCurve(), timeline.cursor().moment().updateCount());
-            }
-            charts.write(() -> page(session, timeline.snapshot()));
-        } catch (IOException e) {
-            throw new OutputException(e);
+    private void write(Session session, Timeline timeline) throws FileException {
+        if (output != null) {
+            SessionDocument.of(timeline, session.title(), session.notes()).saveTo(output);
         }
+        if (csv != null) {
+            CostCsv.write(csv, timeline.costCurve(), timeline.cursor().moment().updateCount());
+        }
+        charts.write(() -> page(session, timeline.snapshot()));
     }
 
     private static ChartPage page(Session session, Snapshot snapshot) {

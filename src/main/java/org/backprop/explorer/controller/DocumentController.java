@@ -1,6 +1,5 @@
 package org.backprop.explorer.controller;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -184,14 +183,10 @@ public final class DocumentController implements FileActions, SnapshotView {
         try {
             content.saveTo(file);
             files.runLater(then);
-        } catch (IOException e) {
+        } catch (FileException e) {
             files.runLater(() -> pendingSaves--);
-            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", reason(e)));
+            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.problem()));
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof FileException file ? Texts.text(file.problem()) : e.getMessage();
     }
 
     private void finishSaving(DocumentInfo target, SavePoint savePoint, Runnable next) {

@@ -34,9 +34,9 @@ public final class AtomicFile {
     /**
      * Writes {@code content} to {@code target}.
      *
-     * @throws IOException if that fails; the target is then unchanged, and the message gives the reason in one line
+     * @throws FileException if that fails; the target is then unchanged, and the message gives the reason in one line
      */
-    public static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, Content content) throws FileException {
         try {
             Path real = resolveLinks(target);
             if (isDevice(target) || Files.exists(real) && !Files.isRegularFile(real)) {
@@ -52,9 +52,9 @@ public final class AtomicFile {
     /**
      * Checks that the folder of {@code target} exists and that {@code target} is not a folder itself.
      *
-     * @throws IOException if not; the message gives the reason in one line
+     * @throws FileException if not; the message gives the reason in one line
      */
-    public static void requireFolder(Path target) throws IOException {
+    public static void requireFolder(Path target) throws FileException {
         try {
             Path folder = resolveLinks(target).getParent();
             if (!Files.isDirectory(folder)) {

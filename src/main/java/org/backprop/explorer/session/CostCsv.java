@@ -14,9 +14,9 @@ public final class CostCsv {
     /**
      * Writes the costs after 0 to {@code lastUpdate} updates; a file at {@code target} is replaced atomically.
      *
-     * @throws IOException if that fails; the message gives the reason in one line
+     * @throws FileException if that fails; the message gives the reason in one line
      */
-    public static void write(Path target, CostCurve curve, long lastUpdate) throws IOException {
+    public static void write(Path target, CostCurve curve, long lastUpdate) throws FileException {
         AtomicFile.write(target, out -> write(out, curve, lastUpdate));
     }
 

@@ -2,7 +2,6 @@ package org.backprop.explorer.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -135,9 +134,9 @@ public final class SessionDocument {
      * Saves to {@code target}, which is replaced atomically. Replays the run to compute its path, which takes as long
      * as training it.
      *
-     * @throws IOException if that fails; the message says in one line why
+     * @throws FileException if that fails; the message says in one line why
      */
-    public void saveTo(Path target) throws IOException {
+    public void saveTo(Path target) throws FileException {
         saveTo(target, () -> false);
     }
 
@@ -145,10 +144,10 @@ public final class SessionDocument {
      * Saves to {@code target}, as {@link #saveTo(Path)} does.
      *
      * @param cancelled returns whether to cancel; called before each update of the replay
-     * @throws IOException if that fails; the message says in one line why
+     * @throws FileException if that fails; the message says in one line why
      * @throws CancellationException if cancelled; the target is then unchanged
      */
-    public void saveTo(Path target, BooleanSupplier cancelled) throws IOException {
+    public void saveTo(Path target, BooleanSupplier cancelled) throws FileException {
         byte[] bytes = toBytes(cancelled);
         if (bytes.length > JsonText.MAX_BYTES) {
             throw new FileException(
