@@ -86,7 +86,7 @@ final class DragBenchmark {
         if (!wanted.isEmpty() && !wanted.contains(name)) {
             return;
         }
-        mainWindowDriver.click("form-" + name.replaceFirst(".* ", ""));
+        mainWindowDriver.click("representation-" + name.replaceFirst(".* ", ""));
         mainWindowDriver.catchUp();
         mainWindowDriver.pressTrack("inspected-slider", 0.55);
         place = 0;
