@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
@@ -22,6 +23,7 @@ final class ValueRow extends HBox {
     private final NumberField field;
     private final CheckBox frozen = new CheckBox(Texts.text("inspector.frozen"));
     private SliderRange range = SliderRange.MIN;
+    private ParameterLayout layout;
     private int index;
 
     ValueRow(EditActions actions) {
@@ -50,6 +52,10 @@ final class ValueRow extends HBox {
     /** Shows the parameter with the index {@code parameter}. */
     void show(Snapshot snapshot, int parameter) {
         index = parameter;
+        if (layout != snapshot.network().layout()) {
+            layout = snapshot.network().layout();
+            range = SliderRange.MIN;
+        }
         if (!slider.isHeld()) {
             range = range.covering(snapshot.parameters());
         }
