@@ -96,7 +96,7 @@ final class CurveBenchmark {
             if (drawing >= 0) {
                 times.add(time);
             }
-            Fx.awaitFrames(1); // so that what was drawn is on its way to the screen before it is drawn again
+            Fx.awaitFrame(); // so that what was drawn is on its way to the screen before it is drawn again
         }
         System.out.printf(
                 "%4d wide %9d updates   %-20s %s%n",

@@ -102,7 +102,7 @@ final class DragBenchmark {
 
     /** Moves the mouse by one pixel in each frame until so many frames have shown something new. */
     private Drag drag(int frames) {
-        Fx.awaitFrames(5);
+        Fx.awaitFrame();
         Drag drag = Fx.ask(() -> new Drag(frames));
         Fx.run(drag::start);
         drag.done.join();

@@ -1,11 +1,15 @@
 package org.backprop.explorer.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
+import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +18,19 @@ class AnimationTest extends WindowTest {
 
     private static final String UNKNOWN = ExpectedText.UNKNOWN;
 
+    private final List<Runnable> listening = new ArrayList<>();
+
     @BeforeEach
     void letThingsMove() {
         Fx.run(() -> {
             appearance.animated().set(true);
         });
+    }
+
+    @AfterEach
+    void stopListening() {
+        Fx.run(() -> listening.forEach(Runnable::run));
+        listening.clear();
     }
 
     @Test
@@ -127,24 +139,25 @@ class AnimationTest extends WindowTest {
     /** The first text of a neuron right after the sentence has changed, before the next frame. */
     private CompletableFuture<String> asSoonAsSaid(String id) {
         CompletableFuture<String> seen = new CompletableFuture<>();
-        Node sentence = window.node("phase-formula");
-        Fx.run(() -> sentence.accessibleTextProperty()
-                .addListener((observable, oldValue, newValue) -> Platform.runLater(() -> seen.complete(first(id)))));
+        ObservableValue<String> sentence = window.node("phase-formula").accessibleTextProperty();
+        ChangeListener<String> listener =
+                (observable, oldValue, newValue) -> Platform.runLater(() -> seen.complete(first(id)));
+        Fx.run(() -> sentence.addListener(listener));
+        listening.add(() -> sentence.removeListener(listener));
         return seen;
     }
 
     /** A text in the network right after the phase's chip is marked, before the next frame. */
     private CompletableFuture<String> asSoonAsPresent(String phase, String id, int place) {
         CompletableFuture<String> seen = new CompletableFuture<>();
-        Node chip = window.node("phase-" + phase);
+        ObservableList<String> chip = window.node("phase-" + phase).getStyleClass();
         ListChangeListener<String> listener = change -> {
-            if (chip.getStyleClass().contains("current")) {
+            if (chip.contains("current")) {
                 Platform.runLater(() -> seen.complete(window.texts(id).get(place)));
             }
         };
-        Fx.run(() -> {
-            chip.getStyleClass().addListener(listener);
-        });
+        Fx.run(() -> chip.addListener(listener));
+        listening.add(() -> chip.removeListener(listener));
         return seen;
     }
 }

@@ -27,17 +27,12 @@ class ChartTextsTest extends WindowTest {
         window.stepForward(3);
     }
 
-    private void assertAllIsWhole() {
-        Fx.awaitFrames(2); // what has just been written is laid out
-        assertEquals(List.of(), ClippedTexts.in(window));
-    }
-
     @Test
     void every_text_is_whole_where_numbers_are_long() {
         lengthenNumbers();
         window.click("gradient-w[3,1,1]");
         window.catchUp();
-        assertAllIsWhole();
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @ParameterizedTest
@@ -48,7 +43,7 @@ class ChartTextsTest extends WindowTest {
         lengthenNumbers();
         window.press(KeyCode.ALT, digit);
         window.letChartsFollow();
-        assertAllIsWhole();
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @ParameterizedTest
@@ -56,10 +51,10 @@ class ChartTextsTest extends WindowTest {
     void every_text_is_whole_whatever_the_map_is_of(MapKind kind) {
         window.stepForward(12);
         window.chooseInMap(kind.item);
-        assertAllIsWhole();
+        assertEquals(List.of(), ClippedTexts.in(window));
         window.press(KeyCode.ALT, KeyCode.DIGIT3);
         window.letChartsFollow();
-        assertAllIsWhole();
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     enum MapKind {
@@ -79,7 +74,7 @@ class ChartTextsTest extends WindowTest {
         lengthenNumbers();
         window.chart("landscape").moveTo(0.13, 0.87);
         Fx.until("the place is told of", () -> window.text("landscape-caption").contains("L = "));
-        assertAllIsWhole();
+        assertEquals(List.of(), ClippedTexts.in(window));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class ClippedTexts {
 
     /** All texts that are truncated or exceed their node, the window or their scroll container. */
     static List<String> in(MainWindowDriver mainWindowDriver) {
+        mainWindowDriver.layOut();
         return Fx.ask(() -> {
             List<String> cut = new ArrayList<>();
             for (Node node : mainWindowDriver.nodes(ClippedTexts::isRead)) {

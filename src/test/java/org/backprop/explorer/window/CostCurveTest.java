@@ -43,7 +43,7 @@ class CostCurveTest extends WindowTest {
         window.click("by-update");
         window.stepForward(UPDATES);
         window.arrivesAtUpdate(UPDATES, UPDATES);
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
     }
 
     /** The point of the pane where the colored line is, at a fraction of its width from the left end. */
@@ -56,7 +56,7 @@ class CostCurveTest extends WindowTest {
 
     private void point(Point2D place) {
         window.moveTo(window.node("cost-curve"), place);
-        Fx.awaitFrames(2);
+        Fx.until("the curve is read", () -> window.sees("curve-reading"));
     }
 
     private static String written(String text) {
@@ -100,7 +100,7 @@ class CostCurveTest extends WindowTest {
         point(new Point2D(right.getX(), right.getY()));
         assertTrue(updateRead() < 0.5 * UPDATES, "update " + updateRead());
         window.click("curve-reset");
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         point(onCurve(0.9));
         assertEquals(0.9 * UPDATES, updateRead(), 2);
     }
@@ -108,7 +108,7 @@ class CostCurveTest extends WindowTest {
     /** Scrolls up at the mouse. */
     private void zoomHere() {
         window.turnWheel("cost-curve", TURNS);
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
     }
 
     @Test
@@ -118,11 +118,11 @@ class CostCurveTest extends WindowTest {
         for (int press = 0; press < 6; press++) {
             window.press(KeyCode.PLUS);
         }
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         point(new Point2D(onCurve(0).getX() + 1, 60));
         assertTrue(updateRead() > 0.2 * UPDATES, "update " + updateRead());
         window.press(KeyCode.DIGIT0);
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         point(new Point2D(onCurve(0).getX() + 1, 60));
         assertEquals(0, updateRead(), 1);
     }
@@ -134,7 +134,7 @@ class CostCurveTest extends WindowTest {
         zoomHere();
         int before = updateRead();
         window.drag(MouseButton.SECONDARY, 60);
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         window.arrivesAtUpdate(UPDATES, UPDATES);
         point(onCurve(0.5));
         assertFalse(before == updateRead(), "it has moved");
@@ -149,7 +149,7 @@ class CostCurveTest extends WindowTest {
         openSession(SessionJson.DIVERGING.replace("\"learningRate\": 10.0", "\"learningRate\": 0.1"));
         train();
         window.click("curve-log");
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         Picture picture = new Picture();
         int[] columns = picture.columns(CURVE);
         double first = onCurve(0.1).getY();
@@ -161,7 +161,7 @@ class CostCurveTest extends WindowTest {
         }
         assertTrue(columns.length > 100);
         window.click("curve-log");
-        Fx.awaitFrames(30);
+        window.letChartsFollow();
         assertEquals(onCurve(0.5).getY(), onCurve(0.9).getY(), 1.5, "flat again");
     }
 

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.backprop.explorer.view.control.DelayedTooltip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +43,7 @@ class FullDigitsTest extends WindowTest {
     @Test
     void a_number_that_stands_there_in_full_is_not_repeated() {
         window.moveTo("value-w[1,1,1]");
-        Fx.awaitFrames(40);
+        awaitTooltip();
         assertEquals("", hint());
     }
 
@@ -48,7 +51,7 @@ class FullDigitsTest extends WindowTest {
     void a_field_that_is_being_edited_says_nothing_over_the_reason() {
         window.enter("value-w[1,1,1]", "0.123456789012345");
         window.enter("value-w[1,1,1]", "abc");
-        Fx.awaitFrames(40);
+        awaitTooltip();
         assertEquals("", hint());
         window.press(KeyCode.ESCAPE);
     }
@@ -64,7 +67,7 @@ class FullDigitsTest extends WindowTest {
     @Test
     void a_derivative_that_is_not_known_yet_says_nothing() {
         window.moveTo("gradient-w[3,1,1]");
-        Fx.awaitFrames(40);
+        awaitTooltip();
         assertEquals("", hint());
     }
 
@@ -96,7 +99,7 @@ class FullDigitsTest extends WindowTest {
     @Test
     void what_comes_about_while_its_place_is_pointed_at() {
         window.moveTo("gradient-w[3,1,1]");
-        Fx.awaitFrames(40);
+        awaitTooltip();
         window.stepForward(TO_GRADIENTS);
         Fx.until("the hint is there", () -> hint().startsWith("∂L/∂w₁₁³ = "));
     }
@@ -157,6 +160,13 @@ class FullDigitsTest extends WindowTest {
                         node -> SceneQueries.isWritten(node)
                                 && SceneQueries.textOf(node).startsWith(beginning))
                 .get(0));
+    }
+
+    /** Waits until a tooltip is shown where the mouse rests, if there is a text for it. */
+    private static void awaitTooltip() {
+        PauseTransition delay = Fx.ask(() -> new PauseTransition(DelayedTooltip.DELAY));
+        Fx.run(delay::play);
+        Fx.until("the delay is over", () -> Fx.ask(delay::getStatus) == Animation.Status.STOPPED);
     }
 
     private String hint() {

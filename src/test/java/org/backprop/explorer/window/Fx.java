@@ -58,20 +58,20 @@ public final class Fx {
         }
     }
 
-    /** Waits for {@code count} pulses of the toolkit. */
-    public static void awaitFrames(int count) {
-        CountDownLatch frames = new CountDownLatch(count);
+    /** Waits for the next frame, in which the window shows the newest snapshot. */
+    public static void awaitFrame() {
+        CountDownLatch frame = new CountDownLatch(1);
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
-                frames.countDown();
+                frame.countDown();
             }
         };
         run(timer::start); // the toolkit's list of timers is only safe on the window's thread
         try {
-            await(() -> frames.getCount() == 0);
+            await(() -> frame.getCount() == 0);
         } catch (TimeoutException e) {
-            fail("no frames come");
+            fail("no frame comes");
         } finally {
             run(timer::stop);
         }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import org.backprop.explorer.controller.Dialogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,20 @@ class InspectorEditTest extends WindowTest {
     }
 
     @Test
+    void a_slider_widened_by_a_large_value_is_as_wide_as_at_first_in_another_session() {
+        double initialMax = sliderMax();
+        window.enter("inspected-value", "7.5");
+        Fx.until("the slider is wider", () -> sliderMax() >= 7.5);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.shows(initialMax, this::sliderMax);
+    }
+
+    private double sliderMax() {
+        return Fx.ask(() -> ((Slider) window.find("inspected-slider")).getMax());
+    }
+
+    @Test
     void a_typed_value_is_of_the_parameter_that_is_looked_at() {
         window.click("weight-12");
         window.enter("inspected-value", "0.25");
@@ -143,7 +159,6 @@ class InspectorEditTest extends WindowTest {
             double shown = ExpectedText.number(window.text("inspected-value"));
             return shown != 0.4 && Math.abs(shown - window.slider("inspected-slider")) < 0.006;
         });
-        Fx.awaitFrames(3);
         return ReferenceNetwork.atStart().with(INDEX, ExpectedText.number(window.text("inspected-value")));
     }
 }

@@ -50,7 +50,7 @@ class LandscapeSettingsTest extends WindowTest {
     }
 
     private int[] pixels(String id) {
-        Fx.awaitFrames(2);
+        window.letChartsFollow();
         Image image = Fx.ask(() -> window.find(id).snapshot(null, null));
         int width = (int) image.getWidth();
         int[] pixels = new int[width * (int) image.getHeight()];

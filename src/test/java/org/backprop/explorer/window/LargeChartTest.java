@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,13 @@ class LargeChartTest extends WindowTest {
     @Test
     void the_charts_are_of_the_present_moment_when_they_come_back() {
         window.click("by-update");
+        Node slice = window.node("slice");
+        String before = slice.getAccessibleText();
         window.press(KeyCode.CONTROL, KeyCode.E);
         window.press(KeyCode.RIGHT);
         window.arrivesAtUpdate(1, 1);
-        Fx.awaitFrames(5);
+        Fx.until(
+                "the slice is computed", () -> !Fx.ask(slice::getAccessibleText).equals(before));
         window.press(KeyCode.ESCAPE);
         assertAllInPlace();
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -179,23 +180,15 @@ final class MainWindowDriver extends SceneQueries {
     }
 
     /** Resizes the window so that its scene has this size. */
-    void shrink(int width, int height) {
-        Fx.run(() -> {
-            Scene scene = stage().getScene();
-            stage().setWidth(width + stage().getWidth() - scene.getWidth());
-            stage().setHeight(height + stage().getHeight() - scene.getHeight());
-        });
-        Fx.until("the window is small", () -> Fx.ask(() -> stage().getScene().getWidth() == width));
-        Fx.awaitFrames(3);
-    }
-
-    /** Makes the inspector small, with its initial representation. */
-    void explainBriefly() {
-        if (isChosen("large")) {
-            click("large");
-        }
-        if (!isChosen("representation-scalar")) {
-            click("representation-scalar");
+    void resize(Dimension2D size) {
+        if (!size.equals(size())) {
+            Fx.run(() -> {
+                Scene scene = stage().getScene();
+                stage().setWidth(size.getWidth() + stage().getWidth() - scene.getWidth());
+                stage().setHeight(size.getHeight() + stage().getHeight() - scene.getHeight());
+            });
+            Fx.shows(size, this::size);
+            layOut();
         }
     }
 
@@ -303,8 +296,9 @@ final class MainWindowDriver extends SceneQueries {
         Fx.until("steps go by update", () -> isChosen("by-update"));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         Fx.until("steps go by layer", () -> isChosen("by-layer"));
+        Fx.awaitFrame(); // shows the last snapshot, which the charts follow
         letChartsFollow();
-        Fx.awaitFrames(2);
+        layOut();
     }
 
     /** Waits until every chart has been drawn to the end; returns at once during a run, where none ever is. */

@@ -75,6 +75,7 @@ public final class MouseAndKeyboard {
         Fx.run(() -> robot.mouseRelease(MouseButton.SECONDARY));
     }
 
+    /** Releases the mouse button. */
     public void letGo() {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
@@ -95,8 +96,11 @@ public final class MouseAndKeyboard {
     /** Holds a key down while {@code action} is done. */
     void hold(KeyCode key, Runnable action) {
         Fx.run(() -> robot.keyPress(key));
-        action.run();
-        Fx.run(() -> robot.keyRelease(key));
+        try {
+            action.run();
+        } finally {
+            Fx.run(() -> robot.keyRelease(key));
+        }
     }
 
     /** Presses keys one after the other, then releases all. */

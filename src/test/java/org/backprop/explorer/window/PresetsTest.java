@@ -81,7 +81,8 @@ class PresetsTest extends WindowTest {
     void other_networks_leave_the_steps_as_they_are() {
         window.click("by-sample");
         window.begin(EXAMPLE);
-        Fx.awaitFrames(3);
+        press(KeyCode.RIGHT, 1);
+        window.arrivesAt("backward-1");
         assertTrue(window.isChosen("by-sample"));
     }
 

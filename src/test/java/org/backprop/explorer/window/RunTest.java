@@ -19,7 +19,7 @@ class RunTest extends WindowTest {
         Fx.shows("▶▶ Run", () -> window.text("run"));
         window.catchUp();
         int paused = window.updatesDone();
-        Fx.awaitFrames(20);
+        window.catchUp(); // behind any update that was still under way
         assertEquals(paused, window.updatesDone());
     }
 
@@ -88,7 +88,7 @@ class RunTest extends WindowTest {
         window.chooseSpeed("1/s", 0);
         Fx.until("the run is slow", () -> {
             int before = window.updatesDone();
-            Fx.awaitFrames(3);
+            window.catchUp();
             return window.updatesDone() - before <= 1;
         });
         assertTrue(window.isRunning());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -31,6 +32,12 @@ class SceneQueries {
 
     String title() {
         return Fx.ask(stage::getTitle);
+    }
+
+    /** The size of the scene. */
+    Dimension2D size() {
+        return Fx.ask(() ->
+                new Dimension2D(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }
 
     /** The text of a choice box's selection. */
@@ -138,13 +145,21 @@ class SceneQueries {
         return node instanceof Labeled || node instanceof TextInputControl;
     }
 
-    /** The node with this id after CSS and layout, which the next frame would apply otherwise. */
+    /** Applies CSS and layout, which the next frame would do otherwise, until nothing demands more of it. */
+    void layOut() {
+        Fx.until(
+                "everything is laid out",
+                () -> Fx.ask(() -> {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                    return !stage.getScene().getRoot().isNeedsLayout();
+                }));
+    }
+
+    /** The node with this id after CSS and layout. */
     Node node(String id) {
-        return Fx.ask(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return find(id);
-        });
+        layOut();
+        return Fx.ask(() -> find(id));
     }
 
     /** All visible nodes for which {@code wanted} holds. */

@@ -81,10 +81,8 @@ class SelectingTest extends WindowTest {
     void pointing_at_a_weight_does_not_move_the_picture() {
         double height = pictureHeight();
         window.moveTo("weight-6");
-        Fx.awaitFrames(3);
         assertEquals(height, pictureHeight());
         window.moveTo("cost");
-        Fx.awaitFrames(3);
         assertEquals(height, pictureHeight());
     }
 

@@ -148,7 +148,7 @@ class SliderTest extends WindowTest {
         window.takeSlider("slider-" + WEIGHT, 25);
         Fx.until("all updates known are those done", () -> window.updatesDone() == window.updatesKnown());
         int held = waitUntilItRests();
-        Fx.awaitFrames(30);
+        window.catchUp();
         assertEquals(held, window.updatesDone());
         assertTrue(window.isRunning());
         window.letGo();
@@ -194,7 +194,7 @@ class SliderTest extends WindowTest {
         Fx.until("the run rests", () -> {
             int before = last[0];
             last[0] = window.updatesDone();
-            Fx.awaitFrames(5);
+            window.catchUp();
             return before == last[0];
         });
         return last[0];

@@ -1,12 +1,12 @@
 package org.backprop.explorer.window;
 
-import org.junit.jupiter.api.BeforeAll;
+import javafx.geometry.Dimension2D;
 
 /** No text of the inspector is clipped in a window of 1100 × 700. */
 class SmallExplanationTest extends WholeExplanationTest {
 
-    @BeforeAll
-    void shrink() {
-        window.shrink(SmallWindowTest.WIDTH, SmallWindowTest.HEIGHT);
+    @Override
+    Dimension2D size() {
+        return SmallWindowTest.SMALL;
     }
 }

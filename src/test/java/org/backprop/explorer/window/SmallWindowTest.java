@@ -1,15 +1,14 @@
 package org.backprop.explorer.window;
 
-import org.junit.jupiter.api.BeforeAll;
+import javafx.geometry.Dimension2D;
 
 /** No text is clipped in a window of 1100 × 700. */
 class SmallWindowTest extends WholeTextsTest {
 
-    static final int WIDTH = 1100;
-    static final int HEIGHT = 700;
+    static final Dimension2D SMALL = new Dimension2D(1100, 700);
 
-    @BeforeAll
-    void shrink() {
-        window.shrink(WIDTH, HEIGHT);
+    @Override
+    Dimension2D size() {
+        return SMALL;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -198,18 +199,16 @@ class TypingTest extends WindowTest {
 
     @Test
     void what_is_typed_is_not_taken_for_another_parameter_when_the_list_is_scrolled() {
-        Fx.run(() -> window.stage().setHeight(700));
-        Fx.awaitFrames(3);
+        window.resize(new Dimension2D(window.size().getWidth(), 700));
         window.write(FIELD, "7");
         Fx.run(() -> ((ListView<?>) window.find("parameters")).scrollTo(17));
-        Fx.awaitFrames(3);
+        window.layOut();
         window.click("network");
         window.catchUp();
         List<Integer> changed = ReferenceNetwork.WEIGHTS.stream()
                 .filter(index -> index > 0)
                 .filter(index -> window.text("weight-" + index).equals(ExpectedText.fixed(7, 3)))
                 .toList();
-        Fx.run(() -> window.stage().setHeight(900));
         assertEquals(List.of(), changed);
     }
 

@@ -73,7 +73,6 @@ class WholeExplanationTest extends WindowTest {
                     window.nodes(node -> node.getId() != null && node.getId().startsWith("representation-"))) {
                 window.click(form);
                 window.moveTo("subject");
-                Fx.awaitFrames(3);
                 ClippedTexts.in(window).forEach(text -> cut.add(form.getId() + (large ? " large " : " small ") + text));
             }
         }

@@ -36,7 +36,6 @@ class WholeTextsTest extends WindowTest {
         window.enter("value-w[1,1,1]", "-0.12345678901234567");
         window.click("network");
         window.moveTo("weight-0");
-        Fx.awaitFrames(2);
         assertEquals(List.of(), ClippedTexts.in(window));
     }
 
@@ -54,7 +53,7 @@ class WholeTextsTest extends WindowTest {
     @Test
     void every_text_is_whole_where_the_network_has_many_layers() {
         openSession(SessionJson.DEEP);
-        Fx.awaitFrames(3);
+        Fx.until("all layers are there", () -> window.sees("neuron-7-1"));
         assertEquals(List.of(), ClippedTexts.in(window));
     }
 

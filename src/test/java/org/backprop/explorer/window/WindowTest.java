@@ -4,60 +4,49 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.backprop.explorer.ExplorerApp;
-import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.view.Appearance;
-import org.backprop.explorer.view.Palette;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /**
- * A test in the main window. The tests of one class share a window; each starts with a new session of the 2-2-2-2
- * network and without animations.
+ * A test in the main window. The tests of a class share a window; each starts with a new session of the 2-2-2-2
+ * network, without animations, and with every view as it is when the program starts.
  */
+@ExtendWith(MainWindowExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WindowTest {
 
-    final FakeDialogs dialogs = new FakeDialogs();
-    final Appearance appearance = new Appearance();
+    private MainWindow mainWindow;
+    FakeDialogs dialogs;
+    Appearance appearance;
     MainWindowDriver window;
 
     @TempDir
     Path folder;
 
     @BeforeAll
-    void open() throws TimeoutException {
-        FxToolkit.registerPrimaryStage(); // starts the toolkit, once
-        Stage stage = FxToolkit.registerStage(Stage::new);
-        FxToolkit.setupStage(each -> new ExplorerApp().open(each, appearance, dialogs));
-        window = new MainWindowDriver(stage);
+    void open(MainWindow shared) {
+        mainWindow = shared;
+        dialogs = shared.dialogs();
+        appearance = shared.appearance();
+        window = shared.driver();
+        shared.takeFailures(); // of tests of other kinds
+    }
+
+    /** The size of the scene during the tests of this class. */
+    Dimension2D size() {
+        return mainWindow.initialSize();
     }
 
     @BeforeEach
     void beginAnew() {
-        window.letGo();
-        window.endRun();
-        Fx.run(() -> {
-            appearance.animated().set(false);
-            appearance.palette().set(Palette.LIGHT);
-            window.node("network").requestFocus();
-        });
-        dialogs.forget();
-        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.chooseSpeed("10/s", 3);
-        window.catchUp();
-        window.press(KeyCode.ESCAPE); // closes the notice of the test before
-        window.explainBriefly();
-        window.moveTo("cost"); // away from anything that lights up
-        dialogs.forget();
+        mainWindow.beginAnew(size());
     }
 
     /** Opens the session with the JSON {@code text}. */
@@ -73,9 +62,8 @@ abstract class WindowTest {
     }
 
     @AfterAll
-    void close() throws TimeoutException {
+    void stop() {
         window.letGo();
         window.endRun();
-        FxToolkit.cleanupStages();
     }
 }

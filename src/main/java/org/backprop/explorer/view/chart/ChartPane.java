@@ -3,6 +3,7 @@ package org.backprop.explorer.view.chart;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,8 @@ import org.backprop.explorer.chart.fx.ChartCanvas;
  * pane is empty until then.
  */
 public final class ChartPane extends Pane {
+
+    private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
 
     private final BooleanSupplier painter;
     /** The focus ring as a node over the chart, which would cover a border. */
@@ -47,6 +50,9 @@ public final class ChartPane extends Pane {
     /** Creates the chart in the background, then displays it. */
     public void load(TaskExecutor taskExecutor, Supplier<Chart> chartSupplier) {
         redrawThrottle = new RedrawThrottle(taskExecutor.clock(), this::redraw);
+        redrawThrottle
+                .pendingProperty()
+                .addListener((observable, oldValue, newValue) -> pseudoClassStateChanged(UPDATING, newValue));
         taskExecutor.compute(chartSupplier, this::setChart);
     }
 

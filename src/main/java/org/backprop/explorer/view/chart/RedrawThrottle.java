@@ -1,6 +1,8 @@
 package org.backprop.explorer.view.chart;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.backprop.explorer.background.NanoClock;
 
@@ -18,6 +20,7 @@ final class RedrawThrottle {
     private final NanoClock clock;
     private final Runnable redraw;
     private final PauseTransition pause = new PauseTransition();
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
     /** The time from which the next drawing is allowed. */
     private long pauseEndNanos;
 
@@ -28,6 +31,11 @@ final class RedrawThrottle {
         pause.setOnFinished(event -> draw());
     }
 
+    /** Returns the property that holds whether a requested drawing is still to come. */
+    ReadOnlyBooleanProperty pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
     /** Redraws now, or when the pause after the last drawing is over. */
     void request() {
         long remainingNanos = pauseEndNanos - clock.nanoTime();
@@ -35,12 +43,14 @@ final class RedrawThrottle {
             draw();
         } else if (pause.getStatus() != PauseTransition.Status.RUNNING) {
             pause.setDuration(Duration.millis(remainingNanos / NANOS_PER_MILLI));
-            pause.playFromStart();
+            pending.set(true);
+            pause.playFromStart(); // a pause of almost nothing ends within this call
         }
     }
 
     private void draw() {
         pause.stop();
+        pending.set(false);
         long start = clock.nanoTime();
         redraw.run();
         long end = clock.nanoTime();

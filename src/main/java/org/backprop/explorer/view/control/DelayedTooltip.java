@@ -8,7 +8,8 @@ import javafx.util.Duration;
 /** A tooltip that appears once the pointer has rested on its node for a moment, and is updated while it is shown. */
 public final class DelayedTooltip {
 
-    private static final Duration DELAY = Duration.millis(300);
+    /** The time for which the pointer rests on the node before the tooltip appears. */
+    public static final Duration DELAY = Duration.millis(300);
 
     private final Supplier<String> text;
     private final PopupLabel popupLabel;

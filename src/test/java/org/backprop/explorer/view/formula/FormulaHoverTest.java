@@ -122,7 +122,7 @@ class FormulaHoverTest extends FormulaWindowTest {
     @Test
     void in_a_narrow_view_the_regions_shrink_with_the_formula() {
         Fx.run(() -> view.setMaxWidth(0.8 * formula().width()));
-        Fx.awaitFrames(2);
+        layOut();
         pointAtPlace(0.8 * (box(DELTA).getMinX() + box(DELTA).getMaxX()) / 2);
         Fx.shows(DELTA, this::tag);
     }

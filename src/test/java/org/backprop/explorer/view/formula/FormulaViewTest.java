@@ -44,7 +44,7 @@ class FormulaViewTest extends FormulaWindowTest {
     @Test
     void a_larger_font_makes_it_wider() {
         Fx.run(() -> view.setFontSize(48));
-        Fx.awaitFrames(2);
+        layOut();
         assertEquals(2 * formula().width(), Fx.ask(view::getWidth), 1);
     }
 

@@ -35,18 +35,21 @@ abstract class FormulaWindowTest {
     FormulaView view;
     Button elsewhere;
     private final Typesetter typesetter = new Typesetter();
+    private Stage stage;
     private HBox line;
 
     @BeforeAll
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage(); // starts the toolkit, once
-        FxToolkit.registerStage(Stage::new);
         mouseAndKeyboard = new MouseAndKeyboard();
         line = Fx.ask(HBox::new);
         elsewhere = Fx.ask(() -> new Button("elsewhere"));
         caption = Fx.ask(() -> new Label("="));
-        FxToolkit.setupStage(each -> each.setScene(new Scene(line, 500, 120)));
-        FxToolkit.showStage();
+        Fx.run(() -> {
+            stage = new Stage();
+            stage.setScene(new Scene(line, 500, 120));
+            stage.show();
+        });
     }
 
     @BeforeEach
@@ -62,13 +65,20 @@ abstract class FormulaWindowTest {
             line.setAlignment(Pos.BASELINE_LEFT);
             elsewhere.requestFocus();
         });
-        Fx.awaitFrames(2);
+        layOut();
         mouseAndKeyboard.moveTo(elsewhere);
     }
 
     @AfterAll
-    void closeWindow() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    void closeWindow() {
+        Fx.run(stage::close);
+    }
+
+    void layOut() {
+        Fx.run(() -> {
+            line.applyCss();
+            line.layout();
+        });
     }
 
     TypesetFormula formula() {
