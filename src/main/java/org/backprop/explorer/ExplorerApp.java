@@ -55,7 +55,7 @@ public final class ExplorerApp extends Application {
         WindowDisplay display = new WindowDisplay(fxThread);
         TaskExecutor model = createTaskExecutor("model", fxThread, display);
         TaskExecutor slices = createTaskExecutor("slices", fxThread, display);
-        TaskExecutor maps = createTaskExecutor("maps", fxThread, display);
+        TaskExecutor landscapes = createTaskExecutor("landscapes", fxThread, display);
         TaskExecutor files = createTaskExecutor("files", fxThread, display);
         Timeline initialTimeline = createInitialTimeline();
         SavePoint initialPoint = SavePoint.of(initialTimeline);
@@ -71,7 +71,7 @@ public final class ExplorerApp extends Application {
                 new Actions(timelineController, timelineController, documentController),
                 appearance,
                 () -> display.showNotice(about()),
-                new Workers(files, slices, maps));
+                new Workers(files, slices, landscapes));
         display.attach(view, documentController);
         stage.setOnCloseRequest(event -> {
             event.consume();

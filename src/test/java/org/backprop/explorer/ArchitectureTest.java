@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.backprop.explorer.model.network.SaturationCheck;
@@ -188,15 +190,40 @@ class ArchitectureTest {
     }
 
     @Test
-    void background_work_and_controllers_alone_use_concurrency_in_the_window() {
+    void background_work_and_controllers_alone_use_concurrency() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(BACKGROUND, CONTROLLER)
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.util.concurrent..").and(not(type(Callable.class)))),
+                "whatever is computed in the background is computed in the same way; commands are callables for picocli");
+    }
+
+    @Test
+    void the_window_chooses_no_threads() {
         check(
                 noClasses()
                         .that()
                         .resideInAnyPackage(ROOT, VIEW, CHART, SURFACE)
                         .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage("java.util.concurrent..").or(type(Thread.class))),
+                        .dependOnClassesThat(resideInAnyPackage("javafx.concurrent..")
+                                .or(type(Thread.class))
+                                .or(type(Timer.class))),
                 "a view that chose threads would make others wait, and its tests would have to wait too");
+    }
+
+    @Test
+    void the_view_knows_no_files() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(VIEW)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("java.nio.file.."),
+                "a controller opens and saves, so that nothing that is drawn can lose a file");
     }
 
     @Test

@@ -42,7 +42,7 @@ public class LandscapeBenchmark {
     private static final int LEVELS = 8;
 
     private final NetworkObjective network = fourSamples();
-    private final CostEvaluator meter = new CostFunction(network, Regularization.NONE).evaluator();
+    private final CostEvaluator evaluator = new CostFunction(network, Regularization.NONE).evaluator();
     private final Parameters start = Preset.twoTwoTwoTwo().initialState().parameters();
     private final ParameterPlane plane =
             new ParameterPlane(start, network.parameterIndex("w[3,1,1]"), network.parameterIndex("w[3,2,1]"));
@@ -58,7 +58,7 @@ public class LandscapeBenchmark {
     /** The cost at every point. */
     @Benchmark
     public Surface measure() {
-        return Surface.compute(meter, plane, grid, () -> false).orElseThrow();
+        return Surface.compute(evaluator, plane, grid, () -> false).orElseThrow();
     }
 
     /** The level lines of a surface that has been measured. */

@@ -130,7 +130,7 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     private void finishOpening(OpenSessionTask task, SavePoint pointBefore, Session session, OpenedSession opened) {
         if (openTask.filter(newest -> newest == task).isEmpty()) {
-            return; // cancelled, or another file was chosen meanwhile
+            return; // canceled, or another file was chosen meanwhile
         }
         display.clearNotice();
         DocumentInfo fileInfo = new DocumentInfo(Optional.of(task.file()), session.title(), session.notes());

@@ -1,7 +1,7 @@
 package org.backprop.explorer.controller;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionOpener;
@@ -10,7 +10,7 @@ import org.backprop.explorer.session.format.SessionException;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
-/** A background task that reads a session file and replays its history; it can be cancelled. */
+/** A background task that reads a session file and replays its history; it can be canceled. */
 final class OpenSessionTask {
 
     /** Receives the result, on the thread of the task. */
@@ -24,7 +24,7 @@ final class OpenSessionTask {
 
     private final Path file;
     private final Display display;
-    private volatile boolean cancelled;
+    private volatile boolean canceled;
 
     OpenSessionTask(Path file, Display display) {
         this.file = file;
@@ -36,21 +36,20 @@ final class OpenSessionTask {
     }
 
     void cancel() {
-        cancelled = true;
+        canceled = true;
     }
 
-    /** Reads the file, replays its history and reports the result, unless cancelled. */
+    /** Reads the file, replays its history and reports the result, unless canceled. */
     void run(Outcome outcome) {
         try {
             Session session = SessionReader.read(file);
-            OpenedSession opened =
-                    SessionOpener.open(session, update -> showProgress(update, session), () -> cancelled);
-            if (!cancelled) {
+            OpenedSession opened = SessionOpener.open(session, update -> showProgress(update, session), () -> canceled);
+            if (!canceled) {
                 outcome.onOpened(session, opened);
             }
         } catch (SessionException e) {
             outcome.onFailed(Texts.line(e.problem()));
-        } catch (CancellationException e) {
+        } catch (CanceledException e) {
             display.clearNotice();
         }
     }

@@ -5,11 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.HistorySnapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
@@ -61,7 +61,7 @@ public final class SessionDocument {
         return new SessionDocument(timeline.historySnapshot(), title, notes);
     }
 
-    private SessionFile toFile(BooleanSupplier cancelled) {
+    private SessionFile toFile(BooleanSupplier canceled) {
         NetworkObjective network = (NetworkObjective) historySnapshot.objective();
         TrainingState initial = historySnapshot.initialState();
         TrainingState state = historySnapshot.state();
@@ -80,7 +80,7 @@ public final class SessionDocument {
                 current(state, parameters),
                 EditWriter.toFile(network, initial.settings(), historySnapshot.edits()),
                 curve(),
-                path(cancelled),
+                path(canceled),
                 diverged());
     }
 
@@ -101,12 +101,12 @@ public final class SessionDocument {
                 Arrays.stream(updates).mapToDouble(n -> curve.get((int) n)).toArray());
     }
 
-    private SessionFile.Path path(BooleanSupplier cancelled) {
+    private SessionFile.Path path(BooleanSupplier canceled) {
         int dimension = historySnapshot.objective().dimension();
         int maxCount = Math.min(Downsampling.MAX_COMPLETE + 1, MAX_PATH_NUMBERS / dimension);
         CostCurve curve = historySnapshot.costCurve();
         long[] updates = Downsampling.choose(curve, lastUpdate(curve), maxCount);
-        List<double[]> rows = historySnapshot.parametersAfter(updates, cancelled).stream()
+        List<double[]> rows = historySnapshot.parametersAfter(updates, canceled).stream()
                 .map(Parameters::toArray)
                 .toList();
         return new SessionFile.Path(updates, new SessionFile.Rows(rows.size(), dimension, rows));
@@ -143,12 +143,12 @@ public final class SessionDocument {
     /**
      * Saves to {@code target}, as {@link #saveTo(Path)} does.
      *
-     * @param cancelled returns whether to cancel; called before each update of the replay
+     * @param canceled returns whether to cancel; called before each update of the replay
      * @throws FileException if that fails; the message says in one line why
-     * @throws CancellationException if cancelled; the target is then unchanged
+     * @throws CanceledException if canceled; the target is then unchanged
      */
-    public void saveTo(Path target, BooleanSupplier cancelled) throws FileException {
-        byte[] bytes = toBytes(cancelled);
+    public void saveTo(Path target, BooleanSupplier canceled) throws FileException {
+        byte[] bytes = toBytes(canceled);
         if (bytes.length > JsonText.MAX_BYTES) {
             throw new FileException(
                     AtomicFile.unwritable(target, Message.of("file.error.too-large", JsonText.MAX_BYTES)), null);
@@ -161,9 +161,9 @@ public final class SessionDocument {
         return toBytes(() -> false);
     }
 
-    private byte[] toBytes(BooleanSupplier cancelled) {
+    private byte[] toBytes(BooleanSupplier canceled) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, toFile(cancelled));
+        Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, toFile(canceled));
         bytes.write('\n');
         return bytes.toByteArray();
     }

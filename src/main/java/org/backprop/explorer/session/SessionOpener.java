@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
@@ -24,23 +24,23 @@ public final class SessionOpener {
 
     private final Session session;
     private final LongConsumer progress;
-    private final BooleanSupplier cancelled;
+    private final BooleanSupplier canceled;
 
-    private SessionOpener(Session session, LongConsumer progress, BooleanSupplier cancelled) {
+    private SessionOpener(Session session, LongConsumer progress, BooleanSupplier canceled) {
         this.session = session;
         this.progress = progress;
-        this.cancelled = cancelled;
+        this.canceled = canceled;
     }
 
     /**
      * Opens {@code session}, which takes as long as its training took.
      *
      * @param progress receives the number of updates done, from time to time
-     * @param cancelled returns whether to cancel; called as often
-     * @throws CancellationException if cancelled
+     * @param canceled returns whether to cancel; called as often
+     * @throws CanceledException if canceled
      */
-    public static OpenedSession open(Session session, LongConsumer progress, BooleanSupplier cancelled) {
-        return new SessionOpener(session, progress, cancelled).open();
+    public static OpenedSession open(Session session, LongConsumer progress, BooleanSupplier canceled) {
+        return new SessionOpener(session, progress, canceled).open();
     }
 
     private OpenedSession open() {
@@ -58,7 +58,7 @@ public final class SessionOpener {
 
     private Timeline replay(List<Edit> edits, long update) {
         Timeline timeline = new Timeline(session.network(), session.initial(), edits);
-        new TrainingRun(timeline, progress, cancelled).trainTo(update);
+        new TrainingRun(timeline, progress, canceled).trainTo(update);
         return timeline;
     }
 

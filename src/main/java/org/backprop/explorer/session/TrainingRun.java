@@ -1,15 +1,15 @@
 package org.backprop.explorer.session;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 
 /**
  * Trains a timeline for many updates, making the edits on the way. Works in short pieces, between which it reports its
- * progress and can be cancelled; the length of the pieces does not affect the result.
+ * progress and can be canceled; the length of the pieces does not affect the result.
  */
 public final class TrainingRun {
 
@@ -22,17 +22,17 @@ public final class TrainingRun {
 
     private final Timeline timeline;
     private final LongConsumer progress;
-    private final BooleanSupplier cancelled;
+    private final BooleanSupplier canceled;
     private final long updatesPerPiece;
 
     /**
      * @param progress receives the number of updates done, every few hundredths of a second
-     * @param cancelled returns whether to cancel; called as often
+     * @param canceled returns whether to cancel; called as often
      */
-    public TrainingRun(Timeline timeline, LongConsumer progress, BooleanSupplier cancelled) {
+    public TrainingRun(Timeline timeline, LongConsumer progress, BooleanSupplier canceled) {
         this.timeline = timeline;
         this.progress = progress;
-        this.cancelled = cancelled;
+        this.canceled = canceled;
         long multiplications = MULTIPLICATIONS_PER_UPDATE
                 * timeline.objective().sampleCount()
                 * timeline.objective().dimension();
@@ -43,7 +43,7 @@ public final class TrainingRun {
      * Trains until {@code target} updates, at most {@link UpdateLimit#MAX_UPDATES}, and the edits there are done, or
      * training diverges.
      *
-     * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
+     * @throws CanceledException if canceled; the timeline then rests somewhere on the way
      */
     public StopReason trainTo(long target) {
         return train(target, false);
@@ -52,7 +52,7 @@ public final class TrainingRun {
     /**
      * Trains until the stop rule holds, which can be at once, or training diverges.
      *
-     * @throws CancellationException if cancelled; the timeline then rests somewhere on the way
+     * @throws CanceledException if canceled; the timeline then rests somewhere on the way
      */
     public StopReason trainUntilStop() {
         return timeline.trainingLoop().stopReason().orElseGet(() -> train(UpdateLimit.MAX_UPDATES, true));
@@ -61,8 +61,8 @@ public final class TrainingRun {
     private StopReason train(long target, boolean applyStopRule) {
         StopReason stopReason;
         do {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
+            if (canceled.getAsBoolean()) {
+                throw new CanceledException();
             }
             stopReason =
                     timeline.trainingLoop().trainTo(Math.min(target, updatesDone() + updatesPerPiece), applyStopRule);

@@ -17,12 +17,12 @@ final class FrontToBackCells {
         rowsReversed = Math.cos(Math.toRadians(camera.azimuth())) < 0;
     }
 
-    /** Draws all cells; returns false if {@code cancelled} became true before the end. */
-    boolean draw(Mesh mesh, Rasterizer rasterizer, BooleanSupplier cancelled) {
+    /** Draws all cells; returns false if {@code canceled} became true before the end. */
+    boolean draw(Mesh mesh, Rasterizer rasterizer, BooleanSupplier canceled) {
         int rows = heightField.grid().rows() - 1;
         int columns = heightField.grid().columns() - 1;
         for (int i = 0; i < rows; i++) {
-            if (cancelled.getAsBoolean()) {
+            if (canceled.getAsBoolean()) {
                 return false;
             }
             int row = rowsReversed ? rows - 1 - i : i;

@@ -42,15 +42,15 @@ public final class RenderedSurface {
      * Renders {@code heightField} as seen by {@code camera}.
      *
      * @param viewport the size of the picture and the bounds that the surface fits into
-     * @param cancelled polled before each row of cells; the computation stops once it is true
-     * @return empty if cancelled
+     * @param canceled polled before each row of cells; the computation stops once it is true
+     * @return empty if canceled
      */
     public static Optional<RenderedSurface> render(
             HeightField heightField,
             Camera camera,
             Viewport viewport,
             RenderQuality renderQuality,
-            BooleanSupplier cancelled) {
+            BooleanSupplier canceled) {
         double scale = renderQuality.samplesPerUnit();
         Mesh mesh = new Mesh(
                 heightField, new Projection(camera, viewport.contentBounds().scaled(scale)));
@@ -59,7 +59,7 @@ public final class RenderedSurface {
                 renderQuality.pixels(viewport.height()) * renderQuality.samplesPerSide(),
                 renderQuality.samplesPerSide(),
                 heightField.shader());
-        return new FrontToBackCells(heightField, camera).draw(mesh, rasterizer, cancelled)
+        return new FrontToBackCells(heightField, camera).draw(mesh, rasterizer, canceled)
                 ? Optional.of(new RenderedSurface(
                         heightField,
                         new Projection(camera, viewport.contentBounds()),

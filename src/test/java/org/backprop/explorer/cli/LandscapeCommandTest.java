@@ -81,13 +81,13 @@ class LandscapeCommandTest {
     @Test
     void the_printed_costs_are_those_of_the_model_to_the_bit() throws Exception {
         Session session = SessionReader.read(trained);
-        CostEvaluator meter =
+        CostEvaluator evaluator =
                 new CostFunction(session.network(), session.settings().regularization()).evaluator();
         for (double[] row : numbers(grid("w[2,1,1]", "b[1,2]", 13))) {
             double[] parameters = session.parameters().toArray();
             parameters[6] = row[0]; // after the 4 weights and the 2 biases of layer 1
             parameters[5] = row[1];
-            assertEquals(meter.cost(parameters), row[2]);
+            assertEquals(evaluator.cost(parameters), row[2]);
         }
     }
 

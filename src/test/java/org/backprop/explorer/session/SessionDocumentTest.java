@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.format.SessionException;
@@ -124,12 +124,12 @@ class SessionDocumentTest {
     }
 
     @Test
-    void saving_that_is_cancelled_leaves_the_target_as_it_was(@TempDir Path folder) throws SessionException {
+    void saving_that_is_canceled_leaves_the_target_as_it_was(@TempDir Path folder) throws SessionException {
         Timeline timeline = opened("");
         timeline.trainingLoop().trainTo(10_000, false); // so many that the document must replay some of them
         Path target = folder.resolve("session.json");
         SessionDocument document = SessionDocument.of(timeline, "", "");
-        assertThrows(CancellationException.class, () -> document.saveTo(target, () -> true));
+        assertThrows(CanceledException.class, () -> document.saveTo(target, () -> true));
         assertFalse(Files.exists(target));
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.session.format.SessionException;
@@ -97,7 +97,7 @@ class SessionOpenerTest {
     @Test
     void opening_can_be_cancelled() throws SessionException {
         Session session = SessionJsonTexts.line(current(1000, 2, ""));
-        assertThrows(CancellationException.class, () -> SessionOpener.open(session, update -> {}, () -> true));
+        assertThrows(CanceledException.class, () -> SessionOpener.open(session, update -> {}, () -> true));
     }
 
     @Test

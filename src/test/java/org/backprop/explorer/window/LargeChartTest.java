@@ -118,6 +118,9 @@ class LargeChartTest extends WindowTest {
                 "the slice is computed", () -> !Fx.ask(slice::getAccessibleText).equals(before));
         window.press(KeyCode.ESCAPE);
         assertAllInPlace();
+        assertEquals(
+                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(1).loss, 6) + " at update 1",
+                window.text("cost"));
     }
 
     /** Slopes and cost by hand; the path has one point, at which the landscape is exact. */

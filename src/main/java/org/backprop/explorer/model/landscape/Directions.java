@@ -19,10 +19,10 @@ public sealed interface Directions {
     /**
      * Returns the plane at the moment of {@code snapshot}.
      *
-     * @param cancelled polled from time to time where the computation is long; it stops once this is true
-     * @return empty if there is no such plane yet, or if cancelled
+     * @param canceled polled from time to time where the computation is long; it stops once this is true
+     * @return empty if there is no such plane yet, or if canceled
      */
-    Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled);
+    Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled);
 
     /** The minimum distance from the middle of the visible range to either end, in the units of the coordinates. */
     double minHalfWidth();
@@ -36,7 +36,7 @@ public sealed interface Directions {
     record TwoParameters(int x, int y) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
             return Optional.of(new ParameterPlane(snapshot.parameters(), x, y));
         }
 
@@ -54,7 +54,7 @@ public sealed interface Directions {
     record RandomDirections(long seed) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
             Parameters start = snapshot.history().trajectory().get(0).parameters();
             Axes axes = FilterNormalization.directions(snapshot.context().objective(), start, seed);
             return Optional.of(new SpannedPlane(axes, snapshot.parameters()));
@@ -72,13 +72,13 @@ public sealed interface Directions {
         private static final int MAX_POINTS = 128;
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
             List<Parameters> path = PathProjection.downsampled(
                             snapshot.history().trajectory(), MAX_POINTS)
                     .stream()
                     .map(TrajectoryPoint::parameters)
                     .toList();
-            return PrincipalAxes.of(path, cancelled)
+            return PrincipalAxes.of(path, canceled)
                     .map(components -> new SpannedPlane(components.axes(), snapshot.parameters()));
         }
 
@@ -97,7 +97,7 @@ public sealed interface Directions {
     record FixedPlane(Plane plane, double minHalfWidth) implements Directions {
 
         @Override
-        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier cancelled) {
+        public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
             return Optional.of(plane.parallelThrough(snapshot.parameters()));
         }
     }

@@ -57,14 +57,14 @@ public record LandscapeBuilder(
     /**
      * Builds the landscape.
      *
-     * @param cancelled polled from time to time; the computation stops once it is true
-     * @return empty if cancelled, if there are no such directions yet, or if there is only one parameter
+     * @param canceled polled from time to time; the computation stops once it is true
+     * @return empty if canceled, if there are no such directions yet, or if there is only one parameter
      */
-    public Optional<Landscape> build(Resolution resolution, BooleanSupplier cancelled) {
+    public Optional<Landscape> build(Resolution resolution, BooleanSupplier canceled) {
         if (snapshot.parameters().size() < 2) {
             return Optional.empty();
         }
-        return directions.planeAt(snapshot, cancelled).flatMap(plane -> build(plane, resolution, cancelled));
+        return directions.planeAt(snapshot, canceled).flatMap(plane -> build(plane, resolution, canceled));
     }
 
     /**
@@ -76,15 +76,15 @@ public record LandscapeBuilder(
         return new LandscapeBuilder(snapshot, found, Optional.of(landscape.viewWindow()), Optional.of(landscape));
     }
 
-    private Optional<Landscape> build(Plane plane, Resolution resolution, BooleanSupplier cancelled) {
+    private Optional<Landscape> build(Plane plane, Resolution resolution, BooleanSupplier canceled) {
         CostFunction costFunction = CostFunction.of(snapshot);
         CostEvaluator evaluator = costFunction.evaluator();
         return new PathProjection(plane, evaluator, snapshot.history().costCurve())
-                .project(snapshot.history().trajectory(), resolution.pathPoints(), cancelled)
+                .project(snapshot.history().trajectory(), resolution.pathPoints(), canceled)
                 .flatMap(path -> {
                     Landscape.Position position = position(plane, evaluator);
                     Grid grid = viewWindow(path, position.point().coordinates()).grid(resolution.points());
-                    return surface(costFunction, evaluator, plane, grid, cancelled)
+                    return surface(costFunction, evaluator, plane, grid, canceled)
                             .map(surface -> new Landscape(costFunction, surface, contours(surface), path, position));
                 });
     }
@@ -133,12 +133,12 @@ public record LandscapeBuilder(
     }
 
     private Optional<Surface> surface(
-            CostFunction costFunction, CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier cancelled) {
+            CostFunction costFunction, CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier canceled) {
         Optional<Surface> reusable = previous.filter(map -> map.cost().equals(costFunction))
                 .map(Landscape::surface)
                 .filter(surface ->
                         surface.plane().equals(plane) && surface.grid().isAtLeastAsFineAs(grid));
-        return reusable.isPresent() ? reusable : Surface.compute(evaluator, plane, grid, cancelled);
+        return reusable.isPresent() ? reusable : Surface.compute(evaluator, plane, grid, canceled);
     }
 
     private List<Contour> contours(Surface surface) {

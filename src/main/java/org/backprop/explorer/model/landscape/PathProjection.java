@@ -25,15 +25,15 @@ public record PathProjection(Plane plane, CostEvaluator evaluator, CostCurve cur
      * plane's coordinates are parameters) and if its cost was recorded under the penalty that is evaluated here; a
      * different penalty adds to the gap.
      *
-     * @param cancelled polled before each point; the computation stops once it is true
-     * @return empty if cancelled
+     * @param canceled polled before each point; the computation stops once it is true
+     * @return empty if canceled
      * @throws IllegalArgumentException if {@code maxPoints} is below 2
      */
-    public Optional<List<PathPoint>> project(List<TrajectoryPoint> path, int maxPoints, BooleanSupplier cancelled) {
+    public Optional<List<PathPoint>> project(List<TrajectoryPoint> path, int maxPoints, BooleanSupplier canceled) {
         List<PathPoint> points = new ArrayList<>();
         double[] point = new double[plane.dimension()];
         for (TrajectoryPoint trajectoryPoint : downsampled(path, maxPoints)) {
-            if (cancelled.getAsBoolean()) {
+            if (canceled.getAsBoolean()) {
                 return Optional.empty();
             }
             Coordinates coordinates = plane.project(trajectoryPoint.parameters());

@@ -22,15 +22,15 @@ public final class Slice {
      * Computes the cost along parameter {@code index} through {@code parameters}.
      *
      * @param valueGrid the values of the parameter
-     * @param cancelled polled before each value; the computation stops once it is true
-     * @return empty if cancelled
+     * @param canceled polled before each value; the computation stops once it is true
+     * @return empty if canceled
      */
     public static Optional<Slice> compute(
-            CostEvaluator evaluator, Parameters parameters, int index, ValueGrid valueGrid, BooleanSupplier cancelled) {
+            CostEvaluator evaluator, Parameters parameters, int index, ValueGrid valueGrid, BooleanSupplier canceled) {
         double[] values = parameters.toArray();
         double[] costs = new double[valueGrid.count()];
         for (int i = 0; i < costs.length; i++) {
-            if (cancelled.getAsBoolean()) {
+            if (canceled.getAsBoolean()) {
                 return Optional.empty();
             }
             values[index] = valueGrid.range().at(i, costs.length);

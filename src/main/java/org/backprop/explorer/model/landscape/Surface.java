@@ -33,15 +33,14 @@ public final class Surface {
     /**
      * Computes the cost at every point of {@code grid} on {@code plane}.
      *
-     * @param cancelled polled before each row; the computation stops once it is true
-     * @return empty if cancelled
+     * @param canceled polled before each row; the computation stops once it is true
+     * @return empty if canceled
      */
-    public static Optional<Surface> compute(
-            CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier cancelled) {
+    public static Optional<Surface> compute(CostEvaluator evaluator, Plane plane, Grid grid, BooleanSupplier canceled) {
         double[] costs = new double[grid.columns() * grid.rows()];
         double[] point = new double[plane.dimension()];
         for (int row = 0; row < grid.rows(); row++) {
-            if (cancelled.getAsBoolean()) {
+            if (canceled.getAsBoolean()) {
                 return Optional.empty();
             }
             for (int column = 0; column < grid.columns(); column++) {

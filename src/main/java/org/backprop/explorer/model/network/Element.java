@@ -3,7 +3,10 @@ package org.backprop.explorer.model.network;
 import java.util.List;
 import org.backprop.explorer.model.formula.Referent;
 
-/** A quantity of a network that can be selected, and that a factor of a formula stands for; indices count from 1. */
+/**
+ * A quantity of a network that can be selected, and that a factor of a formula stands for; layers and neurons count
+ * from 1.
+ */
 public sealed interface Element extends Referent {
 
     /** The single elements that it consists of: itself, the members of a group, or none. */

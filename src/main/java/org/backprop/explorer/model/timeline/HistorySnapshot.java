@@ -3,7 +3,6 @@ package org.backprop.explorer.model.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -69,14 +68,14 @@ public final class HistorySnapshot {
      * does.
      *
      * @param updateCounts ascending numbers of updates, none larger than the number of computed updates
-     * @param cancelled read before each update; true cancels the replay
-     * @throws CancellationException if cancelled
+     * @param canceled read before each update; true cancels the replay
+     * @throws CanceledException if canceled
      */
-    public List<Parameters> parametersAfter(long[] updateCounts, BooleanSupplier cancelled) {
+    public List<Parameters> parametersAfter(long[] updateCounts, BooleanSupplier canceled) {
         ReplayTrainer replayTrainer = new ReplayTrainer(objective, branch);
         List<Parameters> parameters = new ArrayList<>(updateCounts.length);
         for (long updateCount : updateCounts) {
-            replayTrainer.replayTo(updateCount, cancelled);
+            replayTrainer.replayTo(updateCount, canceled);
             parameters.add(replayTrainer.trainer().parameters());
         }
         return parameters;

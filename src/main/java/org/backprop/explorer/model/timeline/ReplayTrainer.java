@@ -1,7 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Trainer;
@@ -68,17 +67,17 @@ final class ReplayTrainer {
     /**
      * Moves to the state after {@code updateCount} updates, as {@link #replayTo(long)} does.
      *
-     * @param cancelled read before each update; true cancels the replay
-     * @throws CancellationException if cancelled; the trainer is then at some update in between
+     * @param canceled read before each update; true cancels the replay
+     * @throws CanceledException if canceled; the trainer is then at some update in between
      */
-    void replayTo(long updateCount, BooleanSupplier cancelled) {
+    void replayTo(long updateCount, BooleanSupplier canceled) {
         TrainingState checkpoint = branch.checkpoints().atOrBefore(updateCount);
         if (updateCount < trainer.updateCount() || checkpoint.updateCount() > trainer.updateCount()) {
             restore(checkpoint);
         }
         while (trainer.updateCount() < updateCount) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
+            if (canceled.getAsBoolean()) {
+                throw new CanceledException();
             }
             performUpdate();
         }

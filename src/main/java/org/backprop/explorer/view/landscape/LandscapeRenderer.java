@@ -31,7 +31,7 @@ record LandscapeRenderer(
 
     /** The estimated duration up to which the full resolution is rendered at once. */
     private static final long MAX_DIRECT_NANOS = 8_000_000;
-    /** The duration after which even a coarse picture is cancelled in favor of a newer request. */
+    /** The duration after which even a coarse picture is canceled in favor of a newer request. */
     private static final long COARSE_TIMEOUT_NANOS = 1_500_000_000;
 
     /**

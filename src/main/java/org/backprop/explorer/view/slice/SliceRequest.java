@@ -109,25 +109,25 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
      *     none would appear while parameters keep changing
      */
     void compute(NanoClock clock, BooleanSupplier isOutdated, Consumer<SliceResult> resultConsumer) {
-        CostEvaluator meter = CostFunction.of(snapshot).evaluator();
-        ParameterStep parameterStep = ParameterStep.ofNextUpdate(meter, snapshot, index);
+        CostEvaluator evaluator = CostFunction.of(snapshot).evaluator();
+        ParameterStep parameterStep = ParameterStep.ofNextUpdate(evaluator, snapshot, index);
         Interval range = requestedRange == null ? suggestedRange(parameterStep) : requestedRange;
         double[] parameters = snapshot.parameters().toArray();
-        long affordablePoints = COARSE_BUDGET_NANOS / clock.nanosPerRun(() -> meter.cost(parameters));
+        long affordablePoints = COARSE_BUDGET_NANOS / clock.nanosPerRun(() -> evaluator.cost(parameters));
         int pointCount = (int) Math.max(MIN_POINTS, Math.min(MAX_POINTS, affordablePoints));
-        evaluate(meter, parameterStep, new Slice.ValueGrid(range, pointCount), () -> false, resultConsumer);
+        evaluate(evaluator, parameterStep, new Slice.ValueGrid(range, pointCount), () -> false, resultConsumer);
         if (pointCount < MAX_POINTS) {
-            evaluate(meter, parameterStep, new Slice.ValueGrid(range, MAX_POINTS), isOutdated, resultConsumer);
+            evaluate(evaluator, parameterStep, new Slice.ValueGrid(range, MAX_POINTS), isOutdated, resultConsumer);
         }
     }
 
     private void evaluate(
-            CostEvaluator meter,
+            CostEvaluator evaluator,
             ParameterStep parameterStep,
             Slice.ValueGrid valueGrid,
             BooleanSupplier isCanceled,
             Consumer<SliceResult> resultConsumer) {
-        Slice.compute(meter, snapshot.parameters(), index, valueGrid, isCanceled)
+        Slice.compute(evaluator, snapshot.parameters(), index, valueGrid, isCanceled)
                 .ifPresent(slice -> resultConsumer.accept(new SliceResult(snapshot, index, slice, parameterStep)));
     }
 

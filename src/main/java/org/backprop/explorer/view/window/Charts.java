@@ -24,7 +24,7 @@ final class Charts implements SnapshotView {
     Charts(Appearance appearance, Actions actions, Selection selection, Workers workers) {
         curve = new CostCurveView(appearance, actions.navigation(), workers.slices());
         slice = new SliceView(appearance, actions.edit(), selection, workers.slices());
-        landscape = new LandscapeView(appearance, actions.edit(), selection, workers.maps());
+        landscape = new LandscapeView(appearance, actions.edit(), selection, workers.landscapes());
         position = new PositionView(landscape.displayed(), landscape.card().stalenessProperty());
     }
 

@@ -25,7 +25,7 @@ import org.backprop.explorer.view.training.SettingsPanel;
 public final class MainView extends StackPane implements SnapshotView {
 
     /** The height below which spacing is reduced. */
-    private static final double TALL = 780;
+    private static final double MIN_HEIGHT_FOR_FULL_SPACING = 780;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -91,10 +91,12 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private void followSize() {
         widthProperty().addListener((property, was, is) -> {
-            pseudoClassStateChanged(COMPACT, is.doubleValue() < Toolbar.WIDE);
+            pseudoClassStateChanged(COMPACT, is.doubleValue() < Toolbar.MIN_WIDTH_FOR_FULL_TEXTS);
             toolbar.fitTo(is.doubleValue());
         });
-        heightProperty().addListener((property, was, is) -> pseudoClassStateChanged(LOW, is.doubleValue() < TALL));
+        heightProperty()
+                .addListener((property, was, is) ->
+                        pseudoClassStateChanged(LOW, is.doubleValue() < MIN_HEIGHT_FOR_FULL_SPACING));
     }
 
     private void applyTheme(Palette palette) {

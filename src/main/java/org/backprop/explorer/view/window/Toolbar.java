@@ -13,10 +13,10 @@ import org.backprop.explorer.view.training.TransportBar;
 final class Toolbar extends HBox implements SnapshotView {
 
     /** The width from which on no text is abbreviated. */
-    static final double WIDE = 1440;
+    static final double MIN_WIDTH_FOR_FULL_TEXTS = 1440;
 
     /** The width from which on every control has its caption. */
-    private static final double VERY_WIDE = 1600;
+    private static final double MIN_WIDTH_FOR_CAPTIONS = 1600;
 
     private final NetworkChoice network;
     private final TransportBar transport;
@@ -44,12 +44,12 @@ final class Toolbar extends HBox implements SnapshotView {
 
     /** Leaves out captions, and abbreviates texts, as a window of this width demands. */
     void fitTo(double width) {
-        boolean compact = width < WIDE;
+        boolean compact = width < MIN_WIDTH_FOR_FULL_TEXTS;
         network.setCompact(compact);
         transport.setAbbreviated(compact);
         settings.setAbbreviated(compact);
-        transport.setCaptioned(width >= VERY_WIDE);
-        settings.setCaptioned(width >= VERY_WIDE);
+        transport.setCaptioned(width >= MIN_WIDTH_FOR_CAPTIONS);
+        settings.setCaptioned(width >= MIN_WIDTH_FOR_CAPTIONS);
     }
 
     @Override

@@ -7,6 +7,6 @@ import org.backprop.explorer.background.TaskExecutor;
  *
  * @param files short tasks, and the reading and writing of files
  * @param slices evaluates the cost along one parameter
- * @param maps evaluates the cost over two directions, which can take longer
+ * @param landscapes evaluates the cost over two directions, which can take longer
  */
-public record Workers(TaskExecutor files, TaskExecutor slices, TaskExecutor maps) {}
+public record Workers(TaskExecutor files, TaskExecutor slices, TaskExecutor landscapes) {}

@@ -51,11 +51,11 @@ class CostEvaluatorTest {
             timeline.trainingLoop().trainTo(25, false);
             long[] updates = LongStream.rangeClosed(0, timeline.length()).toArray();
             List<Parameters> path = timeline.historySnapshot().parametersAfter(updates);
-            CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
+            CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();
             for (int update = 0; update < path.size(); update++) {
                 assertEquals(
                         timeline.costCurve().get(update),
-                        meter.cost(path.get(update).toArray()),
+                        evaluator.cost(path.get(update).toArray()),
                         name);
             }
         });
@@ -83,9 +83,9 @@ class CostEvaluatorTest {
     @Test
     void the_cost_that_comes_with_the_gradient_is_the_cost_bit_for_bit() {
         forEach((name, cases, network, trainingSettings, parameters) -> {
-            CostEvaluator meter = new CostFunction(network, trainingSettings.regularization()).evaluator();
+            CostEvaluator evaluator = new CostFunction(network, trainingSettings.regularization()).evaluator();
             double[] point = parameters.toArray();
-            assertEquals(meter.cost(point), meter.costAndGradient(point, new double[point.length]), name);
+            assertEquals(evaluator.cost(point), evaluator.costAndGradient(point, new double[point.length]), name);
         });
     }
 
@@ -107,13 +107,15 @@ class CostEvaluatorTest {
     /** Σ sin p has slopes cos p, and is penalized everywhere: l1 sign(p) + l2 p. */
     @Test
     void a_plain_function_has_its_own_cost_and_slopes() {
-        CostEvaluator meter = new CostFunction(new SumOfSines(2), new Regularization(0.1, 0.4)).evaluator();
+        CostEvaluator evaluator = new CostFunction(new SumOfSines(2), new Regularization(0.1, 0.4)).evaluator();
         double[] gradient = new double[2];
-        meter.costAndGradient(new double[] {0.5, -2}, gradient);
+        evaluator.costAndGradient(new double[] {0.5, -2}, gradient);
         assertEquals(0.8775825618903728 + 0.1 + 0.2, gradient[0], 1e-15);
         assertEquals(-0.4161468365471424 - 0.1 - 0.8, gradient[1], 1e-15);
         assertEquals(
-                0.479425538604203 - 0.9092974268256817 + 0.25 + 0.2 * 4.25, meter.cost(new double[] {0.5, -2}), 1e-15);
+                0.479425538604203 - 0.9092974268256817 + 0.25 + 0.2 * 4.25,
+                evaluator.cost(new double[] {0.5, -2}),
+                1e-15);
     }
 
     @Test

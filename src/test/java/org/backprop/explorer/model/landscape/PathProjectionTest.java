@@ -45,8 +45,8 @@ class PathProjectionTest {
     }
 
     private static List<PathPoint> on(Plane plane, Timeline timeline, int most) {
-        CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
-        return new PathProjection(plane, meter, timeline.costCurve())
+        CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();
+        return new PathProjection(plane, evaluator, timeline.costCurve())
                 .project(path(timeline), most, () -> false)
                 .orElseThrow();
     }
@@ -85,8 +85,8 @@ class PathProjectionTest {
         timeline.trainingLoop().trainTo(50, false);
         Regularization penalty = new Regularization(0.1, 0);
         Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
-        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
-        PathPoint end = new PathProjection(plane, meter, timeline.costCurve())
+        CostEvaluator evaluator = new CostFunction(NETWORK, penalty).evaluator();
+        PathPoint end = new PathProjection(plane, evaluator, timeline.costCurve())
                 .project(path(), 2, () -> false)
                 .orElseThrow()
                 .get(1);
@@ -207,8 +207,8 @@ class PathProjectionTest {
     void a_path_that_is_given_up_is_none_at_once() {
         timeline.trainingLoop().trainTo(50, false);
         Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
-        CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
-        PathProjection onPlane = new PathProjection(plane, meter, timeline.costCurve());
+        CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();
+        PathProjection onPlane = new PathProjection(plane, evaluator, timeline.costCurve());
         for (int most : new int[] {0, 1, 50}) {
             AtomicInteger questions = new AtomicInteger();
             assertEquals(Optional.empty(), onPlane.project(path(), 51, () -> questions.incrementAndGet() > most));

@@ -25,14 +25,14 @@ class SliceTest {
     private static final int INDEX = NETWORK.parameterIndex("w[3,1,1]");
     private static final Interval RANGE = new Interval(-3.2, 4.8);
 
-    private static Slice slice(CostEvaluator meter, Parameters parameters, int index, Interval range, int points) {
-        return Slice.compute(meter, parameters, index, new Slice.ValueGrid(range, points), () -> false)
+    private static Slice slice(CostEvaluator evaluator, Parameters parameters, int index, Interval range, int points) {
+        return Slice.compute(evaluator, parameters, index, new Slice.ValueGrid(range, points), () -> false)
                 .orElseThrow();
     }
 
     private static Slice slice(Regularization penalty) {
-        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
-        return slice(meter, PRESET.initialState().parameters(), INDEX, RANGE, 3);
+        CostEvaluator evaluator = new CostFunction(NETWORK, penalty).evaluator();
+        return slice(evaluator, PRESET.initialState().parameters(), INDEX, RANGE, 3);
     }
 
     /** By NumPy. */
@@ -65,8 +65,8 @@ class SliceTest {
                     List.of());
             int index = cases.between(0, network.dimension() - 1);
             timeline.trainingLoop().trainTo(3, false);
-            CostEvaluator meter = CostFunction.of(timeline.snapshot()).evaluator();
-            Slice slice = slice(meter, timeline.cursor().state().parameters(), index, new Interval(-0.7, 1.9), 7);
+            CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();
+            Slice slice = slice(evaluator, timeline.cursor().state().parameters(), index, new Interval(-0.7, 1.9), 7);
             for (int i = 0; i < 7; i++) {
                 timeline.edit(new Change.SetParameters(new TreeMap<>(Map.of(index, slice.value(i)))), null);
                 assertEquals(timeline.costCurve().get(3), slice.cost(i), "seed " + seed);
@@ -99,8 +99,8 @@ class SliceTest {
 
     @Test
     void where_the_cost_overflows_it_is_no_finite_number() {
-        CostEvaluator meter = new CostFunction(new MeanOfParabolas(List.of(0.0)), Regularization.NONE).evaluator();
-        Slice slice = slice(meter, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
+        CostEvaluator evaluator = new CostFunction(new MeanOfParabolas(List.of(0.0)), Regularization.NONE).evaluator();
+        Slice slice = slice(evaluator, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
         assertTrue(Double.isInfinite(slice.cost(0)));
         assertEquals(0, slice.cost(1));
     }

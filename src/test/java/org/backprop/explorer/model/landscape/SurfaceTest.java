@@ -69,8 +69,8 @@ class SurfaceTest {
     }
 
     private static Surface measure(Regularization penalty, Plane plane, Grid grid) {
-        CostEvaluator meter = new CostFunction(NETWORK, penalty).evaluator();
-        return Surface.compute(meter, plane, grid, () -> false).orElseThrow();
+        CostEvaluator evaluator = new CostFunction(NETWORK, penalty).evaluator();
+        return Surface.compute(evaluator, plane, grid, () -> false).orElseThrow();
     }
 
     private static void check(double[][] expected, Surface surface) {
@@ -150,8 +150,8 @@ class SurfaceTest {
     @Test
     void a_measurement_that_is_given_up_gives_nothing() {
         AtomicInteger asked = new AtomicInteger();
-        CostEvaluator meter = new CostFunction(NETWORK, PENALTY).evaluator();
-        assertTrue(Surface.compute(meter, PLANE, GRID, () -> asked.incrementAndGet() == 2)
+        CostEvaluator evaluator = new CostFunction(NETWORK, PENALTY).evaluator();
+        assertTrue(Surface.compute(evaluator, PLANE, GRID, () -> asked.incrementAndGet() == 2)
                 .isEmpty());
         assertEquals(2, asked.get());
     }

@@ -80,13 +80,13 @@ record CenteredMatrix(double[][] rows, double roundingError) {
      * Returns the unit vector along which the sum of squares is greatest, from the smaller of XᵀX and XXᵀ for this
      * matrix X.
      *
-     * @param cancelled polled from time to time; the computation stops once it is true
-     * @return empty if cancelled
+     * @param canceled polled from time to time; the computation stops once it is true
+     * @return empty if canceled
      */
-    Optional<double[]> principalDirection(BooleanSupplier cancelled) {
+    Optional<double[]> principalDirection(BooleanSupplier canceled) {
         int dimension = rows[0].length;
         if (dimension > rows.length) {
-            return gramMatrix(cancelled).map(gramMatrix -> combineRows(gramMatrix.leadingEigenvector()));
+            return gramMatrix(canceled).map(gramMatrix -> combineRows(gramMatrix.leadingEigenvector()));
         }
         SymmetricMatrix gramMatrix = new SymmetricMatrix(dimension);
         for (double[] row : rows) {
@@ -96,11 +96,11 @@ record CenteredMatrix(double[][] rows, double roundingError) {
     }
 
     /** The Gram matrix XXᵀ, as the sum of the outer products of the columns. */
-    private Optional<SymmetricMatrix> gramMatrix(BooleanSupplier cancelled) {
+    private Optional<SymmetricMatrix> gramMatrix(BooleanSupplier canceled) {
         SymmetricMatrix gramMatrix = new SymmetricMatrix(rows.length);
         double[] column = new double[rows.length];
         for (int p = 0; p < rows[0].length; p++) {
-            if (p % COLUMNS_PER_CHECK == 0 && cancelled.getAsBoolean()) {
+            if (p % COLUMNS_PER_CHECK == 0 && canceled.getAsBoolean()) {
                 return Optional.empty();
             }
             for (int i = 0; i < column.length; i++) {

@@ -28,22 +28,22 @@ public record PrincipalAxes(Axes axes, double firstVarianceRatio, double secondV
     /**
      * Returns the principal axes of {@code path}. The time grows with the square of the number of points; 128 suffice.
      *
-     * @param cancelled polled from time to time; the computation stops once it is true
-     * @return empty if all points are equal, if there is only one parameter, or if cancelled
+     * @param canceled polled from time to time; the computation stops once it is true
+     * @return empty if all points are equal, if there is only one parameter, or if canceled
      */
-    public static Optional<PrincipalAxes> of(List<Parameters> path, BooleanSupplier cancelled) {
+    public static Optional<PrincipalAxes> of(List<Parameters> path, BooleanSupplier canceled) {
         if (path.stream().distinct().limit(2).count() < 2 || path.get(0).size() < 2) {
             return Optional.empty();
         }
         Parameters mean = mean(path);
         CenteredMatrix centeredMatrix = CenteredMatrix.of(path, mean);
         double[] displacement = difference(path.get(path.size() - 1), path.get(0));
-        return centeredMatrix.principalDirection(cancelled).flatMap(first -> {
+        return centeredMatrix.principalDirection(canceled).flatMap(first -> {
             CenteredMatrix rest = centeredMatrix.orthogonalTo(first);
             boolean isStraight = rest.isRoundingError();
             Optional<double[]> orthogonal = isStraight
                     ? Optional.of(Vectors.anyOrthogonal(first))
-                    : rest.principalDirection(cancelled)
+                    : rest.principalDirection(canceled)
                             .map(second -> Vectors.normalized(Vectors.orthogonalComponent(second, first)));
             return orthogonal.map(second -> new PrincipalAxes(
                     new Axes(mean, oriented(first, displacement), oriented(second, displacement)),
