@@ -68,7 +68,7 @@ public final class ActivationPlot {
         }
         double h = f.value(z);
         pointDataset.addSeries("f", new double[][] {{z}, {h}});
-        pointDataset.addSeries("slope", new double[][] {{z}, {f.derivative(z, h)}});
+        pointDataset.addSeries("slope", new double[][] {{z}, {f.derivative(z)}});
         plot.clearDomainMarkers();
         plot.addDomainMarker(new ValueMarker(z, chartColors.selection(), ChartStyle.SOLID_STROKE));
         applyColors(chartColors);
@@ -82,7 +82,7 @@ public final class ActivationPlot {
             values[0][i] = x;
             values[1][i] = f.value(x);
             derivatives[0][i] = x;
-            derivatives[1][i] = f.derivative(x, values[1][i]);
+            derivatives[1][i] = f.derivative(x);
         }
         curveDataset.addSeries("f", values);
         curveDataset.addSeries("slope", derivatives);

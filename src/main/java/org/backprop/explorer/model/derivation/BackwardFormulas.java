@@ -12,7 +12,6 @@ import org.backprop.explorer.model.formula.Sum;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
-import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.ParameterName;
@@ -39,8 +38,7 @@ public final class BackwardFormulas {
      * @param j the neuron, counted from 1
      */
     public Equation delta(int k, int j) {
-        Element element = new Element.Delta(k, j);
-        return Equation.of(quantities.notation().delta(k, j), element, deltaTerm(k, j), hasDelta(k, j));
+        return new Equation(quantities.delta(k, j), false, deltaTerm(k, j));
     }
 
     private Term deltaTerm(int k, int j) {
@@ -101,16 +99,14 @@ public final class BackwardFormulas {
     private NamedTerm namedActivationDerivative(Symbol symbol, int k, int j) {
         boolean isComputed = samplePass.isComputed(Phase.backward(k), Operation.Kind.ACTIVATION_DERIVATIVE, j);
         Element element = new Element.WeightedSum(k, j);
-        Quantity h = quantities.h(k + 1, j);
-        Activation f = samplePass.architecture().activation(k);
-        Term definition = f.derivativeFormula(quantities.z(k, j), h)
+        double value = samplePass.trace().activationDerivative(k, j);
+        Term definition = samplePass
+                .architecture()
+                .activation(k)
+                .derivativeFormula(quantities.z(k, j), quantities.h(k + 1, j))
                 .orElseGet(() -> quantities.intermediateValue(
-                        quantities.activationDerivativeSymbol(k, j),
-                        f.derivative(
-                                samplePass.trace().z(k, j), samplePass.trace().h(k + 1, j)),
-                        isComputed,
-                        element));
-        return Terms.namedNumber(symbol, definition, element, isComputed);
+                        quantities.activationDerivativeSymbol(k, j), value, isComputed, element));
+        return new NamedTerm(quantities.intermediateValue(symbol, value, isComputed, element), definition, true);
     }
 
     /** ∂L/∂h_j^(k+1): of an output by the loss, of a hidden neuron Σ_l w_jl^(k+1) δ_l^(k+1). */
@@ -118,9 +114,14 @@ public final class BackwardFormulas {
         Symbol symbol = Symbol.partialDerivative(
                 quantities.lossSymbol(), quantities.notation().h(k + 1, j));
         Element element = new Element.ActivationValue(k + 1, j);
-        return k == layers()
-                ? Terms.named(symbol, lossDerivativeTerm(j), element, hasLossDerivative(j))
-                : Terms.named(symbol, new Sum(contributions(k, j)), element, hasAllContributions(k, j));
+        if (k < layers()) {
+            return Terms.named(symbol, new Sum(contributions(k, j)), element, hasAllContributions(k, j));
+        }
+        double value = samplePass.trace().lossDerivative(j);
+        return new NamedTerm(
+                quantities.intermediateValue(symbol, value, hasLossDerivative(j), element),
+                lossDerivativeTerm(j),
+                false);
     }
 
     /** ∂L/∂h_j of an output, as the loss defines it. */
@@ -150,7 +151,7 @@ public final class BackwardFormulas {
 
     /** δ_j^k as a named term. */
     NamedTerm namedDelta(int k, int j) {
-        return Terms.named(quantities.notation().delta(k, j), deltaTerm(k, j), new Element.Delta(k, j), hasDelta(k, j));
+        return new NamedTerm(quantities.delta(k, j), deltaTerm(k, j), false);
     }
 
     /** ∂z_j^k/∂p: the input that a weight multiplies, or 1 for a bias. */
@@ -163,10 +164,6 @@ public final class BackwardFormulas {
                 ? new Element.ActivationValue(w.layer(), w.from())
                 : Element.of(quantities.parameter(name).referent());
         return Terms.namedNumber(symbol, definition, element, definition.value().isPresent());
-    }
-
-    private boolean hasDelta(int k, int j) {
-        return samplePass.isComputed(Phase.backward(k), Operation.Kind.DELTA, j);
     }
 
     private boolean hasLossDerivative(int j) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.formula.FunctionCall;
+import org.backprop.explorer.model.formula.NamedTerm;
 import org.backprop.explorer.model.formula.Product;
+import org.backprop.explorer.model.formula.Quantity;
 import org.backprop.explorer.model.formula.Quotient;
 import org.backprop.explorer.model.formula.Sum;
 import org.backprop.explorer.model.formula.Term;
@@ -50,21 +52,17 @@ public final class ForwardFormulas {
 
     /** h_j^(k+1) = f_k(z_j^k), with f_k expanded to its definition. */
     public Equation activation(int k, int j) {
-        Element h = new Element.ActivationValue(k + 1, j);
-        boolean isComputed = samplePass.isComputed(Phase.forward(k), Operation.Kind.ACTIVATION, j);
-        return Equation.of(quantities.notation().h(k + 1, j), h, activationTerm(k, j, isComputed), isComputed);
+        return new Equation(quantities.h(k + 1, j), false, activationTerm(k, j));
     }
 
-    private Term activationTerm(int k, int j, boolean isComputed) {
+    private Term activationTerm(int k, int j) {
         Activation f = samplePass.architecture().activation(k);
         if (f.isOwnDefinition()) {
             return expanded(f, k, j);
         }
-        return Terms.named(
-                quantities.activationSymbol(k, j),
-                expanded(f, k, j),
-                new Element.ActivationValue(k + 1, j),
-                isComputed);
+        Quantity h = quantities.h(k + 1, j);
+        return new NamedTerm(
+                new Quantity(quantities.activationSymbol(k, j), h.value(), h.referent()), expanded(f, k, j), false);
     }
 
     private Term expanded(Activation f, int k, int j) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
-import org.backprop.explorer.model.formula.Term;
-import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Moment;
@@ -93,18 +91,18 @@ public final class SingleNeuronDerivation {
 
     /** a − y, the value that ∂L/∂z has with the cross-entropy, computed for any loss. */
     public OptionalDouble error() {
-        return errorTerm().value();
+        return passage().h(2, 1).isPresent()
+                ? OptionalDouble.of(passage().trace().error(1))
+                : OptionalDouble.empty();
     }
 
     /** (a − y) f′(z), the value that ∂L/∂z has with half the squared error, computed for any loss. */
     public OptionalDouble errorTimesDerivative() {
-        Term derivative = new BackwardFormulas(passage()).activationDerivative(1, 1);
-        return Terms.product(errorTerm(), derivative).value();
-    }
-
-    private Term errorTerm() {
-        Quantities quantities = new Quantities(passage());
-        return Terms.difference(quantities.h(2, 1), quantities.target(1));
+        OptionalDouble derivative =
+                new BackwardFormulas(passage()).activationDerivative(1, 1).value();
+        return derivative.isPresent()
+                ? OptionalDouble.of(passage().trace().error(1) * derivative.getAsDouble())
+                : derivative;
     }
 
     private SamplePass passage() {

@@ -14,20 +14,23 @@ import org.backprop.explorer.model.formula.UnaryFunction;
 /**
  * An activation function f with its derivative f′, so that h = f(z).
  *
- * <p>The buffers {@code z} and {@code h} span the whole network with the same indexing; a layer is the range
- * {@code [from, to)} of each.
+ * <p>Both are computed together, from one exponential, without differences that lose digits where f is flat.
  */
 public enum Activation {
     /** σ(z) = (1 + e⁻ᶻ)⁻¹, with σ′ = σ(1 − σ). */
     SIGMOID("sigmoid", new FunctionSymbol("sigmoid", "\\sigma", "σ")) {
         @Override
-        public double value(double z) {
-            return 1 / (1 + Math.exp(-z));
+        double evaluate(double z, double[] derivative, int j) {
+            double e = Math.exp(-Math.abs(z));
+            double larger = 1 / (1 + e); // σ(|z|)
+            double smaller = e / (1 + e); // σ(−|z|) = 1 − σ(|z|), without a difference that loses digits
+            derivative[j] = larger * smaller;
+            return z < 0 ? smaller : larger;
         }
 
         @Override
-        public double derivative(double z, double h) {
-            return h * (1 - h);
+        double error(double h, double derivative, double y) {
+            return h > 0.5 ? (1 - y) - derivative / h : h - y; // 1 − h = σ′ / h
         }
 
         @Override
@@ -63,13 +66,26 @@ public enum Activation {
     /** tanh z, with derivative 1 − tanh² z. */
     TANH("tanh", new FunctionSymbol("tanh", "\\tanh", "tanh")) {
         @Override
-        public double value(double z) {
-            return Math.tanh(z);
+        double evaluate(double z, double[] derivative, int j) {
+            if (Math.abs(z) < 0.5) {
+                double h = Math.tanh(z);
+                derivative[j] = 1 - h * h;
+                return h;
+            }
+            double e = Math.exp(-2 * Math.abs(z));
+            double distance = 2 * e / (1 + e); // 1 − |h|
+            double magnitude = 1 - distance;
+            derivative[j] = distance * (1 + magnitude);
+            return z < 0 ? -magnitude : magnitude;
         }
 
         @Override
-        public double derivative(double z, double h) {
-            return 1 - h * h;
+        double error(double h, double derivative, double y) {
+            if (Math.abs(h) <= 0.5) {
+                return h - y;
+            }
+            double distance = derivative / (1 + Math.abs(h)); // 1 − |h|, for tanh′ = (1 − h)(1 + h)
+            return h > 0 ? (1 - y) - distance : distance - (1 + y);
         }
 
         @Override
@@ -110,13 +126,9 @@ public enum Activation {
     /** max(0, z); its derivative at 0 is taken as 0. */
     RELU("relu", FunctionSymbol.upright("relu")) {
         @Override
-        public double value(double z) {
+        double evaluate(double z, double[] derivative, int j) {
+            derivative[j] = z > 0 ? 1 : 0;
             return z <= 0 ? 0 : z;
-        }
-
-        @Override
-        public double derivative(double z, double h) {
-            return z > 0 ? 1 : 0;
         }
 
         @Override
@@ -137,13 +149,9 @@ public enum Activation {
     /** z for z &gt; 0 and 0.01 z otherwise; its derivative at 0 is taken as 0.01. */
     LEAKY_RELU("leaky-relu", new FunctionSymbol("leaky_relu", "\\mathrm{lrelu}", "lrelu")) {
         @Override
-        public double value(double z) {
+        double evaluate(double z, double[] derivative, int j) {
+            derivative[j] = z > 0 ? 1 : LEAK;
             return z > 0 ? z : LEAK * z;
-        }
-
-        @Override
-        public double derivative(double z, double h) {
-            return z > 0 ? 1 : LEAK;
         }
 
         @Override
@@ -164,13 +172,23 @@ public enum Activation {
     /** z for z &gt; 0 and eᶻ − 1 otherwise (α = 1); its derivative is eᶻ there, without a kink at 0. */
     ELU("elu", FunctionSymbol.upright("elu")) {
         @Override
-        public double value(double z) {
-            return z > 0 ? z : Math.expm1(z);
+        double evaluate(double z, double[] derivative, int j) {
+            if (z > 0) {
+                derivative[j] = 1;
+                return z;
+            }
+            if (z > -0.5) {
+                double h = Math.expm1(z);
+                derivative[j] = h + 1;
+                return h;
+            }
+            derivative[j] = Math.exp(z);
+            return derivative[j] - 1;
         }
 
         @Override
-        public double derivative(double z, double h) {
-            return z > 0 ? 1 : Math.exp(z); // h + 1 would lose digits where h is near −1
+        double error(double h, double derivative, double y) {
+            return h < -0.5 ? derivative - (1 + y) : h - y; // h + 1 = f′
         }
 
         @Override
@@ -196,13 +214,10 @@ public enum Activation {
     /** ln(1 + eᶻ), a smooth relu, with derivative σ(z). */
     SOFTPLUS("softplus", FunctionSymbol.upright("softplus")) {
         @Override
-        public double value(double z) {
-            return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))); // eᶻ itself may overflow
-        }
-
-        @Override
-        public double derivative(double z, double h) {
-            return SIGMOID.value(z);
+        double evaluate(double z, double[] derivative, int j) {
+            double e = Math.exp(-Math.abs(z)); // eᶻ itself may overflow
+            derivative[j] = (z < 0 ? e : 1) / (1 + e);
+            return Math.max(z, 0) + Math.log1p(e);
         }
 
         @Override
@@ -230,16 +245,13 @@ public enum Activation {
             return Optional.of("1 / (1 + np.exp(-" + z + "))");
         }
     },
-    /** z σ(z), with derivative σ(z) (1 + z (1 − σ(z))). */
+    /** z σ(z), with derivative σ(z) + z σ′(z). */
     SILU("silu", FunctionSymbol.upright("silu")) {
         @Override
-        public double value(double z) {
-            return z / (1 + Math.exp(-z));
-        }
-
-        @Override
-        public double derivative(double z, double h) {
-            return SIGMOID.value(z) * (1 + z / (1 + Math.exp(z))); // 1 − σ(z) itself would lose digits
+        double evaluate(double z, double[] derivative, int j) {
+            double sigmoid = SIGMOID.evaluate(z, derivative, j);
+            derivative[j] = sigmoid + z * derivative[j];
+            return z * sigmoid;
         }
 
         @Override
@@ -271,13 +283,9 @@ public enum Activation {
     /** f(z) = z. */
     IDENTITY("identity", new FunctionSymbol("identity", "\\mathrm{id}", "id")) {
         @Override
-        public double value(double z) {
+        double evaluate(double z, double[] derivative, int j) {
+            derivative[j] = 1;
             return z;
-        }
-
-        @Override
-        public double derivative(double z, double h) {
-            return 1;
         }
 
         @Override
@@ -312,29 +320,34 @@ public enum Activation {
      */
     SOFTMAX("softmax", FunctionSymbol.upright("softmax")) {
         @Override
-        public double value(double z) {
+        double evaluate(double z, double[] derivative, int j) {
             throw new UnsupportedOperationException("softmax is a function of its whole layer");
         }
 
         @Override
-        public double derivative(double z, double h) {
-            throw new UnsupportedOperationException("softmax has a matrix for a derivative");
+        void apply(NeuronValues values, int from, int to) {
+            double[] z = values.z();
+            double[] h = values.h();
+            int top = from;
+            for (int j = from + 1; j < to; j++) {
+                top = z[j] > z[top] ? j : top;
+            }
+            double others = 0;
+            for (int j = from; j < to; j++) {
+                h[j] = Math.exp(z[j] - z[top]); // the largest exponent is 0, so nothing overflows
+                others += j == top ? 0 : h[j];
+            }
+            double sum = 1 + others;
+            for (int j = from; j < to; j++) {
+                double complement = (j == top ? others : sum - h[j]) / sum; // 1 − h_j
+                h[j] /= sum;
+                values.derivative()[j] = h[j] * complement;
+            }
         }
 
         @Override
-        void apply(double[] z, double[] h, int from, int to) {
-            double max = z[from];
-            for (int j = from + 1; j < to; j++) {
-                max = Math.max(max, z[j]);
-            }
-            double sum = 0;
-            for (int j = from; j < to; j++) {
-                h[j] = Math.exp(z[j] - max); // the largest exponent is 0, so nothing overflows
-                sum += h[j];
-            }
-            for (int j = from; j < to; j++) {
-                h[j] /= sum;
-            }
+        double error(double h, double derivative, double y) {
+            return SIGMOID.error(h, derivative, y); // here too ∂h/∂z = h (1 − h)
         }
 
         @Override
@@ -369,20 +382,42 @@ public enum Activation {
     }
 
     /**
+     * Returns f(z) for one neuron, and sets {@code derivative[j]} to f′(z).
+     *
+     * @throws UnsupportedOperationException for softmax, which is a function of its whole layer
+     */
+    abstract double evaluate(double z, double[] derivative, int j);
+
+    /**
      * f(z) for one neuron.
      *
      * @throws UnsupportedOperationException for softmax, which is a function of its whole layer
      */
-    public abstract double value(double z);
+    public double value(double z) {
+        return evaluate(z, new double[1], 0);
+    }
 
     /**
      * f′(z) for one neuron.
      *
-     * @param z where the derivative is taken
-     * @param h f(z), of which some derivatives are a function
      * @throws UnsupportedOperationException for softmax, whose derivative is a matrix
      */
-    public abstract double derivative(double z, double h);
+    public double derivative(double z) {
+        double[] derivative = new double[1];
+        evaluate(z, derivative, 0);
+        return derivative[0];
+    }
+
+    /**
+     * Returns h − y, without a loss of digits where f is flat and h is near its limit.
+     *
+     * @param h f(z), as computed together with {@code derivative}
+     * @param derivative f′(z)
+     * @param y the target
+     */
+    double error(double h, double derivative, double y) {
+        return h - y;
+    }
 
     /** The symbol of f. */
     public FunctionSymbol symbol() {
@@ -422,10 +457,13 @@ public enum Activation {
         return false;
     }
 
-    /** Sets h = f(z) for the neurons {@code from} to {@code to - 1} of one layer. */
-    void apply(double[] z, double[] h, int from, int to) {
+    /** Sets h = f(z) and f′(z) for the neurons {@code from} to {@code to - 1} of one layer. */
+    void apply(NeuronValues values, int from, int to) {
+        double[] z = values.z();
+        double[] h = values.h();
+        double[] derivative = values.derivative();
         for (int j = from; j < to; j++) {
-            h[j] = value(z[j]);
+            h[j] = evaluate(z[j], derivative, j);
         }
     }
 

@@ -32,13 +32,15 @@ final class Layer {
     }
 
     /** Sets z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
-    void forward(double[] w, double[] z, double[] h) {
+    void forward(double[] w, NeuronValues values) {
+        double[] z = values.z();
+        double[] h = values.h();
         if (outputEnd - outputStart < MIN_ROW_BY_ROW_SIZE) {
             sumNeuronByNeuron(w, z, h);
         } else {
             sumRowByRow(w, z, h);
         }
-        f.apply(z, h, outputStart, outputEnd);
+        f.apply(values, outputStart, outputEnd);
     }
 
     /** Sums for two neurons at a time, which the processor can add in parallel, and for a remaining one last. */
@@ -86,19 +88,17 @@ final class Layer {
         }
     }
 
-    /**
-     * Sets δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k for layer k − 1, added up in the order of j.
-     *
-     * @param previousActivation f_(k−1)
-     */
-    void backward(double[] w, double[] z, double[] h, double[] delta, Activation previousActivation) {
+    /** Sets δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k for layer k − 1, added up in the order of j. */
+    void backward(double[] w, NeuronValues values) {
+        double[] derivative = values.derivative();
+        double[] delta = values.delta();
         int ij = weightStart;
         for (int i = inputStart; i < outputStart; i++) {
             double sum = 0;
             for (int j = outputStart; j < outputEnd; j++) {
                 sum += w[ij++] * delta[j];
             }
-            delta[i] = previousActivation.derivative(z[i], h[i]) * sum;
+            delta[i] = derivative[i] * sum;
         }
     }
 }

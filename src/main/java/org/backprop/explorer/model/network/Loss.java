@@ -4,32 +4,32 @@ package org.backprop.explorer.model.network;
  * A loss function: L of one sample, summed over the outputs, with its derivative ∂L/∂h and δ = ∂L/∂z of the output
  * layer.
  *
- * <p>The buffers {@code z} and {@code h} span the whole network; the output layer starts at {@code from} and has as
- * many neurons as the target {@code y} has numbers.
+ * <p>The output layer starts at {@code from} in the buffers, which span the whole network, and has as many neurons as
+ * the target {@code y} has numbers; f is its activation.
  */
 public enum Loss {
     /** L = ½ Σ (h − y)², so ∂L/∂h = h − y. */
     HALF_SQUARED_ERROR("half-squared-error", "½ Σ (h − y)²") {
         @Override
-        double value(double[] z, double[] h, int from, double[] y) {
-            return 0.5 * sumOfSquares(h, from, y);
+        double value(Activation f, NeuronValues values, int from, double[] y) {
+            return 0.5 * sumOfSquares(f, values, from, y);
         }
 
         @Override
-        public double derivative(double h, double y) {
-            return h - y;
+        double derivative(double h, double error, double activationDerivative) {
+            return error;
         }
     },
     /** L = Σ (h − y)², so ∂L/∂h = 2(h − y). */
     SQUARED_ERROR("squared-error", "Σ (h − y)²") {
         @Override
-        double value(double[] z, double[] h, int from, double[] y) {
-            return sumOfSquares(h, from, y);
+        double value(Activation f, NeuronValues values, int from, double[] y) {
+            return sumOfSquares(f, values, from, y);
         }
 
         @Override
-        public double derivative(double h, double y) {
-            return 2 * (h - y);
+        double derivative(double h, double error, double activationDerivative) {
+            return 2 * error;
         }
     },
     /**
@@ -38,10 +38,10 @@ public enum Loss {
      */
     BINARY_CROSS_ENTROPY("binary-cross-entropy", "−Σ [y ln h + (1 − y) ln(1 − h)]") {
         @Override
-        double value(double[] z, double[] h, int from, double[] y) {
+        double value(Activation f, NeuronValues values, int from, double[] y) {
             double sum = 0;
             for (int j = 0; j < y.length; j++) {
-                double zj = z[from + j];
+                double zj = values.z()[from + j];
                 // ln(1 + e^z) = max(z, 0) + ln(1 + e^-|z|), in which no exponential can overflow
                 sum += Math.max(zj, 0) - zj * y[j] + Math.log1p(Math.exp(-Math.abs(zj)));
             }
@@ -49,21 +49,22 @@ public enum Loss {
         }
 
         @Override
-        public double derivative(double h, double y) {
-            return (h - y) / (h * (1 - h));
+        double derivative(double h, double error, double activationDerivative) {
+            return error / activationDerivative; // σ′ = h (1 − h)
         }
 
         @Override
-        void outputDelta(Activation f, double[] z, double[] h, double[] delta, int from, double[] y) {
+        void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
             for (int j = 0; j < y.length; j++) {
-                delta[from + j] = h[from + j] - y[j];
+                values.delta()[from + j] = error(f, values, from + j, y[j]);
             }
         }
     },
     /** L = −Σ y ln h with h = softmax(z), computed from z; δ_j = h_j Σ y − y_j. */
     CATEGORICAL_CROSS_ENTROPY("categorical-cross-entropy", "−Σ y ln h") {
         @Override
-        double value(double[] z, double[] h, int from, double[] y) {
+        double value(Activation f, NeuronValues values, int from, double[] y) {
+            double[] z = values.z();
             int top = from;
             for (int j = from + 1; j < from + y.length; j++) {
                 top = z[j] > z[top] ? j : top;
@@ -82,18 +83,19 @@ public enum Loss {
         }
 
         @Override
-        public double derivative(double h, double y) {
-            return -y / h;
+        double derivative(double h, double error, double activationDerivative) {
+            return (error - h) / h; // −y / h
         }
 
         @Override
-        void outputDelta(Activation f, double[] z, double[] h, double[] delta, int from, double[] y) {
-            double mass = 0; // 1 for a one-hot target; kept general so that δ is the derivative for any target
+        void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
+            double sum = 0; // 1 for a one-hot target; kept general so that δ is the derivative for any target
             for (double target : y) {
-                mass += target;
+                sum += target;
             }
             for (int j = 0; j < y.length; j++) {
-                delta[from + j] = h[from + j] * mass - y[j];
+                int index = from + j;
+                values.delta()[index] = error(f, values, index, y[j]) + (sum - 1) * values.h()[index];
             }
         }
     };
@@ -117,28 +119,56 @@ public enum Loss {
     }
 
     /** Returns L of one sample. */
-    abstract double value(double[] z, double[] h, int from, double[] y);
+    abstract double value(Activation f, NeuronValues values, int from, double[] y);
 
     /**
      * ∂L/∂h of one output neuron.
      *
      * @param h the output
-     * @param y its target
+     * @param error h − y
+     * @param activationDerivative f′(z)
      */
-    public abstract double derivative(double h, double y);
+    abstract double derivative(double h, double error, double activationDerivative);
+
+    /** Returns ∂L/∂h_j for each output neuron. */
+    double[] derivatives(Activation f, NeuronValues values, int from, double[] y) {
+        double[] derivatives = new double[y.length];
+        for (int j = 0; j < y.length; j++) {
+            derivatives[j] = derivative(f, values, from + j, y[j]);
+        }
+        return derivatives;
+    }
+
+    /** Returns h_j − y_j for each output neuron. */
+    static double[] errors(Activation f, NeuronValues values, int from, double[] y) {
+        double[] errors = new double[y.length];
+        for (int j = 0; j < y.length; j++) {
+            errors[j] = error(f, values, from + j, y[j]);
+        }
+        return errors;
+    }
+
+    private double derivative(Activation f, NeuronValues values, int index, double y) {
+        return derivative(values.h()[index], error(f, values, index, y), values.derivative()[index]);
+    }
 
     /** Sets δ_j = ∂L/∂z_j = ∂L/∂h_j · f′(z_j) for each output neuron. */
-    void outputDelta(Activation f, double[] z, double[] h, double[] delta, int from, double[] y) {
+    void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
         for (int j = 0; j < y.length; j++) {
             int index = from + j;
-            delta[index] = derivative(h[index], y[j]) * f.derivative(z[index], h[index]);
+            values.delta()[index] = derivative(f, values, index, y[j]) * values.derivative()[index];
         }
     }
 
-    private static double sumOfSquares(double[] h, int from, double[] y) {
+    /** Returns h − y of one output neuron. */
+    private static double error(Activation f, NeuronValues values, int index, double y) {
+        return f.error(values.h()[index], values.derivative()[index], y);
+    }
+
+    private static double sumOfSquares(Activation f, NeuronValues values, int from, double[] y) {
         double sum = 0;
         for (int j = 0; j < y.length; j++) {
-            double error = h[from + j] - y[j];
+            double error = error(f, values, from + j, y[j]);
             sum += error * error;
         }
         return sum;

@@ -6,28 +6,26 @@ import org.backprop.explorer.model.objective.Evaluator;
 /**
  * Runs the forward and the backward pass of a network, one sample at a time, on flat buffers.
  *
- * <p>{@code z}, {@code h} and {@code delta} hold all columns one after another in the same order: column c (from 1) is
- * the range {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h, the
- * last, is always 1: a bias is treated as the weight of that constant input.
+ * <p>The buffers hold all columns one after another in the same order: column c (from 1) is the range
+ * {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h, the last, is
+ * always 1: a bias is treated as the weight of that constant input.
  */
 final class NetworkEvaluator implements Evaluator {
 
     private final Layer[] layers;
-    private final Activation[] activations;
+    private final Activation outputActivation;
     private final Loss loss;
     private final double[][] inputs;
     private final double[][] targets;
     private final int[] columnStarts;
     private final int[] hIndex;
     private final int[] zIndex;
-    private final double[] z;
-    private final double[] h;
-    private final double[] delta;
+    private final NeuronValues values;
 
     NetworkEvaluator(NetworkObjective objective) {
         Architecture architecture = objective.architecture();
         BufferLayout bufferLayout = objective.bufferLayout();
-        activations = architecture.activations().toArray(Activation[]::new);
+        outputActivation = architecture.activation(architecture.layerCount());
         loss = architecture.loss();
         inputs = objective.inputs();
         targets = objective.targets();
@@ -35,22 +33,21 @@ final class NetworkEvaluator implements Evaluator {
         columnStarts = bufferLayout.columnStarts();
         hIndex = bufferLayout.hIndex();
         zIndex = bufferLayout.zIndex();
-        z = new double[bufferLayout.neuronCount()];
-        delta = new double[z.length];
-        h = new double[z.length + 1];
-        h[z.length] = 1;
+        values = NeuronValues.ofSize(bufferLayout.neuronCount());
     }
 
     @Override
     public double loss(double[] parameters, int sample) {
         forward(parameters, sample);
-        return loss.value(z, h, columnStarts[layers.length], targets[sample]);
+        return loss.value(outputActivation, values, columnStarts[layers.length], targets[sample]);
     }
 
     @Override
     public double addGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
         backward(parameters, sample);
+        double[] delta = values.delta();
+        double[] h = values.h();
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
         }
@@ -61,6 +58,8 @@ final class NetworkEvaluator implements Evaluator {
     public double computeGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
         backward(parameters, sample);
+        double[] delta = values.delta();
+        double[] h = values.h();
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] = delta[zIndex[p]] * h[hIndex[p]];
         }
@@ -78,36 +77,40 @@ final class NetworkEvaluator implements Evaluator {
 
     private void forward(double[] w, int sample) {
         double[] x = inputs[sample];
+        double[] h = values.h();
         for (int i = 0; i < x.length; i++) {
             h[i] = x[i];
         }
         for (Layer layer : layers) {
-            layer.forward(w, z, h);
+            layer.forward(w, values);
         }
     }
 
     private void backward(double[] w, int sample) {
         int lastIndex = layers.length - 1;
-        loss.outputDelta(activations[lastIndex], z, h, delta, columnStarts[lastIndex + 1], targets[sample]);
+        loss.outputDelta(outputActivation, values, columnStarts[lastIndex + 1], targets[sample]);
         for (int k = lastIndex; k > 0; k--) {
-            layers[k].backward(w, z, h, delta, activations[k - 1]);
+            layers[k].backward(w, values);
         }
+    }
+
+    /** ∂L/∂h of each output, for the sample of the last pass. */
+    double[] lossDerivatives(int sample) {
+        return loss.derivatives(outputActivation, values, columnStarts[layers.length], targets[sample]);
+    }
+
+    /** h − y of each output, for the sample of the last pass. */
+    double[] errors(int sample) {
+        return Loss.errors(outputActivation, values, columnStarts[layers.length], targets[sample]);
     }
 
     int layerCount() {
         return layers.length;
     }
 
-    double[] z() {
-        return z;
-    }
-
-    double[] h() {
-        return h;
-    }
-
-    double[] delta() {
-        return delta;
+    /** The buffers, which the next pass overwrites. */
+    NeuronValues values() {
+        return values;
     }
 
     double[] target(int sample) {

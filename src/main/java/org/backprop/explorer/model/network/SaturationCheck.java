@@ -49,7 +49,7 @@ public final class SaturationCheck {
         for (int check = 0; check < checkedCount && remaining > 0; check++) {
             evaluator.loss(w, (int) ((long) check * network.sampleCount() / checkedCount)); // spread over the data
             for (int k : relus) {
-                remaining -= markActive(everActive[k], evaluator.column(evaluator.z(), k + 1));
+                remaining -= markActive(everActive[k], evaluator.column(evaluator.values().z(), k + 1));
             }
         }
         return everActive;
@@ -86,8 +86,7 @@ public final class SaturationCheck {
         }
         OptionalDouble maxDerivative = f.saturatingMaxDerivative();
         boolean isSaturated = maxDerivative.isPresent()
-                && Math.abs(f.derivative(trace.z(k, j), trace.h(k + 1, j)))
-                        < SATURATION_RATIO * maxDerivative.getAsDouble();
+                && Math.abs(trace.activationDerivative(k, j)) < SATURATION_RATIO * maxDerivative.getAsDouble();
         return isSaturated ? NeuronState.SATURATED : NeuronState.ACTIVE;
     }
 }

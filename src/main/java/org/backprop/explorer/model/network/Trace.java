@@ -10,22 +10,30 @@ public final class Trace {
     private final double[] target;
     private final double[][] z;
     private final double[][] h;
+    private final double[][] activationDerivative;
     private final double[][] delta;
+    private final double[] error;
+    private final double[] lossDerivative;
     private final double loss;
     private final double[] gradient;
 
     Trace(NetworkEvaluator evaluator, int sample, double loss, double[] gradient) {
         int layerCount = evaluator.layerCount();
-        this.input = evaluator.column(evaluator.h(), 1);
+        NeuronValues values = evaluator.values();
+        this.input = evaluator.column(values.h(), 1);
         this.target = evaluator.target(sample);
         this.z = new double[layerCount][];
         this.h = new double[layerCount][];
+        this.activationDerivative = new double[layerCount][];
         this.delta = new double[layerCount][];
         for (int k = 1; k <= layerCount; k++) {
-            z[k - 1] = evaluator.column(evaluator.z(), k + 1);
-            h[k - 1] = evaluator.column(evaluator.h(), k + 1);
-            delta[k - 1] = evaluator.column(evaluator.delta(), k + 1);
+            z[k - 1] = evaluator.column(values.z(), k + 1);
+            h[k - 1] = evaluator.column(values.h(), k + 1);
+            activationDerivative[k - 1] = evaluator.column(values.derivative(), k + 1);
+            delta[k - 1] = evaluator.column(values.delta(), k + 1);
         }
+        this.error = evaluator.errors(sample);
+        this.lossDerivative = evaluator.lossDerivatives(sample);
         this.loss = loss;
         this.gradient = gradient;
     }
@@ -55,9 +63,24 @@ public final class Trace {
         return column == 1 ? input(j) : h[column - 2][j - 1];
     }
 
+    /** f_k′(z_j^k) of neuron {@code j} of layer {@code k}; of softmax ∂h_j/∂z_j. */
+    public double activationDerivative(int k, int j) {
+        return activationDerivative[k - 1][j - 1];
+    }
+
     /** δ_j^k = ∂L/∂z_j^k of this sample's loss, without penalty. */
     public double delta(int k, int j) {
         return delta[k - 1][j - 1];
+    }
+
+    /** h_j − y_j of output {@code j}. */
+    public double error(int j) {
+        return error[j - 1];
+    }
+
+    /** ∂L/∂h_j of output {@code j}. */
+    public double lossDerivative(int j) {
+        return lossDerivative[j - 1];
     }
 
     /** L of this sample, without penalty. */

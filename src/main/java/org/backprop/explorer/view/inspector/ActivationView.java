@@ -83,14 +83,14 @@ public final class ActivationView extends VBox {
         double h = activation.value(z);
         title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
         value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
-        derivative.setText(Texts.text("function.derivative", Numbers.significant(activation.derivative(z, h), DIGITS)));
+        derivative.setText(Texts.text("function.derivative", Numbers.significant(activation.derivative(z), DIGITS)));
         warn(snapshot.neuronState(k, neuron.neuron()).orElseThrow());
         setAccessibleText(Texts.text(
                 "function.accessible",
                 activation.id(),
                 Numbers.exact(OptionalDouble.of(z)),
                 Numbers.exact(h),
-                Numbers.exact(activation.derivative(z, h))));
+                Numbers.exact(activation.derivative(z))));
         chartPane.requestRedraw();
     }
 

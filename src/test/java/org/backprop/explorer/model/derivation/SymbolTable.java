@@ -85,10 +85,9 @@ final class SymbolTable {
 
     private double slope(int k, int j) {
         double z = trace.z(k, j);
-        double h = trace.h(k + 1, j);
         return switch (architecture.activation(k)) {
-            case SIGMOID -> h - h * h;
-            case TANH -> 1 - h * h;
+            case SIGMOID -> 1 / (2 + 2 * Math.cosh(z));
+            case TANH -> 1 / (Math.cosh(z) * Math.cosh(z));
             case LEAKY_RELU -> z > 0 ? 1 : 0.01;
             case RELU -> z > 0 ? 1 : 0;
             case ELU -> z > 0 ? 1 : Math.exp(z);

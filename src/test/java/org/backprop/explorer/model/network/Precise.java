@@ -39,6 +39,6 @@ final class Precise {
 
     /** 1 / (1 + e⁻ˣ). */
     static BigDecimal sigmoid(BigDecimal x) {
-        return BigDecimal.ONE.divide(BigDecimal.ONE.add(exp(x.negate())), DIGITS);
+        return BigDecimal.ONE.divide(BigDecimal.ONE.add(exp(x.negate()), DIGITS), DIGITS);
     }
 }
