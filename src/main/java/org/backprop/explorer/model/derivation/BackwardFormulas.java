@@ -50,8 +50,7 @@ public final class BackwardFormulas {
 
     /** Returns whether f′ cancels in δ of an output, which is so with both cross-entropies. */
     boolean hasMergedDelta() {
-        Loss loss = samplePass.architecture().loss();
-        return loss == Loss.BINARY_CROSS_ENTROPY || loss == Loss.CATEGORICAL_CROSS_ENTROPY;
+        return samplePass.architecture().loss().isCrossEntropy();
     }
 
     /** Binary: h − y. Categorical: h_j Σ y − y_j, where Σ y is 1 if the target is a probability distribution. */

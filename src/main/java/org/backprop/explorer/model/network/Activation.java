@@ -126,6 +126,11 @@ public enum Activation {
     /** max(0, z); its derivative at 0 is taken as 0. */
     RELU("relu", FunctionSymbol.upright("relu")) {
         @Override
+        public boolean canDie() {
+            return true;
+        }
+
+        @Override
         double evaluate(double z, double[] derivative, int j) {
             derivative[j] = z > 0 ? 1 : 0;
             return z <= 0 ? 0 : z;
@@ -325,9 +330,9 @@ public enum Activation {
         }
 
         @Override
-        void apply(NeuronValues values, int from, int to) {
-            double[] z = values.z();
-            double[] h = values.h();
+        void apply(PassBuffers buffers, int from, int to) {
+            double[] z = buffers.z();
+            double[] h = buffers.h();
             int top = from;
             for (int j = from + 1; j < to; j++) {
                 top = z[j] > z[top] ? j : top;
@@ -341,7 +346,7 @@ public enum Activation {
             for (int j = from; j < to; j++) {
                 double complement = (j == top ? others : sum - h[j]) / sum; // 1 − h_j
                 h[j] /= sum;
-                values.derivative()[j] = h[j] * complement;
+                buffers.derivative()[j] = h[j] * complement;
             }
         }
 
@@ -424,6 +429,11 @@ public enum Activation {
         return symbol;
     }
 
+    /** Returns whether f′ is 0 for all z below 0, so that a neuron whose z is never positive learns no more. */
+    public boolean canDie() {
+        return false;
+    }
+
     /** max |f′|, if there are z at which |f′| is next to nothing beside it: there a neuron is saturated. */
     public OptionalDouble saturatingMaxDerivative() {
         return OptionalDouble.empty();
@@ -458,10 +468,10 @@ public enum Activation {
     }
 
     /** Sets h = f(z) and f′(z) for the neurons {@code from} to {@code to - 1} of one layer. */
-    void apply(NeuronValues values, int from, int to) {
-        double[] z = values.z();
-        double[] h = values.h();
-        double[] derivative = values.derivative();
+    void apply(PassBuffers buffers, int from, int to) {
+        double[] z = buffers.z();
+        double[] h = buffers.h();
+        double[] derivative = buffers.derivative();
         for (int j = from; j < to; j++) {
             h[j] = evaluate(z[j], derivative, j);
         }

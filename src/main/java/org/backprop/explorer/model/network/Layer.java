@@ -32,15 +32,15 @@ final class Layer {
     }
 
     /** Sets z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
-    void forward(double[] w, NeuronValues values) {
-        double[] z = values.z();
-        double[] h = values.h();
+    void forward(double[] w, PassBuffers buffers) {
+        double[] z = buffers.z();
+        double[] h = buffers.h();
         if (outputEnd - outputStart < MIN_ROW_BY_ROW_SIZE) {
             sumNeuronByNeuron(w, z, h);
         } else {
             sumRowByRow(w, z, h);
         }
-        f.apply(values, outputStart, outputEnd);
+        f.apply(buffers, outputStart, outputEnd);
     }
 
     /** Sums for two neurons at a time, which the processor can add in parallel, and for a remaining one last. */
@@ -89,9 +89,9 @@ final class Layer {
     }
 
     /** Sets δ_i^(k−1) = f′_(k−1)(z_i^(k−1)) Σ_j w_ij^k δ_j^k for layer k − 1, added up in the order of j. */
-    void backward(double[] w, NeuronValues values) {
-        double[] derivative = values.derivative();
-        double[] delta = values.delta();
+    void backward(double[] w, PassBuffers buffers) {
+        double[] derivative = buffers.derivative();
+        double[] delta = buffers.delta();
         int ij = weightStart;
         for (int i = inputStart; i < outputStart; i++) {
             double sum = 0;

@@ -11,8 +11,8 @@ public enum Loss {
     /** L = ½ Σ (h − y)², so ∂L/∂h = h − y. */
     HALF_SQUARED_ERROR("half-squared-error", "½ Σ (h − y)²") {
         @Override
-        double value(Activation f, NeuronValues values, int from, double[] y) {
-            return 0.5 * sumOfSquares(f, values, from, y);
+        double value(Activation f, PassBuffers buffers, int from, double[] y) {
+            return 0.5 * sumOfSquares(f, buffers, from, y);
         }
 
         @Override
@@ -23,8 +23,8 @@ public enum Loss {
     /** L = Σ (h − y)², so ∂L/∂h = 2(h − y). */
     SQUARED_ERROR("squared-error", "Σ (h − y)²") {
         @Override
-        double value(Activation f, NeuronValues values, int from, double[] y) {
-            return sumOfSquares(f, values, from, y);
+        double value(Activation f, PassBuffers buffers, int from, double[] y) {
+            return sumOfSquares(f, buffers, from, y);
         }
 
         @Override
@@ -38,10 +38,15 @@ public enum Loss {
      */
     BINARY_CROSS_ENTROPY("binary-cross-entropy", "−Σ [y ln h + (1 − y) ln(1 − h)]") {
         @Override
-        double value(Activation f, NeuronValues values, int from, double[] y) {
+        public boolean isCrossEntropy() {
+            return true;
+        }
+
+        @Override
+        double value(Activation f, PassBuffers buffers, int from, double[] y) {
             double sum = 0;
             for (int j = 0; j < y.length; j++) {
-                double zj = values.z()[from + j];
+                double zj = buffers.z()[from + j];
                 // ln(1 + e^z) = max(z, 0) + ln(1 + e^-|z|), in which no exponential can overflow
                 sum += Math.max(zj, 0) - zj * y[j] + Math.log1p(Math.exp(-Math.abs(zj)));
             }
@@ -54,17 +59,22 @@ public enum Loss {
         }
 
         @Override
-        void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
+        void outputDelta(Activation f, PassBuffers buffers, int from, double[] y) {
             for (int j = 0; j < y.length; j++) {
-                values.delta()[from + j] = error(f, values, from + j, y[j]);
+                buffers.delta()[from + j] = error(f, buffers, from + j, y[j]);
             }
         }
     },
     /** L = −Σ y ln h with h = softmax(z), computed from z; δ_j = h_j Σ y − y_j. */
     CATEGORICAL_CROSS_ENTROPY("categorical-cross-entropy", "−Σ y ln h") {
         @Override
-        double value(Activation f, NeuronValues values, int from, double[] y) {
-            double[] z = values.z();
+        public boolean isCrossEntropy() {
+            return true;
+        }
+
+        @Override
+        double value(Activation f, PassBuffers buffers, int from, double[] y) {
+            double[] z = buffers.z();
             int top = from;
             for (int j = from + 1; j < from + y.length; j++) {
                 top = z[j] > z[top] ? j : top;
@@ -88,14 +98,14 @@ public enum Loss {
         }
 
         @Override
-        void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
+        void outputDelta(Activation f, PassBuffers buffers, int from, double[] y) {
             double sum = 0; // 1 for a one-hot target; kept general so that δ is the derivative for any target
             for (double target : y) {
                 sum += target;
             }
             for (int j = 0; j < y.length; j++) {
                 int index = from + j;
-                values.delta()[index] = error(f, values, index, y[j]) + (sum - 1) * values.h()[index];
+                buffers.delta()[index] = error(f, buffers, index, y[j]) + (sum - 1) * buffers.h()[index];
             }
         }
     };
@@ -118,8 +128,13 @@ public enum Loss {
         return formula;
     }
 
+    /** Returns whether f′ of the output layer cancels in δ, which is h − y without it. */
+    public boolean isCrossEntropy() {
+        return false;
+    }
+
     /** Returns L of one sample. */
-    abstract double value(Activation f, NeuronValues values, int from, double[] y);
+    abstract double value(Activation f, PassBuffers buffers, int from, double[] y);
 
     /**
      * ∂L/∂h of one output neuron.
@@ -131,44 +146,44 @@ public enum Loss {
     abstract double derivative(double h, double error, double activationDerivative);
 
     /** Returns ∂L/∂h_j for each output neuron. */
-    double[] derivatives(Activation f, NeuronValues values, int from, double[] y) {
+    double[] derivatives(Activation f, PassBuffers buffers, int from, double[] y) {
         double[] derivatives = new double[y.length];
         for (int j = 0; j < y.length; j++) {
-            derivatives[j] = derivative(f, values, from + j, y[j]);
+            derivatives[j] = derivative(f, buffers, from + j, y[j]);
         }
         return derivatives;
     }
 
     /** Returns h_j − y_j for each output neuron. */
-    static double[] errors(Activation f, NeuronValues values, int from, double[] y) {
+    static double[] errors(Activation f, PassBuffers buffers, int from, double[] y) {
         double[] errors = new double[y.length];
         for (int j = 0; j < y.length; j++) {
-            errors[j] = error(f, values, from + j, y[j]);
+            errors[j] = error(f, buffers, from + j, y[j]);
         }
         return errors;
     }
 
-    private double derivative(Activation f, NeuronValues values, int index, double y) {
-        return derivative(values.h()[index], error(f, values, index, y), values.derivative()[index]);
+    private double derivative(Activation f, PassBuffers buffers, int index, double y) {
+        return derivative(buffers.h()[index], error(f, buffers, index, y), buffers.derivative()[index]);
     }
 
     /** Sets δ_j = ∂L/∂z_j = ∂L/∂h_j · f′(z_j) for each output neuron. */
-    void outputDelta(Activation f, NeuronValues values, int from, double[] y) {
+    void outputDelta(Activation f, PassBuffers buffers, int from, double[] y) {
         for (int j = 0; j < y.length; j++) {
             int index = from + j;
-            values.delta()[index] = derivative(f, values, index, y[j]) * values.derivative()[index];
+            buffers.delta()[index] = derivative(f, buffers, index, y[j]) * buffers.derivative()[index];
         }
     }
 
     /** Returns h − y of one output neuron. */
-    private static double error(Activation f, NeuronValues values, int index, double y) {
-        return f.error(values.h()[index], values.derivative()[index], y);
+    private static double error(Activation f, PassBuffers buffers, int index, double y) {
+        return f.error(buffers.h()[index], buffers.derivative()[index], y);
     }
 
-    private static double sumOfSquares(Activation f, NeuronValues values, int from, double[] y) {
+    private static double sumOfSquares(Activation f, PassBuffers buffers, int from, double[] y) {
         double sum = 0;
         for (int j = 0; j < y.length; j++) {
-            double error = error(f, values, from + j, y[j]);
+            double error = error(f, buffers, from + j, y[j]);
             sum += error * error;
         }
         return sum;

@@ -20,7 +20,7 @@ final class NetworkEvaluator implements Evaluator {
     private final int[] columnStarts;
     private final int[] hIndex;
     private final int[] zIndex;
-    private final NeuronValues values;
+    private final PassBuffers buffers;
 
     NetworkEvaluator(NetworkObjective objective) {
         Architecture architecture = objective.architecture();
@@ -33,21 +33,21 @@ final class NetworkEvaluator implements Evaluator {
         columnStarts = bufferLayout.columnStarts();
         hIndex = bufferLayout.hIndex();
         zIndex = bufferLayout.zIndex();
-        values = NeuronValues.ofSize(bufferLayout.neuronCount());
+        buffers = PassBuffers.ofSize(bufferLayout.neuronCount());
     }
 
     @Override
     public double loss(double[] parameters, int sample) {
         forward(parameters, sample);
-        return loss.value(outputActivation, values, columnStarts[layers.length], targets[sample]);
+        return loss.value(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
     }
 
     @Override
     public double addGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
         backward(parameters, sample);
-        double[] delta = values.delta();
-        double[] h = values.h();
+        double[] delta = buffers.delta();
+        double[] h = buffers.h();
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
         }
@@ -58,8 +58,8 @@ final class NetworkEvaluator implements Evaluator {
     public double computeGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
         backward(parameters, sample);
-        double[] delta = values.delta();
-        double[] h = values.h();
+        double[] delta = buffers.delta();
+        double[] h = buffers.h();
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] = delta[zIndex[p]] * h[hIndex[p]];
         }
@@ -77,31 +77,31 @@ final class NetworkEvaluator implements Evaluator {
 
     private void forward(double[] w, int sample) {
         double[] x = inputs[sample];
-        double[] h = values.h();
+        double[] h = buffers.h();
         for (int i = 0; i < x.length; i++) {
             h[i] = x[i];
         }
         for (Layer layer : layers) {
-            layer.forward(w, values);
+            layer.forward(w, buffers);
         }
     }
 
     private void backward(double[] w, int sample) {
         int lastIndex = layers.length - 1;
-        loss.outputDelta(outputActivation, values, columnStarts[lastIndex + 1], targets[sample]);
+        loss.outputDelta(outputActivation, buffers, columnStarts[lastIndex + 1], targets[sample]);
         for (int k = lastIndex; k > 0; k--) {
-            layers[k].backward(w, values);
+            layers[k].backward(w, buffers);
         }
     }
 
     /** ∂L/∂h of each output, for the sample of the last pass. */
     double[] lossDerivatives(int sample) {
-        return loss.derivatives(outputActivation, values, columnStarts[layers.length], targets[sample]);
+        return loss.derivatives(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
     }
 
     /** h − y of each output, for the sample of the last pass. */
     double[] errors(int sample) {
-        return Loss.errors(outputActivation, values, columnStarts[layers.length], targets[sample]);
+        return Loss.errors(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
     }
 
     int layerCount() {
@@ -109,8 +109,8 @@ final class NetworkEvaluator implements Evaluator {
     }
 
     /** The buffers, which the next pass overwrites. */
-    NeuronValues values() {
-        return values;
+    PassBuffers buffers() {
+        return buffers;
     }
 
     double[] target(int sample) {

@@ -29,7 +29,7 @@ public final class SaturationCheck {
     public SaturationCheck(NetworkObjective network, Parameters parameters, Trace trace) {
         this.architecture = network.architecture();
         this.trace = trace;
-        boolean hasRelu = architecture.activations().contains(Activation.RELU);
+        boolean hasRelu = architecture.activations().stream().anyMatch(Activation::canDie);
         this.everActive = hasRelu ? findEverActive(network, parameters) : new boolean[0][];
     }
 
@@ -49,7 +49,8 @@ public final class SaturationCheck {
         for (int check = 0; check < checkedCount && remaining > 0; check++) {
             evaluator.loss(w, (int) ((long) check * network.sampleCount() / checkedCount)); // spread over the data
             for (int k : relus) {
-                remaining -= markActive(everActive[k], evaluator.column(evaluator.values().z(), k + 1));
+                remaining -= markActive(
+                        everActive[k], evaluator.column(evaluator.buffers().z(), k + 1));
             }
         }
         return everActive;
@@ -57,7 +58,7 @@ public final class SaturationCheck {
 
     private static int[] reluLayers(Architecture architecture) {
         return IntStream.rangeClosed(1, architecture.layerCount())
-                .filter(k -> architecture.activation(k) == Activation.RELU)
+                .filter(k -> architecture.activation(k).canDie())
                 .toArray();
     }
 
@@ -81,7 +82,7 @@ public final class SaturationCheck {
     /** The state of neuron {@code j} of layer {@code k}, both from 1. */
     public NeuronState stateOf(int k, int j) {
         Activation f = architecture.activation(k);
-        if (f == Activation.RELU) {
+        if (f.canDie()) {
             return everActive[k][j] || trace.z(k, j) > 0 ? NeuronState.ACTIVE : NeuronState.DEAD;
         }
         OptionalDouble maxDerivative = f.saturatingMaxDerivative();

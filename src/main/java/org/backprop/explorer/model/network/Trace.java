@@ -19,18 +19,18 @@ public final class Trace {
 
     Trace(NetworkEvaluator evaluator, int sample, double loss, double[] gradient) {
         int layerCount = evaluator.layerCount();
-        NeuronValues values = evaluator.values();
-        this.input = evaluator.column(values.h(), 1);
+        PassBuffers buffers = evaluator.buffers();
+        this.input = evaluator.column(buffers.h(), 1);
         this.target = evaluator.target(sample);
         this.z = new double[layerCount][];
         this.h = new double[layerCount][];
         this.activationDerivative = new double[layerCount][];
         this.delta = new double[layerCount][];
         for (int k = 1; k <= layerCount; k++) {
-            z[k - 1] = evaluator.column(values.z(), k + 1);
-            h[k - 1] = evaluator.column(values.h(), k + 1);
-            activationDerivative[k - 1] = evaluator.column(values.derivative(), k + 1);
-            delta[k - 1] = evaluator.column(values.delta(), k + 1);
+            z[k - 1] = evaluator.column(buffers.z(), k + 1);
+            h[k - 1] = evaluator.column(buffers.h(), k + 1);
+            activationDerivative[k - 1] = evaluator.column(buffers.derivative(), k + 1);
+            delta[k - 1] = evaluator.column(buffers.delta(), k + 1);
         }
         this.error = evaluator.errors(sample);
         this.lossDerivative = evaluator.lossDerivatives(sample);

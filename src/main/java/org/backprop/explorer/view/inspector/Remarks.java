@@ -5,7 +5,6 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 
@@ -64,8 +63,7 @@ final class Remarks {
     }
 
     private static String remarkOnLoss(Architecture architecture) {
-        boolean crossEntropy = architecture.loss() == Loss.BINARY_CROSS_ENTROPY
-                || architecture.loss() == Loss.CATEGORICAL_CROSS_ENTROPY;
+        boolean crossEntropy = architecture.loss().isCrossEntropy();
         if (!crossEntropy) {
             return "";
         }

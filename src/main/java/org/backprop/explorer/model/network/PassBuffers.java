@@ -9,12 +9,12 @@ package org.backprop.explorer.model.network;
  * @param derivative f′(z) of each neuron; of softmax ∂h_j/∂z_j
  * @param delta δ = ∂L/∂z
  */
-record NeuronValues(double[] z, double[] h, double[] derivative, double[] delta) {
+record PassBuffers(double[] z, double[] h, double[] derivative, double[] delta) {
 
     /** Creates buffers for so many neurons, inputs included. */
-    static NeuronValues ofSize(int neuronCount) {
+    static PassBuffers ofSize(int neuronCount) {
         double[] h = new double[neuronCount + 1];
         h[neuronCount] = 1;
-        return new NeuronValues(new double[neuronCount], h, new double[neuronCount], new double[neuronCount]);
+        return new PassBuffers(new double[neuronCount], h, new double[neuronCount], new double[neuronCount]);
     }
 }
