@@ -25,6 +25,9 @@ public interface Dialogs {
     /** Returns what the user chooses to do with the unsaved changes of the document called {@code name}. */
     UnsavedChangesAction chooseUnsavedChangesAction(String name);
 
+    /** Returns whether the user agrees to replace a file. */
+    boolean confirmReplacement(String title, String text);
+
     /** Shows an error until the user closes it. */
     void showError(String title, String problem);
 }

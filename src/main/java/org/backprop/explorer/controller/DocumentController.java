@@ -1,5 +1,6 @@
 package org.backprop.explorer.controller;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,8 @@ import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
-import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
-import org.backprop.explorer.session.SessionDocument;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
@@ -133,7 +132,8 @@ public final class DocumentController implements FileActions, SnapshotView {
             return; // canceled, or another file was chosen meanwhile
         }
         display.clearNotice();
-        DocumentInfo fileInfo = new DocumentInfo(Optional.of(task.file()), session.title(), session.notes());
+        DocumentInfo fileInfo =
+                new DocumentInfo(Optional.of(task.file()), task.stamp(), session.title(), session.notes());
         Runnable replaceSession = () -> {
             startSession(fileInfo, opened.timeline());
             opened.notice().ifPresent(notice -> display.showNotice(Texts.text("notice.replay", Texts.text(notice))));
@@ -158,45 +158,90 @@ public final class DocumentController implements FileActions, SnapshotView {
 
     @Override
     public void saveAs() {
-        windowHandle.dialogs().chooseFileToSave(document.baseName()).ifPresent(file -> saveTo(file, () -> {}));
+        saveAs(() -> {});
     }
 
     private void save(Runnable next) {
-        Optional<Path> file = document.file().isPresent()
-                ? document.file()
-                : windowHandle.dialogs().chooseFileToSave(document.baseName());
-        file.ifPresent(path -> saveTo(path, next));
+        if (document.file().isPresent()) {
+            save(document, next);
+        } else {
+            saveAs(next);
+        }
     }
 
-    private void saveTo(Path file, Runnable next) {
-        DocumentInfo target = document.withFile(file);
+    private void saveAs(Runnable next) {
+        windowHandle
+                .dialogs()
+                .chooseFileToSave(document.baseName())
+                .flatMap(this::confirmExtension)
+                .ifPresent(file -> save(document.withFile(file, Optional.empty()), next));
+    }
+
+    /** Adds a missing extension; the dialog has asked about the name without it only. */
+    private Optional<Path> confirmExtension(Path chosen) {
+        Path file = DocumentInfo.withExtension(chosen);
+        boolean isFree = file.equals(chosen) || Files.notExists(file);
+        return isFree || confirmReplacement("dialog.replace.exists", file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean confirmReplacement(String key, Path file) {
+        return windowHandle
+                .dialogs()
+                .confirmReplacement(Texts.text(key, file.getFileName()), Texts.text("dialog.replace.text"));
+    }
+
+    private void save(DocumentInfo target, Runnable next) {
+        SaveTask task = new SaveTask(target, new SaveOutcome(target, next));
         pendingSaves++;
         timelineController.withTimeline(timeline -> {
-            SessionDocument content = SessionDocument.of(timeline, target.title(), target.notes());
-            SavePoint savePoint = SavePoint.of(timeline);
-            files.execute(() -> write(content, target, () -> finishSaving(target, savePoint, next)));
+            task.capture(timeline);
+            files.execute(task::write);
         });
     }
 
-    private void write(SessionDocument content, DocumentInfo target, Runnable then) {
-        Path file = target.file().orElseThrow();
-        try {
-            content.saveTo(file);
-            files.runLater(then);
-        } catch (FileException e) {
+    /** Takes the outcome of a save to the JavaFX thread. */
+    private final class SaveOutcome implements SaveTask.Outcome {
+
+        private final DocumentInfo target;
+        private final Runnable next;
+
+        SaveOutcome(DocumentInfo target, Runnable next) {
+            this.target = target;
+            this.next = next;
+        }
+
+        @Override
+        public void onSaved(DocumentInfo saved, SavePoint savePoint) {
+            files.runLater(() -> finishSaving(saved, savePoint, next));
+        }
+
+        @Override
+        public void onChangedByOthers() {
+            files.runLater(() -> {
+                pendingSaves--;
+                Path file = target.file().orElseThrow();
+                if (confirmReplacement("dialog.replace.changed", file)) {
+                    save(target.withFile(file, Optional.empty()), next);
+                }
+            });
+        }
+
+        @Override
+        public void onFailed(String problem) {
             files.runLater(() -> pendingSaves--);
-            showError("dialog.save.failed", file, Texts.text("dialog.save.nothing-lost", e.problem()));
+            showError(
+                    "dialog.save.failed", target.file().orElseThrow(), Texts.text("dialog.save.nothing-lost", problem));
         }
     }
 
-    private void finishSaving(DocumentInfo target, SavePoint savePoint, Runnable next) {
+    private void finishSaving(DocumentInfo saved, SavePoint savePoint, Runnable next) {
         pendingSaves--;
         if (savePoint.isOfSameSession(savedPoint)) { // else another session was created or opened meanwhile
-            document = target;
+            document = saved;
             savedPoint = savePoint;
             showTitle();
         }
-        display.showNotice(Texts.text("notice.saved", target.file().orElseThrow()));
+        display.showNotice(Texts.text("notice.saved", saved.file().orElseThrow()));
         next.run();
         if (closing && pendingSaves == 0) {
             windowHandle.close().run();

@@ -1,7 +1,9 @@
 package org.backprop.explorer.controller;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.backprop.explorer.model.timeline.CanceledException;
+import org.backprop.explorer.session.FileStamp;
 import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.session.SessionOpener;
@@ -25,6 +27,7 @@ final class OpenSessionTask {
     private final Path file;
     private final Display display;
     private volatile boolean canceled;
+    private volatile Optional<FileStamp> stamp = Optional.empty();
 
     OpenSessionTask(Path file, Display display) {
         this.file = file;
@@ -35,6 +38,11 @@ final class OpenSessionTask {
         return file;
     }
 
+    /** Returns the attributes of the file before it was read. */
+    Optional<FileStamp> stamp() {
+        return stamp;
+    }
+
     void cancel() {
         canceled = true;
     }
@@ -42,6 +50,7 @@ final class OpenSessionTask {
     /** Reads the file, replays its history and reports the result, unless canceled. */
     void run(Outcome outcome) {
         try {
+            stamp = FileStamp.of(file);
             Session session = SessionReader.read(file);
             OpenedSession opened = SessionOpener.open(session, update -> showProgress(update, session), () -> canceled);
             if (!canceled) {

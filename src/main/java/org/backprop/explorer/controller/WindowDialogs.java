@@ -33,7 +33,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseFileToSave(String name) {
         FileChooser chooser = chooser("dialog.save.title");
         chooser.setInitialFileName(name + DocumentInfo.EXTENSION);
-        return chosen(chooser.showSaveDialog(window)).map(WindowDialogs::withExtension);
+        return chosen(chooser.showSaveDialog(window));
     }
 
     private FileChooser chooser(String title) {
@@ -56,11 +56,6 @@ public final class WindowDialogs implements Dialogs {
         return Optional.ofNullable(file).map(File::toPath);
     }
 
-    private static Path withExtension(Path path) {
-        String name = path.getFileName().toString();
-        return name.contains(".") ? path : path.resolveSibling(name + DocumentInfo.EXTENSION);
-    }
-
     @Override
     public UnsavedChangesAction chooseUnsavedChangesAction(String name) {
         ButtonType save = new ButtonType(Texts.text("dialog.changes.save"), ButtonData.YES);
@@ -73,6 +68,15 @@ public final class WindowDialogs implements Dialogs {
             return UnsavedChangesAction.SAVE;
         }
         return answer == discard ? UnsavedChangesAction.DISCARD : UnsavedChangesAction.CANCEL;
+    }
+
+    @Override
+    public boolean confirmReplacement(String title, String text) {
+        ButtonType replace = new ButtonType(Texts.text("dialog.replace"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(Texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, replace, cancel);
+        prepare(alert, title);
+        return alert.showAndWait().orElse(cancel) == replace;
     }
 
     @Override

@@ -38,11 +38,10 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws FileException {
         try {
-            Path real = resolveLinks(target);
-            if (isDevice(target) || Files.exists(real) && !Files.isRegularFile(real)) {
+            if (isOpenStream(target) || Files.exists(target) && !Files.isRegularFile(target)) {
                 writeToDevice(target, content);
             } else {
-                replace(real, content);
+                replace(resolveLinks(target), content);
             }
         } catch (IOException e) {
             throw failure(target, e);
@@ -108,9 +107,16 @@ public final class AtomicFile {
         return real;
     }
 
-    /** Includes /dev/stdout redirected to a file: other writers would keep writing to the replaced one. */
-    private static boolean isDevice(Path target) {
-        return target.toAbsolutePath().normalize().startsWith("/dev");
+    /** Returns whether {@code target} is an open stream, such as /dev/stdout, even if it is redirected to a file. */
+    private static boolean isOpenStream(Path target) throws IOException {
+        Path path = target.toAbsolutePath();
+        for (int links = 0; links < MAX_LINKS && Files.isSymbolicLink(path); links++) {
+            if (path.getParent().toRealPath().startsWith("/proc")) {
+                return true; // replaced, the file would be another than the one that the stream still writes to
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return false;
     }
 
     /** Writes directly to a pipe or a terminal, which cannot be replaced. */

@@ -2,9 +2,11 @@ package org.backprop.explorer.controller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,5 +158,116 @@ class DocumentControllerTest {
         documentController.quit();
         settle();
         assertFalse(closed);
+    }
+
+    private void saveAs(Path file) {
+        dialogs.chooseFile(file);
+        documentController.saveAs();
+        settle();
+    }
+
+    @Test
+    void a_name_without_extension_gets_that_of_sessions() {
+        saveAs(folder.resolve("lesson"));
+        assertTrue(Files.exists(folder.resolve("lesson.json")));
+        assertEquals("lesson.json — Backprop Explorer", title);
+    }
+
+    @Test
+    void a_file_that_is_only_found_once_the_extension_is_added_is_asked_about() throws IOException {
+        Path lesson = file("lesson.json");
+        String before = Files.readString(lesson);
+        saveAs(folder.resolve("lesson"));
+        assertEquals(List.of("where to save Untitled", "lesson.json already exists."), dialogs.asked());
+        assertEquals(before, Files.readString(lesson));
+        assertEquals("Untitled — Backprop Explorer", title);
+    }
+
+    @Test
+    void it_is_replaced_if_the_answer_is_yes() throws IOException {
+        Path lesson = file("lesson.json");
+        dialogs.replace(true);
+        saveAs(folder.resolve("lesson"));
+        assertFalse(Files.readString(lesson).contains("\"title\""));
+    }
+
+    @Test
+    void a_file_whose_whole_name_was_chosen_is_not_asked_about_again() throws IOException {
+        saveAs(file("lesson.json"));
+        assertEquals(List.of("where to save Untitled"), dialogs.asked());
+    }
+
+    private Path changedByAnotherProgram() throws IOException {
+        Path a = file("a.json");
+        opened(a);
+        change();
+        Files.writeString(a, "from another program");
+        return a;
+    }
+
+    @Test
+    void a_file_that_another_program_has_changed_is_asked_about() throws IOException {
+        Path a = changedByAnotherProgram();
+        documentController.save();
+        settle();
+        assertEquals(List.of("a.json has been changed by another program."), dialogs.asked());
+        assertEquals("from another program", Files.readString(a));
+        assertEquals("• a.json — Backprop Explorer", title);
+    }
+
+    @Test
+    void a_file_that_another_program_has_changed_is_replaced_if_the_answer_is_yes() throws IOException {
+        Path a = changedByAnotherProgram();
+        dialogs.replace(true);
+        documentController.save();
+        settle();
+        assertTrue(Files.readString(a).contains("\"title\": \"a.json\""));
+        assertEquals("a.json — Backprop Explorer", title);
+    }
+
+    @Test
+    void a_file_that_another_program_has_removed_is_made_again() throws IOException {
+        Path a = file("a.json");
+        opened(a);
+        change();
+        Files.delete(a);
+        documentController.save();
+        settle();
+        assertEquals(List.of(), dialogs.asked());
+        assertTrue(Files.exists(a));
+    }
+
+    @Test
+    void what_was_saved_here_is_saved_again_without_a_question() throws IOException {
+        opened(file("a.json"));
+        for (int time = 0; time < 2; time++) {
+            change();
+            documentController.save();
+            settle();
+            timelineController.stepForward();
+            settle();
+        }
+        assertEquals(List.of(), dialogs.asked());
+    }
+
+    /** A path of which the program cannot know why writing to it fails. */
+    private static Path broken(Path path) {
+        return (Path) Proxy.newProxyInstance(
+                Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("toAbsolutePath")) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return method.getName().equals("equals") ? proxy == arguments[0] : method.invoke(path, arguments);
+                });
+    }
+
+    @Test
+    void the_window_can_be_closed_after_a_save_that_failed_unexpectedly() {
+        dialogs.chooseFile(broken(folder.resolve("copy.json")));
+        documentController.saveAs();
+        assertThrows(IllegalStateException.class, this::settle);
+        files.runAll();
+        documentController.quit();
+        assertTrue(closed);
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -129,5 +133,46 @@ class AtomicFileTest {
         Files.createSymbolicLink(two, one);
         FileException e = assertThrows(FileException.class, () -> write(one, "new"));
         assertEquals(one + ": cannot be written: too many symbolic links", Texts.text(e.problem()));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_in_the_memory_of_the_system_is_made_and_replaced_like_any_other() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        assumeTrue(Files.isWritable(memory));
+        Path target =
+                memory.resolve("backprop-explorer-" + ProcessHandle.current().pid() + ".json");
+        try {
+            write(target, "old and long");
+            write(target, "new");
+            assertEquals("new", Files.readString(target));
+        } finally {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void an_open_stream_that_leads_to_a_file_is_written_to_behind_what_it_holds() throws IOException {
+        try (FileOutputStream stream = new FileOutputStream(file.toFile(), true)) {
+            stream.write(" content".getBytes(StandardCharsets.US_ASCII));
+            write(streamTo(file), " and more");
+        }
+        assertEquals("old content and more", Files.readString(file));
+    }
+
+    /** The link in /dev/fd of this process's stream to {@code file}. */
+    private static Path streamTo(Path file) throws IOException {
+        try (Stream<Path> streams = Files.list(Path.of("/dev/fd/"))) {
+            return streams.filter(stream -> leadsTo(stream, file)).findFirst().orElseThrow();
+        }
+    }
+
+    private static boolean leadsTo(Path link, Path file) {
+        try {
+            return Files.readSymbolicLink(link).equals(file.toRealPath());
+        } catch (IOException e) {
+            return false; // closed meanwhile
+        }
     }
 }

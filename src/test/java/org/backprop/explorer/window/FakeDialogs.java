@@ -14,6 +14,7 @@ public final class FakeDialogs implements Dialogs {
     private final Queue<Path> files = new ConcurrentLinkedQueue<>();
     private final Queue<UnsavedChangesAction> decisions = new ConcurrentLinkedQueue<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile boolean replaces;
 
     /** Answers the next file dialog by {@code file}; without an answer a dialog is canceled. */
     public void chooseFile(Path file) {
@@ -23,6 +24,11 @@ public final class FakeDialogs implements Dialogs {
     /** Answers the next question about unsaved changes by {@code decision}; the default is {@code CANCEL}. */
     public void decide(UnsavedChangesAction decision) {
         decisions.add(decision);
+    }
+
+    /** Answers questions about replacing a file from now on; the default is no. */
+    public void replace(boolean answer) {
+        replaces = answer;
     }
 
     /** All questions and messages so far, one line each with its kind and its subject. */
@@ -35,6 +41,7 @@ public final class FakeDialogs implements Dialogs {
         files.clear();
         decisions.clear();
         asked.clear();
+        replaces = false;
     }
 
     @Override
@@ -53,6 +60,12 @@ public final class FakeDialogs implements Dialogs {
     public UnsavedChangesAction chooseUnsavedChangesAction(String name) {
         asked.add("changes of " + name);
         return Optional.ofNullable(decisions.poll()).orElse(UnsavedChangesAction.CANCEL);
+    }
+
+    @Override
+    public boolean confirmReplacement(String title, String text) {
+        asked.add(title);
+        return replaces;
     }
 
     @Override
