@@ -72,7 +72,7 @@ public final class ExplorerApp extends Application {
                 appearance,
                 () -> display.showNotice(about()),
                 new Workers(files, slices, landscapes));
-        display.attach(view, documentController);
+        display.attach(view, List.of(timelineController, documentController));
         stage.setOnCloseRequest(event -> {
             event.consume();
             documentController.quit();

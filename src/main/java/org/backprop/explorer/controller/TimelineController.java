@@ -9,19 +9,22 @@ import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Gesture;
+import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.TimelineId;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.NavigationActions;
+import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Speed;
 
 /**
  * Performs the user's navigation and edits on the timeline, in the background, and offers the resulting snapshots to
  * the display. The timeline is used by background tasks only.
  */
-public final class TimelineController implements NavigationActions, EditActions {
+public final class TimelineController implements NavigationActions, EditActions, SnapshotView {
 
     private final TaskExecutor background;
     private final Display display;
@@ -29,6 +32,9 @@ public final class TimelineController implements NavigationActions, EditActions 
     private final LatestTask seeks;
     private Timeline timeline;
     private Granularity granularity = Granularity.LAYER;
+
+    /** The identity of the displayed timeline; used on the JavaFX thread only. */
+    private TimelineId displayedId;
 
     /** The current drag; used on the JavaFX thread only. */
     private Drag drag;
@@ -42,6 +48,7 @@ public final class TimelineController implements NavigationActions, EditActions 
         this.display = display;
         this.playbackController = new PlaybackController(background, display, speed);
         this.seeks = new LatestTask(background);
+        this.displayedId = timeline.id();
         display.showGranularity(granularity);
         replaceTimeline(timeline);
     }
@@ -53,6 +60,24 @@ public final class TimelineController implements NavigationActions, EditActions 
             timeline = other;
             display.offer(timeline.snapshot());
         });
+    }
+
+    @Override
+    public void render(Snapshot snapshot) {
+        displayedId = snapshot.id().timelineId();
+    }
+
+    /**
+     * Returns {@code edit} for use in the background, where it does nothing if the timeline has been replaced since the
+     * snapshot that the user has seen.
+     */
+    private Runnable onDisplayedTimeline(Runnable edit) {
+        TimelineId id = displayedId;
+        return () -> {
+            if (timeline.id().equals(id)) {
+                edit.run();
+            }
+        };
     }
 
     /** Runs {@code task} with the timeline, in the background. */
@@ -125,16 +150,16 @@ public final class TimelineController implements NavigationActions, EditActions 
     @Override
     public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {
         if (gesture == null) {
-            background.execute(() -> edit(() -> new Change.SetParameters(values), null));
+            background.execute(onDisplayedTimeline(() -> edit(() -> new Change.SetParameters(values), null)));
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
             drag = new Drag(gesture, new LatestTask(background));
         }
-        drag.edits().request(() -> {
+        drag.edits().request(onDisplayedTimeline(() -> {
             playbackController.pauseFor(gesture);
             edit(() -> new Change.SetParameters(values), gesture);
-        });
+        }));
     }
 
     @Override
@@ -148,10 +173,10 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void changeTraining(UnaryOperator<TrainingSettings> change) {
-        background.execute(() -> edit(
+        background.execute(onDisplayedTimeline(() -> edit(
                 () -> new Change.SetTraining(
                         change.apply(timeline.cursor().state().settings())),
-                null));
+                null)));
     }
 
     private void edit(Supplier<Change> change, Gesture gesture) {
@@ -166,19 +191,19 @@ public final class TimelineController implements NavigationActions, EditActions 
 
     @Override
     public void undo() {
-        background.execute(() -> {
+        background.execute(onDisplayedTimeline(() -> {
             if (timeline.undoHistory().canUndo()) { // else there is no reason to stop a run or to remove a notice
                 navigateNow(current -> current.undoHistory().undo());
             }
-        });
+        }));
     }
 
     @Override
     public void redo() {
-        background.execute(() -> {
+        background.execute(onDisplayedTimeline(() -> {
             if (timeline.undoHistory().canRedo()) {
                 navigateNow(current -> current.undoHistory().redo());
             }
-        });
+        }));
     }
 }

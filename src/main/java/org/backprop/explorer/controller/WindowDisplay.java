@@ -1,5 +1,6 @@
 package org.backprop.explorer.controller;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
@@ -14,7 +15,7 @@ public final class WindowDisplay implements Display {
     private final Executor fxThread;
     private final AtomicReference<Snapshot> latestSnapshot = new AtomicReference<>();
     private MainView view;
-    private SnapshotView titleView;
+    private List<SnapshotView> controllers;
 
     private final AnimationTimer frameTimer = new AnimationTimer() {
         @Override
@@ -24,7 +25,7 @@ public final class WindowDisplay implements Display {
                 stop(); // no frame is needed until the next snapshot is offered
             } else {
                 view.render(snapshot);
-                titleView.render(snapshot);
+                controllers.forEach(controller -> controller.render(snapshot));
             }
         }
     };
@@ -38,10 +39,15 @@ public final class WindowDisplay implements Display {
         this.fxThread = fxThread;
     }
 
-    /** Sets the views that show the snapshots: the main window and the title. Must be called before the first frame. */
-    public void attach(MainView mainView, SnapshotView documentTitleView) {
+    /**
+     * Sets the receivers of the displayed snapshots. Must be called before the first frame.
+     *
+     * @param mainView the view that shows them
+     * @param snapshotControllers the controllers that depend on what is shown
+     */
+    public void attach(MainView mainView, List<SnapshotView> snapshotControllers) {
         view = mainView;
-        titleView = documentTitleView;
+        controllers = snapshotControllers;
     }
 
     @Override

@@ -55,7 +55,10 @@ class DocumentControllerTest {
                 screen,
                 new DocumentController.WindowHandle(name -> title = name, () -> closed = true, dialogs),
                 beginning);
-        screen.audience = documentController::render;
+        screen.audience = snapshot -> {
+            timelineController.render(snapshot);
+            documentController.render(snapshot);
+        };
         model.runAll();
     }
 

@@ -150,4 +150,28 @@ class TimelineControllerTest {
         assertEquals(1000, screen.newest().moment().updateCount());
         assertFalse(screen.running);
     }
+
+    @Test
+    void an_edit_of_a_session_that_has_been_replaced_does_not_reach_the_new_one() {
+        TimelineController timelineController = explorer(new Speed(10));
+        Timeline other = stochastic(3);
+        timelineController.replaceTimeline(other);
+        timelineController.setParameter(0, 9, null);
+        timelineController.setParameter(1, 9, new Gesture());
+        timelineController.changeTraining(t -> t.withStopRule(new StopRule(0, 7)));
+        background.runAll();
+        assertEquals(other.initialState(), screen.newest().context().currentState());
+        assertEquals(List.of(), screen.newest().history().edits());
+    }
+
+    @Test
+    void an_edit_reaches_the_new_session_once_that_is_displayed() {
+        TimelineController timelineController = explorer(new Speed(10));
+        timelineController.replaceTimeline(stochastic(3));
+        background.runAll();
+        timelineController.render(screen.newest());
+        timelineController.setParameter(0, 9, null);
+        background.runAll();
+        assertEquals(9, screen.newest().parameters().get(0));
+    }
 }
