@@ -70,7 +70,7 @@ abstract class FileCommand implements Callable<Integer> {
         outputs.problem().ifPresent(problem -> {
             throw wrongUsage(problem);
         });
-        outputs.requireFolders();
+        outputs.requireWritable();
     }
 
     /** Replays {@code session} to its current state; a deviation from the file is reported to {@code err}. */

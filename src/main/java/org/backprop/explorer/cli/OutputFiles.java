@@ -52,10 +52,10 @@ final class OutputFiles {
         return Optional.empty();
     }
 
-    /** Checks that the folder of each file exists, so that long work is not done in vain. */
-    void requireFolders() throws FileException {
+    /** Checks that each file can be written, so that long work is not done in vain. */
+    void requireWritable() throws FileException {
         for (Target target : targets) {
-            AtomicFile.requireFolder(target.file());
+            AtomicFile.requireWritable(target.file());
         }
     }
 }

@@ -3,15 +3,14 @@ package org.backprop.explorer.session;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.backprop.explorer.model.message.Message;
 
 /**
@@ -28,6 +27,8 @@ public final class AtomicFile {
     }
 
     private static final int MAX_LINKS = 40;
+    private static final Set<PosixFilePermission> WRITE_PERMISSIONS = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private AtomicFile() {}
 
@@ -38,7 +39,7 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws FileException {
         try {
-            if (isOpenStream(target) || Files.exists(target) && !Files.isRegularFile(target)) {
+            if (isStreamOrDevice(target)) {
                 writeToDevice(target, content);
             } else {
                 replace(resolveLinks(target), content);
@@ -49,18 +50,23 @@ public final class AtomicFile {
     }
 
     /**
-     * Checks that the folder of {@code target} exists and that {@code target} is not a folder itself.
+     * Checks that {@code target} can be written, before long work on its content begins.
      *
      * @throws FileException if not; the message gives the reason in one line
      */
-    public static void requireFolder(Path target) throws FileException {
+    public static void requireWritable(Path target) throws FileException {
         try {
-            Path folder = resolveLinks(target).getParent();
+            Path real = resolveLinks(target);
+            Path folder = real.getParent();
+            if (folder == null || Files.isDirectory(target)) {
+                throw new FileException(unwritable(target, Message.of("file.error.is-folder")), null);
+            }
             if (!Files.isDirectory(folder)) {
                 throw new FileException(unwritable(target, Message.of("file.error.no-folder", folder)), null);
             }
-            if (Files.isDirectory(target)) {
-                throw new FileException(unwritable(target, Message.of("file.error.is-folder")), null);
+            if (!isStreamOrDevice(target)) {
+                requireNotReadOnly(real);
+                new TemporaryFile(real).close();
             }
         } catch (IOException e) {
             throw failure(target, e);
@@ -107,6 +113,10 @@ public final class AtomicFile {
         return real;
     }
 
+    private static boolean isStreamOrDevice(Path target) throws IOException {
+        return isOpenStream(target) || Files.exists(target) && !Files.isRegularFile(target);
+    }
+
     /** Returns whether {@code target} is an open stream, such as /dev/stdout, even if it is redirected to a file. */
     private static boolean isOpenStream(Path target) throws IOException {
         Path path = target.toAbsolutePath();
@@ -127,36 +137,23 @@ public final class AtomicFile {
     }
 
     private static void replace(Path target, Content content) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
-                channel.force(true); // else the renamed file could be empty after a crash
+        requireNotReadOnly(target);
+        try (TemporaryFile temporary = new TemporaryFile(target)) {
+            temporary.write(content);
+            temporary.replaceTarget();
+        }
+    }
+
+    /** A rename would replace even a file that is protected against writing. */
+    private static void requireNotReadOnly(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (Files.exists(target)) {
+            boolean isWritable = Files.isWritable(target)
+                    && (view == null
+                            || !Collections.disjoint(view.readAttributes().permissions(), WRITE_PERMISSIONS));
+            if (!isWritable) {
+                throw new FileException(unwritable(target, Message.of("file.error.read-only")), null);
             }
-            copyPermissions(target, temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(target.getParent());
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    /** Forces the rename onto the disk too, on systems that allow a folder to be opened for this; Windows does not. */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // the file is complete all the same; only the rename might be lost in a crash
-        }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
         }
     }
 }

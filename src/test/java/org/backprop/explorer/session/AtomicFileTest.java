@@ -85,7 +85,7 @@ class AtomicFileTest {
     void a_target_in_a_file_that_is_no_folder_cannot_be_written() throws IOException {
         Path target = file.resolve("inside.json");
         assertThrows(IOException.class, () -> write(target, "new"));
-        FileException e = assertThrows(FileException.class, () -> AtomicFile.requireFolder(target));
+        FileException e = assertThrows(FileException.class, () -> AtomicFile.requireWritable(target));
         assertEquals(target + ": cannot be written: there is no folder " + file, Texts.text(e.problem()));
         assertEquals("old", Files.readString(file));
     }
@@ -94,7 +94,7 @@ class AtomicFileTest {
     void a_folder_is_not_replaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("folder"));
         assertThrows(IOException.class, () -> write(target, "new"));
-        assertThrows(IOException.class, () -> AtomicFile.requireFolder(target));
+        assertThrows(IOException.class, () -> AtomicFile.requireWritable(target));
         assertTrue(Files.isDirectory(target));
         assertEquals(List.of("file.json", "folder"), names());
     }
