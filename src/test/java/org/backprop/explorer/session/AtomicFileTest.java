@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.backprop.explorer.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,5 +179,101 @@ class AtomicFileTest {
         } catch (IOException e) {
             return false; // closed meanwhile
         }
+    }
+
+    @Test
+    void a_file_that_is_protected_against_writing_is_not_replaced() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        FileException e = assertThrows(FileException.class, () -> write(file, "new"));
+        assertEquals(file + ": cannot be written: it is read-only", Texts.text(e.problem()));
+        assertThrows(FileException.class, () -> AtomicFile.requireWritable(file));
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void a_name_as_long_as_the_file_system_allows_can_be_written() throws IOException {
+        Path target = folder.resolve("\u7f51".repeat(83) + ".json"); // 254 bytes
+        write(target, "new");
+        assertEquals("new", Files.readString(target));
+    }
+
+    @Test
+    void nobody_who_may_not_read_the_file_may_read_what_is_being_written() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        List<String> permissions = new ArrayList<>();
+        AtomicFile.write(file, out -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    permissions.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+                }
+            }
+        });
+        assertEquals(List.of("rw-------", "rw-------"), permissions);
+    }
+
+    @Test
+    void a_target_is_tried_before_its_content_is_there() throws IOException {
+        Path target = folder.resolve("new.json");
+        AtomicFile.requireWritable(target);
+        assertEquals(List.of("file.json"), names());
+        FileException e = assertThrows(FileException.class, () -> AtomicFile.requireWritable(Path.of("/")));
+        assertEquals("/: cannot be written: it is a folder", Texts.text(e.problem()));
+    }
+
+    /** Keeps a file open for writing until the process is ended from outside. */
+    static final class EndlessWrite {
+
+        public static void main(String[] args) throws FileException {
+            AtomicFile.write(Path.of(args[0]), out -> {
+                out.write(1);
+                System.out.println("begun");
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+
+    private Process endlessWrite() throws IOException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWrite.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals("begun", process.inputReader().readLine());
+        assertEquals(2, names().size());
+        return process;
+    }
+
+    @Test
+    void a_program_that_is_ended_while_it_writes_leaves_the_old_file_and_nothing_else() throws Exception {
+        Process process = endlessWrite();
+        process.destroy();
+        process.waitFor();
+        assertEquals(List.of("file.json"), names());
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void what_a_killed_program_has_left_is_deleted_some_minutes_later_by_the_next_write() throws Exception {
+        Process process = endlessWrite();
+        process.destroyForcibly();
+        process.waitFor();
+        write(file, "soon");
+        assertEquals(2, names().size()); // it could still be written by another program
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofMinutes(11))));
+            }
+        }
+        write(file, "later");
+        assertEquals(List.of("file.json"), names());
     }
 }
