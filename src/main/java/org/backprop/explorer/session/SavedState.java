@@ -10,5 +10,7 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
  * @param updateCount the number of updates done
  * @param parameters the parameters
  * @param optimizerState the state of the optimizer, if the file holds it
+ * @param divergesNext whether the file says that the next update diverges
  */
-public record SavedState(long updateCount, Parameters parameters, Optional<OptimizerState> optimizerState) {}
+public record SavedState(
+        long updateCount, Parameters parameters, Optional<OptimizerState> optimizerState, boolean divergesNext) {}

@@ -23,6 +23,8 @@ import org.backprop.explorer.session.format.TrainingMerge;
 /** Builds a {@link Session} from the records of a file, and checks that they are consistent with each other. */
 final class SessionBuilder {
 
+    private static final int MAX_TITLE_LENGTH = 200;
+    private static final int MAX_NOTES_LENGTH = 20_000;
     private static final String NOT_FINITE = "file.cost-not-finite";
 
     private final SessionFile file;
@@ -52,6 +54,8 @@ final class SessionBuilder {
         Session session = new Session(titleAndNotes, network, initial, edits, savedState(initialSession));
         Check.require(isCostFinite(session), "/current", NOT_FINITE);
         checkRecords();
+        requireLength("/title", session.title(), MAX_TITLE_LENGTH);
+        requireLength("/notes", session.notes(), MAX_NOTES_LENGTH);
         return session;
     }
 
@@ -71,7 +75,11 @@ final class SessionBuilder {
                     trainingSettings.optimizer(),
                     network.dimension()));
         }
-        return Optional.of(new SavedState(current.update(), values, optimizerState));
+        return Optional.of(new SavedState(current.update(), values, optimizerState, divergesAfter(current.update())));
+    }
+
+    private boolean divergesAfter(long updateCount) {
+        return file.diverged() != null && file.diverged().update() == updateCount + 1;
     }
 
     /** Returns whether the cost in the current state is finite, which a timeline requires. */
@@ -80,7 +88,7 @@ final class SessionBuilder {
         return Double.isFinite(new Trainer(network, state).totalCost());
     }
 
-    /** Checks the cost curve, the path and the divergence, which are for other programs and are not used otherwise. */
+    /** Checks what is for other programs, or repeated by replaying. */
     private void checkRecords() throws SessionException {
         if (file.curve() != null) {
             checkUpdates("/curve/updates", file.curve().updates());
@@ -98,6 +106,10 @@ final class SessionBuilder {
         if (file.diverged() != null) {
             Check.requireBetween("/diverged/update", file.diverged().update(), 1, UpdateLimit.MAX_UPDATES);
         }
+    }
+
+    private static void requireLength(String pointer, String text, int max) throws SessionException {
+        Check.require(text.length() <= max, pointer, "file.text-length", max, text.length());
     }
 
     private static void checkUpdates(String pointer, long[] updates) throws SessionException {

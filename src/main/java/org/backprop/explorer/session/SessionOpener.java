@@ -12,6 +12,7 @@ import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -50,10 +51,19 @@ public final class SessionOpener {
         if (current.isEmpty()
                 || reachedCount == session.updateCount()
                         && matches(timeline.cursor().state(), current.get())) {
-            return new OpenedSession(timeline, Optional.empty());
+            return opened(timeline, Optional.empty());
         }
         List<Edit> edits = reconciledEdits(timeline.cursor().state(), current.get(), reachedCount);
-        return new OpenedSession(replay(edits, reachedCount), Optional.of(notice(reachedCount)));
+        return opened(replay(edits, reachedCount), Optional.of(notice(reachedCount)));
+    }
+
+    private OpenedSession opened(Timeline timeline, Optional<Message> notice) {
+        if (session.current().filter(SavedState::divergesNext).isPresent()) {
+            Moment moment = timeline.cursor().moment();
+            timeline.trainingLoop().trainTo(moment.updateCount() + 1, false); // records the divergence
+            timeline.cursor().seek(moment);
+        }
+        return new OpenedSession(timeline, notice);
     }
 
     private Timeline replay(List<Edit> edits, long update) {

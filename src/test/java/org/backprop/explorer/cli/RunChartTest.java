@@ -207,4 +207,12 @@ class RunChartTest {
                 List.of(),
                 classes.stream().filter(line -> line.contains(" javafx.")).toList());
     }
+
+    @Test
+    void a_character_that_xml_does_not_allow_is_replaced() throws Exception {
+        file = Files.writeString(
+                folder.resolve("line.json"),
+                String.format(LINE, "").replace("A falling line", "a\\u0001b\\ufffec\ud835\udefd"));
+        assertTrue(SvgFile.read(chart("curve.svg")).texts().contains("a\ufffdb\ufffdc\ud835\udefd"));
+    }
 }

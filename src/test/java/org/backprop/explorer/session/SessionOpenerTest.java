@@ -1,9 +1,11 @@
 package org.backprop.explorer.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.CanceledException;
@@ -134,5 +136,19 @@ class SessionOpenerTest {
         assertEquals(3, timeline.cursor().moment().updateCount());
         assertEquals(StopReason.CONVERGED, run.trainUntilStop());
         assertEquals(3, timeline.cursor().moment().updateCount());
+    }
+
+    @Test
+    void a_run_that_diverges_still_says_so_once_it_is_opened_and_saved_again() throws Exception {
+        // w = 8 (1 − γ)^n, so that ½w² overflows in the first update
+        String rate = "\"training\": {\"optimizer\": {\"learningRate\": 1e200}}";
+        Timeline run = open(rate).timeline();
+        new TrainingRun(run, done -> {}, () -> false).trainTo(5);
+        byte[] saved = SessionDocument.of(run, "", "").toBytes();
+        Timeline opened = SessionOpener.open(SessionReader.read(saved), update -> {}, () -> false)
+                .timeline();
+        assertEquals(0, opened.cursor().moment().updateCount());
+        assertArrayEquals(saved, SessionDocument.of(opened, "", "").toBytes());
+        assertTrue(new String(saved, StandardCharsets.UTF_8).contains("\"diverged\""));
     }
 }

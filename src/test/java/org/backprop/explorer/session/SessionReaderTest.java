@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.session.format.JsonText;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No file, however broken, does anything but tell what is wrong with it. */
@@ -204,5 +206,35 @@ class SessionReaderTest {
             String scrap = SCRAPS[random.nextInt(SCRAPS.length)];
             tryToRead((whole.substring(0, from) + scrap + whole.substring(to)).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void a_whole_number_may_be_written_with_a_fraction_of_zero_or_an_exponent() throws SessionException {
+        String text = SessionJsonTexts.LINE.replace("\"sizes\": [1, 1]", "\"sizes\": [1.0, 10e-1]");
+        assertEquals(
+                List.of(1, 1),
+                SessionJsonTexts.read(text + "}").network().architecture().sizes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1e300", "9007199254740993.0"})
+    void a_number_with_a_fraction_or_without_exact_digits_is_no_whole_number(String number) {
+        String text = SessionJsonTexts.LINE.replace("\"version\": 1", "\"version\": " + number);
+        assertEquals("/version: must be a whole number, was " + number, problem(text + "}"));
+    }
+
+    @Test
+    void a_title_may_have_two_hundred_characters_and_notes_twenty_thousand() throws SessionException {
+        Session session = SessionJsonTexts.line(
+                "\"title\": \"" + "t".repeat(200) + "\", \"notes\": \"" + "n".repeat(20_000) + "\"");
+        assertEquals(200, session.title().length());
+        assertEquals(20_000, session.notes().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 201, 200", "notes, 20001, 20000"})
+    void a_longer_title_or_longer_notes_are_refused(String name, int length, int max) {
+        String text = SessionJsonTexts.LINE + ", \"" + name + "\": \"" + "t".repeat(length) + "\"}";
+        assertEquals("/" + name + ": must have at most " + max + " characters, has " + length, problem(text));
     }
 }

@@ -62,8 +62,8 @@ class SessionRoundTripTest {
         Session read = writtenAndRead(timeline);
         assertSame(session, read);
         assertEquals(
-                Optional.of(
-                        new SavedState(state.updateCount(), state.parameters(), Optional.of(state.optimizerState()))),
+                Optional.of(new SavedState(
+                        state.updateCount(), state.parameters(), Optional.of(state.optimizerState()), false)),
                 read.current());
     }
 

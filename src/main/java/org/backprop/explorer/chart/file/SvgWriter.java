@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,7 +19,9 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /**
  * Writes a drawing as Scalable Vector Graphics. Texts stay text elements, in the program's font where the viewer has
@@ -28,6 +31,10 @@ public final class SvgWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String FONT_FAMILIES = "Inter, Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+    /** All but the characters of XML 1.0; an unpaired surrogate is none of them. */
+    private static final Pattern INVALID_CHARACTERS =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final int width;
     private final int height;
@@ -57,6 +64,7 @@ public final class SvgWriter {
         root.insertBefore(titleElement(document, title), root.getFirstChild());
         document.replaceChild(root, document.getDocumentElement());
         setFontFamilies(root);
+        replaceInvalidCharacters(root);
         write(document, out);
     }
 
@@ -86,6 +94,16 @@ public final class SvgWriter {
             }
         }
         root.setAttribute("font-family", FONT_FAMILIES);
+    }
+
+    /** Replaces the characters of texts that XML does not allow, such as control characters in a title. */
+    private static void replaceInvalidCharacters(Node node) {
+        if (node instanceof Text text) {
+            text.setData(INVALID_CHARACTERS.matcher(text.getData()).replaceAll("\uFFFD"));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            replaceInvalidCharacters(child);
+        }
     }
 
     private static void write(Document document, OutputStream out) throws IOException {

@@ -27,6 +27,8 @@ final class JsonCursor {
     }
 
     private static final int MAX_QUOTED_LENGTH = 40;
+    /** Up to this, 2⁵³ − 1, no other number rounds to a whole one. */
+    private static final double MAX_EXACT_INTEGER = 9007199254740991.0;
 
     private final JsonText json;
     private final JsonParser parser;
@@ -135,8 +137,13 @@ final class JsonCursor {
         return negativeZero ? -0.0 : value; // the parser reads -0 as the integer 0 and loses the sign
     }
 
-    /** Reads a whole number of 64 bits. */
+    /** Reads a whole number of 64 bits, which may also be written as 2.0 or 1e3. */
     long readLong() throws SessionException {
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            double value = json.translateExceptions(parser::getDoubleValue);
+            expect(value == Math.rint(value) && Math.abs(value) <= MAX_EXACT_INTEGER, "json.whole");
+            return (long) value;
+        }
         expect(token == JsonToken.VALUE_NUMBER_INT, "json.whole");
         expect(json.translateExceptions(parser::getNumberType) != JsonParser.NumberType.BIG_INTEGER, "json.64-bits");
         return json.translateExceptions(parser::getLongValue);
