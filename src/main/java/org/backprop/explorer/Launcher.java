@@ -1,6 +1,7 @@
 package org.backprop.explorer;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -17,8 +18,16 @@ public final class Launcher {
 
     /** Opens the window, on a session file if one is given, or runs the command that {@code args} begin with. */
     public static void main(String[] args) {
-        boolean opensWindow = args.length == 0 || args.length == 1 && Files.isRegularFile(Path.of(args[0]));
+        boolean opensWindow = args.length == 0 || args.length == 1 && isFile(args[0]);
         System.exit(opensWindow ? openWindow(args) : runCommand(args));
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false; // not in the characters that file names have here
+        }
     }
 
     private static int runCommand(String[] args) {

@@ -2,6 +2,8 @@ package org.backprop.explorer.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.format.SessionException;
@@ -10,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Results go to standard output, messages to standard error, one line each; the exit code is 0 on
@@ -73,8 +76,17 @@ public final class Cli {
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a file may be called @session.json
+                .registerConverter(Path.class, Cli::path)
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Texts.text("option.path", text));
+        }
     }
 
     private int wrongUsage(ParameterException e) {
@@ -97,8 +109,13 @@ public final class Cli {
         return fail(FAILED, Texts.text("command.failed", file, e));
     }
 
+    /** Returns {@code text} in one line and without control characters, which a file name can contain. */
+    static String printable(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
     private int fail(int code, String message) {
-        err.println(message.replaceAll("\\R", " "));
+        err.println(printable(message));
         return code;
     }
 }

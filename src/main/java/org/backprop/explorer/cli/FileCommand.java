@@ -78,7 +78,7 @@ abstract class FileCommand implements Callable<Integer> {
         Progress replay = new Progress(err, Texts.text("command.replaying"));
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);
         replay.finish();
-        opened.notice().ifPresent(notice -> err.println(file + ": " + Texts.text(notice)));
+        opened.notice().ifPresent(notice -> err.println(Cli.printable(file + ": " + Texts.text(notice))));
         return opened.timeline();
     }
 

@@ -52,6 +52,16 @@ final class OutputFiles {
         return Optional.empty();
     }
 
+    /** Returns whether one of the files is a stream or a device, such as standard output. */
+    boolean includeStream() throws FileException {
+        for (Target target : targets) {
+            if (AtomicFile.isStreamOrDevice(target.file())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Checks that each file can be written, so that long work is not done in vain. */
     void requireWritable() throws FileException {
         for (Target target : targets) {

@@ -55,11 +55,13 @@ final class RunCommand extends FileCommand {
     @Override
     int execute(Session session) throws FileException {
         checkLength(session.updateCount());
-        check(new OutputFiles().with("--out", output).with("--csv", csv).with(charts));
+        OutputFiles outputs =
+                new OutputFiles().with("--out", output).with("--csv", csv).with(charts);
+        check(outputs);
         Timeline timeline = open(session, err);
         StopReason stopReason = train(timeline);
         write(session, timeline);
-        out.println(summary(timeline, stopReason));
+        (outputs.includeStream() ? err : out).println(summary(timeline, stopReason));
         return Cli.DONE;
     }
 

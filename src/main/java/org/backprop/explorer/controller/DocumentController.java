@@ -108,6 +108,11 @@ public final class DocumentController implements FileActions, SnapshotView {
         confirmUnsavedChanges(() -> windowHandle.dialogs().chooseFileToOpen().ifPresent(this::open));
     }
 
+    @Override
+    public void openFile(Path file) {
+        confirmUnsavedChanges(() -> open(file));
+    }
+
     /** Opens a file, or shows why it cannot be opened; then nothing changes. */
     public void open(Path file) {
         cancel();

@@ -113,8 +113,18 @@ public final class AtomicFile {
         return real;
     }
 
-    private static boolean isStreamOrDevice(Path target) throws IOException {
-        return isOpenStream(target) || Files.exists(target) && !Files.isRegularFile(target);
+    /**
+     * Returns whether {@code target} is an open stream such as /dev/stdout, a pipe or a device, so that it is not
+     * replaced but written to.
+     *
+     * @throws FileException if its links cannot be followed
+     */
+    public static boolean isStreamOrDevice(Path target) throws FileException {
+        try {
+            return isOpenStream(target) || Files.exists(target) && !Files.isRegularFile(target);
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
     }
 
     /** Returns whether {@code target} is an open stream, such as /dev/stdout, even if it is redirected to a file. */

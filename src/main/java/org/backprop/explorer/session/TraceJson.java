@@ -41,12 +41,15 @@ public final class TraceJson {
      */
     public static void write(NetworkObjective network, Parameters parameters, int from, int to, OutputStream target)
             throws IOException {
+        for (int sample = from; sample < to; sample++) { // before anything is written
+            requireFinite(network, network.trace(parameters, sample), sample);
+        }
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), target)) {
             TraceJson json = new TraceJson(network, out);
             out.writeStartObject();
             out.writeArrayPropertyStart("samples");
             for (int sample = from; sample < to; sample++) {
-                json.writeSample(network.trace(parameters, sample), sample);
+                json.writeSample(network.trace(parameters, sample));
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -56,12 +59,17 @@ public final class TraceJson {
         }
     }
 
-    private void writeSample(Trace trace, int sample) {
+    private static void requireFinite(NetworkObjective network, Trace trace, int sample) {
+        for (int p = 0; p < network.dimension(); p++) {
+            InvalidValueException.require(
+                    Double.isFinite(trace.gradient(p)), "trace.not-finite", sample + 1, network.parameterName(p));
+        }
+    }
+
+    private void writeSample(Trace trace) {
         double[] gradient = new double[network.dimension()];
         for (int p = 0; p < gradient.length; p++) {
             gradient[p] = trace.gradient(p);
-            InvalidValueException.require(
-                    Double.isFinite(gradient[p]), "trace.not-finite", sample + 1, network.parameterName(p));
         }
         out.writeStartObject();
         writeArray("input", trace.inputs());

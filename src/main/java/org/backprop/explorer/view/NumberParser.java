@@ -28,6 +28,13 @@ final class NumberParser {
     /** Digits with several separators between them; a character class, since a repeated group overflows the stack. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[.,]?\\d[\\d.,'’" + BLANKS + "]*");
 
+    private static final char ARABIC_DECIMAL_SEPARATOR = '\u066B';
+    private static final char ARABIC_THOUSANDS_SEPARATOR = '\u066C';
+    /** The full-width forms of the characters from ! to ~, which keyboards for Chinese and Japanese type. */
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+
     private final String typed;
 
     private NumberParser(String typed) {
@@ -57,7 +64,7 @@ final class NumberParser {
     }
 
     private double parse() {
-        String[] parts = typed.replace(Numbers.MINUS, '-').split("/", -1);
+        String[] parts = toAscii(typed).split("/", -1);
         if (parts.length > 2) {
             throw error("typed.no-number");
         }
@@ -67,6 +74,28 @@ final class NumberParser {
             throw error(TOO_LARGE);
         }
         return value + 0.0; // turns -0 into 0
+    }
+
+    /** Returns {@code text} with the digits, signs and separators of other scripts replaced by those of ASCII. */
+    private static String toAscii(String text) {
+        StringBuilder ascii = new StringBuilder();
+        text.codePoints().map(NumberParser::toAscii).forEach(ascii::appendCodePoint);
+        return ascii.toString();
+    }
+
+    private static int toAscii(int character) {
+        if (Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER) {
+            return Character.forDigit(Character.digit(character, 10), 10);
+        }
+        return switch (character) {
+            case Numbers.MINUS -> '-';
+            case ARABIC_DECIMAL_SEPARATOR -> '.';
+            case ARABIC_THOUSANDS_SEPARATOR -> '’';
+            default ->
+                character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH
+                        ? character - FIRST_FULL_WIDTH + '!'
+                        : character;
+        };
     }
 
     /** Returns a part of a fraction, or a whole number, in Java's syntax. */

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -168,6 +170,7 @@ class CliTest {
         assertEquals(
                 line(file + ": the gradient of sample 1 by w[2,1,1] is not a finite number, which JSON cannot express"),
                 run.err());
+        assertEquals("", run.out());
         assertEquals(1, run.code());
     }
 
@@ -307,5 +310,39 @@ class CliTest {
 
     private static String line(String text) {
         return text + System.lineSeparator();
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_wrong_usage() {
+        assertEquals(
+                new CommandRun(
+                        2,
+                        "",
+                        line(
+                                "backprop-explorer trace: Invalid value for positional parameter at index 0 (FILE): "
+                                        + "a\uFFFDb is not a name that a file can have here (see backprop-explorer trace --help)")),
+                CommandRun.of("trace", "a\0b"));
+    }
+
+    @Test
+    void control_characters_of_a_file_name_do_not_reach_the_terminal() {
+        assertEquals(
+                new CommandRun(2, "", line("\uFFFD[31mred.json: cannot be read: there is no such file or folder")),
+                CommandRun.of("trace", "\u001b[31mred.json"));
+    }
+
+    @Test
+    void the_root_folder_is_no_output_file() {
+        assertEquals(
+                new CommandRun(1, "", line("/: cannot be written: it is a folder")),
+                CommandRun.of("run", file, "--updates", 1, "--out", "/"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_summary_does_not_follow_the_session_into_a_device() {
+        assertEquals(
+                new CommandRun(0, "", line("update 1: L = 8.0")),
+                CommandRun.of("run", file, "--updates", 1, "--out", "/dev/null"));
     }
 }

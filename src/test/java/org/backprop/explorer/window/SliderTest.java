@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sliders dragged by the mouse: all values follow during the drag. */
 class SliderTest extends WindowTest {
@@ -77,13 +81,19 @@ class SliderTest extends WindowTest {
         assertEquals(before, window.everything());
     }
 
-    @Test
-    void redo_brings_a_drag_back() {
+    static Stream<Arguments> redoKeys() {
+        return Stream.of(Arguments.of((Object) new KeyCode[] {KeyCode.CONTROL, KeyCode.Y}), Arguments.of((Object)
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("redoKeys")
+    void redo_brings_a_drag_back(KeyCode[] keys) {
         ReferenceNetwork dragged = drag(BACKWARD_1, 20);
         window.letGo();
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.catchUp();
-        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.press(keys);
         window.catchUp();
         assertEquals(dragged.parameters[INDEX], ExpectedText.number(window.text("value-" + WEIGHT)));
         assertEquals(ExpectedText.significant(dragged.loss, 4), window.text("sample-loss"));

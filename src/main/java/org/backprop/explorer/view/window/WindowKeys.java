@@ -15,6 +15,9 @@ final class WindowKeys {
     /** The shortcut of redo. */
     static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
+    /** The other shortcut of redo, that of many programs. */
+    private static final KeyCombination SHIFTED_REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
     private final EditActions edit;
     private final Runnable escape;
 
@@ -37,7 +40,7 @@ final class WindowKeys {
         } else if (UNDO.match(event)) {
             edit.undo();
             event.consume();
-        } else if (REDO.match(event)) {
+        } else if (REDO.match(event) || SHIFTED_REDO.match(event)) {
             edit.redo();
             event.consume();
         }
