@@ -16,6 +16,7 @@ import org.backprop.explorer.background.NanoClock;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.controller.DocumentController;
+import org.backprop.explorer.controller.FileDrop;
 import org.backprop.explorer.controller.SavePoint;
 import org.backprop.explorer.controller.TimelineController;
 import org.backprop.explorer.controller.WindowDialogs;
@@ -72,6 +73,7 @@ public final class ExplorerApp extends Application {
                 appearance,
                 () -> display.showNotice(about()),
                 new Workers(files, slices, landscapes));
+        FileDrop.install(view, documentController::openDropped);
         display.attach(view, List.of(timelineController, documentController));
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -108,8 +108,8 @@ public final class DocumentController implements FileActions, SnapshotView {
         confirmUnsavedChanges(() -> windowHandle.dialogs().chooseFileToOpen().ifPresent(this::open));
     }
 
-    @Override
-    public void openFile(Path file) {
+    /** Opens a file that is dropped on the window, as {@link #open()} does. */
+    public void openDropped(Path file) {
         confirmUnsavedChanges(() -> open(file));
     }
 

@@ -13,15 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.backprop.explorer.model.message.Message;
 
 /**
@@ -34,10 +35,11 @@ final class TemporaryFile implements Closeable {
     /** The age from which a temporary file is no longer being written, but was left by a program that was killed. */
     private static final Duration ABANDONED_AGE = Duration.ofMinutes(10);
 
-    private static final Set<Path> OPEN_FILES = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> OPEN_FILES = Collections.synchronizedSet(new HashSet<>());
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN_FILES.forEach(TemporaryFile::deleteQuietly)));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> List.copyOf(OPEN_FILES).forEach(TemporaryFile::deleteQuietly)));
     }
 
     private final Path target;
@@ -53,12 +55,12 @@ final class TemporaryFile implements Closeable {
     TemporaryFile(Path target) throws IOException {
         // short, for a file system may not allow a longer name than that of the target
         String prefix = ".backprop-" + Integer.toHexString(target.getFileName().hashCode()) + "-";
-        deleteAbandoned(target.getParent(), prefix);
         this.target = target;
         this.file = target.resolveSibling(prefix + UUID.randomUUID() + SUFFIX);
         this.permissions = permissions(target);
         OPEN_FILES.add(file);
         this.channel = create();
+        deleteAbandoned(prefix);
     }
 
     private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
@@ -82,12 +84,13 @@ final class TemporaryFile implements Closeable {
         }
     }
 
-    private static void deleteAbandoned(Path folder, String prefix) {
-        FileTime limit = FileTime.fromMillis(System.currentTimeMillis() - ABANDONED_AGE.toMillis());
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*" + SUFFIX)) {
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
-                    deleteQuietly(file);
+    /** Deletes the older files of the same target; their age is told by this one, in the time of the file system. */
+    private void deleteAbandoned(String prefix) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(), prefix + "*" + SUFFIX)) {
+            long limit = Files.getLastModifiedTime(file).toMillis() - ABANDONED_AGE.toMillis();
+            for (Path other : files) {
+                if (Files.getLastModifiedTime(other).toMillis() < limit) {
+                    deleteQuietly(other);
                 }
             }
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.backprop.explorer.view;
 
-import java.nio.file.Path;
-
 /** The actions of the user on session files. */
 public interface FileActions {
 
@@ -17,9 +15,6 @@ public interface FileActions {
 
     /** Opens a session from a file that the user chooses. */
     void open();
-
-    /** Opens a session from {@code file}, as {@link #open()} does. */
-    void openFile(Path file);
 
     /** Cancels the opening of a file. */
     void cancel();

@@ -273,4 +273,17 @@ class DocumentControllerTest {
         documentController.quit();
         assertTrue(closed);
     }
+
+    @Test
+    void a_dropped_file_is_opened_once_the_changes_are_decided_about() throws IOException {
+        Path dropped = file("dropped.json");
+        change();
+        documentController.openDropped(dropped);
+        settle();
+        assertEquals("• Untitled — Backprop Explorer", title);
+        dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
+        documentController.openDropped(dropped);
+        settle();
+        assertEquals("dropped.json — Backprop Explorer", title);
+    }
 }

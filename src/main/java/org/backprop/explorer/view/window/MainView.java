@@ -74,7 +74,6 @@ public final class MainView extends StackPane implements SnapshotView {
         });
         BorderPane window = new BorderPane(content, new VBox(menus, toolbar), null, timeline, null);
         overlay(window, settingsPanel);
-        FileDrop.install(this, actions.file());
         followSize();
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());

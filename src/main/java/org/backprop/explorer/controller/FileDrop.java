@@ -1,18 +1,19 @@
-package org.backprop.explorer.view.window;
+package org.backprop.explorer.controller;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import org.backprop.explorer.view.FileActions;
 
-/** Opens a file that is dropped on the window. */
-final class FileDrop {
+/** Receives a file that is dropped on the window. */
+public final class FileDrop {
 
     private FileDrop() {}
 
-    /** Handles the files dragged over {@code root}. */
-    static void install(Node root, FileActions actions) {
+    /** Passes a file that is dropped on {@code root} to {@code fileConsumer}; of several files none is accepted. */
+    public static void install(Node root, Consumer<Path> fileConsumer) {
         root.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (hasSingleFile(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -24,7 +25,7 @@ final class FileDrop {
             event.setDropCompleted(isAccepted);
             event.consume();
             if (isAccepted) {
-                actions.openFile(event.getDragboard().getFiles().get(0).toPath());
+                fileConsumer.accept(event.getDragboard().getFiles().get(0).toPath());
             }
         });
     }
