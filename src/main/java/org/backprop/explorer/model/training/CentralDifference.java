@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.training;
 
+import java.util.function.DoubleUnaryOperator;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -16,7 +17,8 @@ import org.backprop.explorer.model.objective.Parameters;
  * as at a minimum, in the curvature.
  *
  * <p>At a kink (a relu at z = 0, for example) there is no derivative to compare with. A kink is recognized by left and
- * right difference quotients that differ however small the step is.
+ * right difference quotients that differ, or by an analytic derivative that differs from those beside it, however small
+ * the step is: where two kinks meet, the quotients can agree with one another and yet with no convention for f′ at 0.
  */
 public final class CentralDifference {
 
@@ -31,6 +33,8 @@ public final class CentralDifference {
     private static final double KINK_STEP_SIZE = 1e-6;
     private static final double KINK_STEP_DIVISOR = 16;
     private static final double KINK_THRESHOLD = 1e-2;
+    /** Below 1, since the derivatives beside the kink also change by the curvature. */
+    private static final double KINK_GAP_FRACTION = 0.9;
 
     private final Evaluator evaluator;
     private final Regularization regularization;
@@ -111,14 +115,19 @@ public final class CentralDifference {
     }
 
     /**
-     * Returns whether the one-sided derivatives differ by at least {@code gap}, and still do with a much smaller step.
+     * Returns whether the one-sided derivatives differ by at least {@code gap}, or the analytic derivative jumps by as
+     * much, and still do with a much smaller step.
      */
     private boolean isKink(int p, double gap) {
         double h = KINK_STEP_SIZE * Math.max(1, Math.abs(w[p]));
-        double jump = derivativeJump(p, h);
-        return jump >= gap
+        return isKink(gap, step -> derivativeJump(p, step), h) || isKink(gap, step -> analyticJump(p, step), h);
+    }
+
+    private boolean isKink(double gap, DoubleUnaryOperator jumpOverStep, double h) {
+        double jump = jumpOverStep.applyAsDouble(h);
+        return jump >= KINK_GAP_FRACTION * gap
                 && jump > KINK_THRESHOLD * ROUNDING_FLOOR * Math.abs(cost)
-                && derivativeJump(p, h / KINK_STEP_DIVISOR) > jump / 2;
+                && jumpOverStep.applyAsDouble(h / KINK_STEP_DIVISOR) > jump / 2;
     }
 
     /** The absolute difference of the right and the left difference quotient. */
@@ -126,6 +135,25 @@ public final class CentralDifference {
         double right = (costAt(p, w[p] + h) - cost) / (w[p] + h - w[p]);
         double left = (cost - costAt(p, w[p] - h)) / (w[p] - (w[p] - h));
         return Math.abs(right - left);
+    }
+
+    /** The largest absolute difference of the analytic derivative to those beside it. */
+    private double analyticJump(int p, double h) {
+        double here = analyticAt(p, w[p]);
+        return Math.max(Math.abs(analyticAt(p, w[p] + h) - here), Math.abs(analyticAt(p, w[p] - h) - here));
+    }
+
+    private double analyticAt(int p, double value) {
+        double saved = w[p];
+        w[p] = value;
+        double[] gradient = new double[w.length];
+        for (int sample : samples) {
+            evaluator.addGradient(w, sample, gradient);
+        }
+        gradient[p] /= samples.length;
+        regularization.addGradient(w, penalized, gradient);
+        w[p] = saved;
+        return gradient[p];
     }
 
     private double costAt(int p, double value) {

@@ -117,4 +117,17 @@ class GradientCheckTest {
         GradientCheck check = GradientCheck.of(new Function(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
         assertTrue(check.maxRelativeError() < 1e-7);
     }
+
+    /** f(−f(w)) with a leaky relu f is −0.01 w on both sides of 0, where the convention f′(0) = 0.01 gives −0.0001. */
+    @Test
+    void where_two_kinks_meet_a_right_derivative_is_not_called_wrong() {
+        DoubleUnaryOperator f = z -> z > 0 ? z : 0.01 * z;
+        DoubleUnaryOperator slope = z -> z > 0 ? 1 : 0.01;
+        GradientCheck check = check(
+                w -> f.applyAsDouble(-f.applyAsDouble(w)),
+                w -> -slope.applyAsDouble(-f.applyAsDouble(w)) * slope.applyAsDouble(w),
+                0);
+        assertEquals(1, check.kinkCount());
+        assertEquals(0, check.maxRelativeError());
+    }
 }
