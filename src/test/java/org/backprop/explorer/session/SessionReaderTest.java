@@ -163,14 +163,14 @@ class SessionReaderTest {
         String rows = "[1],".repeat(10_000) + "[1]";
         String text =
                 (SessionJsonTexts.LINE + "}").replace("[[1]]", "[" + rows + "]").replace("[[0]]", "[" + rows + "]");
-        assertEquals("/data/inputs: must have 1 to 10000 entries, has 10001", problem(text));
+        assertEquals("/data/inputs: must have at most 10000 entries", problem(text));
     }
 
     @Test
     void arrays_end_where_no_session_has_more() {
         String many = "[" + "[],".repeat(200_000) + "[]]";
         assertEquals(
-                "/data/inputs: must have at most 100000 entries",
+                "/data/inputs: must have at most 10000 entries",
                 problem((SessionJsonTexts.LINE + "}").replace("[[1]]", many)));
     }
 
@@ -236,5 +236,17 @@ class SessionReaderTest {
     void a_longer_title_or_longer_notes_are_refused(String name, int length, int max) {
         String text = SessionJsonTexts.LINE + ", \"" + name + "\": \"" + "t".repeat(length) + "\"}";
         assertEquals("/" + name + ": must have at most " + max + " characters, has " + length, problem(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[[8]]]  | [[[8]]%s] | , []     | /initial/weights: must have at most 12 entries
+            [[[8]]]  | [[[8]%s]] | , []     | /initial/weights/0: must have at most 64 entries
+            [[[8]]]  | [[[8%s]]] | , 1      | /initial/weights/0/0: must have at most 64 entries
+            [[1]], " | [[1]%s], " | , []    | /data/inputs: must have at most 10000 entries
+            """)
+    void no_more_numbers_are_read_than_a_network_can_have(String from, String to, String more, String expected) {
+        String text = SessionJsonTexts.LINE.replace(from, String.format(to, more.repeat(100_000)));
+        assertEquals(expected, problem(text + "}"));
     }
 }

@@ -3,6 +3,8 @@ package org.backprop.explorer.session.format;
 import java.util.List;
 import java.util.Map;
 import org.backprop.explorer.model.message.Message;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.session.format.JsonCursor.ValueReader;
 import tools.jackson.core.JsonToken;
@@ -17,10 +19,11 @@ public final class SessionFileReader {
 
     private static final ValueReader<List<String>> TEXTS = in -> in.list(JsonCursor::readString, MAX_ENTRIES);
     private static final ValueReader<double[]> NUMBERS = SessionFileReader::doubles;
-    private static final ValueReader<double[][]> ROWS =
-            in -> in.list(NUMBERS, MAX_ENTRIES).toArray(double[][]::new);
-    private static final ValueReader<double[][][]> LAYERS =
-            in -> in.list(ROWS, MAX_ENTRIES).toArray(double[][][]::new);
+    private static final ValueReader<double[][]> SAMPLES = rowsReader(DataSet.MAX_SAMPLES);
+    private static final ValueReader<double[][]> BIASES = rowsReader(Architecture.MAX_LAYERS);
+    private static final ValueReader<double[][][]> WEIGHTS =
+            in -> in.list(rowsReader(Architecture.MAX_NEURONS), Architecture.MAX_LAYERS)
+                    .toArray(double[][][]::new);
     private static final Map<String, ValueReader<?>> OPTIMIZER_STATE =
             JsonCursor.members(Map.of("steps", JsonCursor::readLong), OptimizerStateConversion.VECTOR_NAMES, NUMBERS);
 
@@ -99,13 +102,14 @@ public final class SessionFileReader {
     }
 
     private static SessionFile.Data data(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of("inputs", ROWS, "targets", ROWS, "inputNames", TEXTS, "targetNames", TEXTS));
+        JsonObject m =
+                in.object(Map.of("inputs", SAMPLES, "targets", SAMPLES, "inputNames", TEXTS, "targetNames", TEXTS));
         return new SessionFile.Data(
                 m.required("inputs"), m.required("targets"), m.optional("inputNames"), m.optional("targetNames"));
     }
 
     private static SessionFile.Point point(JsonCursor in) throws SessionException {
-        JsonObject m = in.object(Map.of("weights", LAYERS, "biases", ROWS));
+        JsonObject m = in.object(Map.of("weights", WEIGHTS, "biases", BIASES));
         return new SessionFile.Point(m.required("weights"), m.optional("biases"));
     }
 
@@ -114,9 +118,9 @@ public final class SessionFileReader {
                 "update",
                 JsonCursor::readLong,
                 "weights",
-                LAYERS,
+                WEIGHTS,
                 "biases",
-                ROWS,
+                BIASES,
                 "optimizerState",
                 SessionFileReader::optimizerState));
         return new SessionFile.Current(
@@ -167,9 +171,19 @@ public final class SessionFileReader {
         return new SessionFile.Rows(shape[0], shape[1], List.of());
     }
 
+    /** Returns a reader of at most {@code maxCount} rows, each with a number for a neuron. */
+    private static ValueReader<double[][]> rowsReader(int maxCount) {
+        return in ->
+                in.list(row -> doubles(row, Architecture.MAX_NEURONS), maxCount).toArray(double[][]::new);
+    }
+
     private static double[] doubles(JsonCursor in) throws SessionException {
+        return doubles(in, MAX_NUMBERS);
+    }
+
+    private static double[] doubles(JsonCursor in, int maxCount) throws SessionException {
         LongArrayBuilder values = new LongArrayBuilder();
-        in.array(MAX_NUMBERS, i -> values.add(Double.doubleToRawLongBits(i.readDouble())));
+        in.array(maxCount, i -> values.add(Double.doubleToRawLongBits(i.readDouble())));
         return values.toDoubles();
     }
 
