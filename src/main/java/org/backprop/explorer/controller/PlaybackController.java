@@ -10,6 +10,7 @@ import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
@@ -237,6 +238,13 @@ final class PlaybackController {
         return Texts.text(cause.quantity());
     }
 
+    /** Returns the key of the notice, which names the cause that is known or else the likeliest one. */
+    private String divergedKey() {
+        double epsilon =
+                timeline.cursor().state().settings().optimizer().settings().getOrDefault(OptimizerSetting.EPSILON, 1.0);
+        return epsilon == 0 ? "notice.diverged.epsilon" : "notice.diverged";
+    }
+
     private void showStopReason(StopReason stopReason) {
         long done = timeline.cursor().moment().updateCount();
         String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
@@ -244,7 +252,7 @@ final class PlaybackController {
                 switch (stopReason) {
                     case CONVERGED -> Optional.of(Texts.text("notice.settled", update));
                     case MAX_UPDATES -> Optional.of(Texts.text("notice.limit", update));
-                    case DIVERGED -> Optional.of(Texts.text("notice.diverged", update, divergedQuantity()));
+                    case DIVERGED -> Optional.of(Texts.text(divergedKey(), update, divergedQuantity()));
                     case REQUESTED -> Optional.empty(); // as many updates as were requested: nothing to explain
                 };
         notice.ifPresent(display::showNotice);

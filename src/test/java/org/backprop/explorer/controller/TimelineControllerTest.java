@@ -17,6 +17,7 @@ import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingState;
+import org.backprop.explorer.model.training.optimizer.Adam;
 import org.backprop.explorer.view.Speed;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,20 @@ class TimelineControllerTest {
         timelineController.setParameter(0, 9, null);
         background.runAll();
         assertEquals(9, screen.newest().parameters().get(0));
+    }
+
+    /** All inputs are 0, and so are the gradients of the weights of the first layer. */
+    @Test
+    void with_an_epsilon_of_zero_that_is_named_as_the_cause() {
+        TimelineController timelineController = explorer(stochastic(3), new Speed(10));
+        timelineController.choose(Granularity.UPDATE);
+        timelineController.changeTraining(t -> t.withOptimizer(new Adam(0.1, 0.9, 0.999, 0)));
+        timelineController.stepForward();
+        background.runAll();
+        assertEquals(
+                List.of(
+                        "Stopped before update 1: it would make the cost infinite or undefined. With ε = 0 a step is 0/0 "
+                                + "for a parameter whose gradients were all 0; everything up to here is kept."),
+                screen.said);
     }
 }

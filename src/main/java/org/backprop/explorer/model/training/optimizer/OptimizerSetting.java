@@ -14,6 +14,8 @@ import org.backprop.explorer.model.message.InvalidValueException;
  * @param range the values that it can have
  */
 public record OptimizerSetting(String name, Symbol symbol, double defaultValue, Range range) {
+    /** The name of ε, the number that some optimizers add to a divisor. */
+    public static final String EPSILON = "epsilon";
 
     /** The values that a setting can have. */
     public enum Range {
@@ -52,8 +54,7 @@ public record OptimizerSetting(String name, Symbol symbol, double defaultValue, 
 
     /** ε, which keeps a denominator from becoming 0. */
     static OptimizerSetting epsilon(double defaultValue) {
-        return new OptimizerSetting(
-                "epsilon", new Symbol("eps", "\\varepsilon", "ε"), defaultValue, Range.NON_NEGATIVE);
+        return new OptimizerSetting(EPSILON, new Symbol("eps", "\\varepsilon", "ε"), defaultValue, Range.NON_NEGATIVE);
     }
 
     /** Checks that the setting can have {@code value}, or throws an {@link InvalidValueException}. */
