@@ -224,8 +224,8 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void a_saturated_neuron_says_in_words_what_is_too_large_for_a_number() {
-        openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
-        Fx.shows("40", () -> inPicture("w"));
+        openSession(SessionJson.singleNeuron("binary-cross-entropy", 800, 5)); // σ′(805) is below any double
+        Fx.shows("800", () -> inPicture("w"));
         step(KeyCode.RIGHT, 7);
         assertEquals("= too large for a number", window.text("step-loss-derivative-value"));
         assertEquals("= " + ExpectedText.fixed(1, 6), window.text("step-error-signal-value"));
@@ -249,8 +249,8 @@ class SingleNeuronTest extends WindowTest {
     /** z = 40 · 1 + 5, where σ′ is 0 to nineteen places. */
     @Test
     void a_saturated_neuron_is_named_as_soon_as_it_has_come_to_its_value() {
-        openSession(SessionJson.singleNeuron("binary-cross-entropy", 40, 5));
-        Fx.shows("40", () -> inPicture("w"));
+        openSession(SessionJson.singleNeuron("binary-cross-entropy", 800, 5)); // σ′(805) is below any double
+        Fx.shows("800", () -> inPicture("w"));
         assertFalse(window.accessibleText("node-a").contains("saturated"));
         step(KeyCode.RIGHT, 3); // the product, the sum and the value
         assertTrue(window.accessibleText("node-a").contains("saturated"), window.accessibleText("node-a"));
