@@ -1,12 +1,11 @@
 package org.backprop.explorer.bench;
 
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,8 +45,7 @@ public class TimelineBenchmark {
     }
 
     private static Timeline start() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initialState(), List.of());
+        return Timelines.network2222();
     }
 
     private static long used() {

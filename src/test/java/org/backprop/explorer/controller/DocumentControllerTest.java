@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.backprop.explorer.background.ManualExecutor;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.window.FakeDialogs;
@@ -45,8 +45,7 @@ class DocumentControllerTest {
 
     @BeforeEach
     void begin() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline first = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline first = Timelines.network2222();
         SavePoint beginning = SavePoint.of(first);
         timelineController = new TimelineController(model.taskExecutor(), screen, first, new Speed(10));
         documentController = new DocumentController(

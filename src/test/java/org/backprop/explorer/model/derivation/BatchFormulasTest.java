@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.formula.Expansion;
 import org.backprop.explorer.model.formula.SignificantDigits;
@@ -16,6 +14,7 @@ import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
@@ -126,8 +125,7 @@ class BatchFormulasTest {
     /** w₁₁¹ = 0.15 less γ = 0.5 times the sum of its four paths, as printed in the paths' own test. */
     @Test
     void the_first_weight_of_the_2_2_2_2_network_steps_by_half_of_its_gradient() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline timeline = Timelines.network2222();
         timeline.cursor().stepForward(Granularity.UPDATE);
         Equation step = new BatchFormulas(timeline.snapshot(), 0).update().get(0);
         assertEquals(0.15 + 0.5 * 3.834e-5, step.value().orElseThrow(), 1e-8);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.backprop.explorer.model.RandomCases;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.formula.Expansion;
 import org.backprop.explorer.model.formula.FormattedEquation;
@@ -21,6 +20,7 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Phase;
@@ -35,8 +35,7 @@ class MomentTest {
     private static final TextWriter SCRIPT = new TextWriter(new SignificantDigits(10));
 
     private static void forEachMoment(Granularity steps, Consumer<Snapshot> check) {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline timeline = Timelines.network2222();
         while (timeline.cursor().moment().updateIndex() == 0) {
             check.accept(timeline.snapshot());
             timeline.cursor().stepForward(steps);
@@ -173,8 +172,7 @@ class MomentTest {
 
     @Test
     void everything_is_known_at_the_update() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline timeline = Timelines.network2222();
         timeline.cursor().stepForward(Granularity.UPDATE);
         for (Equation equation : NetworkCase.equations(SamplePass.at(timeline.snapshot()))) {
             assertTrue(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
@@ -107,7 +108,8 @@ class CostEvaluatorTest {
     /** Σ sin p has slopes cos p, and is penalized everywhere: l1 sign(p) + l2 p. */
     @Test
     void a_plain_function_has_its_own_cost_and_slopes() {
-        CostEvaluator evaluator = new CostFunction(new SumOfSines(2), new Regularization(0.1, 0.4)).evaluator();
+        CostEvaluator evaluator =
+                new CostFunction(TestFunction.sumOfSines(2), new Regularization(0.1, 0.4)).evaluator();
         double[] gradient = new double[2];
         evaluator.costAndGradient(new double[] {0.5, -2}, gradient);
         assertEquals(0.8775825618903728 + 0.1 + 0.2, gradient[0], 1e-15);

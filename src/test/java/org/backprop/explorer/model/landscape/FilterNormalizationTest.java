@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.plane.Axes;
 import org.backprop.explorer.model.landscape.plane.FilterNormalization;
@@ -143,7 +144,7 @@ class FilterNormalizationTest {
 
     @Test
     void a_plain_function_moves_by_the_norm_of_all_its_parameters() {
-        Axes axes = FilterNormalization.directions(new SumOfSines(5), Parameters.of(1, 2, 3, 4, 5), 6);
+        Axes axes = FilterNormalization.directions(TestFunction.sumOfSines(5), Parameters.of(1, 2, 3, 4, 5), 6);
         assertEquals(Math.sqrt(55), norm(axes.u()), 1e-13);
         assertEquals(Math.sqrt(55), norm(axes.v()), 1e-13);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.ParameterStep.StepOutcome;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -41,7 +42,7 @@ class ParameterStepTest {
 
     /** The step from {@code w} on (w − 1)². */
     private static ParameterStep descent(double rate, double w) {
-        return next(MeanOfParabolas.parabola(by(new GradientDescent(rate)), w), 0);
+        return next(TestFunction.parabola().timeline(by(new GradientDescent(rate)), w), 0);
     }
 
     /** The 2-2-2-2 network with an L2 penalty of 0.02, by NumPy. */
@@ -64,8 +65,8 @@ class ParameterStepTest {
     @Test
     void the_slope_is_of_all_samples_whatever_the_step_follows() {
         ParameterStep parameterStep = next(
-                new MeanOfParabolas(List.of(1.0, -3.0))
-                        .learnt(by(new GradientDescent(0.25)).withSampling(ONE_BY_ONE), 0),
+                TestFunction.meanOfParabolas(1.0, -3.0)
+                        .timeline(by(new GradientDescent(0.25)).withSampling(ONE_BY_ONE), 0),
                 0);
         assertEquals(2, parameterStep.from().slope()); // ½ (2 (0 − 1) + 2 (0 + 3))
         assertEquals(0.5, parameterStep.to().value()); // 0 − ¼ · 2 (0 − 1)
@@ -128,23 +129,23 @@ class ParameterStepTest {
 
     @Test
     void a_frozen_parameter_stays() {
-        ParameterStep parameterStep =
-                next(MeanOfParabolas.parabola(by(new GradientDescent(0.1)).withFrozen(0, true), 0), 0);
+        ParameterStep parameterStep = next(
+                TestFunction.parabola().timeline(by(new GradientDescent(0.1)).withFrozen(0, true), 0), 0);
         assertEquals(StepOutcome.UNCHANGED, parameterStep.outcome());
         assertEquals(-2, parameterStep.from().slope());
     }
 
     @Test
     void another_samples_gradient_can_lead_uphill() {
-        Timeline timeline = new MeanOfParabolas(List.of(1.0, -3.0))
-                .learnt(by(new GradientDescent(0.25)).withSampling(ONE_BY_ONE), 0);
+        Timeline timeline = TestFunction.meanOfParabolas(1.0, -3.0)
+                .timeline(by(new GradientDescent(0.25)).withSampling(ONE_BY_ONE), 0);
         assertEquals(StepOutcome.HIGHER, next(timeline, 0).outcome());
     }
 
     /** With γ = 0.25 and μ = 0.9 the values are 0, 0.5, 1.2, 1.73, 1.842: from the third step on the cost rises. */
     @Test
     void momentum_carries_uphill_beyond_the_bottom() {
-        Timeline timeline = MeanOfParabolas.parabola(by(new Momentum(0.25, 0.9)), 0);
+        Timeline timeline = TestFunction.parabola().timeline(by(new Momentum(0.25, 0.9)), 0);
         StepOutcome[] expected = {StepOutcome.LOWER, StepOutcome.CROSSED_MINIMUM, StepOutcome.HIGHER, StepOutcome.HIGHER
         };
         for (int update = 0; update < expected.length; update++) {

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.plane.Axes;
 import org.backprop.explorer.model.landscape.plane.PrincipalAxes;
 import org.backprop.explorer.model.numeric.Vectors;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.junit.jupiter.api.Test;
 
 /** Principal components beside those of numpy.linalg.svd: the mean, both directions and both shares. */
@@ -105,8 +105,7 @@ class PrincipalAxesTest {
 
     /** The path of the first 100 updates of the 2-2-2-2 network. */
     private static List<Parameters> network2222() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline timeline = Timelines.network2222();
         timeline.trainingLoop().trainTo(100, false);
         return timeline.historySnapshot()
                 .parametersAfter(LongStream.rangeClosed(0, 100).toArray());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.numeric.Interval;
@@ -99,7 +100,7 @@ class SliceTest {
 
     @Test
     void where_the_cost_overflows_it_is_no_finite_number() {
-        CostEvaluator evaluator = new CostFunction(new MeanOfParabolas(List.of(0.0)), Regularization.NONE).evaluator();
+        CostEvaluator evaluator = new CostFunction(TestFunction.meanOfParabolas(0.0), Regularization.NONE).evaluator();
         Slice slice = slice(evaluator, Parameters.of(1), 0, new Interval(-1e200, 1e200), 3);
         assertTrue(Double.isInfinite(slice.cost(0)));
         assertEquals(0, slice.cost(1));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
@@ -119,7 +120,7 @@ class NeuronStepTest {
 
     @Test
     void a_plain_function_goes_from_phase_to_phase() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline parabola = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         forward(parabola, 3);
         assertEquals(new Moment(0, 0, Phase.UPDATE), parabola.cursor().moment());
     }

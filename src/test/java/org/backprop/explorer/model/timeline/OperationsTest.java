@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.RandomCases;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
@@ -149,7 +150,7 @@ class OperationsTest {
 
     @Test
     void a_plain_function_has_none() {
-        assertEquals(0, Operations.of(new Parabola(), Phase.forward(1)).count());
+        assertEquals(0, Operations.of(TestFunction.parabola(), Phase.forward(1)).count());
     }
 
     @Test

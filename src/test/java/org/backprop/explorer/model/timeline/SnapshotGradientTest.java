@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.Regularization;
@@ -79,7 +79,7 @@ class SnapshotGradientTest {
 
     /** L(w) = (w − 1)² at w = 3, where L′ = 2 (w − 1) = 4. */
     private static Snapshot parabola() {
-        Timeline timeline = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline timeline = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         timeline.cursor().seek(new Moment(0, 0, Phase.GRADIENT));
         return timeline.snapshot();
     }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.objective.Parameters;
@@ -147,13 +147,13 @@ class SnapshotTest {
 
     @Test
     void a_plain_function_has_no_gradient_before_the_phase_gradient() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline parabola = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         assertEquals(OptionalDouble.empty(), parabola.snapshot().displayedGradient(0));
     }
 
     @Test
     void a_plain_function_has_the_phases_input_loss_gradient_and_update() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline parabola = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         String phases = IntStream.range(0, 5)
                 .mapToObj(step -> {
                     parabola.cursor().stepForward(Granularity.LAYER);
@@ -165,7 +165,7 @@ class SnapshotTest {
 
     @Test
     void a_plain_function_is_learnt_like_a_network() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline parabola = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         parabola.trainingLoop().trainTo(2, false);
         // w ← w − 0.5 · 2 (w − 1) leads to the minimum at once
         assertEquals(Parameters.of(1), parabola.snapshot().parameters());

@@ -3,9 +3,9 @@ package org.backprop.explorer.model.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.network.NeuronState;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.moment.Granularity;
@@ -70,7 +70,7 @@ class SnapshotValuesTest {
 
     @Test
     void a_plain_function_has_next_parameters() {
-        Timeline parabola = new Timeline(new Parabola(), Parabola.startingAt(3), List.of());
+        Timeline parabola = TestFunction.parabola().timeline(TrainingSettings.DEFAULT, 3);
         // 3 − 1/2 · 2 (3 − 1)
         assertEquals(
                 Parameters.of(1), parabola.snapshot().context().nextUpdate().parameters());

@@ -17,7 +17,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /** Timelines for tests. */
-final class Timelines {
+public final class Timelines {
 
     /** Two samples at a time in the order of the data. */
     static final Sampling PAIRS = new Sampling(new BatchMode.Mini(2), new SampleOrder.Cyclic());
@@ -25,7 +25,7 @@ final class Timelines {
     private Timelines() {}
 
     /** The 2-2-2-2 network of "Weight update algorithm" at its start. */
-    static Timeline network2222() {
+    public static Timeline network2222() {
         Preset preset = Preset.twoTwoTwoTwo();
         return new Timeline(preset.network(), preset.initialState(), List.of());
     }

@@ -4,59 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.DoubleUnaryOperator;
-import org.backprop.explorer.model.objective.Evaluator;
-import org.backprop.explorer.model.objective.Objective;
+import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
 
 class GradientCheckTest {
 
-    /** A function of one weight with a slope that may or may not be its derivative. */
-    private record Function(DoubleUnaryOperator value, DoubleUnaryOperator slope) implements Objective, Evaluator {
-        @Override
-        public int dimension() {
-            return 1;
-        }
-
-        @Override
-        public int sampleCount() {
-            return 1;
-        }
-
-        @Override
-        public String parameterName(int index) {
-            return "w";
-        }
-
-        @Override
-        public boolean isPenalized(int index) {
-            return true;
-        }
-
-        @Override
-        public Evaluator evaluator() {
-            return this;
-        }
-
-        @Override
-        public double loss(double[] parameters, int sample) {
-            return value.applyAsDouble(parameters[0]);
-        }
-
-        @Override
-        public double addGradient(double[] parameters, int sample, double[] gradient) {
-            gradient[0] += slope.applyAsDouble(parameters[0]);
-            return loss(parameters, sample);
-        }
-
-        @Override
-        public double meanLoss(double[] parameters) {
-            return loss(parameters, 0);
-        }
-    }
-
+    /** Checks a function of one weight with a slope that may or may not be its derivative. */
     private static GradientCheck check(DoubleUnaryOperator value, DoubleUnaryOperator slope, double at) {
-        return GradientCheck.of(new Function(value, slope), Regularization.NONE, Parameters.of(at));
+        return GradientCheck.of(TestFunction.of(value, slope), Regularization.NONE, Parameters.of(at));
     }
 
     @Test
@@ -114,7 +70,8 @@ class GradientCheckTest {
     @Test
     void the_penalty_belongs_to_the_cost() {
         Regularization regularization = new Regularization(0.25, 0.5);
-        GradientCheck check = GradientCheck.of(new Function(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
+        GradientCheck check =
+                GradientCheck.of(TestFunction.of(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
         assertTrue(check.maxRelativeError() < 1e-7);
     }
 

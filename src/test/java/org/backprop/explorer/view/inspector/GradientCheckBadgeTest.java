@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.backprop.explorer.background.ManualExecutor;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.window.Fx;
@@ -28,8 +27,7 @@ class GradientCheckBadgeTest {
     private final GradientCheckBadge badge = Fx.ask(() -> new GradientCheckBadge(background.taskExecutor()));
 
     private static Timeline timeline() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initialState(), List.of());
+        return Timelines.network2222();
     }
 
     @BeforeAll

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.background.ManualClock;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.LandscapeBuilder;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.junit.jupiter.api.Test;
 
 /** Slow landscapes are rendered in two steps. */
@@ -22,8 +22,7 @@ class LandscapeRendererTest {
     private final List<Integer> points = new ArrayList<>();
 
     private void render(int side, boolean outdated) {
-        Preset preset = Preset.twoTwoTwoTwo();
-        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        Timeline timeline = Timelines.network2222();
         LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
                 timeline.snapshot(), new Directions.TwoParameters(12, 14), Optional.empty(), Optional.empty());
         new LandscapeRenderer(clock, landscapeBuilder, false, LandscapePlot.AxisLabels.NONE, Optional.empty())

@@ -25,6 +25,7 @@ import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
 import org.backprop.explorer.view.NoEdits;
@@ -46,8 +47,7 @@ class StaleLandscapeTest {
     private ChartStage stage;
 
     private static Timeline timeline() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initialState(), List.of());
+        return Timelines.network2222();
     }
 
     @BeforeAll

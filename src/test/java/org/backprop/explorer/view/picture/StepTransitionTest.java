@@ -2,13 +2,12 @@ package org.backprop.explorer.view.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The steps of the 2-2-2-2 network that are animated, and their active edges. */
 class StepTransitionTest {
 
-    private final Timeline timeline =
-            new Timeline(Preset.twoTwoTwoTwo().network(), Preset.twoTwoTwoTwo().initialState(), List.of());
+    private final Timeline timeline = Timelines.network2222();
 
     private Snapshot after(int steps) {
         for (int step = 0; step < steps; step++) {

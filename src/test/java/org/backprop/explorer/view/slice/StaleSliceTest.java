@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.ChartStage;
 import org.backprop.explorer.view.NoEdits;
@@ -40,8 +40,7 @@ class StaleSliceTest {
     private ChartStage stage;
 
     private static Timeline timeline() {
-        Preset preset = Preset.twoTwoTwoTwo();
-        return new Timeline(preset.network(), preset.initialState(), List.of());
+        return Timelines.network2222();
     }
 
     @BeforeAll
