@@ -11,31 +11,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.timeline.NextUpdate;
 import org.backprop.explorer.model.training.Trainer;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 
 /** Holds the direction of the arrows between packages: controller to view to model, and cli to session to model. */
 class ArchitectureTest {
@@ -75,14 +67,6 @@ class ArchitectureTest {
 
     private static final String JLATEXMATH = "org.scilab.forge.jlatexmath..";
     private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing.."};
-
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
-
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages(ROOT);
 
     @Test
     void the_model_uses_only_the_jdks_base() {
@@ -341,32 +325,8 @@ class ArchitectureTest {
                 "a package that can be read alone can be changed alone");
     }
 
-    @Test
-    void no_simple_name_stands_for_two_types() {
-        Map<String, Long> counts = PROGRAM.stream()
-                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
-        counts.values().removeIf(count -> count == 1);
-        assertEquals(Map.of(), counts, "one word is to mean one thing");
-    }
-
-    @Test
-    void tests_are_named_as_sentences_in_lower_case() {
-        methods()
-                .that()
-                .areAnnotatedWith(Test.class)
-                .or()
-                .areAnnotatedWith(ParameterizedTest.class)
-                .or()
-                .areAnnotatedWith(RepeatedTest.class)
-                .should()
-                .haveNameMatching("[a-z0-9]+(_([a-z0-9]+|L))+")
-                .because("a failing test then says in one sentence what does not hold")
-                .check(TESTS);
-    }
-
     private static void check(ArchRule rule, String reason) {
-        rule.because(reason).allowEmptyShould(false).check(PROGRAM);
+        rule.because(reason).allowEmptyShould(false).check(ImportedClasses.PROGRAM);
     }
 
     private static ArchRule onlyUse(String user, String... used) {

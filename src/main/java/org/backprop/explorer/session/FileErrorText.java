@@ -24,7 +24,7 @@ final class FileErrorText {
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         if (reason == null || reason.isBlank()) {
-            return e.getClass().getSimpleName();
+            return Message.of("file.error.unknown");
         }
         return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }

@@ -126,7 +126,7 @@ public final class BatchFormulas {
                     new Sum(penalty(training().regularization())).value().orElse(0);
         }
         double mean = snapshot.updateValues().batchGradient().get(index) - penaltyDerivative;
-        Symbol symbol = new Symbol("(the others)", "\\cdots", "…");
+        Symbol symbol = new Symbol("...", "\\cdots", "…");
         return new Quantity(symbol, valueIfComputed(mean * sampleCount - listedSum), Element.NONE);
     }
 

@@ -80,17 +80,18 @@ public final class ActivationView extends VBox {
         int k = neuron.layer();
         activation = snapshot.network().architecture().activation(k);
         z = snapshot.z(k, neuron.neuron()).orElseThrow();
-        double h = activation.value(z);
+        double h = snapshot.trace().h(k + 1, neuron.neuron());
+        double activationDerivative = snapshot.trace().activationDerivative(k, neuron.neuron());
         title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
         value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
-        derivative.setText(Texts.text("function.derivative", Numbers.significant(activation.derivative(z), DIGITS)));
+        derivative.setText(Texts.text("function.derivative", Numbers.significant(activationDerivative, DIGITS)));
         warn(snapshot.neuronState(k, neuron.neuron()).orElseThrow());
         setAccessibleText(Texts.text(
                 "function.accessible",
                 activation.id(),
                 Numbers.exact(OptionalDouble.of(z)),
                 Numbers.exact(h),
-                Numbers.exact(activation.derivative(z))));
+                Numbers.exact(activationDerivative)));
         chartPane.requestRedraw();
     }
 

@@ -110,7 +110,7 @@ class BatchFormulasTest {
                     .right()
                     .write(new TextWriter(new SignificantDigits(4)), Expansion.SYMBOLS);
             assertEquals(100, line.split("/dw\\[1,1,1]", -1).length - 1);
-            assertTrue(line.contains(" + (the others)) / 250 + "), line);
+            assertTrue(line.contains(" + ...) / 250 + "), line);
         });
     }
 
