@@ -23,14 +23,14 @@ public enum Activation {
         double evaluate(double z, double[] derivative, int j) {
             double e = Math.exp(-Math.abs(z));
             double larger = 1 / (1 + e); // σ(|z|)
-            double smaller = e / (1 + e); // σ(−|z|) = 1 − σ(|z|), without a difference that loses digits
+            double smaller = e * larger; // σ(−|z|) = 1 − σ(|z|), without a difference that loses digits
             derivative[j] = larger * smaller;
             return z < 0 ? smaller : larger;
         }
 
         @Override
         double error(double h, double derivative, double y) {
-            return h > 0.5 ? (1 - y) - derivative / h : h - y; // 1 − h = σ′ / h
+            return h > NEAR_LIMIT ? (1 - y) - derivative / h : h - y; // 1 − h = σ′ / h
         }
 
         @Override
@@ -81,7 +81,7 @@ public enum Activation {
 
         @Override
         double error(double h, double derivative, double y) {
-            if (Math.abs(h) <= 0.5) {
+            if (Math.abs(h) <= NEAR_LIMIT) {
                 return h - y;
             }
             double distance = derivative / (1 + Math.abs(h)); // 1 − |h|, for tanh′ = (1 − h)(1 + h)
@@ -193,7 +193,7 @@ public enum Activation {
 
         @Override
         double error(double h, double derivative, double y) {
-            return h < -0.5 ? derivative - (1 + y) : h - y; // h + 1 = f′
+            return h < -NEAR_LIMIT ? derivative - (1 + y) : h - y; // h + 1 = f′
         }
 
         @Override
@@ -372,6 +372,8 @@ public enum Activation {
     };
 
     private static final double LEAK = 0.01;
+    /** Up to this distance of h from 0, with limits at 1 and −1, a difference to a target loses two digits at most. */
+    private static final double NEAR_LIMIT = 0.99;
 
     private final String id;
     private final FunctionSymbol symbol;
