@@ -67,6 +67,7 @@ class EnumTextsTest {
             "view.Palette",
             "view.Palette$Role",
             "view.layers.NetworkGeometry$Detail",
+            "view.layers.ParameterText$Kind",
             "view.neuron.NeuronGraphArrow",
             "view.neuron.NeuronGraphNode");
 

@@ -71,9 +71,8 @@ class AnimationTest extends WindowTest {
         CompletableFuture<String> atFirst = asSoonAsPresent("update", "weight-12", 0);
         window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(0.8, 3), () -> atFirst.getNow("not yet"));
-        Fx.shows(
-                ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[12], 3),
-                () -> window.text("weight-12"));
+        double after = ReferenceNetwork.atStart().updated().parameters[12];
+        Fx.shows(ExpectedText.fixed(0.8, 3) + " → " + ExpectedText.fixed(after, 3), () -> window.text("weight-12"));
     }
 
     @Test

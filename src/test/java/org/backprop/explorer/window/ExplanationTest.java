@@ -16,7 +16,7 @@ class ExplanationTest extends WindowTest {
     private final ReferenceNetwork start = ReferenceNetwork.atStart();
 
     private void lookAtHiddenDelta() {
-        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 3));
+        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 4));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ExplanationTest extends WindowTest {
     @Test
     void an_outputs_delta_has_no_ledger() {
         window.stepForward(BACKWARD_1);
-        window.clickIn("neuron-4-1", "δ " + ExpectedText.significant(start.delta[2][0], 3));
+        window.clickIn("neuron-4-1", "δ " + ExpectedText.significant(start.delta[2][0], 4));
         assertFalse(window.sees("delta-contributions"));
     }
 

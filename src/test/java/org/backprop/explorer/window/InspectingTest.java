@@ -71,14 +71,14 @@ class InspectingTest extends WindowTest {
 
     @Test
     void the_delta_of_a_hidden_neuron_is_its_error_signal() {
-        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 3));
+        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 4));
         assertNamed("δ₁¹", "error signal of layer 1 neuron 1");
         assertExplained("delta[1,1]", start.delta[0][0]);
     }
 
     @Test
     void the_delta_of_an_output_comes_from_its_error() {
-        window.clickIn("neuron-4-2", "δ " + ExpectedText.significant(start.delta[2][1], 3));
+        window.clickIn("neuron-4-2", "δ " + ExpectedText.significant(start.delta[2][1], 4));
         assertNamed("δ₂³", "error signal of layer 3 neuron 2");
         assertExplained("delta[3,2]", start.delta[2][1]);
         assertNumbers(List.of(start.h[3][1], 0.99, start.h[3][1] * (1 - start.h[3][1])));

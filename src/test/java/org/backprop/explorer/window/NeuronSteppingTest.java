@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.backprop.explorer.view.Palette;
 import org.junit.jupiter.api.Test;
@@ -93,7 +91,7 @@ class NeuronSteppingTest extends WindowTest {
     void the_delta_of_one_output_stands_there_before_that_of_the_next() {
         step(KeyCode.RIGHT, LOSS + 3);
         assertEquals(
-                List.of("δ " + ExpectedText.significant(start.delta[2][0], 3), "δ " + ExpectedText.UNKNOWN),
+                List.of("δ " + ExpectedText.significant(start.delta[2][0], 4), "δ " + ExpectedText.UNKNOWN),
                 List.of(delta("neuron-4-1"), delta("neuron-4-2")));
     }
 
@@ -164,43 +162,29 @@ class NeuronSteppingTest extends WindowTest {
     void the_edge_of_a_product_is_lit_in_the_color_of_the_way_forward() {
         window.click("weight-15"); // so that the edge is not selected
         step(KeyCode.RIGHT, 1);
-        assertTrue(isNearTo(Palette.Role.POSITIVE, besideEdge(0)));
+        assertTrue(colors().isAround(0, Palette.Role.POSITIVE));
     }
 
     @Test
     void an_edge_that_is_not_at_work_is_not_lit() {
         window.click("weight-15");
         step(KeyCode.RIGHT, 3);
-        assertFalse(isNearTo(Palette.Role.POSITIVE, besideEdge(0)));
+        assertFalse(colors().isAround(0, Palette.Role.POSITIVE));
     }
 
     @Test
     void the_edge_of_a_contribution_is_lit_in_the_color_of_the_way_back() {
         step(KeyCode.RIGHT, LOSS + 13); // the first output's w[3,1,1], for the first neuron of layer 2
-        assertTrue(isNearTo(Palette.Role.POSITIVE_DERIVATIVE, besideEdge(12)));
+        assertTrue(colors().isAround(12, Palette.Role.POSITIVE_DERIVATIVE));
     }
 
     @Test
     void the_edge_of_a_derivative_is_lit_in_the_color_of_the_way_back() {
         step(KeyCode.RIGHT, LOSS + 4);
-        assertTrue(isNearTo(Palette.Role.POSITIVE_DERIVATIVE, besideEdge(12)));
+        assertTrue(colors().isAround(12, Palette.Role.POSITIVE_DERIVATIVE));
     }
 
-    /** The color above the edge from neuron 1 to neuron 1, right beside its weight. */
-    private Color besideEdge(int weight) {
-        return Fx.ask(() -> {
-            Node pill = window.find("weight-" + weight);
-            Bounds place = pill.localToScene(pill.getLayoutBounds());
-            Node root = window.stage().getScene().getRoot();
-            int x = (int) place.getMaxX() + 6;
-            int y = (int) place.getCenterY() - 3;
-            return root.snapshot(null, null).getPixelReader().getColor(x, y);
-        });
-    }
-
-    /** Returns whether a color is a tint of the role's color, and not white. */
-    private static boolean isNearTo(Palette.Role role, Color color) {
-        Color full = Palette.LIGHT.get(role);
-        return color.getSaturation() > 0.1 && Math.abs(color.getHue() - full.getHue()) < 20;
+    private EdgeColors colors() {
+        return new EdgeColors(window);
     }
 }

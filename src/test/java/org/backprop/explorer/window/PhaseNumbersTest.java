@@ -1,10 +1,16 @@
 package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.backprop.explorer.view.Palette.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,11 +99,99 @@ class PhaseNumbersTest extends WindowTest {
     }
 
     @Test
-    void the_weights_on_the_edges_move_at_the_update_too() {
+    void the_edges_show_their_weights_until_the_gradient_is_complete() {
+        for (int p = 0; p < GRADIENT; p++) {
+            goTo(p);
+            assertEquals(pills(weight -> ExpectedText.fixed(start.parameters[weight], 3)), seenPills(), "" + p);
+        }
+    }
+
+    @Test
+    void at_the_gradient_each_edge_shows_the_derivative_by_its_weight() {
         goTo(GRADIENT);
-        assertEquals(pills(start), seenPills());
+        assertEquals(pills(weight -> ExpectedText.significant(start.gradient[weight], 4)), seenPills());
+    }
+
+    @Test
+    void at_the_gradient_the_color_of_each_edges_number_shows_its_sign() {
+        goTo(GRADIENT);
+        for (int weight : ReferenceNetwork.WEIGHTS) {
+            String sign = start.gradient[weight] < 0 ? "negative-derivative" : "positive-derivative";
+            assertTrue(window.has("weight-" + weight, sign), "weight " + weight);
+        }
+    }
+
+    @Test
+    void at_the_update_the_edges_of_the_last_layer_show_what_moved() {
         goTo(UPDATE);
-        assertEquals(pills(start.updated()), seenPills());
+        double[] after = start.updated().parameters;
+        for (int weight : new int[] {12, 13, 14, 15}) {
+            assertEquals(
+                    ExpectedText.fixed(start.parameters[weight], 3) + " → " + ExpectedText.fixed(after[weight], 3),
+                    window.text("weight-" + weight));
+        }
+    }
+
+    @Test
+    void at_the_update_every_edges_number_is_marked_as_changed_and_no_longer_so_at_the_next_step() {
+        goTo(UPDATE);
+        assertTrue(ReferenceNetwork.WEIGHTS.stream().allMatch(weight -> window.has("weight-" + weight, "changed")));
+        window.stepForward();
+        window.arrivesAt("input");
+        assertEquals(pills(weight -> ExpectedText.fixed(start.updated().parameters[weight], 3)), seenPills());
+        assertTrue(ReferenceNetwork.WEIGHTS.stream().noneMatch(weight -> window.has("weight-" + weight, "changed")));
+    }
+
+    @Test
+    void the_sentence_at_the_update_says_how_much_moved_and_what_that_did_to_the_loss() {
+        goTo(UPDATE);
+        assertEquals(
+                "18 parameters moved, L " + ExpectedText.significant(start.loss, 4) + " → "
+                        + ExpectedText.significant(start.updated().loss, 4),
+                window.text("phase-description"));
+    }
+
+    @Test
+    void the_edges_that_carried_delta_back_have_the_color_of_the_sign_of_what_they_carried() {
+        goTo(LOSS + 2);
+        EdgeColors colors = new EdgeColors(window);
+        for (int weight : new int[] {12, 15}) {
+            double carried = start.parameters[weight] * start.delta[2][weight - 12 & 1];
+            Role sign = carried < 0 ? Role.NEGATIVE_DERIVATIVE : Role.POSITIVE_DERIVATIVE;
+            assertTrue(colors.isOn(weight, sign), "weight " + weight);
+        }
+    }
+
+    @Test
+    void the_edges_have_the_colors_of_their_weights_again_once_delta_has_gone_on() {
+        goTo(LOSS + 3);
+        assertTrue(new EdgeColors(window).isOn(12, Role.POSITIVE));
+    }
+
+    @Test
+    void at_the_update_what_was_computed_before_it_is_faded() {
+        goTo(UPDATE);
+        assertEquals(Set.of("0.45"), Set.copyOf(opacities()));
+    }
+
+    @Test
+    void before_the_update_nothing_is_faded() {
+        goTo(GRADIENT);
+        assertEquals(Set.of("1.0"), Set.copyOf(opacities()));
+    }
+
+    /** The opacities of h, z and δ of all neurons but the inputs. */
+    private List<String> opacities() {
+        return Fx.ask(() -> window
+                .nodes(node -> node instanceof Label label && label.getText().matches("[δz] .*")
+                        || node.getStyleClass().contains("neuron-value") && !isOfInput(node))
+                .stream()
+                .map(node -> String.valueOf(node.getOpacity()))
+                .toList());
+    }
+
+    private static boolean isOfInput(Node node) {
+        return node.getParent().getId().startsWith("neuron-1-");
     }
 
     @Test
@@ -132,15 +226,25 @@ class PhaseNumbersTest extends WindowTest {
         boolean forward = phase >= k + 1;
         boolean back = phase >= 7 - k;
         String h = forward ? ExpectedText.fixed(start.h[column - 1][j - 1], 3) : ExpectedText.UNKNOWN;
-        double bias = (phase < UPDATE ? start : start.updated()).parameters[ReferenceNetwork.bias(k + 1, j)];
-        String delta = back ? ExpectedText.significant(start.delta[k][j - 1], 3) : ExpectedText.UNKNOWN;
+        String delta = back ? ExpectedText.significant(start.delta[k][j - 1], 4) : ExpectedText.UNKNOWN;
         String name = "h" + "₁₂".charAt(j - 1) + "²³⁴".charAt(k);
         List<String> texts = new ArrayList<>(List.of(h, name));
         if (forward) {
             texts.add("z " + ExpectedText.fixed(start.z[k][j - 1], 3));
         }
-        texts.addAll(List.of("b " + ExpectedText.fixed(bias, 3), "δ " + delta));
+        texts.addAll(List.of(bias(ReferenceNetwork.bias(k + 1, j)), "δ " + delta));
         return texts;
+    }
+
+    /** A bias or, at the gradient, the derivative by it; at the update with as many decimals as its change needs. */
+    private String bias(int index) {
+        double before = start.parameters[index];
+        double after = start.updated().parameters[index];
+        return switch (phase) {
+            case GRADIENT -> "∂b " + ExpectedText.significant(start.gradient[index], 4);
+            case UPDATE -> "b " + ExpectedText.fixed(after, Math.abs(after - before) < 0.001 ? 4 : 3);
+            default -> "b " + ExpectedText.fixed(before, 3);
+        };
     }
 
     private List<String> expectedGradients() {
@@ -156,10 +260,8 @@ class PhaseNumbersTest extends WindowTest {
                 .toList();
     }
 
-    private static List<String> pills(ReferenceNetwork network) {
-        return ReferenceNetwork.WEIGHTS.stream()
-                .map(index -> ExpectedText.fixed(network.parameters[index], 3))
-                .toList();
+    private static List<String> pills(IntFunction<String> text) {
+        return ReferenceNetwork.WEIGHTS.stream().map(text::apply).toList();
     }
 
     private List<String> seenPills() {

@@ -27,7 +27,7 @@ class WholeExplanationTest extends WindowTest {
         window.stepForward(UPDATE);
         window.clickIn(
                 "neuron-2-1",
-                "b " + ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[4], 3));
+                "b " + ExpectedText.fixed(ReferenceNetwork.atStart().updated().parameters[4], 4));
         assertEquals(List.of(), cutInEveryForm());
     }
 
@@ -41,7 +41,7 @@ class WholeExplanationTest extends WindowTest {
     @Test
     void every_text_is_whole_in_every_form_of_a_delta() {
         window.stepForward(UPDATE);
-        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(ReferenceNetwork.atStart().delta[0][0], 3));
+        window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(ReferenceNetwork.atStart().delta[0][0], 4));
         assertEquals(List.of(), cutInEveryForm());
     }
 

@@ -8,12 +8,13 @@ import org.backprop.explorer.view.picture.Curve;
  * The curve from one neuron to another, horizontal at both ends.
  *
  * @param index the index of its weight, or -1 between an output and its target
+ * @param layer the layer of its weight, from 1; the number of layers + 1 between an output and its target
  * @param from the number of the neuron where it starts, in its column
  * @param to the number of the neuron, or target, where it ends
  * @param start its left end
  * @param end its right end
  */
-record Edge(int index, int from, int to, Point2D start, Point2D end) implements Curve {
+record Edge(int index, int layer, int from, int to, Point2D start, Point2D end) implements Curve {
 
     private static final int SAMPLES = 24;
 

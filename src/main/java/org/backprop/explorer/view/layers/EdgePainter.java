@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -23,6 +24,10 @@ public final class EdgePainter {
     private static final double PALE_OPACITY = 0.3;
     private static final double PATH_WIDTH = 2.6;
     private static final double PATH_DISTANCE = 4;
+    private static final double MIN_HEAD_LENGTH = 9;
+    /** Half the width of an arrowhead divided by its length. */
+    private static final double HEAD_ASPECT = 0.5;
+
     private static final double MIN_WIDTH = 1.3;
     private static final double MAX_WIDTH = 9;
     private static final double MAX_DENSE_WIDTH = 3;
@@ -115,6 +120,32 @@ public final class EdgePainter {
         edge.stroke(graphics);
         draw(edge, weight, false);
         graphics.setLineDashes();
+    }
+
+    /** Draws an edge that has carried {@code derivative} to the left, with an arrowhead at its left end. */
+    void drawBackward(Edge edge, double weight, double derivative) {
+        Color color = palette.derivative(derivative);
+        double width = width(weight, MAX_WIDTH);
+        setStroke(palette.get(Role.CARD), width + 1);
+        edge.stroke(graphics);
+        setStroke(color, width);
+        if (weight < 0) {
+            graphics.setLineDashes(9, 5);
+        }
+        edge.stroke(graphics);
+        graphics.setLineDashes();
+        drawHead(edge.start(), color, width);
+    }
+
+    /** Draws an arrowhead that points to the left. */
+    private void drawHead(Point2D tip, Color color, double width) {
+        double length = MIN_HEAD_LENGTH + width;
+        double halfWidth = length * HEAD_ASPECT;
+        graphics.setFill(color);
+        graphics.fillPolygon(
+                new double[] {tip.getX(), tip.getX() + length, tip.getX() + length},
+                new double[] {tip.getY(), tip.getY() - halfWidth, tip.getY() + halfWidth},
+                3);
     }
 
     private void draw(Edge edge, double weight, boolean isDense) {

@@ -46,15 +46,16 @@ public final class LayeredPicture implements NetworkPicture {
         edgeCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas = new Canvas(geometry.width(), geometry.height());
         pulseCanvas.setMouseTransparent(true);
-        weightLabels = new WeightLabels(selection, Notation.of(geometry.architecture()));
         comparisons = geometry.comparisons();
         layout = snapshot.network().layout();
+        List<List<Edge>> layers = new ArrayList<>();
         for (int column = 1; column <= geometry.architecture().layerCount() + 1; column++) {
             columns.add(neurons(column));
             if (column > 1) {
-                edges.addAll(geometry.edges(column - 1, layout));
+                layers.add(geometry.edges(column - 1, layout));
             }
         }
+        layers.forEach(edges::addAll);
         for (int j = 1; j <= geometry.architecture().outputCount(); j++) {
             targets.add(new TargetView(geometry, j));
         }
@@ -64,7 +65,12 @@ public final class LayeredPicture implements NetworkPicture {
         register();
         captions.create(geometry);
         boolean hasLabels = geometry.detail() != NetworkGeometry.Detail.DOT;
-        weightLabels.placeLabels(hasLabels ? edges : List.of(), geometry.occupiedBounds(), layout);
+        weightLabels = new WeightLabels(
+                hasLabels ? layers : List.of(),
+                geometry.occupiedBounds(),
+                layout,
+                Notation.of(geometry.architecture()),
+                selection);
     }
 
     private void register() {
@@ -116,6 +122,7 @@ public final class LayeredPicture implements NetworkPicture {
             targets.get(j - 1).show(trace.target(j));
         }
         loss.show(animationFrame);
+        weightLabels.show(animationFrame, parameters);
         layoutNodes();
     }
 
@@ -126,9 +133,10 @@ public final class LayeredPicture implements NetworkPicture {
         painter.drawComparisons(comparisons);
         painter.draw(strongestEdges, edges, parameters);
         painter.drawPaths(selection.paths().get(), edges);
+        new BackwardTrace(painter, animationFrame, parameters).draw(strongestEdges, comparisons);
         boolean isBackward = animationFrame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
         activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], isBackward));
-        weightLabels.show(parameters);
+        weightLabels.showHighlights();
         columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showHighlights(selection)));
     }
 
@@ -144,7 +152,9 @@ public final class LayeredPicture implements NetworkPicture {
 
     private void showColumn(int column, AnimationFrame animationFrame, double[] parameters, Palette palette) {
         List<NeuronView> neurons = columns.get(column - 1);
+        boolean isOutdated = column > 1 && animationFrame.snapshot().hasReached(Phase.UPDATE);
         for (int j = 1; j <= neurons.size(); j++) {
+            neurons.get(j - 1).showOutdated(isOutdated);
             neurons.get(j - 1)
                     .show(
                             NeuronValues.of(animationFrame, column, j, parameters),

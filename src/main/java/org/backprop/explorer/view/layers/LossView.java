@@ -12,6 +12,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.picture.AnimationFrame;
 
 /** Shows L of the current sample, with its definition. */
@@ -49,6 +50,7 @@ final class LossView extends VBox {
         boolean known = !animationFrame.isPending(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
         value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
         convention.setText(snapshot.hasReached(Phase.UPDATE) ? Texts.text("loss.before-update") : convention(snapshot));
+        StyleClasses.toggle(value, "outdated", snapshot.hasReached(Phase.UPDATE));
         setAccessibleText(Texts.text(
                 "loss.accessible",
                 known ? Numbers.exact(snapshot.sampleLoss()) : Numbers.UNKNOWN,

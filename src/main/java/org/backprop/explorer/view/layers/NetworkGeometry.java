@@ -163,6 +163,7 @@ public final class NetworkGeometry {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
                 edges.add(new Edge(
                         layout.weightIndex(k, i, j),
+                        k,
                         i,
                         j,
                         rightOf(neuronCenter(k, i)),
@@ -178,7 +179,12 @@ public final class NetworkGeometry {
         int outputs = architecture.layerCount() + 1;
         for (int j = 1; j <= architecture.outputCount(); j++) {
             lines.add(new Edge(
-                    NO_PARAMETER, j, j, rightOf(neuronCenter(outputs, j)), leftOf(neuronCenter(outputs + 1, j))));
+                    NO_PARAMETER,
+                    outputs,
+                    j,
+                    j,
+                    rightOf(neuronCenter(outputs, j)),
+                    leftOf(neuronCenter(outputs + 1, j))));
         }
         return lines;
     }

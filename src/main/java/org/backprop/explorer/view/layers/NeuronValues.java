@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.layers;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.picture.AnimationFrame;
@@ -9,22 +10,23 @@ import org.backprop.explorer.view.picture.AnimationFrame;
  *
  * @param h its activation
  * @param z its weighted sum, if it has one
- * @param b its bias, if it has one
+ * @param b the text about its bias, if it has one
  * @param delta its δ
  */
-record NeuronValues(OptionalDouble h, OptionalDouble z, OptionalDouble b, OptionalDouble delta) {
+record NeuronValues(OptionalDouble h, OptionalDouble z, Optional<ParameterText> b, OptionalDouble delta) {
 
     /** Returns the values of neuron {@code j} of a column in {@code frame}, its bias taken from {@code parameters}. */
     static NeuronValues of(AnimationFrame frame, int column, int j, double[] parameters) {
         OptionalDouble none = OptionalDouble.empty();
         int k = column - 1;
         if (k == 0) {
-            return new NeuronValues(frame.snapshot().h(1, j), none, none, none);
+            return new NeuronValues(frame.snapshot().h(1, j), none, Optional.empty(), none);
         }
-        OptionalDouble bias = frame.architecture().hasBias()
-                ? OptionalDouble.of(
-                        parameters[frame.snapshot().network().layout().biasIndex(k, j)])
-                : none;
+        Optional<ParameterText> bias = Optional.empty();
+        if (frame.architecture().hasBias()) {
+            int index = frame.snapshot().network().layout().biasIndex(k, j);
+            bias = Optional.of(ParameterText.of(frame, index, parameters[index]));
+        }
         return new NeuronValues(
                 frame.visibleValue(Phase.forward(k), at -> at.h(column, j)),
                 frame.visibleValue(Phase.forward(k), at -> at.z(k, j)),

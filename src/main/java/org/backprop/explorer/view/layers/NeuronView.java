@@ -26,6 +26,7 @@ import org.backprop.explorer.view.StyleClasses;
 /** Shows a neuron: its name above, h inside and as its fill, z, b and δ below as far as they are known. */
 final class NeuronView extends Group {
 
+    private static final int DELTA_DIGITS = 4;
     private static final double FILL_STRENGTH = 0.24;
     /** The font sizes of h. */
     private static final double MIN_FONT_SIZE = 8;
@@ -124,8 +125,8 @@ final class NeuronView extends Group {
         showValue(Numbers.fixed(values.h(), 3));
         sum.setText(values.z().isPresent() ? "z " + Numbers.fixed(values.z(), 3) : "");
         sum.setManaged(values.z().isPresent());
-        bias.setText(values.b().isPresent() ? "b " + Numbers.fixed(values.b(), 3) : "");
-        delta.setText("δ " + Numbers.significant(values.delta(), 3));
+        values.b().ifPresent(this::showBias);
+        delta.setText("δ " + Numbers.significant(values.delta(), DELTA_DIGITS));
         showDeltaSign(values.delta());
         circle.setFill(fill(values.h(), palette));
         showOutline(values.delta(), palette, active);
@@ -135,6 +136,19 @@ final class NeuronView extends Group {
                 Numbers.exact(values.h()),
                 Numbers.exact(values.z()),
                 Numbers.exact(values.delta())));
+    }
+
+    private void showBias(ParameterText text) {
+        String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂b " : "b ";
+        bias.setText(symbol + text.form(text.kind() == ParameterText.Kind.CHANGE ? 1 : 0));
+        text.showKind(bias);
+    }
+
+    /** Shows that h, z and δ are those of before the update, unlike the parameters. */
+    void showOutdated(boolean isOutdated) {
+        for (Label label : List.of(value, sum, delta)) {
+            StyleClasses.toggle(label, "outdated", isOutdated);
+        }
     }
 
     /** Shows h in the largest font size that fits into the circle. */

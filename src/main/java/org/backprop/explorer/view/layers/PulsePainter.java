@@ -2,7 +2,6 @@ package org.backprop.explorer.view.layers;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Operation.Kind;
@@ -67,13 +66,7 @@ final class PulsePainter {
 
     /** Returns the edges of layer {@code k} with a pulse. */
     private List<Edge> edgesWithPulse(int k, List<Edge> edges, Predicate<Edge> isNew) {
-        ParameterLayout layout = animationFrame.snapshot().network().layout();
-        int from = layout.layerStart(k);
-        int to = from + layout.weightCount(k);
-        return edges.stream()
-                .filter(edge -> edge.index() >= from && edge.index() < to)
-                .filter(isNew)
-                .toList();
+        return edges.stream().filter(edge -> edge.layer() == k).filter(isNew).toList();
     }
 
     /** Returns whether an operation is done in this transition. */

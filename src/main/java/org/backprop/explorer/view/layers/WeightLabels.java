@@ -4,96 +4,94 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
-import org.backprop.explorer.text.Texts;
-import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.layers.WeightLabelLayout.Placement;
+import org.backprop.explorer.view.picture.AnimationFrame;
 
-/** Shows weights on their edges, as many as fit without overlap. */
+/** Shows weights, their derivatives or their changes on their edges, as many as fit without overlap. */
 final class WeightLabels extends Group {
 
-    private static final double WIDTH = 50;
-    /** The absolute value from which on three decimals do not fit. */
-    private static final double MIN_SHORTENED = 10;
+    /** The length for which space is kept, so that labels stay where they are when their numbers change a little. */
+    private static final int MIN_LENGTH = 6;
 
-    private static final double HEIGHT = 20;
-    private static final double END_WIDTH = 7;
-    private static final double[] CURVE_POSITIONS = {
-        0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76, 0.2, 0.23, 0.36, 0.43, 0.5, 0.58, 0.61, 0.64, 0.72, 0.8
-    };
+    private final List<List<Edge>> layers;
+    private final List<Bounds> obstacles;
+    private final Map<Integer, WeightLabel> labels = new LinkedHashMap<>();
+    private List<List<Integer>> placedLengths = List.of();
+    private List<Placement> placements = List.of();
 
-    private final Selection selection;
-    private final Notation notation;
-    private final Map<Integer, Label> labels = new LinkedHashMap<>();
-
-    WeightLabels(Selection selection, Notation notation) {
-        this.selection = selection;
-        this.notation = notation;
-    }
-
-    /** Places a label on each edge on which there is a position that the obstacles leave free. */
-    void placeLabels(List<Edge> edges, List<Bounds> obstacles, ParameterLayout names) {
-        Map<Integer, Bounds> positions = positions(edges, obstacles);
-        if (positions.size() < edges.size()) {
-            positions = positions(
-                    edges, obstacles.stream().map(WeightLabels::shrink).toList());
+    /** Creates labels for the edges of some layers; {@code obstacles} stay free. */
+    WeightLabels(
+            List<List<Edge>> layers,
+            List<Bounds> obstacles,
+            ParameterLayout parameterLayout,
+            Notation notation,
+            Selection selection) {
+        this.layers = layers;
+        this.obstacles = obstacles;
+        for (List<Edge> edges : layers) {
+            for (Edge edge : edges) {
+                String symbol =
+                        notation.parameter(parameterLayout.name(edge.index())).unicode();
+                labels.put(edge.index(), new WeightLabel(edge.index(), symbol, selection));
+            }
         }
-        labels.clear();
-        positions.forEach((index, bounds) -> labels.put(index, createLabel(index, bounds, names)));
         getChildren().setAll(labels.values());
     }
 
-    /** Returns slightly narrower bounds: a text seldom needs the whole width of its bounds. */
-    private static Bounds shrink(Bounds bounds) {
-        return new BoundingBox(
-                bounds.getMinX() + END_WIDTH, bounds.getMinY(), bounds.getWidth() - 2 * END_WIDTH, bounds.getHeight());
-    }
-
-    private static Map<Integer, Bounds> positions(List<Edge> edges, List<Bounds> obstacles) {
-        List<Bounds> occupied = new ArrayList<>(obstacles);
-        Map<Integer, Bounds> positions = new LinkedHashMap<>();
-        for (Edge edge : edges) {
-            for (double t : CURVE_POSITIONS) {
-                Point2D center = edge.at(t);
-                Bounds bounds = new BoundingBox(center.getX() - WIDTH / 2, center.getY() - HEIGHT / 2, WIDTH, HEIGHT);
-                if (occupied.stream().noneMatch(bounds::intersects)) {
-                    occupied.add(bounds);
-                    positions.put(edge.index(), bounds);
-                    break;
-                }
+    /** Shows the parameters of a frame, whose values are {@code parameters}. */
+    void show(AnimationFrame frame, double[] parameters) {
+        Map<Integer, ParameterText> texts = new LinkedHashMap<>();
+        labels.keySet().forEach(index -> texts.put(index, ParameterText.of(frame, index, parameters[index])));
+        placeLabels(texts);
+        for (int k = 0; k < layers.size(); k++) {
+            for (Edge edge : layers.get(k)) {
+                labels.get(edge.index())
+                        .show(texts.get(edge.index()), placements.get(k).form(), parameters[edge.index()]);
             }
         }
-        return positions;
     }
 
-    private Label createLabel(int index, Bounds bounds, ParameterLayout names) {
-        Label label = new Label();
-        label.setId("weight-" + index);
-        label.getStyleClass().add("weight-label");
-        label.setMinSize(WIDTH, HEIGHT);
-        label.setPrefSize(WIDTH, HEIGHT);
-        label.relocate(bounds.getMinX(), bounds.getMinY());
-        label.setUserData(notation.parameter(names.name(index)).unicode());
-        selection.register(label, new Element.Parameter(index));
-        return label;
+    private void placeLabels(Map<Integer, ParameterText> texts) {
+        List<List<Integer>> lengths =
+                layers.stream().map(edges -> lengths(edges, texts)).toList();
+        if (lengths.equals(placedLengths)) {
+            return;
+        }
+        placedLengths = lengths;
+        WeightLabelLayout labelLayout = new WeightLabelLayout(obstacles);
+        placements = new ArrayList<>();
+        for (int k = 0; k < layers.size(); k++) {
+            placements.add(labelLayout.placeLayer(layers.get(k), lengths.get(k)));
+            for (Edge edge : layers.get(k)) {
+                labels.get(edge.index()).moveTo(placements.get(k).bounds().get(edge.index()));
+            }
+        }
     }
 
-    void show(double[] weights) {
-        labels.forEach((index, label) -> {
-            double weight = weights[index];
-            label.setText(Math.abs(weight) < MIN_SHORTENED ? Numbers.fixed(weight, 3) : Numbers.significant(weight, 3));
-            StyleClasses.toggle(label, "negative", weights[index] < 0);
-            StyleClasses.toggle(label, "highlighted", selection.isHighlighted(index));
-            label.setAccessibleText(
-                    Texts.text("weight.accessible", label.getUserData(), Numbers.exact(weights[index])));
-        });
+    /** Returns the greatest length of each form of the texts on some edges. */
+    private static List<Integer> lengths(List<Edge> edges, Map<Integer, ParameterText> texts) {
+        List<Integer> lengths = new ArrayList<>();
+        int forms = edges.stream()
+                .mapToInt(edge -> texts.get(edge.index()).forms().size())
+                .max()
+                .orElse(1);
+        for (int form = 0; form < forms; form++) {
+            int length = MIN_LENGTH;
+            for (Edge edge : edges) {
+                length = Math.max(length, texts.get(edge.index()).form(form).length());
+            }
+            lengths.add(length);
+        }
+        return lengths;
+    }
+
+    /** Shows which weights are highlighted. */
+    void showHighlights() {
+        labels.values().forEach(WeightLabel::showHighlight);
     }
 }

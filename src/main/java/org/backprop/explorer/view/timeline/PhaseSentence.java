@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.OperationFormulas;
@@ -15,6 +16,7 @@ import org.backprop.explorer.model.formula.Expansion;
 import org.backprop.explorer.model.formula.FormulaWriter;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Moment;
@@ -22,6 +24,7 @@ import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Operations;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.derivation.FormulaContext;
@@ -53,6 +56,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         description.getStyleClass().add("muted");
+        description.setId("phase-description");
         getChildren().setAll(name, formula.node(), description);
     }
 
@@ -89,7 +93,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setText(name(key, operation));
         description.setText(operation.isPresent() ? Texts.text(key(operation.get())) : describe(key));
         formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
-        StyleClasses.toggle(name, "backward", phase.kind() == Phase.Kind.BACKWARD);
+        StyleClasses.toggle(name, "backward", phase.hasReached(Phase.backward(Integer.MAX_VALUE)));
     }
 
     /** Returns the operation done last, if the current moment or the granularity is that of single operations. */
@@ -116,6 +120,9 @@ public final class PhaseSentence extends HBox implements SnapshotView {
 
     private String describe(String key) {
         int last = shownSnapshot.network().architecture().layerCount();
+        if (shownSnapshot.hasReached(Phase.UPDATE)) {
+            return describeUpdate(key + ".words");
+        }
         if (shownSnapshot.moment().phase().equals(Phase.backward(last))) {
             return Texts.text(key + ".words.output");
         }
@@ -125,6 +132,20 @@ public final class PhaseSentence extends HBox implements SnapshotView {
             return Texts.text(key + (penalized ? ".words.penalized" : ".words.mean"), size);
         }
         return Texts.text(key + ".words");
+    }
+
+    /** Says how many parameters the update moved, and what it did to L of the present sample. */
+    private String describeUpdate(String key) {
+        Parameters before = shownSnapshot.updateValues().before().parameters();
+        Parameters now = shownSnapshot.parameters();
+        long moved = IntStream.range(0, now.size())
+                .filter(index -> before.get(index) != now.get(index))
+                .count();
+        return Texts.text(
+                moved == 1 ? key + ".one" : key,
+                Numbers.count(moved),
+                Numbers.significant(shownSnapshot.sampleLoss(), DIGITS),
+                Numbers.significant(shownSnapshot.sampleLossAfter(), DIGITS));
     }
 
     private Function<FormulaWriter, String> operationFormula(Phase phase, Operation operation) {

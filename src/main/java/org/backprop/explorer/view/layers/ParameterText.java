@@ -1,0 +1,93 @@
+package org.backprop.explorer.view.layers;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
+import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.picture.AnimationFrame;
+
+/**
+ * The text about a parameter in the picture: its value, but at the phase gradient its derivative, and at the phase
+ * update its old and new value.
+ *
+ * @param kind what the text shows
+ * @param value the number whose sign the text's color shows
+ * @param forms the text in several lengths, the longest first
+ */
+record ParameterText(Kind kind, double value, List<String> forms) {
+
+    /** What a text shows of a parameter. */
+    enum Kind {
+        /** Its value. */
+        VALUE,
+        /** The derivative of the cost. */
+        DERIVATIVE,
+        /** Its change by the update. */
+        CHANGE
+    }
+
+    private static final int DECIMALS = 3;
+    private static final int MAX_DECIMALS = 7;
+    private static final int DIGITS = 4;
+    private static final int MIN_DIGITS = 2;
+    /** The absolute value from which on significant digits are counted. */
+    private static final double MIN_ROUNDED = 10;
+
+    /** Returns the text about the parameter at {@code index}, whose value in {@code frame} is {@code value}. */
+    static ParameterText of(AnimationFrame frame, int index, double value) {
+        Snapshot snapshot = frame.snapshot();
+        if (snapshot.moment().phase().equals(Phase.GRADIENT)) {
+            return derivative(snapshot.batchGradient(index).orElseThrow());
+        }
+        double before = snapshot.updateValues().before().parameters().get(index);
+        boolean isChanged = snapshot.hasReached(Phase.UPDATE) && !frame.isPending(Phase.UPDATE) && before != value;
+        return isChanged ? change(before, value) : new ParameterText(Kind.VALUE, value, List.of(format(value)));
+    }
+
+    /** Returns the text in a form; the shortest one if it has fewer forms. */
+    String form(int form) {
+        return forms.get(Math.min(form, forms.size() - 1));
+    }
+
+    /** Gives a label the style classes for the kind and the sign. */
+    void showKind(Label label) {
+        StyleClasses.toggle(label, "negative", kind != Kind.DERIVATIVE && value < 0);
+        StyleClasses.toggle(label, "changed", kind == Kind.CHANGE);
+        StyleClasses.toggle(label, "positive-derivative", kind == Kind.DERIVATIVE && value > 0);
+        StyleClasses.toggle(label, "negative-derivative", kind == Kind.DERIVATIVE && value < 0);
+    }
+
+    private static ParameterText derivative(double derivative) {
+        List<String> forms = IntStream.iterate(DIGITS, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
+                .mapToObj(digits -> Numbers.significant(derivative, digits))
+                .distinct()
+                .toList();
+        return new ParameterText(Kind.DERIVATIVE, derivative, forms);
+    }
+
+    /** Writes both values with as many decimals as it takes to tell them apart. */
+    private static ParameterText change(double before, double now) {
+        int decimals = DECIMALS;
+        while (decimals < MAX_DECIMALS && format(before, decimals).equals(format(now, decimals))) {
+            decimals++;
+        }
+        String newValue = format(now, decimals);
+        String change = Texts.text("parameter.moved", format(before, decimals), newValue);
+        return new ParameterText(Kind.CHANGE, now, List.of(change, newValue));
+    }
+
+    /** Returns a value with three decimals or, if it is large, with at least four significant digits. */
+    static String format(double value) {
+        return format(value, DECIMALS);
+    }
+
+    private static String format(double value, int decimals) {
+        return Math.abs(value) < MIN_ROUNDED
+                ? Numbers.fixed(value, decimals)
+                : Numbers.significant(value, decimals + 1);
+    }
+}

@@ -1,0 +1,50 @@
+package org.backprop.explorer.view.layers;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
+
+/** Shows a weight, its derivative or its change on its edge. */
+final class WeightLabel extends Label {
+
+    private final int index;
+    private final String symbol;
+    private final Selection selection;
+
+    WeightLabel(int index, String symbol, Selection selection) {
+        this.index = index;
+        this.symbol = symbol;
+        this.selection = selection;
+        setId("weight-" + index);
+        getStyleClass().add("weight-label");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        layoutXProperty().bind(widthProperty().divide(-2));
+        layoutYProperty().bind(heightProperty().divide(-2));
+        selection.register(this, new Element.Parameter(index));
+    }
+
+    /** Moves it to the center of these bounds, or hides it if there are none. */
+    void moveTo(Bounds bounds) {
+        setVisible(bounds != null);
+        if (bounds != null) {
+            setTranslateX(bounds.getCenterX());
+            setTranslateY(bounds.getCenterY());
+        }
+    }
+
+    /** Shows a text in this form, and tells screen readers the weight. */
+    void show(ParameterText text, int form, double weight) {
+        setText(text.form(form));
+        text.showKind(this);
+        setAccessibleText(Texts.text("weight.accessible", symbol, Numbers.exact(weight)));
+    }
+
+    /** Shows whether the weight is highlighted. */
+    void showHighlight() {
+        StyleClasses.toggle(this, "highlighted", selection.isHighlighted(index));
+    }
+}
