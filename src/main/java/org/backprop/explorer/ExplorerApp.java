@@ -37,8 +37,6 @@ public final class ExplorerApp extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double MIN_WIDTH = 1080;
-    private static final double MIN_HEIGHT = 640;
 
     @Override
     public void start(Stage stage) {
@@ -99,8 +97,8 @@ public final class ExplorerApp extends Application {
         Rectangle2D screenBounds = Screen.getPrimary().getVisualBounds();
         stage.setScene(
                 new Scene(view, Math.min(WIDTH, screenBounds.getWidth()), Math.min(HEIGHT, screenBounds.getHeight())));
-        stage.setMinWidth(Math.min(MIN_WIDTH, screenBounds.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, screenBounds.getHeight()));
+        stage.setMinWidth(Math.min(MainView.MIN_SIZE.getWidth(), screenBounds.getWidth()));
+        stage.setMinHeight(Math.min(MainView.MIN_SIZE.getHeight(), screenBounds.getHeight()));
         stage.show();
         view.focusNetwork();
     }

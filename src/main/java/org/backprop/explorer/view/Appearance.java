@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
 
-/** The appearance of the window: its theme, and whether steps are animated. */
+/** The appearance of the window: its theme, the size of its texts, and whether steps are animated. */
 public final class Appearance {
 
     private static final List<String> FONT_FILES = List.of(
@@ -21,6 +21,7 @@ public final class Appearance {
 
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final BooleanProperty animated = new SimpleBooleanProperty(true);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
     /** Returns the property of the palette in use. */
     public ObjectProperty<Palette> palette() {
@@ -30,6 +31,11 @@ public final class Appearance {
     /** Returns the property that holds whether steps are animated. */
     public BooleanProperty animated() {
         return animated;
+    }
+
+    /** Returns the property of the size of texts, and of all else with them. */
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
     }
 
     /** Returns the address of the window's stylesheet. */

@@ -69,7 +69,8 @@ class EnumTextsTest {
             "view.layers.NetworkGeometry$Detail",
             "view.layers.ParameterText$Kind",
             "view.neuron.NeuronGraphArrow",
-            "view.neuron.NeuronGraphNode");
+            "view.neuron.NeuronGraphNode",
+            "view.window.Room");
 
     /** Softmax has no derivative of its own, and there is nothing to say of a neuron that is well. */
     private static final Set<String> EXCEPTIONS = Set.of(

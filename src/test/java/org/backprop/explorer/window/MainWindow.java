@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.backprop.explorer.ExplorerApp;
 import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.TextSize;
 import org.backprop.explorer.view.surface.SurfaceView;
 import org.testfx.api.FxToolkit;
 
@@ -95,6 +97,7 @@ final class MainWindow implements AutoCloseable {
                 .forEach(Window::hide);
         appearance.animated().set(false);
         appearance.palette().set(Palette.LIGHT);
+        appearance.textSize().set(TextSize.NORMAL);
         Clipboard.getSystemClipboard().clear();
         stage.toFront();
         stage.requestFocus();
@@ -108,10 +111,15 @@ final class MainWindow implements AutoCloseable {
 
     /** Resets what a new session leaves as it is. */
     private void resetViews() {
+        if (root().lookup("#regions") instanceof TabPane regions) {
+            regions.getSelectionModel().select(0);
+        }
         ((CheckBox) root().lookup("#curve-log")).setSelected(false);
         ((SurfaceView) root().lookup("#surface")).reset();
         ((ToggleButton) root().lookup("#representation-scalar")).fire();
-        ((ListView<?>) root().lookup("#parameters")).scrollTo(0);
+        if (root().lookup("#parameters") instanceof ListView<?> parameters) {
+            parameters.scrollTo(0);
+        }
         root().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(0));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.stage.Stage;
@@ -173,6 +174,10 @@ class SceneQueries {
     }
 
     private ListQueries rows() {
+        if (!sees("parameters") && sees("regions")) {
+            Fx.run(() -> ((TabPane) node("regions")).getSelectionModel().select(1));
+            layOut();
+        }
         return new ListQueries((ListView<?>) find("parameters"));
     }
 

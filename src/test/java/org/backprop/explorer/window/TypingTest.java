@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.geometry.Dimension2D;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -199,7 +198,6 @@ class TypingTest extends WindowTest {
 
     @Test
     void what_is_typed_is_not_taken_for_another_parameter_when_the_list_is_scrolled() {
-        window.resize(new Dimension2D(window.size().getWidth(), 700));
         window.write(FIELD, "7");
         Fx.run(() -> ((ListView<?>) window.find("parameters")).scrollTo(17));
         window.layOut();

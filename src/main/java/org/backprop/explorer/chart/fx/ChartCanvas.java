@@ -1,12 +1,12 @@
 package org.backprop.explorer.chart.fx;
 
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
@@ -17,7 +17,7 @@ import org.backprop.explorer.chart.PlotTransform;
 import org.jfree.fx.FXHints;
 
 /** A canvas that draws a chart whenever the chart or the size of the canvas changes. */
-public final class ChartCanvas extends Canvas {
+public final class ChartCanvas extends ScaledCanvas {
 
     /** The width of lines whose stroke has none, in pixels. */
     private static final double HAIRLINE = 0.1;
@@ -37,23 +37,26 @@ public final class ChartCanvas extends Canvas {
         // the library does not set its font again after it has restored the state of the canvas to this one
         context.setFont(Font.font(ChartFonts.text(ChartStyle.FONT_SIZE).getFamily(), ChartStyle.FONT_SIZE));
         chart.setOnChange(this::draw);
+        setOnScaleChange(this::draw);
     }
 
-    /** Sets the size in pixels. */
+    /** Sets the size in logical pixels. */
     public void setSize(double width, double height) {
-        if (width != getWidth() || height != getHeight()) {
-            setWidth(width);
-            setHeight(height);
-            draw();
+        if (width != logicalWidth() || height != logicalHeight()) {
+            draw(width, height);
         }
     }
 
     private void draw() {
-        if (getWidth() > 0 && getHeight() > 0) {
-            GraphicsContext context = getGraphicsContext2D();
+        draw(logicalWidth(), logicalHeight());
+    }
+
+    private void draw(double width, double height) {
+        GraphicsContext context = clear(width, height);
+        if (width > 0 && height > 0) {
             context.save();
-            context.clearRect(0, 0, getWidth(), getHeight());
-            transform = chart.draw(graphics, new Rectangle2D.Double(0, 0, (int) getWidth(), (int) getHeight()));
+            graphics.setTransform(AffineTransform.getScaleInstance(drawnScale(), drawnScale()));
+            transform = chart.draw(graphics, new Rectangle2D.Double(0, 0, (int) width, (int) height));
             context.restore();
         }
     }

@@ -1,12 +1,14 @@
 package org.backprop.explorer.view.chart;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -29,6 +31,7 @@ import javafx.scene.transform.Transform;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.control.ZoomPane;
 
 /** The card around a chart: its title, its settings, and the buttons common to all charts. */
 public final class ChartCard extends VBox {
@@ -36,6 +39,11 @@ public final class ChartCard extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     /** The image pixels per screen pixel in a copied image, so that it can be printed. */
     private static final double COPY_SCALE = 2;
+
+    /** The magnification of texts and lines in an enlarged chart. */
+    private static final double ENLARGED_ZOOM = 1.4;
+    /** The size in logical pixels below which an enlarged chart is magnified less. */
+    private static final Dimension2D MIN_ENLARGED_SIZE = new Dimension2D(420, 260);
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
@@ -74,7 +82,10 @@ public final class ChartCard extends VBox {
         header.getChildren()
                 .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyImage), enlarge);
         content.setMinHeight(0);
-        StackPane stack = new StackPane(content, new StaleOverlay(staleness));
+        ZoomPane zoomPane = new ZoomPane(content, MIN_ENLARGED_SIZE);
+        zoomPane.setMinSize(0, 0);
+        zoomPane.zoomProperty().bind(Bindings.when(enlarged).then(ENLARGED_ZOOM).otherwise(1));
+        StackPane stack = new StackPane(zoomPane, new StaleOverlay(staleness));
         stack.setMinHeight(0);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().setAll(header, stack);

@@ -33,7 +33,9 @@ public final class PopupLabel extends Label {
             return;
         }
         setText(text);
-        if (getParent() == null && owner.getScene() != null && owner.getScene().getRoot() instanceof Pane window) {
+        if (getParent() == null
+                && owner.getScene() != null
+                && ZoomPane.outermostContent(owner) instanceof Pane window) {
             window.getChildren().add(this);
             owner.localToSceneTransformProperty().addListener(repositioner);
         }

@@ -3,12 +3,12 @@ package org.backprop.explorer.view.formula;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.backprop.explorer.chart.fx.ScaledCanvas;
 
 /** A canvas that draws a formula, with a margin of {@link #MARGIN} around the formula's box. */
-final class FormulaCanvas extends Canvas {
+final class FormulaCanvas extends ScaledCanvas {
 
     /** The space for what exceeds the formula's box: slanted letters, and highlights. */
     static final double MARGIN = 4;
@@ -27,11 +27,9 @@ final class FormulaCanvas extends Canvas {
 
     /** Draws {@code formula}, scaled by {@code scale}, and resizes the canvas to fit it. */
     void draw(TypesetFormula formula, double scale, FormulaColors formulaColors) {
-        setWidth(Math.ceil(formula.width() * scale) + 2 * MARGIN);
-        setHeight(Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * MARGIN);
-        GraphicsContext context = getGraphicsContext2D();
-        context.setTransform(1, 0, 0, 1, 0, 0);
-        context.clearRect(0, 0, getWidth(), getHeight());
+        GraphicsContext context = clear(
+                Math.ceil(formula.width() * scale) + 2 * MARGIN,
+                Math.ceil((formula.ascent() + formula.descent()) * scale) + 2 * MARGIN);
         context.translate(MARGIN, MARGIN + formula.ascent() * scale);
         context.scale(scale, scale);
         context.setFill(formulaColors.highlightColor());

@@ -54,6 +54,7 @@ public final class FormulaView extends Region {
         this.typesetter = typesetter;
         getStyleClass().add("formula-view");
         getChildren().setAll(canvas);
+        canvas.setOnScaleChange(this::requestLayout);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnContextMenuRequested(event -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
+import org.backprop.explorer.chart.fx.ScaledCanvas;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -29,8 +29,8 @@ public final class LayeredPicture implements NetworkPicture {
     private final NetworkGeometry geometry;
     private final Selection selection;
     private final ParameterLayout layout;
-    private final Canvas edgeCanvas;
-    private final Canvas pulseCanvas;
+    private final ScaledCanvas edgeCanvas;
+    private final ScaledCanvas pulseCanvas;
     private final NetworkCaptions captions = new NetworkCaptions();
     private final WeightLabels weightLabels;
     private final LossView loss = new LossView();
@@ -43,8 +43,8 @@ public final class LayeredPicture implements NetworkPicture {
     public LayeredPicture(NetworkGeometry geometry, Snapshot snapshot, Selection selection) {
         this.geometry = geometry;
         this.selection = selection;
-        edgeCanvas = new Canvas(geometry.width(), geometry.height());
-        pulseCanvas = new Canvas(geometry.width(), geometry.height());
+        edgeCanvas = new ScaledCanvas();
+        pulseCanvas = new ScaledCanvas();
         pulseCanvas.setMouseTransparent(true);
         comparisons = geometry.comparisons();
         layout = snapshot.network().layout();
@@ -129,7 +129,8 @@ public final class LayeredPicture implements NetworkPicture {
     @Override
     public void paintHighlights(AnimationFrame animationFrame, Palette palette) {
         double[] parameters = animationFrame.parameters();
-        EdgePainter painter = new EdgePainter(NetworkPicture.cleared(edgeCanvas), palette, selection);
+        EdgePainter painter =
+                new EdgePainter(edgeCanvas.clear(geometry.width(), geometry.height()), palette, selection);
         painter.drawComparisons(comparisons);
         painter.draw(strongestEdges, edges, parameters);
         painter.drawPaths(selection.paths().get(), edges);
@@ -175,7 +176,7 @@ public final class LayeredPicture implements NetworkPicture {
 
     @Override
     public void paintPulses(AnimationFrame animationFrame, Palette palette) {
-        PulseDotPainter pulses = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
+        PulseDotPainter pulses = new PulseDotPainter(pulseCanvas.clear(geometry.width(), geometry.height()), palette);
         List<Edge> activeEdges = activeEdges(animationFrame);
         animationFrame.transition().ifPresent(stepTransition -> new PulsePainter(animationFrame, stepTransition, pulses)
                 .draw(activeEdges.isEmpty() ? strongestEdges : activeEdges, comparisons));

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
-import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -158,7 +157,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     }
 
     private Element parameterAt(MouseEvent event) {
-        return networkPicture.parameterAt(new Point2D(event.getX(), event.getY()));
+        return networkPicture.parameterAt(networkPicture.background().localToParent(event.getX(), event.getY()));
     }
 
     private Palette palette() {

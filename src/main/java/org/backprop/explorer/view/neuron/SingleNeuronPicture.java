@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
+import org.backprop.explorer.chart.fx.ScaledCanvas;
 import org.backprop.explorer.model.derivation.DerivationStep;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.derivation.Notation;
@@ -33,8 +33,8 @@ public final class SingleNeuronPicture implements NetworkPicture {
     private final SingleNeuronGeometry geometry;
     private final Selection selection;
     private final ParameterLayout layout;
-    private final Canvas arrowCanvas;
-    private final Canvas pulseCanvas;
+    private final ScaledCanvas arrowCanvas;
+    private final ScaledCanvas pulseCanvas;
     private final SingleNeuronCaptions captions;
     private final Map<NeuronGraphNode, NeuronGraphNodeView> nodes = new EnumMap<>(NeuronGraphNode.class);
     private final Map<NeuronGraphArrow, Line> lines = new EnumMap<>(NeuronGraphArrow.class);
@@ -44,8 +44,8 @@ public final class SingleNeuronPicture implements NetworkPicture {
         this.geometry = geometry;
         this.selection = selection;
         this.layout = snapshot.network().layout();
-        this.arrowCanvas = new Canvas(geometry.width(), geometry.height());
-        this.pulseCanvas = new Canvas(geometry.width(), geometry.height());
+        this.arrowCanvas = new ScaledCanvas();
+        this.pulseCanvas = new ScaledCanvas();
         this.captions = new SingleNeuronCaptions(geometry, snapshot.network().architecture());
         pulseCanvas.setMouseTransparent(true);
         addNodes(snapshot);
@@ -130,7 +130,7 @@ public final class SingleNeuronPicture implements NetworkPicture {
                 palette,
                 role));
         derivativeLabels.forEach((kind, label) -> label.showHighlights(isHighlighted(kind), state.isInvolved(kind)));
-        ArrowPainter painter = new ArrowPainter(NetworkPicture.cleared(arrowCanvas), palette);
+        ArrowPainter painter = new ArrowPainter(arrowCanvas.clear(geometry.width(), geometry.height()), palette);
         painter.drawComparison(geometry.comparison());
         lines.forEach((neuronGraphArrow, line) -> {
             if (!neuronGraphArrow.kind().isBackward() && selection.isHighlighted(parameter(neuronGraphArrow))) {
@@ -157,7 +157,8 @@ public final class SingleNeuronPicture implements NetworkPicture {
 
     @Override
     public void paintPulses(AnimationFrame animationFrame, Palette palette) {
-        PulseDotPainter dotPainter = new PulseDotPainter(NetworkPicture.cleared(pulseCanvas), palette);
+        PulseDotPainter dotPainter =
+                new PulseDotPainter(pulseCanvas.clear(geometry.width(), geometry.height()), palette);
         if (animationFrame.transition().isPresent()) {
             new SingleNeuronPulsePainter(new SingleNeuronState(animationFrame), lines)
                     .draw(dotPainter, animationFrame.progress());

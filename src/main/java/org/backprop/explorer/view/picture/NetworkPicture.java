@@ -3,8 +3,6 @@ package org.backprop.explorer.view.picture;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
 
@@ -31,11 +29,4 @@ public interface NetworkPicture {
 
     /** Draws the pulses. */
     void paintPulses(AnimationFrame animationFrame, Palette palette);
-
-    /** Clears {@code canvas}, and returns its graphics context. */
-    static GraphicsContext cleared(Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return graphics;
-    }
 }

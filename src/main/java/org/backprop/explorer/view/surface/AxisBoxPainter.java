@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.backprop.explorer.surface.HeightField;
 import org.backprop.explorer.surface.Projection;
+import org.backprop.explorer.surface.Viewport;
 import org.backprop.explorer.surface.WorldPoint;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
@@ -21,6 +22,7 @@ final class AxisBoxPainter {
     private final Palette palette;
     private final Projection projection;
     private final AxisBox axisBox;
+    private final Viewport viewport;
     private final double fontSize;
 
     AxisBoxPainter(GraphicsContext graphics, Palette palette, RenderedScene picture) {
@@ -28,7 +30,8 @@ final class AxisBoxPainter {
         this.palette = palette;
         this.projection = picture.surface().projection();
         this.axisBox = new AxisBox(picture.scene().coloredSurface(), projection.camera());
-        this.fontSize = SceneLayout.of(picture.surface().viewport()).fontSize();
+        this.viewport = picture.surface().viewport();
+        this.fontSize = SceneLayout.of(viewport).fontSize();
     }
 
     /** Draws what lies behind the surface: the floor, and the two far walls with a grid line for each tick. */
@@ -52,7 +55,7 @@ final class AxisBoxPainter {
 
     /** Draws the axes with tick marks, tick labels and names. */
     void paintAxes(SurfaceScene.BoxLabels boxLabels) {
-        LabelPlacer labelPlacer = new LabelPlacer(graphics, fontSize);
+        LabelPlacer labelPlacer = new LabelPlacer(graphics, fontSize, viewport);
         Axis height = axisBox.costAxis();
         WorldPoint top = height.end();
         if (projection.project(height.middle()).y() - projection.project(top).y() > MIN_AXIS_HEIGHT / 2) {

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.backprop.explorer.surface.Viewport;
 
 /** Places text labels without overlap and inside the canvas; a label for which there is no space is left out. */
 final class LabelPlacer {
@@ -24,11 +25,10 @@ final class LabelPlacer {
     private final Bounds canvasBounds;
     private final List<Bounds> occupied = new ArrayList<>();
 
-    LabelPlacer(GraphicsContext graphics, double size) {
+    LabelPlacer(GraphicsContext graphics, double size, Viewport viewport) {
         this.graphics = graphics;
         this.font = Font.font(FAMILY, size);
-        this.canvasBounds = new BoundingBox(
-                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
+        this.canvasBounds = new BoundingBox(0, 0, viewport.width(), viewport.height());
     }
 
     /** Returns the layout bounds of {@code text} at the font size {@code size}. */

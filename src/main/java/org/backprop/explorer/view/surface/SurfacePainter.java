@@ -17,8 +17,6 @@ final class SurfacePainter {
 
     /** Paints {@code picture} with the marks and the labels of {@code scene}. */
     void paint(RenderedScene picture, SurfaceScene scene) {
-        graphics.clearRect(
-                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         Viewport viewport = picture.surface().viewport();
         AxisBoxPainter box = new AxisBoxPainter(graphics, palette, picture);
         box.paintWalls();

@@ -3,12 +3,12 @@ package org.backprop.explorer.view.surface;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.TaskExecutor;
+import org.backprop.explorer.chart.fx.ScaledCanvas;
 import org.backprop.explorer.surface.Camera;
 import org.backprop.explorer.surface.RenderQuality;
 import org.backprop.explorer.text.Texts;
@@ -30,7 +30,7 @@ public final class SurfaceView extends Pane implements PanZoom {
     private static final Duration REFINEMENT_DELAY = Duration.millis(150);
 
     private final Appearance appearance;
-    private final Canvas canvas = new Canvas();
+    private final ScaledCanvas canvas = new ScaledCanvas();
     private final SurfaceRenderer renderer = new SurfaceRenderer();
     private final LatestResult<Drawing> drawings;
     private final PauseTransition refinementTimer = new PauseTransition(REFINEMENT_DELAY);
@@ -54,6 +54,7 @@ public final class SurfaceView extends Pane implements PanZoom {
         setId("surface");
         canvas.setMouseTransparent(true);
         getChildren().setAll(canvas);
+        canvas.setOnScaleChange(this::requestDraft);
         PanZoomHandler.install(this, () -> Optional.of(getLayoutBounds()), this, event -> true); // every drag rotates
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         appearance.palette().addListener((observable, oldValue, newValue) -> paint());
@@ -88,7 +89,7 @@ public final class SurfaceView extends Pane implements PanZoom {
         drawings.discardPending();
         requestedScene = null;
         displayed = null;
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        canvas.clear();
     }
 
     /**
@@ -156,7 +157,8 @@ public final class SurfaceView extends Pane implements PanZoom {
     private double density() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getRenderScaleX();
+                : getScene().getWindow().getRenderScaleX()
+                        * getLocalToSceneTransform().getMxx();
     }
 
     private void display(Drawing drawing, Runnable onRendered) {
@@ -171,10 +173,9 @@ public final class SurfaceView extends Pane implements PanZoom {
         if (displayed != null) {
             // the marks of a new surface would float over the old one
             SurfaceScene scene = isStale() ? displayed.scene() : requestedScene;
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
             new SurfacePainter(
-                            canvas.getGraphicsContext2D(), appearance.palette().get())
+                            canvas.clear(getWidth(), getHeight()),
+                            appearance.palette().get())
                     .paint(displayed, scene);
         }
     }

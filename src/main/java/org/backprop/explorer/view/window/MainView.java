@@ -1,18 +1,25 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.TextSize;
+import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.control.ZoomPane;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.InspectorView;
@@ -20,12 +27,16 @@ import org.backprop.explorer.view.inspector.SideBySideView;
 import org.backprop.explorer.view.timeline.TimelineBar;
 import org.backprop.explorer.view.training.ParameterList;
 import org.backprop.explorer.view.training.SettingsPanel;
+import org.backprop.explorer.view.window.RegionTabs.NamedRegion;
 
 /** The content of the window: creates the regions, and passes each snapshot on to all of them. */
 public final class MainView extends StackPane implements SnapshotView {
 
     /** The height below which spacing is reduced. */
     private static final double MIN_HEIGHT_FOR_FULL_SPACING = 780;
+
+    /** The least size in logical pixels in which the regions are readable. */
+    public static final Dimension2D MIN_SIZE = new Dimension2D(720, 440);
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -60,8 +71,12 @@ public final class MainView extends StackPane implements SnapshotView {
                 actions, appearance, new MenuBarView.Panels(settingsPanel::toggle, about, inspector, charts.cards()));
         views = List.of(
                 menus, toolbar, settingsPanel, networkCard, inspector, parameters, charts, sideBySide, timeline);
-        Content content = new Content(
-                new Content.Regions(networkCard, inspector, parameters, List.copyOf(charts.cards()), sideBySide));
+        Content content = new Content(new Content.Regions(
+                networkCard,
+                new NamedRegion(Texts.text("inspector.title"), "inspector", inspector),
+                new NamedRegion(Texts.text("parameters.title"), "parameters", parameters),
+                charts.cards().stream().map(MainView::named).toList(),
+                sideBySide));
         Enlargement enlargement = new Enlargement(content::showAll, focusRestorer::restore);
         enlargement.add(inspector.largeProperty(), content::enlargeInspector);
         charts.register(enlargement, content, parameters);
@@ -73,28 +88,46 @@ public final class MainView extends StackPane implements SnapshotView {
             clearNotice();
         });
         BorderPane window = new BorderPane(content, new VBox(menus, toolbar), null, timeline, null);
-        overlay(window, settingsPanel);
-        followSize();
+        StackPane layers = overlay(window, settingsPanel);
+        followSize(layers);
+        magnify(layers, appearance.textSize());
+        addEventHandler(KeyEvent.KEY_PRESSED, menus.textSizes()::handle);
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());
     }
 
-    private void overlay(BorderPane window, SettingsPanel settingsPanel) {
+    private static NamedRegion named(ChartCard card) {
+        return new NamedRegion(Texts.text("chart.tab." + card.name()), card.name(), card);
+    }
+
+    private StackPane overlay(BorderPane window, SettingsPanel settingsPanel) {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
         StackPane.setMargin(settingsPanel, new Insets(92, 14, 0, 0));
-        getChildren().setAll(window, settingsPanel, notice);
-        getStyleClass().add("window");
-        getStylesheets().add(Appearance.stylesheet());
+        window.setMinWidth(0);
+        return new StackPane(window, settingsPanel, notice);
     }
 
-    private void followSize() {
-        widthProperty().addListener((property, was, is) -> {
+    private void magnify(StackPane layers, ObjectProperty<TextSize> textSize) {
+        ZoomPane zoomPane = new ZoomPane(layers, MIN_SIZE);
+        getChildren().setAll(zoomPane);
+        getStyleClass().add("window");
+        textSize.addListener((property, was, is) -> show(is, zoomPane));
+        show(textSize.get(), zoomPane);
+    }
+
+    private void show(TextSize textSize, ZoomPane zoomPane) {
+        zoomPane.zoomProperty().set(textSize.factor());
+        getStylesheets().setAll(textSize.popupStylesheet(), Appearance.stylesheet());
+    }
+
+    private void followSize(StackPane layers) {
+        layers.widthProperty().addListener((property, was, is) -> {
             pseudoClassStateChanged(COMPACT, is.doubleValue() < Toolbar.MIN_WIDTH_FOR_FULL_TEXTS);
             toolbar.fitTo(is.doubleValue());
         });
-        heightProperty()
+        layers.heightProperty()
                 .addListener((property, was, is) ->
                         pseudoClassStateChanged(LOW, is.doubleValue() < MIN_HEIGHT_FOR_FULL_SPACING));
     }

@@ -29,6 +29,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     private final Panels panels;
     private final MenuItem undo;
     private final MenuItem redo;
+    private final TextSizeMenu textSizes;
     private final Map<Granularity, RadioMenuItem> granularities = new EnumMap<>(Granularity.class);
 
     /**
@@ -44,6 +45,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     MenuBarView(Actions actions, Appearance appearance, Panels panels) {
         this.actions = actions;
         this.panels = panels;
+        textSizes = new TextSizeMenu(appearance.textSize());
         undo = item("edit.undo", null, actions.edit()::undo);
         undo.setAccelerator(WindowKeys.UNDO);
         redo = item("edit.redo", null, actions.edit()::redo);
@@ -113,7 +115,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         calm.setSelected(!appearance.animated().get());
         calm.selectedProperty()
                 .addListener((property, was, is) -> appearance.animated().set(!is));
-        return menu("view", large, new SeparatorMenuItem(), dark, calm);
+        return menu("view", large, textSizes, new SeparatorMenuItem(), dark, calm);
     }
 
     private static CheckMenuItem large(String region, String shortcut, BooleanProperty isLarge) {
@@ -138,6 +140,11 @@ final class MenuBarView extends MenuBar implements SnapshotView {
             item.setAccelerator(KeyCombination.valueOf(shortcut));
         }
         return item;
+    }
+
+    /** Returns the menu of the sizes of texts. */
+    TextSizeMenu textSizes() {
+        return textSizes;
     }
 
     @Override
