@@ -3,7 +3,10 @@ package org.backprop.explorer.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -33,6 +36,33 @@ class FocusTest extends WindowTest {
         window.click(id);
 
         assertEquals(id, focused());
+    }
+
+    @Test
+    void escape_leads_back_to_the_network_from_every_control() {
+        List<Node> controls = new ArrayList<>(window.nodes(FocusTest::canHaveFocus));
+        controls.add(window.node("slider-w[1,1,1]"));
+        controls.add(window.node("value-w[1,1,1]"));
+        for (Node control : controls) {
+            Fx.run(control::requestFocus);
+            window.press(KeyCode.ESCAPE);
+            assertEquals("network", focused(), control::toString);
+        }
+    }
+
+    private static boolean canHaveFocus(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slider-w[1,1,1]", "value-w[1,1,1]", "inspected-slider", "optimizer"})
+    void the_arrows_step_after_escape(String id) {
+        Fx.run(window.node(id)::requestFocus);
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.RIGHT);
+
+        window.arrivesAt("forward-1");
+        assertEquals(ExpectedText.local("0.15"), window.text("value-w[1,1,1]"));
     }
 
     @ParameterizedTest

@@ -140,6 +140,16 @@ final class MainWindowDriver extends SceneQueries {
         catchUp();
     }
 
+    /** Types {@code text}, in lower case, where the focus is. */
+    void type(String text) {
+        mouseAndKeyboard.type(text);
+    }
+
+    /** Holds a key down until it has been repeated so many times. */
+    void pressRepeatedly(KeyCode key, int times) {
+        mouseAndKeyboard.pressRepeatedly(key, times);
+    }
+
     /** Replaces the text of a field, in lower case, without committing it. */
     void write(String id, String text) {
         click(id);

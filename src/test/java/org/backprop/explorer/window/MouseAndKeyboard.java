@@ -108,6 +108,16 @@ public final class MouseAndKeyboard {
         Fx.run(() -> strike(keys));
     }
 
+    /** Presses a key so many times, as the system does while it is held down, then releases it. */
+    void pressRepeatedly(KeyCode key, int times) {
+        Fx.run(() -> {
+            for (int time = 0; time < times; time++) {
+                robot.keyPress(key);
+            }
+            robot.keyRelease(key);
+        });
+    }
+
     /** Types {@code text} in lower case. */
     void type(String text) {
         Fx.run(() -> {

@@ -78,9 +78,9 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void derivatives_are_of_the_sample_until_the_gradient_is_complete() {
         goTo(GRADIENT - 1);
-        assertEquals("∂L/∂·  this sample", window.text("gradient-scope"));
+        assertEquals("∂L/∂· (sample)", window.text("gradient-scope"));
         goTo(GRADIENT);
-        assertEquals("∂L/∂·  whole batch", window.text("gradient-scope"));
+        assertEquals("∂L/∂· (mean)", window.text("gradient-scope"));
     }
 
     @Test

@@ -60,14 +60,15 @@ class SceneQueries {
                 .toList());
     }
 
-    /** Returns whether the row of a parameter in the list is highlighted. */
+    /** Returns whether the row of a parameter in the list is marked as selected or hovered. */
     boolean isRowMarked(String parameter) {
         return Fx.ask(() -> {
             Node node = find("slider-" + parameter);
             while (!(node instanceof ListCell)) {
                 node = node.getParent();
             }
-            return node.getStyleClass().contains("highlighted");
+            return node.getStyleClass().contains("selected-parameter")
+                    || node.getStyleClass().contains("hovered-parameter");
         });
     }
 

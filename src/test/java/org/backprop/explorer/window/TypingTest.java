@@ -2,6 +2,7 @@ package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,11 +129,90 @@ class TypingTest extends WindowTest {
         assertNothingIsWrong(FIELD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {FIELD, "value-b[3,2]", "inspected-value", "learning-rate"})
+    void what_was_refused_stays_with_its_reason_when_the_field_is_left_by_a_click(String field) {
+        String cost = window.text("cost");
+        window.write(field, "abc");
+        window.click("cost");
+        window.stepForward();
+        assertStaysWrong(field, "abc");
+        assertEquals(cost, window.text("cost"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIELD, "inspected-value", "learning-rate"})
+    void what_was_refused_stays_with_its_reason_when_the_field_is_left_by_tab(String field) {
+        window.write(field, "abc");
+        window.press(KeyCode.TAB);
+        assertNotEquals(
+                field, Fx.ask(() -> window.stage().getScene().getFocusOwner().getId()));
+        window.click("cost");
+        window.stepForward();
+        assertStaysWrong(field, "abc");
+    }
+
     @Test
-    void what_was_refused_gives_way_to_the_old_number_when_the_field_is_left() {
-        window.enter(FIELD, "abc");
-        window.click("network");
-        Fx.shows(ExpectedText.local("0.15"), () -> window.text(FIELD));
+    void what_was_refused_in_a_setting_stays_while_the_panel_is_open() {
+        window.click("more-settings");
+        window.write("setting-l2", "-1");
+        window.press(KeyCode.TAB);
+        window.catchUp();
+        assertStaysWrong("setting-l2", "-1");
+    }
+
+    private void assertStaysWrong(String field, String typed) {
+        assertTrue(window.isMarkedWrong(field));
+        assertEquals(typed, window.text(field));
+        assertTrue(isRightUnder(field, "error") || isRightUnder("error", field));
+    }
+
+    @Test
+    void the_reason_does_not_cover_the_value_that_has_the_keys() {
+        window.write(FIELD, "abc");
+        window.press(KeyCode.TAB);
+        window.layOut();
+        assertFalse(window.place("error").intersects(window.place("value-w[1,1,2]")));
+        window.click(FIELD);
+        window.press(KeyCode.ESCAPE);
+        assertNothingIsWrong(FIELD);
+    }
+
+    @Test
+    void what_was_refused_is_there_again_when_its_row_is_scrolled_back() {
+        window.write(FIELD, "abc");
+        window.press(KeyCode.TAB);
+        window.click("value-b[3,2]");
+        window.layOut();
+        assertFalse(window.sees("error"));
+        window.click("cost");
+        assertTrue(window.isMarkedWrong(FIELD));
+        assertEquals("abc", window.text(FIELD));
+        assertEquals(ExpectedText.fixed(0.15, 3), window.text("weight-0"));
+    }
+
+    @Test
+    void a_wrong_text_is_corrected_by_typing_over_it_and_by_the_slider() {
+        window.write(FIELD, "abc");
+        window.click("cost");
+        window.click(FIELD);
+        window.type("0.3");
+        window.press(KeyCode.ENTER);
+        Fx.shows(ExpectedText.fixed(0.3, 3), () -> window.text("weight-0"));
+        assertNothingIsWrong(FIELD);
+        window.write(FIELD, "abc");
+        window.clickTrack("slider-w[1,1,1]", 0.75);
+        Fx.until("the value follows the slider", () -> ExpectedText.number(window.text(FIELD)) > 0.9);
+        assertNothingIsWrong(FIELD);
+    }
+
+    @Test
+    void a_wrong_text_is_gone_in_a_new_session() {
+        window.write(FIELD, "abc");
+        window.write("learning-rate", "-1");
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        Fx.shows(ExpectedText.local("0.5"), () -> window.text("learning-rate"));
+        assertNothingIsWrong("learning-rate");
         assertNothingIsWrong(FIELD);
     }
 

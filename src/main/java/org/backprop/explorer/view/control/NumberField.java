@@ -1,19 +1,21 @@
 package org.backprop.explorer.view.control;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 
 /**
  * A field for one number. Typed text is committed with Enter or when the field loses the focus. If it is invalid, the
- * field is marked, a label below it shows the error, and the old value remains; typing, Escape and the loss of the
- * focus remove the error, and the latter two restore the old value. If the field shows a rounded value, a tooltip shows
- * all its digits.
+ * field is marked, a label below it shows the error, and the old value remains in force; the text stays, with its
+ * error, until it is corrected or Escape restores the old value. All text is selected when the field receives the focus
+ * and after Enter, so that typing replaces it. If the field shows a rounded value, a tooltip shows all its digits.
  */
 public final class NumberField extends TextField {
 
@@ -24,8 +26,10 @@ public final class NumberField extends TextField {
     private final PopupLabel errorLabel = new PopupLabel(this, "error");
     private final DelayedTooltip tooltip = new DelayedTooltip(this, this::fullText);
     private double value;
+    private String error = "";
     private boolean isUpdating;
     private boolean isEditing;
+    private boolean isFocusedByMouse;
 
     /**
      * Creates a field.
@@ -38,12 +42,20 @@ public final class NumberField extends TextField {
         this.action = action;
         getStyleClass().add("number-field");
         textProperty().addListener((observable, oldValue, newValue) -> startEditing());
-        setOnAction(event -> commit());
+        setOnAction(event -> {
+            if (commit()) {
+                selectAll();
+            }
+        });
         focusedProperty().addListener((observable, oldValue, newValue) -> focusChanged(newValue));
+        hoverProperty().addListener((observable, oldValue, newValue) -> showError());
         addEventFilter(KeyEvent.KEY_PRESSED, this::ignoreUndoKeys);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isFocusedByMouse = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectAfterClick());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && isEditing) {
                 reset();
+                selectAll();
                 event.consume();
             }
         });
@@ -58,15 +70,40 @@ public final class NumberField extends TextField {
         event.consume();
     }
 
+    /** Selects all text after the click that gave the field the focus, unless the mouse has selected a part of it. */
+    private void selectAfterClick() {
+        if (isFocusedByMouse && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        isFocusedByMouse = false;
+    }
+
     /** Removes the error, which was about the text before the change. */
     private void startEditing() {
         if (!isUpdating) {
             isEditing = true;
-            clearError();
+            setError("");
         }
     }
 
-    /** Shows {@code newValue}, unless the user is typing here. */
+    /** Moves the focus to this field and selects all its text. */
+    public void focusAll() {
+        requestFocus();
+        selectAll();
+    }
+
+    /** Returns whether a number can begin with {@code typed}. */
+    public static boolean isBeginningOfNumber(String typed) {
+        return typed.matches("[-+\u2212.,0-9]");
+    }
+
+    /** Moves the focus to this field and replaces its text by {@code text}, as if it had been typed here. */
+    public void startTyping(String text) {
+        focusAll();
+        replaceSelection(text);
+    }
+
+    /** Shows {@code newValue}, unless the user is typing here or has left an invalid text. */
     public void show(double newValue) {
         value = newValue;
         if (!isEditing) {
@@ -76,10 +113,17 @@ public final class NumberField extends TextField {
     }
 
     private void focusChanged(boolean isFocused) {
-        if (!isFocused && isEditing) {
-            commit();
+        if (isEditing) {
+            if (!isFocused) {
+                commit();
+            }
+        } else {
+            reset(); // shows the value with all or with few digits
         }
-        reset(); // shows the value with all or with few digits, and drops an invalid text
+        if (isFocused) {
+            selectAll();
+            showError();
+        }
     }
 
     /** Ends editing and shows the value: with all digits while the field has the focus, else with as many as fit. */
@@ -87,42 +131,69 @@ public final class NumberField extends TextField {
         String text = isFocused() ? Numbers.plain(value) : shortText();
         if (!text.equals(getText())) { // setting the same text would move the caret
             boolean isAllSelected = !getText().isEmpty() && getSelection().getLength() == getLength();
-            isUpdating = true;
-            setText(text);
-            isUpdating = false;
+            setTextWithoutEditing(text);
             if (isAllSelected && isFocused()) {
                 selectAll(); // as before, so that typing replaces the text
             }
         }
         isEditing = false;
-        clearError();
+        setError("");
     }
 
-    private void commit() {
+    private void setTextWithoutEditing(String text) {
+        isUpdating = true;
+        setText(text);
+        isUpdating = false;
+    }
+
+    /** Commits typed text, if any; returns whether it was valid. */
+    public boolean commit() {
         if (!isEditing) {
-            return;
+            return true;
         }
         try {
             double typed = Numbers.parse(getText());
             action.accept(typed);
             value = typed;
             reset();
+            return true;
         } catch (InvalidValueException e) {
-            showError(Texts.text(e.problem()));
+            setError(Texts.text(e.problem()));
+            return false;
         }
     }
 
-    private void showError(String message) {
-        pseudoClassStateChanged(INVALID, true);
-        setAccessibleHelp(message);
-        errorLabel.show(message);
+    /** Returns whether text is being typed here, or an invalid text has been left. */
+    public boolean isEditing() {
+        return isEditing;
+    }
+
+    /** Returns the invalid text that has been left here with its error, if any. */
+    public Optional<String> invalidText() {
+        return error.isEmpty() ? Optional.empty() : Optional.of(getText());
+    }
+
+    /** Shows an invalid text again that was left here before, with its error. */
+    public void restoreInvalidText(String text) {
+        setTextWithoutEditing(text);
+        isEditing = true;
+        commit();
+    }
+
+    private void setError(String message) {
+        error = message;
+        pseudoClassStateChanged(INVALID, !error.isEmpty());
+        setAccessibleHelp(error.isEmpty() ? null : error);
+        showError();
         tooltip.refresh();
     }
 
-    private void clearError() {
-        pseudoClassStateChanged(INVALID, false);
-        setAccessibleHelp(null);
-        errorLabel.hide();
+    private void showError() {
+        if (error.isEmpty()) {
+            errorLabel.hide();
+        } else {
+            errorLabel.show(error);
+        }
     }
 
     /** Returns the value rounded so that it is no longer than a fraction with {@link #digits} decimals. */

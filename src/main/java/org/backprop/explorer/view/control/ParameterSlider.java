@@ -1,6 +1,8 @@
 package org.backprop.explorer.view.control;
 
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.backprop.explorer.model.timeline.Gesture;
@@ -11,26 +13,38 @@ import org.backprop.explorer.view.Numbers;
 
 /**
  * The slider of one parameter. While the user drags it, the model follows it; otherwise it follows the model. All
- * changes between press and release are one edit.
+ * changes between press and release, of the mouse or of a key, are one edit.
  */
 public final class ParameterSlider extends Slider {
 
     private static final double MIN_SLIDER_WIDTH = 60;
 
     private final EditActions actions;
+    private final NumberField field;
     private Gesture gesture;
+    private KeyCode heldKey;
     private boolean isUpdating;
     private int index;
     private double value;
     private SliderRange range = SliderRange.MIN;
 
-    /** Creates a slider that shows no parameter yet; {@code actions} carries out its changes. */
-    public ParameterSlider(EditActions actions) {
+    /**
+     * Creates a slider that shows no parameter yet.
+     *
+     * @param actions carries out its changes
+     * @param field the field for the same value: digits that are typed on the slider go there
+     */
+    public ParameterSlider(EditActions actions, NumberField field) {
         this.actions = actions;
+        this.field = field;
         setMinWidth(MIN_SLIDER_WIDTH);
         valueProperty().addListener((observable, oldValue, newValue) -> moveTo(newValue.doubleValue()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event.getButton()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release(event.getButton()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressKey);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> releaseKey());
+        focusedProperty().addListener((observable, oldValue, newValue) -> releaseKey());
+        addEventHandler(KeyEvent.KEY_TYPED, this::startTyping);
     }
 
     /**
@@ -57,16 +71,53 @@ public final class ParameterSlider extends Slider {
         }
     }
 
-    private void press(MouseButton button) {
-        if (button == MouseButton.PRIMARY) {
-            gesture = new Gesture();
+    /** Passes on what can begin a number. */
+    private void startTyping(KeyEvent event) {
+        if (NumberField.isBeginningOfNumber(event.getCharacter())) {
+            field.startTyping(event.getCharacter());
+            event.consume();
         }
     }
 
-    /** Keeps the thumb in place until the last value has been applied, since the model's value may be older. */
+    private void press(MouseButton button) {
+        if (button == MouseButton.PRIMARY) {
+            begin();
+        }
+    }
+
     private void release(MouseButton button) {
+        if (button == MouseButton.PRIMARY) {
+            end();
+        }
+    }
+
+    /** A key that is held down is one gesture, however often it is repeated. */
+    private void pressKey(KeyEvent event) {
+        boolean isMoving =
+                event.getCode().isArrowKey() || event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+        if (isMoving && heldKey == null) {
+            heldKey = event.getCode();
+            begin();
+        }
+    }
+
+    private void releaseKey() {
+        if (heldKey != null) {
+            heldKey = null;
+            end();
+        }
+    }
+
+    /** Begins a gesture, whose value replaces the text that has been left in the field. */
+    private void begin() {
+        field.reset();
+        gesture = new Gesture();
+    }
+
+    /** Ends the gesture; keeps the thumb in place until its last value is applied: the model's value may be older. */
+    private void end() {
         Gesture endedGesture = gesture;
-        if (button == MouseButton.PRIMARY && endedGesture != null) {
+        if (endedGesture != null) {
             actions.release(endedGesture, () -> {
                 if (gesture == endedGesture) {
                     gesture = null;

@@ -1,13 +1,18 @@
 package org.backprop.explorer.view.control;
 
-import javafx.beans.value.ChangeListener;
+import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.transform.Transform;
 
-/** A label below its owner that covers the window's content; above the owner if there is no space below. */
+/**
+ * A label below its owner that covers the window's content; above the owner if there is no space below, or if it would
+ * cover what has the focus. It is invisible while its owner is, and takes the place of another label of its style.
+ */
 public final class PopupLabel extends Label {
 
     private static final double MAX_WIDTH = 340;
@@ -15,11 +20,14 @@ public final class PopupLabel extends Label {
     private static final double SCREEN_MARGIN = 6;
 
     private final Node owner;
-    private final ChangeListener<Transform> repositioner = (observable, oldValue, newValue) -> reposition();
+    private final String style;
+    private final Runnable repositioner = this::reposition;
+    private Scene scene;
 
     /** Creates a hidden label for {@code owner}; {@code style} becomes its id and one of its style classes. */
     public PopupLabel(Node owner, String style) {
         this.owner = owner;
+        this.style = style;
         setId(style);
         getStyleClass().addAll("popup-label", style);
         setManaged(false);
@@ -36,31 +44,68 @@ public final class PopupLabel extends Label {
         if (getParent() == null
                 && owner.getScene() != null
                 && ZoomPane.outermostContent(owner) instanceof Pane window) {
+            hideOthers(window);
             window.getChildren().add(this);
-            owner.localToSceneTransformProperty().addListener(repositioner);
+            scene = owner.getScene();
+            scene.addPostLayoutPulseListener(repositioner); // the owner may move, or disappear with its region
         }
         reposition();
+    }
+
+    private void hideOthers(Pane window) {
+        for (Node child : List.copyOf(window.getChildren())) {
+            if (child instanceof PopupLabel other && other.style.equals(style)) {
+                other.hide();
+            }
+        }
     }
 
     /** Hides the label. */
     public void hide() {
         if (getParent() instanceof Pane window) {
             window.getChildren().remove(this);
-            owner.localToSceneTransformProperty().removeListener(repositioner);
+            scene.removePostLayoutPulseListener(repositioner);
         }
     }
 
     private void reposition() {
         if (getParent() instanceof Pane window) {
-            applyCss();
-            Bounds ownerBounds = window.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-            double width = Math.ceil(Math.min(MAX_WIDTH, prefWidth(-1)));
-            double height = Math.ceil(prefHeight(width));
-            double y = ownerBounds.getMaxY() + GAP;
-            boolean fits = y + height <= window.getHeight() - SCREEN_MARGIN;
-            double x =
-                    Math.max(SCREEN_MARGIN, Math.min(ownerBounds.getMinX(), window.getWidth() - width - SCREEN_MARGIN));
-            resizeRelocate(Math.rint(x), Math.rint(fits ? y : ownerBounds.getMinY() - GAP - height), width, height);
+            setVisible(isOwnerVisible());
+            if (isVisible()) {
+                placeIn(window);
+            }
         }
+    }
+
+    /** Returns whether the owner is in the window, not hidden, and not scrolled out of view. */
+    private boolean isOwnerVisible() {
+        Bounds bounds = owner.getLayoutBounds();
+        Point2D center = owner.localToScene(bounds.getCenterX(), bounds.getCenterY());
+        for (Node node = owner; node != null; node = node.getParent()) {
+            boolean isClipped = node.getClip() != null && !node.getClip().contains(node.sceneToLocal(center));
+            if (!node.isVisible() || isClipped) {
+                return false;
+            }
+        }
+        return owner.getScene() == scene;
+    }
+
+    private void placeIn(Pane window) {
+        applyCss();
+        Bounds ownerBounds = window.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double width = Math.ceil(Math.min(MAX_WIDTH, prefWidth(-1)));
+        double height = Math.ceil(prefHeight(width));
+        double x = Math.max(SCREEN_MARGIN, Math.min(ownerBounds.getMinX(), window.getWidth() - width - SCREEN_MARGIN));
+        Bounds below = new BoundingBox(Math.rint(x), Math.rint(ownerBounds.getMaxY() + GAP), width, height);
+        double above = Math.rint(ownerBounds.getMinY() - GAP - height);
+        boolean fits = below.getMaxY() <= window.getHeight() - SCREEN_MARGIN;
+        boolean isFree = above < 0 || !coversFocus(below, window);
+        resizeRelocate(below.getMinX(), fits && isFree ? below.getMinY() : above, width, height);
+    }
+
+    private boolean coversFocus(Bounds bounds, Pane window) {
+        Node focused = scene.getFocusOwner();
+        return focused instanceof NumberField
+                && bounds.intersects(window.sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
     }
 }

@@ -27,8 +27,8 @@ final class ValueRow extends HBox {
     private int index;
 
     ValueRow(EditActions actions) {
-        slider = new ParameterSlider(actions);
         field = new NumberField(DIGITS, value -> actions.setParameter(index, value, null));
+        slider = new ParameterSlider(actions, field);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");
         Label caption = new Label(Texts.text("inspector.value"));
@@ -51,6 +51,9 @@ final class ValueRow extends HBox {
 
     /** Shows the parameter with the index {@code parameter}. */
     void show(Snapshot snapshot, int parameter) {
+        if (index != parameter || layout != snapshot.network().layout()) {
+            field.reset(); // the text was typed for another parameter
+        }
         index = parameter;
         if (layout != snapshot.network().layout()) {
             layout = snapshot.network().layout();

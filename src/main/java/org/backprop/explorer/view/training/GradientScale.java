@@ -9,6 +9,9 @@ import org.backprop.explorer.model.timeline.Snapshot;
  */
 record GradientScale(double largest) {
 
+    /** The most digits that a number has before its decimal point: a larger one is written with an exponent. */
+    private static final int MAX_INTEGER_DIGITS = 6;
+
     static GradientScale of(Snapshot snapshot) {
         double largest = 0;
         for (int p = 0; p < snapshot.parameters().size(); p++) {
@@ -20,5 +23,10 @@ record GradientScale(double largest) {
     /** Returns the fraction of its bar that a derivative fills, from 0 to 1. */
     double fraction(double derivative) {
         return largest == 0 ? 0 : Math.abs(derivative) / largest;
+    }
+
+    /** Returns the largest number of digits that a derivative has before its decimal point. */
+    int integerDigits() {
+        return largest < 10 ? 1 : (int) Math.min(MAX_INTEGER_DIGITS, Math.floor(Math.log10(largest)) + 1);
     }
 }

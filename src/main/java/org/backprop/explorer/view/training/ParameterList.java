@@ -1,17 +1,15 @@
 package org.backprop.explorer.view.training;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -20,22 +18,26 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.NumberField;
 import org.backprop.explorer.view.control.SliderRange;
 
-/** Shows all parameters, a row for each: name, slider, value, and the derivative of the loss with respect to it. */
+/**
+ * Shows all parameters, a row for each: name, slider, value, and the derivative of the loss with respect to it. The
+ * list is one stop of the Tab key, which goes from value to value inside it.
+ */
 public final class ParameterList extends VBox implements SnapshotView {
 
     /** The height of the heading and the insets. */
-    private static final double HEADER_HEIGHT = 84;
+    private static final double HEADING_HEIGHT = 56;
 
     private static final double MIN_ROW_HEIGHT = 30;
     private static final double MAX_ROW_HEIGHT = 38;
 
-    private final Label count = new Label();
     private final Label scope = new Label();
     private final ObservableList<Integer> indices = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(indices);
-    private final Set<ParameterRow> rows = new HashSet<>();
+    private final ParameterColumns columns = new ParameterColumns();
+    private final ParameterRows rows = new ParameterRows(list);
     private final Selection selection;
     private ParameterLayout layout;
     private Snapshot shownSnapshot;
@@ -46,23 +48,35 @@ public final class ParameterList extends VBox implements SnapshotView {
     public ParameterList(EditActions actions, Selection selection) {
         this.selection = selection;
         getStyleClass().addAll("card", "parameter-list");
+        prepareList(new ParameterRow.Context(actions, selection, this::nameOf, columns, rows));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(heading(), list);
+        selection.selected().addListener((observable, oldValue, newValue) -> showSelected(newValue));
+        selection.hovered().addListener((observable, oldValue, newValue) -> rows.forEach(ParameterRow::showSelection));
+    }
+
+    private void prepareList(ParameterRow.Context context) {
         list.setId("parameters");
         list.getStyleClass().add("parameter-rows");
-        list.setFocusTraversable(false); // its rows take the focus
-        list.setCellFactory(view -> {
-            ParameterRow row = new ParameterRow(new ParameterRow.Context(actions, selection, this::nameOf));
-            rows.add(row);
-            if (shownSnapshot != null) {
-                row.render(shownSnapshot, range, scale);
-            }
-            return row;
-        });
+        list.setAccessibleText(Texts.text("parameters.title"));
+        list.setCellFactory(view -> createRow(context));
         list.fixedCellSizeProperty()
                 .bind(Bindings.createDoubleBinding(this::rowHeight, list.heightProperty(), Bindings.size(indices)));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(header(), columns(), list);
-        selection.selected().addListener((observable, oldValue, newValue) -> scrollTo(newValue));
-        selection.hovered().addListener((observable, oldValue, newValue) -> rows.forEach(ParameterRow::showSelection));
+        list.focusVisibleProperty().addListener((observable, oldValue, newValue) -> {
+            if (newValue) {
+                focusSelected();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::startTyping);
+    }
+
+    private ParameterRow createRow(ParameterRow.Context context) {
+        ParameterRow row = new ParameterRow(context);
+        rows.add(row);
+        if (shownSnapshot != null) {
+            row.render(shownSnapshot, range, scale);
+        }
+        return row;
     }
 
     /** Returns the height of a row: all rows share the list's height, within bounds that are comfortable to read. */
@@ -71,62 +85,75 @@ public final class ParameterList extends VBox implements SnapshotView {
         return Math.floor(Math.max(MIN_ROW_HEIGHT, Math.min(MAX_ROW_HEIGHT, share)));
     }
 
-    private HBox header() {
+    private Pane heading() {
         Label title = new Label(Texts.text("parameters.title"));
         title.getStyleClass().add("card-title");
-        count.getStyleClass().add("muted");
-        HBox header = new HBox(title, spacer(), count);
-        header.getStyleClass().add("card-header");
-        header.setAlignment(Pos.BASELINE_LEFT);
-        return header;
-    }
-
-    private HBox columns() {
-        scope.getStyleClass().add("muted");
+        Label value = new Label(Texts.text("parameters.value"));
+        value.setId("value-heading");
+        value.getStyleClass().addAll("muted", "value-heading");
         scope.setId("gradient-scope");
-        HBox columns = new HBox(spacer(), ParameterRow.valueHeading(Texts.text("parameters.value")), scope);
-        scope.setMinWidth(ParameterRow.GRADIENT_WIDTH);
-        columns.getStyleClass().add("parameter-heading");
-        return columns;
-    }
-
-    private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
+        scope.getStyleClass().add("muted");
+        scope.setTooltip(new Tooltip());
+        Pane heading = columns.heading(title, value, scope);
+        heading.getStyleClass().add("parameter-heading");
+        return heading;
     }
 
     private String nameOf(int index) {
         return layout.name(index).text();
     }
 
-    private void scrollTo(Element selected) {
-        rows.forEach(ParameterRow::showSelection);
-        if (selected instanceof Element.Parameter parameter && !isVisible(parameter.index())) {
-            list.scrollTo(Math.max(0, parameter.index() - 2));
+    /** Moves the focus to the value of the selected parameter, or to the first value if none is selected. */
+    public void focusSelected() {
+        rows.focusValue(selectedIndex());
+    }
+
+    private int selectedIndex() {
+        return selection.selected().get() instanceof Element.Parameter parameter ? parameter.index() : 0;
+    }
+
+    /** Passes what is typed while the list has the focus on to the selected value. */
+    private void startTyping(KeyEvent event) {
+        if (event.getTarget() == list && NumberField.isBeginningOfNumber(event.getCharacter())) {
+            rows.startTyping(selectedIndex(), event.getCharacter());
+            event.consume();
         }
     }
 
-    private boolean isVisible(int index) {
-        return rows.stream().anyMatch(row -> !row.isEmpty() && row.getIndex() == index && row.isFullyVisible(list));
+    private void showSelected(Element selected) {
+        rows.forEach(ParameterRow::showSelection);
+        if (selected instanceof Element.Parameter parameter) {
+            rows.bringIntoView(parameter.index());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        list.layout(); // with the new number of rows in view
+        rows.keepInView();
     }
 
     @Override
     public void render(Snapshot snapshot) {
         if (!snapshot.isOfSameTimeline(shownSnapshot)) {
+            rows.reset();
+            columns.reset();
             layout = snapshot.network().layout();
             range = SliderRange.MIN;
             indices.setAll(IntStream.range(0, layout.dimension()).boxed().toList());
             selection.selected().set(new Element.Parameter(0));
-            setMaxHeight(HEADER_HEIGHT + layout.dimension() * MAX_ROW_HEIGHT);
-            count.setText(Texts.text("parameters.count", layout.dimension()));
+            setMaxHeight(HEADING_HEIGHT + layout.dimension() * MAX_ROW_HEIGHT);
         }
-        if (rows.stream().noneMatch(ParameterRow::isHeld)) {
+        if (!rows.isAnySliderHeld()) {
             range = range.covering(snapshot.parameters());
         }
-        scope.setText(Texts.text(snapshot.isDisplayedGradientOfBatch() ? "gradient.batch" : "gradient.sample"));
+        String scopeKey = snapshot.isDisplayedGradientOfBatch() ? "gradient.batch" : "gradient.sample";
+        scope.setText(Texts.text(scopeKey));
+        scope.getTooltip().setText(Texts.text(scopeKey + ".full"));
         shownSnapshot = snapshot;
         scale = GradientScale.of(snapshot);
         rows.forEach(row -> row.render(snapshot, range, scale));
+        rows.keepInView();
     }
 }

@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
@@ -32,73 +30,55 @@ import org.backprop.explorer.view.control.SliderRange;
 /** The row of one parameter: its name, slider, value, and the derivative with respect to it. */
 final class ParameterRow extends ListCell<Integer> {
 
-    static final double GRADIENT_WIDTH = 116;
-    private static final double VALUE_WIDTH = 84;
     private static final int DIGITS = 6;
-    private static final double BAR_WIDTH = 34;
 
     private static final Tooltip FROZEN = new Tooltip(Texts.text("parameter.frozen"));
 
-    /** The context that all rows share. */
-    record Context(EditActions actions, Selection selection, IntFunction<String> names) {}
+    /**
+     * The context that all rows share.
+     *
+     * @param names the names of parameters by their indices, as in the file
+     */
+    record Context(
+            EditActions actions,
+            Selection selection,
+            IntFunction<String> names,
+            ParameterColumns columns,
+            ParameterRows rows) {}
 
     private final Context context;
     private final Label name = new Label();
-    private final ParameterSlider slider;
     private final NumberField value = new NumberField(DIGITS, this::changeValue);
-    private final Region bar = new Region();
-    private final Label derivative = new Label();
-    private final DelayedTooltip derivativeTooltip = new DelayedTooltip(derivative, this::fullDerivativeText);
-    private final HBox row = new HBox();
+    private final ParameterSlider slider;
+    private final GradientCell gradient = new GradientCell();
+    private final DelayedTooltip gradientTooltip = new DelayedTooltip(gradient, this::fullDerivativeText);
+    private final Pane row;
     private SliderRange range = SliderRange.MIN;
     private Snapshot shownSnapshot;
     private GradientScale scale;
 
     ParameterRow(Context context) {
         this.context = context;
-        slider = new ParameterSlider(context.actions());
+        slider = new ParameterSlider(context.actions(), value);
         getStyleClass().add("parameter-row");
         setPrefWidth(0); // the list then gives the row its own width, without a horizontal scroll bar
         name.getStyleClass().add("parameter-name");
-        name.setMinWidth(50);
-        value.setMinWidth(VALUE_WIDTH);
-        value.setMaxWidth(VALUE_WIDTH);
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setMinWidth(ParameterColumns.MIN_SLIDER_WIDTH);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select()); // the slider consumes the event
-        row.getChildren().setAll(name, slider, value, gradient());
-        row.getStyleClass().add("parameter");
-        row.setAlignment(Pos.CENTER_LEFT);
+        row = context.columns().row(name, slider, value, gradient);
         setOnMousePressed(event -> select());
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::navigate);
         for (Node control : List.of(slider, value)) {
+            control.setFocusTraversable(false); // the whole list is one stop of the Tab key
             control.focusedProperty().addListener((observable, oldValue, newValue) -> {
+                getListView()
+                        .setFocusTraversable(!newValue); // else Shift+Tab would lead from the first row to the list
                 if (newValue) {
                     select();
                 }
             });
         }
         hoverProperty().addListener((observable, oldValue, newValue) -> hover(newValue));
-    }
-
-    private HBox gradient() {
-        derivative.getStyleClass().add("derivative");
-        bar.getStyleClass().add("gradient-bar");
-        StackPane barBox = new StackPane(bar);
-        barBox.setAlignment(Pos.CENTER_LEFT);
-        barBox.setMinWidth(BAR_WIDTH);
-        HBox gradient = new HBox(barBox, derivative);
-        gradient.getStyleClass().add("gradient");
-        gradient.setAlignment(Pos.CENTER_LEFT);
-        gradient.setMinWidth(GRADIENT_WIDTH);
-        gradient.setMaxWidth(GRADIENT_WIDTH);
-        return gradient;
-    }
-
-    /** Returns the heading of the column of values. */
-    static Label valueHeading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("muted");
-        heading.setMinWidth(VALUE_WIDTH);
-        return heading;
     }
 
     private void select() {
@@ -115,9 +95,48 @@ final class ParameterRow extends ListCell<Integer> {
         context.actions().setParameter(getItem(), typed, null);
     }
 
+    /** Goes to the next or previous value; Tab leaves the list at its ends, and Enter does not leave a wrong value. */
+    private void navigate(KeyEvent event) {
+        int direction =
+                switch (event.getCode()) {
+                    case TAB, ENTER -> event.isShiftDown() ? -1 : 1;
+                    case DOWN -> 1;
+                    case UP -> -1;
+                    default -> 0;
+                };
+        if (direction == 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean isValid = value.commit();
+        boolean isStaying = event.getCode() == KeyCode.ENTER && !isValid;
+        if (isStaying || context.rows().focusValue(getItem() + direction)) {
+            event.consume();
+        } else if (event.getCode() != KeyCode.TAB) {
+            value.selectAll();
+            event.consume();
+        }
+    }
+
+    /** Moves the focus to the value, with all its text selected. */
+    void focusValue() {
+        select();
+        value.focusAll();
+    }
+
+    /** Replaces the value by {@code text}, as if it had been typed there. */
+    void startTyping(String text) {
+        focusValue();
+        value.startTyping(text);
+    }
+
     /** Returns whether the user drags the slider. */
     boolean isHeld() {
         return slider.isHeld();
+    }
+
+    /** Discards what has been typed. */
+    void reset() {
+        value.reset();
     }
 
     /** Returns whether the whole row is inside the visible part of {@code list}. */
@@ -128,8 +147,9 @@ final class ParameterRow extends ListCell<Integer> {
 
     @Override
     protected void updateItem(Integer item, boolean empty) {
-        if (item == null || !item.equals(getItem())) {
-            value.reset(); // discards text that was typed for another parameter
+        boolean isOther = item == null || !item.equals(getItem());
+        if (isOther && getItem() != null) {
+            keepTyped();
         }
         super.updateItem(item, empty);
         setGraphic(empty ? null : row);
@@ -137,8 +157,21 @@ final class ParameterRow extends ListCell<Integer> {
             String id = context.names().apply(item);
             slider.setId("slider-" + id);
             value.setId("value-" + id);
-            derivative.setId("gradient-" + id);
+            gradient.number().setId("gradient-" + id);
             show();
+            if (isOther) {
+                context.rows().takeInvalidText(item).ifPresent(value::restoreInvalidText);
+            }
+        }
+    }
+
+    /** Finishes what was typed for the parameter that this row has shown so far: it must not become another's value. */
+    private void keepTyped() {
+        value.commit();
+        context.rows().keepInvalidText(getItem(), value.invalidText());
+        value.reset();
+        if (value.isFocused()) {
+            getListView().requestFocus();
         }
     }
 
@@ -160,31 +193,27 @@ final class ParameterRow extends ListCell<Integer> {
         name.setText(Notation.of(shownSnapshot.network().architecture())
                 .parameter(parameter)
                 .unicode());
-        double currentValue = shownSnapshot.parameters().get(index);
         slider.show(shownSnapshot, index, range);
-        value.show(currentValue);
+        value.show(shownSnapshot.parameters().get(index));
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
         showGradient(shownSnapshot.displayedGradient(index), parameter);
         showFrozen(shownSnapshot.context().settings().frozen().contains(index));
         showSelection();
     }
 
-    private void showGradient(OptionalDouble gradient, ParameterName parameter) {
-        derivative.setText(Numbers.significant(gradient, 3));
-        derivative.setAccessibleText(
-                Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(gradient)));
-        derivativeTooltip.refresh();
-        double width = gradient.orElse(0) != 0 ? Math.max(1.5, BAR_WIDTH * scale.fraction(gradient.getAsDouble())) : 0;
-        bar.setMinWidth(width);
-        bar.setMaxWidth(width);
-        StyleClasses.select(bar, gradient.orElse(0) < 0, "negative-derivative", "positive-derivative");
+    private void showGradient(OptionalDouble derivative, ParameterName parameter) {
+        gradient.show(derivative, scale);
+        gradient.number()
+                .setAccessibleText(
+                        Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(derivative)));
+        gradientTooltip.refresh();
     }
 
     /** Returns the text of the derivative with all digits, or an empty string while it is unknown. */
     private String fullDerivativeText() {
-        OptionalDouble gradient = isEmpty() ? OptionalDouble.empty() : shownSnapshot.displayedGradient(getItem());
-        return gradient.isPresent()
-                ? Texts.text("parameter.gradient.full", name.getText(), Numbers.exact(gradient))
+        OptionalDouble derivative = isEmpty() ? OptionalDouble.empty() : shownSnapshot.displayedGradient(getItem());
+        return derivative.isPresent()
+                ? Texts.text("parameter.gradient.full", name.getText(), Numbers.exact(derivative))
                 : "";
     }
 
@@ -193,8 +222,12 @@ final class ParameterRow extends ListCell<Integer> {
         name.setTooltip(frozen ? FROZEN : null);
     }
 
+    /** Marks the row if its parameter is selected or hovered. */
     void showSelection() {
+        Element parameter = isEmpty() ? Element.NONE : new Element.Parameter(getItem());
+        boolean isSelected = !isEmpty() && context.selection().selected().get().equals(parameter);
+        StyleClasses.toggle(this, "selected-parameter", isSelected);
         StyleClasses.toggle(
-                this, "highlighted", !isEmpty() && context.selection().isHighlighted(getItem()));
+                this, "hovered-parameter", !isEmpty() && context.selection().isHovered(parameter));
     }
 }

@@ -34,6 +34,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
     private final NumberField miniSize;
     private final List<Label> comboBoxCaptions;
     private boolean isUpdating;
+    private Snapshot shownSnapshot;
     private TrainingSettings shownSettings = TrainingSettings.DEFAULT;
 
     /** Creates empty controls; {@code showMore} shows the other settings. */
@@ -161,6 +162,11 @@ public final class SettingsBar extends HBox implements SnapshotView {
     public void render(Snapshot snapshot) {
         TrainingSettings trainingSettings = snapshot.context().settings();
         shownSettings = trainingSettings;
+        if (!snapshot.isOfSameTimeline(shownSnapshot)) {
+            rate.reset();
+            miniSize.reset();
+        }
+        shownSnapshot = snapshot;
         isUpdating = true;
         Notation notation = Notation.of(snapshot.network().architecture());
         rateSymbol.setText(notation.learningRate().unicode());
@@ -168,6 +174,9 @@ public final class SettingsBar extends HBox implements SnapshotView {
         optimizer.setValue(trainingSettings.optimizer().id());
         batch.setValue(BatchChoice.id(trainingSettings.sampling()));
         int size = BatchChoice.miniSize(trainingSettings.sampling());
+        if (size == 0) {
+            miniSize.reset();
+        }
         miniSize.setVisible(size > 0);
         miniSize.setManaged(size > 0);
         miniSize.show(size);

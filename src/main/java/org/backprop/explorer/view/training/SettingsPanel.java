@@ -33,6 +33,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     private final VBox optimizerRows = new VBox();
     private final Map<String, HBox> rowsByOptimizerSetting = new HashMap<>();
     private OptimizerKind shownKind;
+    private Snapshot shownSnapshot;
     private TrainingSettings shownSettings = TrainingSettings.DEFAULT;
     /** The last seed, which is used again when shuffling is switched on. */
     private long seed = 1;
@@ -45,6 +46,8 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        visibleProperty().addListener((observable, oldValue, newValue) -> fields.values()
+                .forEach(NumberField::reset)); // an error goes with the panel
         shuffled.setId("shuffled");
         shuffled.setOnAction(event -> {
             boolean on = shuffled.isSelected();
@@ -135,10 +138,15 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shownSettings = snapshot.context().settings();
+        boolean isOfOtherTimeline = !snapshot.isOfSameTimeline(shownSnapshot);
+        shownSnapshot = snapshot;
         showRowsOf(shownSettings.optimizer().kind());
         fields.forEach((numericSetting, field) -> {
             boolean applies = numericSetting.applies().test(shownSettings);
             field.getParent().setVisible(applies);
+            if (!applies || isOfOtherTimeline) {
+                field.reset();
+            }
             if (applies) {
                 field.show(numericSetting.value().applyAsDouble(shownSettings));
             }

@@ -63,7 +63,8 @@ final class FocusRestorer {
                 || isInside(clicked, SurfaceView.class);
     }
 
-    private static boolean isInside(EventTarget target, Class<? extends Node> ancestor) {
+    /** Returns whether {@code target} is a node of type {@code ancestor}, or is inside one. */
+    static boolean isInside(EventTarget target, Class<? extends Node> ancestor) {
         Node node = target instanceof Node inner ? inner : null;
         while (node != null && !ancestor.isInstance(node)) {
             node = node.getParent();

@@ -1,11 +1,15 @@
 package org.backprop.explorer.view.window;
 
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.control.NumberField;
 
 /** Handles the keys that work everywhere in the window, whatever has the focus. */
 final class WindowKeys {
@@ -30,7 +34,7 @@ final class WindowKeys {
         this.edit = edit;
         this.escape = escape;
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::handleInClosedMenuButton);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::handleEscapeFirst);
     }
 
     /** The items of the menu are disabled until a snapshot allows them, and keys can be pressed faster than that. */
@@ -46,13 +50,24 @@ final class WindowKeys {
         }
     }
 
-    /** A menu button consumes Escape even while its menu is closed. */
-    private void handleInClosedMenuButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && event.getTarget() instanceof MenuButton button
-                && !button.isShowing()) {
+    /** Lists, and boxes and buttons whose popup is closed, would consume Escape without any effect. */
+    private void handleEscapeFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isWithoutUseForEscape(event.getTarget())) {
             escape.run();
             event.consume();
         }
+    }
+
+    private static boolean isWithoutUseForEscape(EventTarget target) {
+        if (target instanceof NumberField field) {
+            return !field.isEditing();
+        }
+        if (target instanceof MenuButton button) {
+            return !button.isShowing();
+        }
+        if (target instanceof ComboBoxBase<?> box) {
+            return !box.isShowing();
+        }
+        return FocusRestorer.isInside(target, ListView.class);
     }
 }
