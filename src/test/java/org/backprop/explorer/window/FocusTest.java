@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.event.Event;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -63,6 +65,74 @@ class FocusTest extends WindowTest {
 
         window.arrivesAt("forward-1");
         assertEquals(ExpectedText.local("0.15"), window.text("value-w[1,1,1]"));
+    }
+
+    /** The regions by their style classes. */
+    private static final Map<String, String> REGIONS = Map.of(
+            "toolbar", "toolbar",
+            "network", "network",
+            "inspector", "inspector",
+            "parameter-list", "parameters",
+            "chart-card", "charts",
+            "timeline-bar", "timeline");
+
+    @Test
+    void f6_goes_from_region_to_region_and_shift_f6_back() {
+        window.stepForward(9);
+        window.click("value-w[1,1,1]");
+        List<String> onward = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        for (int press = 0; press < REGIONS.size(); press++) {
+            window.press(KeyCode.F6);
+            onward.add(region());
+        }
+        for (int press = 0; press < REGIONS.size(); press++) {
+            window.press(KeyCode.SHIFT, KeyCode.F6);
+            back.add(region());
+        }
+
+        assertEquals(List.of("charts", "timeline", "toolbar", "network", "inspector", "parameters"), onward);
+        assertEquals(List.of("inspector", "network", "toolbar", "timeline", "charts", "parameters"), back);
+    }
+
+    @Test
+    void f6_brings_a_region_to_the_front_that_shares_its_place() {
+        window.resize(new Dimension2D(900, 500));
+        List<String> regions = new ArrayList<>();
+        for (int press = 0; press < 4; press++) {
+            window.press(KeyCode.F6);
+            regions.add(region());
+        }
+
+        assertEquals(List.of("inspector", "parameters", "charts", "toolbar"), regions); // no time line at the start
+    }
+
+    @Test
+    void f6_passes_over_what_an_enlarged_chart_displaces() {
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        List<String> regions = new ArrayList<>();
+        for (int press = 0; press < 3; press++) {
+            window.press(KeyCode.F6);
+            regions.add(region());
+        }
+        window.press(KeyCode.ESCAPE);
+
+        assertEquals(List.of("toolbar", "parameters", "charts"), regions);
+    }
+
+    /** The region of the window that has the focus. */
+    private String region() {
+        return Fx.ask(() -> {
+            Node node = window.stage().getScene().getFocusOwner();
+            while (node.getStyleClass().stream().noneMatch(REGIONS::containsKey)) {
+                node = node.getParent();
+            }
+            return node.getStyleClass().stream()
+                    .filter(REGIONS::containsKey)
+                    .map(REGIONS::get)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     @ParameterizedTest

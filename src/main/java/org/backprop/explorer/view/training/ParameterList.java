@@ -103,9 +103,12 @@ public final class ParameterList extends VBox implements SnapshotView {
         return layout.name(index).text();
     }
 
-    /** Moves the focus to the value of the selected parameter, or to the first value if none is selected. */
-    public void focusSelected() {
-        rows.focusValue(selectedIndex());
+    /**
+     * Moves the focus to the value of the selected parameter, or to the first value if none is selected; returns
+     * whether there is one.
+     */
+    public boolean focusSelected() {
+        return rows.focusValue(selectedIndex());
     }
 
     private int selectedIndex() {

@@ -28,6 +28,7 @@ import org.backprop.explorer.view.timeline.TimelineBar;
 import org.backprop.explorer.view.training.ParameterList;
 import org.backprop.explorer.view.training.SettingsPanel;
 import org.backprop.explorer.view.window.RegionTabs.NamedRegion;
+import org.backprop.explorer.view.window.RegionTraversal.Stop;
 
 /** The content of the window: creates the regions, and passes each snapshot on to all of them. */
 public final class MainView extends StackPane implements SnapshotView {
@@ -67,16 +68,28 @@ public final class MainView extends StackPane implements SnapshotView {
         SettingsPanel settingsPanel = new SettingsPanel(actions.edit());
         TimelineBar timeline = new TimelineBar(actions.navigation());
         toolbar = new Toolbar(actions, settingsPanel::toggle);
-        menus = new MenuBarView(
-                actions, appearance, new MenuBarView.Panels(settingsPanel::toggle, about, inspector, charts.cards()));
-        views = List.of(
-                menus, toolbar, settingsPanel, networkCard, inspector, parameters, charts, sideBySide, timeline);
         Content content = new Content(new Content.Regions(
                 networkCard,
                 new NamedRegion(Texts.text("inspector.title"), "inspector", inspector),
                 new NamedRegion(Texts.text("parameters.title"), "parameters", parameters),
                 charts.cards().stream().map(MainView::named).toList(),
                 sideBySide));
+        RegionTraversal traversal = new RegionTraversal(
+                List.of(
+                        Stop.atFirstNode(List.of(toolbar)),
+                        new Stop(List.of(networkCard), networkCard::focusNetwork),
+                        Stop.atFirstNode(List.of(inspector)),
+                        new Stop(List.of(parameters), parameters::focusSelected),
+                        Stop.atFirstNode(charts.cards()),
+                        Stop.atFirstNode(List.of(timeline))),
+                content::reveal);
+        menus = new MenuBarView(
+                actions,
+                appearance,
+                new MenuBarView.Panels(settingsPanel::toggle, about, inspector, charts.cards()),
+                traversal);
+        views = List.of(
+                menus, toolbar, settingsPanel, networkCard, inspector, parameters, charts, sideBySide, timeline);
         Enlargement enlargement = new Enlargement(content::showAll, focusRestorer::restore);
         enlargement.add(inspector.largeProperty(), content::enlargeInspector);
         charts.register(enlargement, content, parameters);

@@ -27,6 +27,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
 
     private final Actions actions;
     private final Panels panels;
+    private final RegionTraversal traversal;
     private final MenuItem undo;
     private final MenuItem redo;
     private final TextSizeMenu textSizes;
@@ -42,9 +43,10 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      */
     record Panels(Runnable settings, Runnable about, InspectorView inspector, List<ChartCard> charts) {}
 
-    MenuBarView(Actions actions, Appearance appearance, Panels panels) {
+    MenuBarView(Actions actions, Appearance appearance, Panels panels, RegionTraversal traversal) {
         this.actions = actions;
         this.panels = panels;
+        this.traversal = traversal;
         textSizes = new TextSizeMenu(appearance.textSize());
         undo = item("edit.undo", null, actions.edit()::undo);
         undo.setAccelerator(WindowKeys.UNDO);
@@ -115,7 +117,19 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         calm.setSelected(!appearance.animated().get());
         calm.selectedProperty()
                 .addListener((property, was, is) -> appearance.animated().set(!is));
-        return menu("view", large, textSizes, new SeparatorMenuItem(), dark, calm);
+        return menu(
+                "view",
+                large,
+                textSizes,
+                new SeparatorMenuItem(),
+                dark,
+                calm,
+                new SeparatorMenuItem(),
+                item("view.next-region", "F6", () -> traversal.next(getScene().getFocusOwner())),
+                item(
+                        "view.previous-region",
+                        "Shift+F6",
+                        () -> traversal.previous(getScene().getFocusOwner())));
     }
 
     private static CheckMenuItem large(String region, String shortcut, BooleanProperty isLarge) {

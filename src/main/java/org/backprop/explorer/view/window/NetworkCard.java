@@ -36,6 +36,12 @@ final class NetworkCard extends VBox implements SnapshotView {
         return network;
     }
 
+    /** Moves the focus to the graph; returns true, since it can always have it. */
+    boolean focusNetwork() {
+        network.requestFocus();
+        return true;
+    }
+
     /** Shows the granularity of the steps. */
     void showGranularity(Granularity granularity) {
         sentence.showGranularity(granularity);
