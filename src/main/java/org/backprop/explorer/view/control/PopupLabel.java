@@ -15,7 +15,7 @@ import javafx.scene.layout.Pane;
  */
 public final class PopupLabel extends Label {
 
-    private static final double MAX_WIDTH = 340;
+    private static final double MAX_WIDTH = 420;
     private static final double GAP = 4;
     private static final double SCREEN_MARGIN = 6;
 

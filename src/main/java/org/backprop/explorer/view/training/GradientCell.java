@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
@@ -24,6 +25,8 @@ final class GradientCell extends Pane {
     private final Label number = new Label();
     private double barFraction;
     private int integerDigits = 1;
+    private Font measuredFont;
+    private double digitWidth;
 
     GradientCell() {
         number.getStyleClass().add("derivative");
@@ -37,12 +40,15 @@ final class GradientCell extends Pane {
     }
 
     void show(OptionalDouble gradient, GradientScale scale) {
-        number.setText(Numbers.significant(gradient, DIGITS));
-        barFraction = gradient.isPresent() ? scale.fraction(gradient.getAsDouble()) : 0;
-        integerDigits = scale.integerDigits();
+        number.setText(Numbers.significant(gradient, DIGITS)); // requests layout if the text is another
+        double fraction = gradient.isPresent() ? scale.fraction(gradient.getAsDouble()) : 0;
+        if (barFraction != fraction || integerDigits != scale.integerDigits()) {
+            barFraction = fraction;
+            integerDigits = scale.integerDigits();
+            requestLayout();
+        }
         bar.setVisible(gradient.orElse(0) != 0);
         StyleClasses.select(bar, gradient.orElse(0) < 0, "negative-derivative", "positive-derivative");
-        requestLayout();
     }
 
     @Override
@@ -63,9 +69,14 @@ final class GradientCell extends Pane {
         return point < 0 ? number.getText().length() : point;
     }
 
+    /** Returns the width of all characters before a decimal point: the font has a fixed width. */
     private double digitWidth() {
-        Text digit = new Text("0");
-        digit.setFont(number.getFont());
-        return digit.getLayoutBounds().getWidth();
+        if (!number.getFont().equals(measuredFont)) {
+            measuredFont = number.getFont();
+            Text digit = new Text("0");
+            digit.setFont(measuredFont);
+            digitWidth = digit.getLayoutBounds().getWidth();
+        }
+        return digitWidth;
     }
 }

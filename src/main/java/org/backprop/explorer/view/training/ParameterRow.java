@@ -71,8 +71,7 @@ final class ParameterRow extends ListCell<Integer> {
         for (Node control : List.of(slider, value)) {
             control.setFocusTraversable(false); // the whole list is one stop of the Tab key
             control.focusedProperty().addListener((observable, oldValue, newValue) -> {
-                getListView()
-                        .setFocusTraversable(!newValue); // else Shift+Tab would lead from the first row to the list
+                context.rows().setFocusInside(newValue);
                 if (newValue) {
                     select();
                 }

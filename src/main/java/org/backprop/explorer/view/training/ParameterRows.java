@@ -94,6 +94,14 @@ final class ParameterRows {
                 .orElse(false);
     }
 
+    /**
+     * Tells whether a control in a row has the focus: the list must not be a stop of the Tab key then, since Shift+Tab
+     * would lead to it from its own first row.
+     */
+    void setFocusInside(boolean isFocusInside) {
+        list.setFocusTraversable(!isFocusInside);
+    }
+
     /** Replaces the value with this index by {@code text}, as if it had been typed there. */
     void startTyping(int index, String text) {
         findInView(index).ifPresent(row -> row.startTyping(text));

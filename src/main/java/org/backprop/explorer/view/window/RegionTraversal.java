@@ -72,9 +72,18 @@ final class RegionTraversal {
 
     private boolean enter(Stop stop) {
         if (!stop.isInWindow()) {
-            reveal.accept(stop.regions().get(0));
+            Region region = stop.regions().get(0);
+            reveal.accept(region);
+            layOut(region); // a list has no rows before
         }
         return stop.isInWindow() && stop.entry().getAsBoolean(); // not in the window: one beside it is enlarged
+    }
+
+    private static void layOut(Region region) {
+        if (region.getScene() != null) {
+            region.getScene().getRoot().applyCss();
+            region.getScene().getRoot().layout();
+        }
     }
 
     private static boolean focusFirst(Node node) {
