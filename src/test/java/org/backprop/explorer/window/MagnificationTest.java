@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Circle;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.backprop.explorer.view.TextSize;
@@ -68,8 +70,18 @@ class MagnificationTest extends WindowTest {
     @Test
     void what_is_pointed_at_in_the_picture_is_found_where_it_is_drawn() {
         press(KeyCode.PLUS, 3);
-        window.click("weight-12");
-        Fx.shows("w₁₁³", () -> window.text("subject"));
+        Node network = window.node("network");
+        Point2D betweenNeurons =
+                Fx.ask(() -> network.sceneToLocal(center("neuron-3-2").midpoint(center("neuron-4-2"))));
+        window.moveTo(network, betweenNeurons);
+        window.clickHere();
+        Fx.shows("w₂₂³", () -> window.text("subject"));
+    }
+
+    private Point2D center(String neuron) {
+        Node circle = SceneQueries.inside(window.node(neuron), Circle.class::isInstance)
+                .get(0);
+        return circle.localToScene(Point2D.ZERO);
     }
 
     private double menuItemHeight() {

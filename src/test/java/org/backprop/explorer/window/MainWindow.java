@@ -77,7 +77,7 @@ final class MainWindow implements AutoCloseable {
         driver.letGo();
         driver.endRun();
         Fx.run(this::resetStage);
-        driver.resize(size);
+        driver.resize(initialSize); // in which every view has its place
         leaveEverything();
         dialogs.forget();
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
@@ -87,6 +87,9 @@ final class MainWindow implements AutoCloseable {
         leaveEverything(); // the notice of what was still under way
         Fx.run(this::resetViews);
         driver.moveTo("cost"); // away from anything that lights up
+        driver.letChartsFollow();
+        driver.resize(size);
+        Fx.run(this::showExplanation);
         driver.letChartsFollow();
         dialogs.forget();
     }
@@ -111,16 +114,17 @@ final class MainWindow implements AutoCloseable {
 
     /** Resets what a new session leaves as it is. */
     private void resetViews() {
-        if (root().lookup("#regions") instanceof TabPane regions) {
-            regions.getSelectionModel().select(0);
-        }
         ((CheckBox) root().lookup("#curve-log")).setSelected(false);
         ((SurfaceView) root().lookup("#surface")).reset();
         ((ToggleButton) root().lookup("#representation-scalar")).fire();
-        if (root().lookup("#parameters") instanceof ListView<?> parameters) {
-            parameters.scrollTo(0);
-        }
+        ((ListView<?>) root().lookup("#parameters")).scrollTo(0);
         root().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(0));
+    }
+
+    private void showExplanation() {
+        if (root().lookup("#regions") instanceof TabPane regions) {
+            regions.getSelectionModel().select(0);
+        }
     }
 
     private Parent root() {

@@ -49,9 +49,19 @@ public final class ZoomPane extends Region {
         return outermost;
     }
 
+    /** Returns the size that the content has in a pane of this size. */
+    public Dimension2D contentSize(double width, double height) {
+        double factor = factor(width, height);
+        return new Dimension2D(width / factor, height / factor);
+    }
+
+    private double factor(double width, double height) {
+        double room = Math.min(width / minSize.getWidth(), height / minSize.getHeight());
+        return Math.min(zoom.get(), Math.max(1, room));
+    }
+
     private void updateScale() {
-        double room = Math.min(getWidth() / minSize.getWidth(), getHeight() / minSize.getHeight());
-        double factor = Math.min(zoom.get(), Math.max(1, room));
+        double factor = factor(getWidth(), getHeight());
         if (factor != scale.getX()) {
             scale.setX(factor);
             scale.setY(factor);
@@ -66,12 +76,12 @@ public final class ZoomPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return content.minWidth(-1);
+        return minSize.getWidth();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return content.minHeight(-1);
+        return minSize.getHeight();
     }
 
     @Override

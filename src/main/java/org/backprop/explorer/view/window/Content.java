@@ -57,6 +57,7 @@ final class Content extends VBox {
     Content(Regions regions) {
         this.regions = regions;
         getStyleClass().addAll("content", "column");
+        setMinSize(0, 0); // shares of the present size are no minimum
         columns.getStyleClass().add("columns");
         charts.getStyleClass().add("columns");
         left.getStyleClass().add("column");
@@ -80,8 +81,6 @@ final class Content extends VBox {
             HBox.setHgrow(chart.region(), Priority.ALWAYS);
             VBox.setVgrow(chart.region(), Priority.ALWAYS);
         });
-        widthProperty().addListener((observable, oldValue, newValue) -> adaptToRoom());
-        heightProperty().addListener((observable, oldValue, newValue) -> adaptToRoom());
         showAll();
     }
 
@@ -97,9 +96,9 @@ final class Content extends VBox {
                         widthProperty().multiply(share)));
     }
 
-    private void adaptToRoom() {
-        Room next = Room.of(getWidth(), getHeight());
-        if (next != room && getWidth() > 0 && getHeight() > 0) {
+    /** Arranges the regions for this room. It must not be called during layout, since it moves nodes. */
+    void adaptTo(Room next) {
+        if (next != room) {
             room = next;
             arrange(arrangement);
         }

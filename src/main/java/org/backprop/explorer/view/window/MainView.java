@@ -1,7 +1,6 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.text.Texts;
@@ -90,6 +90,11 @@ public final class MainView extends StackPane implements SnapshotView {
                 traversal);
         views = List.of(
                 menus, toolbar, settingsPanel, networkCard, inspector, parameters, charts, sideBySide, timeline);
+        selection.selected().addListener((property, was, is) -> {
+            if (!(is instanceof Element.Parameter)) { // which the list and the charts show as well
+                content.reveal(inspector);
+            }
+        });
         Enlargement enlargement = new Enlargement(content::showAll, focusRestorer::restore);
         enlargement.add(inspector.largeProperty(), content::enlargeInspector);
         charts.register(enlargement, content, parameters);
@@ -101,9 +106,12 @@ public final class MainView extends StackPane implements SnapshotView {
             clearNotice();
         });
         BorderPane window = new BorderPane(content, new VBox(menus, toolbar), null, timeline, null);
-        StackPane layers = overlay(window, settingsPanel);
-        followSize(layers);
-        magnify(layers, appearance.textSize());
+        ZoomPane zoomPane = new ZoomPane(overlay(window, settingsPanel), MIN_SIZE);
+        getChildren().setAll(zoomPane);
+        getStyleClass().add("window");
+        followSize(zoomPane, content);
+        appearance.textSize().addListener((property, was, is) -> show(is, zoomPane));
+        show(appearance.textSize().get(), zoomPane);
         addEventHandler(KeyEvent.KEY_PRESSED, menus.textSizes()::handle);
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());
@@ -118,16 +126,8 @@ public final class MainView extends StackPane implements SnapshotView {
         StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
         StackPane.setMargin(settingsPanel, new Insets(92, 14, 0, 0));
-        window.setMinWidth(0);
+        window.setMinSize(0, 0);
         return new StackPane(window, settingsPanel, notice);
-    }
-
-    private void magnify(StackPane layers, ObjectProperty<TextSize> textSize) {
-        ZoomPane zoomPane = new ZoomPane(layers, MIN_SIZE);
-        getChildren().setAll(zoomPane);
-        getStyleClass().add("window");
-        textSize.addListener((property, was, is) -> show(is, zoomPane));
-        show(textSize.get(), zoomPane);
     }
 
     private void show(TextSize textSize, ZoomPane zoomPane) {
@@ -135,14 +135,24 @@ public final class MainView extends StackPane implements SnapshotView {
         getStylesheets().setAll(textSize.popupStylesheet(), Appearance.stylesheet());
     }
 
-    private void followSize(StackPane layers) {
-        layers.widthProperty().addListener((property, was, is) -> {
-            pseudoClassStateChanged(COMPACT, is.doubleValue() < Toolbar.MIN_WIDTH_FOR_FULL_TEXTS);
-            toolbar.fitTo(is.doubleValue());
-        });
-        layers.heightProperty()
-                .addListener((property, was, is) ->
-                        pseudoClassStateChanged(LOW, is.doubleValue() < MIN_HEIGHT_FOR_FULL_SPACING));
+    /**
+     * Adapts the regions to the size of the window when it changes, and not in the layout that follows, during which no
+     * nodes may be moved.
+     */
+    private void followSize(ZoomPane zoomPane, Content content) {
+        Runnable adapt = () -> adaptTo(zoomPane.contentSize(getWidth(), getHeight()), content);
+        widthProperty().addListener((property, was, is) -> adapt.run());
+        heightProperty().addListener((property, was, is) -> adapt.run());
+        zoomPane.zoomProperty().addListener((property, was, is) -> adapt.run());
+    }
+
+    private void adaptTo(Dimension2D size, Content content) {
+        pseudoClassStateChanged(COMPACT, size.getWidth() < Toolbar.MIN_WIDTH_FOR_FULL_TEXTS);
+        pseudoClassStateChanged(LOW, size.getHeight() < MIN_HEIGHT_FOR_FULL_SPACING);
+        toolbar.fitTo(size.getWidth());
+        if (size.getWidth() > 0 && size.getHeight() > 0) {
+            content.adaptTo(Room.of(size.getWidth(), size.getHeight()));
+        }
     }
 
     private void applyTheme(Palette palette) {

@@ -11,11 +11,11 @@ enum Room {
     SMALL;
 
     private static final double MIN_FULL_WIDTH = 1280;
-    private static final double MIN_FULL_HEIGHT = 640;
+    private static final double MIN_FULL_HEIGHT = 765;
     private static final double MIN_MEDIUM_WIDTH = 1000;
-    private static final double MIN_MEDIUM_HEIGHT = 500;
+    private static final double MIN_MEDIUM_HEIGHT = 620;
 
-    /** Returns the room of this size in logical pixels. */
+    /** Returns the room in a window of this size in logical pixels. */
     static Room of(double width, double height) {
         if (width >= MIN_FULL_WIDTH && height >= MIN_FULL_HEIGHT) {
             return FULL;

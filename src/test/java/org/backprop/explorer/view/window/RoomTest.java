@@ -10,9 +10,16 @@ class RoomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1440, 775, FULL", "1920, 955, FULL", "1280, 680, FULL",
-        "1280, 595, MEDIUM", "1100, 575, MEDIUM", "1366, 510, MEDIUM",
-        "1080, 480, SMALL", "960, 775, SMALL", "720, 320, SMALL"
+        "1440, 900, FULL",
+        "1920, 1080, FULL",
+        "1366, 768, FULL",
+        "1280, 800, FULL",
+        "1280, 720, MEDIUM",
+        "1100, 700, MEDIUM",
+        "1080, 640, MEDIUM",
+        "1080, 600, SMALL",
+        "960, 900, SMALL",
+        "720, 440, SMALL"
     })
     void the_less_room_there_is_the_more_regions_share_a_place(double width, double height, Room room) {
         assertEquals(room, Room.of(width, height));
