@@ -76,11 +76,13 @@ class PhaseNumbersTest extends WindowTest {
     }
 
     @Test
-    void derivatives_are_of_the_sample_until_the_gradient_is_complete() {
+    void derivatives_are_of_the_sample_until_the_gradient_is_complete_and_of_before_at_the_update() {
         goTo(GRADIENT - 1);
         assertEquals("∂L/∂· (sample)", window.text("gradient-scope"));
         goTo(GRADIENT);
         assertEquals("∂L/∂· (mean)", window.text("gradient-scope"));
+        goTo(UPDATE);
+        assertEquals("∂L/∂· (before)", window.text("gradient-scope"));
     }
 
     @Test

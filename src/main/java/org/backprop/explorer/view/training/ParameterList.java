@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
@@ -151,12 +152,18 @@ public final class ParameterList extends VBox implements SnapshotView {
         if (!rows.isAnySliderHeld()) {
             range = range.covering(snapshot.parameters());
         }
-        String scopeKey = snapshot.isDisplayedGradientOfBatch() ? "gradient.batch" : "gradient.sample";
-        scope.setText(Texts.text(scopeKey));
-        scope.getTooltip().setText(Texts.text(scopeKey + ".full"));
+        showScope(snapshot);
         shownSnapshot = snapshot;
         scale = GradientScale.of(snapshot);
         rows.forEach(row -> row.render(snapshot, range, scale));
         rows.keepInView();
+    }
+
+    private void showScope(Snapshot snapshot) {
+        String key = snapshot.hasReached(Phase.UPDATE)
+                ? "gradient.before"
+                : snapshot.isDisplayedGradientOfBatch() ? "gradient.batch" : "gradient.sample";
+        scope.setText(Texts.text(key));
+        scope.getTooltip().setText(Texts.text(key + ".full"));
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -67,7 +66,7 @@ final class ParameterRow extends ListCell<Integer> {
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select()); // the slider consumes the event
         row = context.columns().row(name, slider, value, gradient);
         setOnMousePressed(event -> select());
-        value.addEventFilter(KeyEvent.KEY_PRESSED, this::navigate);
+        value.addEventFilter(KeyEvent.KEY_PRESSED, event -> context.rows().navigate(event, value, getItem()));
         for (Node control : List.of(slider, value)) {
             control.setFocusTraversable(false); // the whole list is one stop of the Tab key
             control.focusedProperty().addListener((observable, oldValue, newValue) -> {
@@ -92,28 +91,6 @@ final class ParameterRow extends ListCell<Integer> {
 
     private void changeValue(double typed) {
         context.actions().setParameter(getItem(), typed, null);
-    }
-
-    /** Goes to the next or previous value; Tab leaves the list at its ends, and Enter does not leave a wrong value. */
-    private void navigate(KeyEvent event) {
-        int direction =
-                switch (event.getCode()) {
-                    case TAB, ENTER -> event.isShiftDown() ? -1 : 1;
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    default -> 0;
-                };
-        if (direction == 0 || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean isValid = value.commit();
-        boolean isStaying = event.getCode() == KeyCode.ENTER && !isValid;
-        if (isStaying || context.rows().focusValue(getItem() + direction)) {
-            event.consume();
-        } else if (event.getCode() != KeyCode.TAB) {
-            value.selectAll();
-            event.consume();
-        }
     }
 
     /** Moves the focus to the value, with all its text selected. */

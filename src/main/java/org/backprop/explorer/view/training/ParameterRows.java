@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollToEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.backprop.explorer.view.control.NumberField;
 
 /**
  * The rows of the parameter list, of which only those in view exist: finds them, brings them into view, and moves the
@@ -92,6 +95,33 @@ final class ParameterRows {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /**
+     * Moves the focus from the value at {@code index} to the next or previous one, if a key for that is pressed. Tab
+     * leaves the list at its ends; Enter does not leave an invalid text.
+     */
+    void navigate(KeyEvent event, NumberField value, int index) {
+        int direction =
+                switch (event.getCode()) {
+                    case TAB, ENTER -> event.isShiftDown() ? -1 : 1;
+                    case DOWN -> 1;
+                    case UP -> -1;
+                    default -> 0;
+                };
+        if (direction == 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean isValid = value.commit();
+        boolean isStaying = event.getCode() == KeyCode.ENTER && !isValid;
+        boolean isAtEnd = !isStaying && !focusValue(index + direction);
+        if (isAtEnd && event.getCode() == KeyCode.TAB) {
+            return;
+        }
+        if (isAtEnd) {
+            value.selectAll();
+        }
+        event.consume();
     }
 
     /**
