@@ -98,7 +98,7 @@ class CliTest {
     void run_until_stop_says_why_it_stopped() throws IOException {
         session(", \"training\": {\"stop\": {\"maxUpdates\": 3}}");
         assertEquals(
-                line("update 3: L = 0.5; the largest number of updates is done"),
+                line("update 3: L = 0.5; the maximum number of updates is done"),
                 CommandRun.of("run", file, "--until-stop").out());
         session(", \"training\": {\"stop\": {\"minLossChange\": 7}}");
         assertEquals(

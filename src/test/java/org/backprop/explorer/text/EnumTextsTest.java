@@ -41,10 +41,10 @@ class EnumTextsTest {
             entry("model.network.Loss", List.of("single.loss.%s", "step.explanation.%s")),
             entry("model.network.NeuronState", List.of("neuron-state.%s", "neuron-state.%s.words")),
             entry("model.training.optimizer.OptimizerKind", List.of("optimizer.%s", "optimizer.%s.brief")),
-            entry("model.timeline.moment.Granularity", List.of("granularity.%s")),
+            entry("model.timeline.moment.Granularity", List.of("granularity.%s", "granularity.%s.name")),
             entry(
                     "model.timeline.moment.Phase$Kind",
-                    List.of("phase.%s", "phase.%s.brief", "sentence.%s.name", "sentence.%s.words")),
+                    List.of("phase.%s", "phase.%s.brief", "phase.%s.symbol", "sentence.%s.name", "sentence.%s.words")),
             entry("model.timeline.moment.Operation$Kind", List.of("operation.%s")),
             entry("model.timeline.Divergence$Cause", List.of("diverged.%s", "run.diverged.%s")),
             entry("model.landscape.ParameterStep$StepOutcome", List.of("slice.step.%s", "slice.step.%s.short")),

@@ -156,7 +156,7 @@ class NumberParserTest {
                 "1e1.5"
             })
     void a_text_that_is_no_number_is_quoted_with_an_example(String typed) {
-        assertRefused("“" + typed + "” is no number; type one such as 0.3, 0,3, 3/10 or 1e-3.", typed);
+        assertRefused("“" + typed + "” is not a number; type one such as 0.3, 0,3, 3/10 or 1e-3.", typed);
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class NumberParserTest {
     @Test
     void of_a_long_text_only_the_beginning_is_repeated() {
         assertRefused(
-                "“abcabcabcabcabcabcabcabc…” is no number; type one such as 0.3, 0,3, 3/10 or 1e-3.",
+                "“abcabcabcabcabcabcabcabc…” is not a number; type one such as 0.3, 0,3, 3/10 or 1e-3.",
                 "abc".repeat(100));
     }
 

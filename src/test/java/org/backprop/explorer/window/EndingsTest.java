@@ -82,7 +82,7 @@ class EndingsTest extends WindowTest {
     void a_run_ends_at_the_largest_number_of_updates() {
         openSession(SessionJson.stopping("{\"maxUpdates\": 25}"));
         window.runAtFullSpeed("the limit is reached", () -> window.updatesKnown() == 25);
-        Fx.shows("Stopped at update 25, the largest number of updates set for this session.", window::notice);
+        Fx.shows("Stopped at update 25, the maximum number of updates set for this session.", window::notice);
         Fx.until("there is no run", () -> !window.isRunning());
     }
 

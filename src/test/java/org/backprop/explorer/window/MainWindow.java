@@ -82,7 +82,7 @@ final class MainWindow implements AutoCloseable {
         dialogs.forget();
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         driver.press(KeyCode.CONTROL, KeyCode.N);
-        driver.chooseSpeed("10/s", 3);
+        driver.chooseSpeed(3);
         driver.catchUp();
         leaveEverything(); // the notice of what was still under way
         Fx.run(this::resetViews);

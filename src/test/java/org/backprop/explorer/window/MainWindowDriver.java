@@ -212,9 +212,9 @@ final class MainWindowDriver extends SceneQueries {
         mouseAndKeyboard.moveTo(node, place);
     }
 
-    /** Sets the speed of a run by the position of its slider, 0 to 8, and waits for {@code text} beside it. */
-    void chooseSpeed(String text, int place) {
-        if (!text("speed-text").equals(text)) {
+    /** Sets the speed of a run by the position of its slider, 0 to 8. */
+    void chooseSpeed(int place) {
+        if (slider("speed") != place) {
             Fx.run(node("speed")::requestFocus);
             for (int step = 0; step < FASTEST; step++) {
                 press(KeyCode.LEFT);
@@ -222,14 +222,14 @@ final class MainWindowDriver extends SceneQueries {
             for (int step = 0; step < place; step++) {
                 press(KeyCode.RIGHT);
             }
-            Fx.shows(text, () -> text("speed-text"));
+            Fx.shows((double) place, () -> slider("speed"));
             Fx.run(node("network")::requestFocus);
         }
     }
 
     /** Runs at full speed until {@code condition} holds, which {@code what} describes. */
     void runAtFullSpeed(String what, Callable<Boolean> condition) {
-        chooseSpeed("full", FASTEST);
+        chooseSpeed(FASTEST);
         click("run");
         Fx.until(what, condition);
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Training that runs in the background while every control stays usable. */
 class RunTest extends WindowTest {
 
-    private static final String BRISK = "100/s";
+    /** The position of 100 steps per second. */
+    private static final int BRISK = 5;
 
     @Test
     void a_run_moves_on_until_it_is_paused_by_its_button() {
@@ -26,7 +27,7 @@ class RunTest extends WindowTest {
     @Test
     void space_runs_and_pauses() {
         openSession(SessionJson.LONG);
-        window.chooseSpeed("full", 8);
+        window.chooseSpeed(8);
         window.press(KeyCode.SPACE);
         Fx.until("the run moves", () -> window.updatesDone() > 10);
         window.press(KeyCode.SPACE);
@@ -85,7 +86,7 @@ class RunTest extends WindowTest {
     @Test
     void the_speed_changes_in_mid_run() {
         runOnAndOn();
-        window.chooseSpeed("1/s", 0);
+        window.chooseSpeed(0);
         Fx.until("the run is slow", () -> {
             int before = window.updatesDone();
             window.catchUp();
@@ -153,7 +154,7 @@ class RunTest extends WindowTest {
     /** A hundred updates and some more of the 2-2-2-2 network. */
     private void runSome() {
         window.click("by-update");
-        window.chooseSpeed(BRISK, 5);
+        window.chooseSpeed(BRISK);
         window.click("run");
         Fx.until("some updates are done", () -> window.updatesDone() > 100);
         window.endRun();

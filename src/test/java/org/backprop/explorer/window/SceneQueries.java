@@ -108,7 +108,7 @@ class SceneQueries {
     }
 
     boolean isRunning() {
-        return text("run").contains("Pause");
+        return accessibleText("run").startsWith("Pause");
     }
 
     boolean isChosen(String id) {
@@ -137,8 +137,8 @@ class SceneQueries {
     /** All texts in the window, except the timeline's length, notices and tooltips. */
     List<String> everything() {
         return Fx.ask(() -> inside(stage.getScene().getRoot(), SceneQueries::isWritten).stream()
-                .filter(node ->
-                        !List.of("position", "notice-text", "delayed-tooltip").contains(String.valueOf(node.getId())))
+                .filter(node -> !List.of("position", "notice-text", "delayed-tooltip", "name-tooltip")
+                        .contains(String.valueOf(node.getId())))
                 .map(node -> node.getId() + " " + textOf(node) + " " + node.getAccessibleText())
                 .toList());
     }

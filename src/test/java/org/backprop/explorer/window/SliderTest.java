@@ -114,7 +114,7 @@ class SliderTest extends WindowTest {
 
     @Test
     void where_there_is_nothing_to_take_back_the_keys_for_it_disturb_no_run() {
-        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.chooseSpeed(6);
         window.click("run");
         Fx.until("the run has come some way", () -> window.updatesDone() > 5);
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -152,7 +152,7 @@ class SliderTest extends WindowTest {
 
     @Test
     void a_run_waits_while_a_slider_is_held_and_goes_on_afterwards() {
-        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.chooseSpeed(6);
         window.click("run");
         Fx.until("the run has come some way", () -> window.updatesDone() > 20);
         window.takeSlider("slider-" + WEIGHT, 25);
@@ -168,7 +168,7 @@ class SliderTest extends WindowTest {
 
     @Test
     void a_drag_in_mid_run_is_one_undo_step() {
-        window.chooseSpeed("1" + '\u202f' + "000/s", 6);
+        window.chooseSpeed(6);
         window.click("run");
         Fx.until("the run has come some way", () -> window.updatesDone() > 20);
         window.takeSlider("slider-" + WEIGHT, 25);

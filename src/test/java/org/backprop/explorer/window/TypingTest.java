@@ -78,7 +78,7 @@ class TypingTest extends WindowTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "abc|“abc” is no number; type one such as 0.3, 0,3, 3/10 or 1e-3.",
+                "abc|“abc” is not a number; type one such as 0.3, 0,3, 3/10 or 1e-3.",
                 "''|There is no number here; type one such as 0.3, 0,3, 3/10 or 1e-3.",
                 "1/0|“1/0” divides by zero, which gives no number; type another number below the line.",
                 "1e999|“1e999” is too large; type a number below 1.8e308 in size.",
@@ -255,7 +255,7 @@ class TypingTest extends WindowTest {
             value = {
                 "setting-l2|-1|The factor of the penalty cannot be negative; type 0 for none, or one such as 0.001.",
                 "setting-minLossChange|-1|The threshold cannot be negative; type 0 for none, or one such as 1e-6.",
-                "setting-maxUpdates|1.5|The number of updates is a whole number; type 1 or more."
+                "setting-maxUpdates|1.5|The maximum number of updates is a whole number; type 1 or more."
             })
     void a_setting_that_cannot_be_is_said_under_its_field(String field, String typed, String words) {
         window.click("more-settings");

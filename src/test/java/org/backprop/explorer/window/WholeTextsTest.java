@@ -26,7 +26,7 @@ class WholeTextsTest extends WindowTest {
         window.enter("value-w[1,1,1]", "-0.123456789");
         window.enter("learning-rate", "0.12345");
         window.click("network");
-        window.chooseSpeed("10\u202f000/s", 7);
+        window.chooseSpeed(7);
         window.stepForward(5);
         assertEquals(List.of(), ClippedTexts.in(window));
     }
@@ -43,9 +43,7 @@ class WholeTextsTest extends WindowTest {
     @ValueSource(strings = {"2-2-2", "single neuron"})
     void every_text_is_whole_whichever_network_is_open(String preset) {
         window.begin(preset);
-        window.choose("batch", "mini");
         window.choose("optimizer", "RMSProp");
-        Fx.until("the size of a batch is asked for", () -> window.sees("mini-size"));
         window.stepForward(4);
         assertEquals(List.of(), ClippedTexts.in(window));
     }

@@ -18,8 +18,13 @@ public final class DelayedTooltip {
 
     /** Creates a tooltip for {@code node}; it is not shown while {@code text} supplies an empty string. */
     public DelayedTooltip(Node node, Supplier<String> text) {
+        this(node, text, "delayed-tooltip");
+    }
+
+    /** Creates a tooltip whose label has the id and style class {@code style}. */
+    DelayedTooltip(Node node, Supplier<String> text, String style) {
         this.text = text;
-        this.popupLabel = new PopupLabel(node, "delayed-tooltip");
+        this.popupLabel = new PopupLabel(node, style);
         delay.setOnFinished(event -> {
             isDelayOver = true;
             refresh();

@@ -15,7 +15,8 @@ import org.backprop.explorer.view.Numbers;
  * A field for one number. Typed text is committed with Enter or when the field loses the focus. If it is invalid, the
  * field is marked, a label below it shows the error, and the old value remains in force; the text stays, with its
  * error, until it is corrected or Escape restores the old value. All text is selected when the field receives the focus
- * and after Enter, so that typing replaces it. If the field shows a rounded value, a tooltip shows all its digits.
+ * and after Enter, so that typing replaces it. A tooltip shows its name, and all digits of a value that is shown
+ * rounded.
  */
 public final class NumberField extends TextField {
 
@@ -25,6 +26,7 @@ public final class NumberField extends TextField {
     private final DoubleConsumer action;
     private final PopupLabel errorLabel = new PopupLabel(this, "error");
     private final DelayedTooltip tooltip = new DelayedTooltip(this, this::fullText);
+    private String name = "";
     private double value;
     private String error = "";
     private boolean isUpdating;
@@ -206,9 +208,15 @@ public final class NumberField extends TextField {
         return Numbers.abbreviated(value, keptDigits);
     }
 
-    /** Returns all digits of the value if the field shows it rounded, else an empty string. */
+    /** Gives the field a name, which is its accessible text and stands in its tooltip. */
+    public void setName(String newName) {
+        name = newName;
+        setAccessibleText(newName);
+    }
+
+    /** Returns the name, and all digits of the value if the field shows it rounded. */
     private String fullText() {
-        boolean isComplete = shortText().equals(Numbers.plain(value));
-        return isComplete || isEditing ? "" : Numbers.plain(value);
+        boolean isComplete = isEditing || shortText().equals(Numbers.plain(value));
+        return isComplete ? name : (name + "\n" + Numbers.plain(value)).strip();
     }
 }

@@ -18,6 +18,9 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     /** The width of a phase below which names are abbreviated. */
     private static final double MIN_WIDTH_FOR_FULL_NAMES = 64;
 
+    /** The width of a phase below which only symbols stand in place of names. */
+    private static final double MIN_WIDTH_FOR_BRIEF_NAMES = 37;
+
     private final List<Phase> phases = new ArrayList<>();
     private int layerCount = -1;
 
@@ -37,7 +40,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         for (int i = 0; i < phases.size(); i++) {
             show((Label) getChildren().get(i), phases.get(i), snapshot);
         }
-        setAccessibleText(Texts.text("phase.accessible", name(snapshot.moment().phase(), false)));
+        setAccessibleText(Texts.text("phase.accessible", name(snapshot.moment().phase(), "")));
     }
 
     private void build() {
@@ -58,9 +61,11 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     /** Shows the names of the phases, abbreviated if the full ones do not fit. */
     private void name() {
-        boolean isAbbreviated = getWidth() < phases.size() * MIN_WIDTH_FOR_FULL_NAMES;
+        double width = getWidth() / phases.size();
+        String form =
+                width >= MIN_WIDTH_FOR_FULL_NAMES ? "" : width >= MIN_WIDTH_FOR_BRIEF_NAMES ? ".brief" : ".symbol";
         for (int i = 0; i < phases.size(); i++) {
-            ((Label) getChildren().get(i)).setText(name(phases.get(i), isAbbreviated));
+            ((Label) getChildren().get(i)).setText(name(phases.get(i), form));
         }
     }
 
@@ -84,8 +89,8 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         StyleClasses.toggle(label, "pending", !isCurrent && !snapshot.hasReached(phase));
     }
 
-    private static String name(Phase phase, boolean isAbbreviated) {
+    private static String name(Phase phase, String form) {
         String key = "phase." + phase.kind().name().toLowerCase(Locale.ROOT);
-        return Texts.text(isAbbreviated ? key + ".brief" : key, phase.layer());
+        return Texts.text(key + form, phase.layer());
     }
 }

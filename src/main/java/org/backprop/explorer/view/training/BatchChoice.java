@@ -37,14 +37,21 @@ final class BatchChoice {
     }
 
     static String id(Sampling sampling) {
-        if (sampling.batchMode() instanceof BatchMode.Mini) {
+        if (isMini(sampling)) {
             return MINI;
         }
         return sampling.batchMode() instanceof BatchMode.Stochastic ? STOCHASTIC : FULL;
     }
 
-    /** Returns the size of a mini-batch, or 0 in another mode. */
-    static int miniSize(Sampling sampling) {
-        return sampling.batchMode() instanceof BatchMode.Mini mini ? mini.size() : 0;
+    static boolean isMini(Sampling sampling) {
+        return sampling.batchMode() instanceof BatchMode.Mini;
+    }
+
+    /** Returns the number of samples in a batch, of {@code sampleCount} samples. */
+    static int size(Sampling sampling, int sampleCount) {
+        if (sampling.batchMode() instanceof BatchMode.Mini mini) {
+            return mini.size();
+        }
+        return sampling.batchMode() instanceof BatchMode.Stochastic ? 1 : sampleCount;
     }
 }

@@ -4,144 +4,138 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Shortcuts;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.NumberField;
 
-/** The main settings: learning rate, optimizer, batch mode. */
+/** The main settings: learning rate, optimizer, batch mode; in a narrow bar they are in the settings panel. */
 public final class SettingsBar extends HBox implements SnapshotView {
 
     private static final int INITIAL_MINI_SIZE = 2;
 
     private final EditActions actions;
-    private final NumberField rate;
-    private final ComboBox<String> optimizer = new ComboBox<>();
-    private final ComboBox<String> batch = new ComboBox<>();
-    private final Label rateSymbol = new Label();
-    private final NumberField miniSize;
-    private final List<Label> comboBoxCaptions;
-    private boolean isUpdating;
+    private final SettingsPanel panel;
+    private final NumberField rate = new NumberField(5, this::changeRate);
+    private final Choice optimizer = new Choice("optimizer", OptimizerKind.ids(), this::changeOptimizer);
+    private final Choice batch = new Choice("batch", BatchChoice.IDS, this::changeBatch);
+    private final NumberField batchSize = new NumberField(5, this::changeMiniSize);
+    private final CaptionedSetting rateBox;
+    private final CaptionedSetting optimizerBox;
+    private final CaptionedSetting batchBox;
+    private final NameTooltip batchTooltip;
+    private final Button more = new Button();
+    private String rateSymbol = "";
+    private boolean isRateAbbreviated;
     private Snapshot shownSnapshot;
     private TrainingSettings shownSettings = TrainingSettings.DEFAULT;
 
-    /** Creates empty controls; {@code showMore} shows the other settings. */
-    public SettingsBar(EditActions actions, Runnable showMore) {
+    /** Creates empty controls; {@code panel} has all other settings. */
+    public SettingsBar(EditActions actions, SettingsPanel panel) {
         this.actions = actions;
+        this.panel = panel;
         getStyleClass().add("settings");
         setAlignment(Pos.CENTER_RIGHT);
-        rate = new NumberField(5, this::changeRate);
         prepare(rate, "learning-rate", 66);
-        miniSize = new NumberField(5, this::changeMiniSize);
-        prepare(miniSize, "mini-size", 48);
-        prepareBoxes();
-        comboBoxCaptions =
-                List.of(new Label(Texts.text("settings.optimizer")), new Label(Texts.text("settings.batch")));
-        getChildren()
-                .setAll(
-                        captioned(rateSymbol, rate),
-                        captioned(comboBoxCaptions.get(0), optimizer),
-                        captioned(comboBoxCaptions.get(1), batch),
-                        miniSize,
-                        createMoreButton(showMore));
-    }
-
-    private void prepareBoxes() {
-        fill(optimizer, "optimizer", OptimizerKind.ids());
-        optimizer.setOnAction(event -> {
-            OptimizerKind chosen = OptimizerKind.fromId(
-                    optimizer.getValue()); // read now: the box may have another value when the change is applied
-            choose(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
-        });
-        fill(batch, "batch", BatchChoice.IDS);
-        batch.setOnAction(event -> {
-            String chosen = batch.getValue();
-            choose(t -> t.withSampling(BatchChoice.create(chosen, t.sampling(), INITIAL_MINI_SIZE)));
-        });
-    }
-
-    private static Button createMoreButton(Runnable showMore) {
-        Button more = new Button("⋯");
+        prepare(batchSize, "mini-size", 48);
+        rateBox = new CaptionedSetting(rate);
+        optimizerBox = new CaptionedSetting(optimizer);
+        batchBox = new CaptionedSetting(batch, batchSize);
+        optimizerBox.setCaption(Texts.text("settings.optimizer"));
+        batchBox.setCaption(Texts.text("settings.batch"));
+        NameTooltip.install(optimizer, Texts.text("settings.optimizer.name"));
+        batchTooltip = new NameTooltip(batchBox); // a disabled control would have no tooltip
+        batch.accessibleTextProperty().bind(batchBox.accessibleTextProperty());
         more.setId("more-settings");
-        more.setAccessibleText(Texts.text("menu.run.settings"));
         more.setMinWidth(USE_PREF_SIZE);
-        more.setOnAction(event -> showMore.run());
-        return more;
+        more.setOnAction(event -> panel.toggle());
+        NameTooltip.install(more, Texts.text("settings.more.name"), Shortcuts.SETTINGS);
+        abbreviateMore(false);
+        arrange();
     }
 
-    private static void prepare(TextField field, String id, double width) {
+    private static void prepare(NumberField field, String id, double width) {
         field.setId(id);
         field.setPrefWidth(width);
         field.setMinWidth(width);
-        field.setAccessibleText(Texts.text("settings." + id + ".accessible"));
+        field.setName(Texts.text("settings." + id + ".name"));
     }
 
-    private static void fill(ComboBox<String> box, String id, Iterable<String> values) {
-        box.setId(id);
-        box.getStyleClass().add(id + "-choice");
-        box.setMinWidth(USE_PREF_SIZE);
-        box.setAccessibleText(Texts.text("settings." + id + ".accessible"));
-        values.forEach(box.getItems()::add);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return value == null ? "" : Texts.text(id + "." + value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("the box is not editable");
-            }
-        });
+    /** Shows or hides the captions of the combo boxes, whose values are understood without them. */
+    public void hideBoxCaptions(boolean areHidden) {
+        optimizerBox.hideCaption(areHidden);
+        batchBox.hideCaption(areHidden);
     }
 
-    private static HBox captioned(Label caption, Control control) {
-        caption.getStyleClass().add("muted");
-        caption.setMinWidth(USE_PREF_SIZE);
-        caption.setLabelFor(control);
-        HBox box = new HBox(caption, control);
-        box.getStyleClass().add("captioned");
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+    /** Sets whether the button of the settings panel has a symbol only. */
+    public void abbreviateMore(boolean isAbbreviated) {
+        more.setText(Texts.text(isAbbreviated ? "settings.more.brief" : "settings.more"));
     }
 
-    /** Shows or hides the captions of the combo boxes, whose values are understood without them in narrow windows. */
-    public void setCaptioned(boolean captioned) {
-        for (Label caption : comboBoxCaptions) {
-            caption.setVisible(captioned);
-            caption.setManaged(captioned);
+    /** Sets whether the caption of the learning rate is its symbol only. */
+    public void abbreviateRate(boolean isAbbreviated) {
+        isRateAbbreviated = isAbbreviated;
+        showRateCaption();
+    }
+
+    /** Sets whether the name of the chosen optimizer is abbreviated. */
+    public void abbreviateOptimizer(boolean isAbbreviated) {
+        optimizer.abbreviate(isAbbreviated);
+    }
+
+    /** Moves the batch mode to the settings panel, or back. */
+    public void foldBatch(boolean isFolded) {
+        fold(batchBox, isFolded);
+    }
+
+    /** Moves the optimizer to the settings panel, or back. */
+    public void foldOptimizer(boolean isFolded) {
+        fold(optimizerBox, isFolded);
+    }
+
+    /** Moves the learning rate to the settings panel, or back. */
+    public void foldRate(boolean isFolded) {
+        fold(rateBox, isFolded);
+        showRateCaption();
+    }
+
+    private void fold(CaptionedSetting setting, boolean isFolded) {
+        if (setting.isFolded() != isFolded) {
+            setting.setFolded(isFolded);
+            arrange();
         }
     }
 
-    /**
-     * Sets whether the name of the chosen optimizer is abbreviated, for narrow windows; the list has the full names.
-     */
-    public void setAbbreviated(boolean isAbbreviated) {
-        optimizer.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(String id, boolean empty) {
-                super.updateItem(id, empty);
-                setText(empty || id == null ? "" : Texts.text("optimizer." + id + (isAbbreviated ? ".brief" : "")));
-            }
-        });
+    private void arrange() {
+        List<CaptionedSetting> all = List.of(rateBox, optimizerBox, batchBox);
+        getChildren().clear(); // a node leaves one parent before it is in another
+        panel.showMain(List.of());
+        panel.showMain(all.stream().filter(CaptionedSetting::isFolded).toList());
+        getChildren().setAll(all.stream().filter(setting -> !setting.isFolded()).toArray(Node[]::new));
+        getChildren().add(more);
     }
 
-    private void choose(UnaryOperator<TrainingSettings> change) {
-        if (!isUpdating) {
-            actions.changeTraining(change);
-        }
+    private void showRateCaption() {
+        boolean isBrief = isRateAbbreviated && !rateBox.isFolded();
+        rateBox.setCaption(isBrief ? rateSymbol : Texts.text("settings.learning-rate", rateSymbol));
+    }
+
+    private void changeOptimizer(String id) {
+        OptimizerKind chosen = OptimizerKind.fromId(id);
+        actions.changeTraining(t -> t.withOptimizer(chosen.create(t.optimizer().learningRate(), Map.of())));
+    }
+
+    private void changeBatch(String id) {
+        actions.changeTraining(t -> t.withSampling(BatchChoice.create(id, t.sampling(), INITIAL_MINI_SIZE)));
     }
 
     private void changeRate(double value) {
@@ -160,26 +154,33 @@ public final class SettingsBar extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        TrainingSettings trainingSettings = snapshot.context().settings();
-        shownSettings = trainingSettings;
+        shownSettings = snapshot.context().settings();
         if (!snapshot.isOfSameTimeline(shownSnapshot)) {
             rate.reset();
-            miniSize.reset();
+            batchSize.reset();
         }
         shownSnapshot = snapshot;
-        isUpdating = true;
         Notation notation = Notation.of(snapshot.network().architecture());
-        rateSymbol.setText(notation.learningRate().unicode());
-        rate.show(trainingSettings.optimizer().learningRate());
-        optimizer.setValue(trainingSettings.optimizer().id());
-        batch.setValue(BatchChoice.id(trainingSettings.sampling()));
-        int size = BatchChoice.miniSize(trainingSettings.sampling());
-        if (size == 0) {
-            miniSize.reset();
+        rateSymbol = notation.learningRate().unicode();
+        showRateCaption();
+        rate.show(shownSettings.optimizer().learningRate());
+        optimizer.show(shownSettings.optimizer().id());
+        batch.show(BatchChoice.id(shownSettings.sampling()));
+        showBatch(snapshot.context().objective().sampleCount());
+    }
+
+    /** Shows the size of a batch, and that nothing can be chosen where there is one sample only. */
+    private void showBatch(int sampleCount) {
+        boolean isChoice = sampleCount > 1;
+        batch.disable(isChoice ? "" : Texts.text("settings.batch.one-sample"));
+        batchTooltip.setText(Texts.text(isChoice ? "settings.batch.name" : "settings.batch.one-sample.name"));
+        batchSize.setVisible(isChoice);
+        batchSize.setManaged(isChoice);
+        boolean isMini = BatchChoice.isMini(shownSettings.sampling());
+        if (!isMini) {
+            batchSize.reset();
         }
-        miniSize.setVisible(size > 0);
-        miniSize.setManaged(size > 0);
-        miniSize.show(size);
-        isUpdating = false;
+        batchSize.setDisable(!isMini);
+        batchSize.show(BatchChoice.size(shownSettings.sampling(), sampleCount));
     }
 }

@@ -2,12 +2,14 @@ package org.backprop.explorer.view.training;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +24,7 @@ import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.NumberField;
 
 /** A panel over the window with the settings that are not in the toolbar; each takes effect when it is committed. */
-public final class SettingsPanel extends VBox implements SnapshotView {
+public final class SettingsPanel extends ScrollPane implements SnapshotView {
 
     private static final double FIELD_WIDTH = 110;
     private static final int DIGITS = 8;
@@ -30,6 +32,8 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
     private final CheckBox shuffled = new CheckBox(Texts.text("settings-panel.shuffled"));
+    private final VBox rows = new VBox();
+    private final VBox mainRows = new VBox();
     private final VBox optimizerRows = new VBox();
     private final Map<String, HBox> rowsByOptimizerSetting = new HashMap<>();
     private OptimizerKind shownKind;
@@ -43,6 +47,10 @@ public final class SettingsPanel extends VBox implements SnapshotView {
         this.actions = actions;
         getStyleClass().add("settings-panel");
         setId("settings-panel");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(rows);
+        rows.getStyleClass().add("settings-rows");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -53,14 +61,15 @@ public final class SettingsPanel extends VBox implements SnapshotView {
             boolean on = shuffled.isSelected();
             actions.changeTraining(t -> on ? NumericSetting.shuffled(t, seed) : NumericSetting.cyclic(t));
         });
+        mainRows.getStyleClass().add("settings-rows");
         optimizerRows.getStyleClass().add("settings-rows");
         optimizerRows.managedProperty().bind(optimizerRows.visibleProperty());
-        getChildren().setAll(header(), optimizerRows, section("settings-panel.regularization"));
+        rows.getChildren().setAll(header(), mainRows, optimizerRows, section("settings-panel.regularization"));
         add(NumericSetting.L1);
         add(NumericSetting.L2);
-        getChildren().addAll(section("settings-panel.order"), shuffled);
+        rows.getChildren().addAll(section("settings-panel.order"), shuffled);
         add(NumericSetting.SEED);
-        getChildren().add(section("settings-panel.stop"));
+        rows.getChildren().add(section("settings-panel.stop"));
         add(NumericSetting.MIN_COST_CHANGE);
         add(NumericSetting.MAX_UPDATES);
     }
@@ -82,7 +91,7 @@ public final class SettingsPanel extends VBox implements SnapshotView {
     }
 
     private void add(NumericSetting numericSetting) {
-        getChildren().add(row(numericSetting));
+        rows.getChildren().add(row(numericSetting));
     }
 
     private HBox row(NumericSetting numericSetting) {
@@ -128,6 +137,12 @@ public final class SettingsPanel extends VBox implements SnapshotView {
                     .add(rowsByOptimizerSetting.computeIfAbsent(
                             setting.name(), name -> row(NumericSetting.ofOptimizer(name))));
         }
+    }
+
+    /** Shows the settings that have no place in a narrow toolbar above all others. */
+    void showMain(List<? extends Node> settings) {
+        mainRows.getChildren().setAll(settings);
+        mainRows.setManaged(!settings.isEmpty());
     }
 
     /** Shows the panel if it is hidden, else hides it. */

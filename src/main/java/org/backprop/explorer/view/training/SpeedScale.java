@@ -1,5 +1,7 @@
 package org.backprop.explorer.view.training;
 
+import java.util.Arrays;
+import java.util.List;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
@@ -27,9 +29,17 @@ public final class SpeedScale {
         return at((int) INITIAL);
     }
 
-    static String text(Speed speed) {
+    static String text(Speed speed, boolean isAbbreviated) {
+        String form = isAbbreviated ? ".brief" : "";
         return speed.isFull()
-                ? Texts.text("speed.full")
-                : Texts.text("speed.rate", Numbers.count(Math.round(speed.momentsPerSecond())));
+                ? Texts.text("speed.full" + form)
+                : Texts.text("speed.rate" + form, Numbers.count(Math.round(speed.momentsPerSecond())));
+    }
+
+    /** Returns the texts of all speeds. */
+    static List<String> texts(boolean isAbbreviated) {
+        return Arrays.stream(SPEEDS)
+                .mapToObj(momentsPerSecond -> text(new Speed(momentsPerSecond), isAbbreviated))
+                .toList();
     }
 }

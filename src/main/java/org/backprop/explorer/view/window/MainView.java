@@ -39,8 +39,11 @@ public final class MainView extends StackPane implements SnapshotView {
     /** The least size in logical pixels in which the regions are readable. */
     public static final Dimension2D MIN_SIZE = new Dimension2D(720, 440);
 
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** The width below which tabs are closer together. */
+    private static final double MIN_WIDTH_FOR_WIDE_TABS = 1440;
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final MenuBarView menus;
     private final Toolbar toolbar;
@@ -67,7 +70,7 @@ public final class MainView extends StackPane implements SnapshotView {
         SideBySideView sideBySide = new SideBySideView(formulaContext);
         SettingsPanel settingsPanel = new SettingsPanel(actions.edit());
         TimelineBar timeline = new TimelineBar(actions.navigation());
-        toolbar = new Toolbar(actions, settingsPanel::toggle);
+        toolbar = new Toolbar(actions, settingsPanel);
         Content content = new Content(new Content.Regions(
                 networkCard,
                 new NamedRegion(Texts.text("inspector.title"), "inspector", inspector),
@@ -147,7 +150,7 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private void adaptTo(Dimension2D size, Content content) {
-        pseudoClassStateChanged(COMPACT, size.getWidth() < Toolbar.MIN_WIDTH_FOR_FULL_TEXTS);
+        pseudoClassStateChanged(COMPACT, size.getWidth() < MIN_WIDTH_FOR_WIDE_TABS);
         pseudoClassStateChanged(LOW, size.getHeight() < MIN_HEIGHT_FOR_FULL_SPACING);
         toolbar.fitTo(size.getWidth());
         if (size.getWidth() > 0 && size.getHeight() > 0) {

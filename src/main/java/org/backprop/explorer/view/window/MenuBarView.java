@@ -18,6 +18,7 @@ import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Shortcuts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.inspector.InspectorView;
@@ -48,10 +49,8 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         this.panels = panels;
         this.traversal = traversal;
         textSizes = new TextSizeMenu(appearance.textSize());
-        undo = item("edit.undo", null, actions.edit()::undo);
-        undo.setAccelerator(WindowKeys.UNDO);
-        redo = item("edit.redo", null, actions.edit()::redo);
-        redo.setAccelerator(WindowKeys.REDO);
+        undo = item("edit.undo", WindowKeys.UNDO, actions.edit()::undo);
+        redo = item("edit.redo", WindowKeys.REDO, actions.edit()::redo);
         Menu edit = menu(
                 "edit",
                 undo,
@@ -59,7 +58,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 new SeparatorMenuItem(),
                 item("edit.copy-latex", "Shortcut+Shift+C", panels.inspector()::copyLatex),
                 item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
-        Menu help = menu("help", item("help.about", null, panels.about()));
+        Menu help = menu("help", item("help.about", panels.about()));
         getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(appearance), help);
     }
 
@@ -79,25 +78,24 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     private Menu runMenu() {
         ToggleGroup group = new ToggleGroup();
         Menu by = menu("run.granularity");
-        int number = 1;
         for (Granularity granularity : Granularity.values()) {
             String key = granularity.name().toLowerCase(Locale.ROOT);
             RadioMenuItem item = new RadioMenuItem(Texts.text("granularity." + key));
             item.setToggleGroup(group);
-            item.setAccelerator(KeyCombination.valueOf("Shortcut+" + number++));
+            item.setAccelerator(Shortcuts.of(granularity));
             item.setOnAction(event -> actions.navigation().choose(granularity));
             granularities.put(granularity, item);
             by.getItems().add(item);
         }
         return menu(
                 "run",
-                item("run.forward", "Right", actions.navigation()::stepForward),
-                item("run.back", "Left", actions.navigation()::stepBack),
-                item("run.start", "Home", actions.navigation()::goToStart),
-                item("run.toggle", "Space", actions.navigation()::toggleRun),
+                item("run.forward", Shortcuts.STEP_FORWARD, actions.navigation()::stepForward),
+                item("run.back", Shortcuts.STEP_BACK, actions.navigation()::stepBack),
+                item("run.start", Shortcuts.START, actions.navigation()::goToStart),
+                item("run.toggle", Shortcuts.RUN, actions.navigation()::toggleRun),
                 new SeparatorMenuItem(),
                 by,
-                item("run.settings", "Shortcut+T", panels.settings()));
+                item("run.settings", Shortcuts.SETTINGS, panels.settings()));
     }
 
     private Menu viewMenu(Appearance appearance) {
@@ -147,12 +145,19 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     }
 
     private static MenuItem item(String key, String shortcut, Runnable action) {
+        return item(key, KeyCombination.valueOf(shortcut), action);
+    }
+
+    private static MenuItem item(String key, KeyCombination shortcut, Runnable action) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(shortcut);
+        return item;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(Texts.text("menu." + key));
         item.setId("menu-" + key.replace('.', '-'));
         item.setOnAction(event -> action.run());
-        if (shortcut != null) {
-            item.setAccelerator(KeyCombination.valueOf(shortcut));
-        }
         return item;
     }
 

@@ -12,6 +12,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** Says which network is open, by the name of its preset or by its shape, and offers the presets instead. */
 final class NetworkChoice extends HBox implements SnapshotView {
@@ -20,6 +21,7 @@ final class NetworkChoice extends HBox implements SnapshotView {
 
     private final Label caption = new Label(Texts.text("network.caption"));
     private final MenuButton button = new MenuButton();
+    private final NameTooltip tooltip = new NameTooltip(button);
     private Snapshot shownSnapshot;
 
     /** Creates a choice that shows no network yet. */
@@ -36,10 +38,10 @@ final class NetworkChoice extends HBox implements SnapshotView {
         getChildren().setAll(caption, button);
     }
 
-    /** Leaves the caption out where the window is narrow. */
-    void setCompact(boolean compact) {
-        caption.setVisible(!compact);
-        caption.setManaged(!compact);
+    /** Shows or hides the caption, which the button's tooltip makes dispensable. */
+    void hideCaption(boolean isHidden) {
+        caption.setVisible(!isHidden);
+        caption.setManaged(!isHidden);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class NetworkChoice extends HBox implements SnapshotView {
             Optional<String> preset = Preset.find(snapshot.network()).map(PresetItems::name);
             Architecture architecture = snapshot.network().architecture();
             button.setText(preset.orElseGet(() -> abbreviated(architecture)));
-            button.setAccessibleText(Texts.text("network.choice.accessible", preset.orElseGet(architecture::shape)));
+            tooltip.setText(Texts.text("network.choice.name", preset.orElseGet(architecture::shape)));
         }
         shownSnapshot = snapshot;
     }
