@@ -1,9 +1,12 @@
 package org.backprop.explorer.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -77,7 +80,7 @@ final class MainWindow implements AutoCloseable {
         driver.letGo();
         driver.endRun();
         Fx.run(this::resetStage);
-        driver.resize(initialSize); // in which every view has its place
+        driver.resize(size);
         leaveEverything();
         dialogs.forget();
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
@@ -86,10 +89,7 @@ final class MainWindow implements AutoCloseable {
         driver.catchUp();
         leaveEverything(); // the notice of what was still under way
         Fx.run(this::resetViews);
-        driver.moveTo("cost"); // away from anything that lights up
-        driver.letChartsFollow();
-        driver.resize(size);
-        Fx.run(this::showExplanation);
+        driver.moveTo("position"); // away from anything that lights up
         driver.letChartsFollow();
         dialogs.forget();
     }
@@ -112,13 +112,18 @@ final class MainWindow implements AutoCloseable {
         driver.press(KeyCode.ESCAPE);
     }
 
-    /** Resets what a new session leaves as it is. */
+    /** Resets what a new session leaves as it is, as far as the size of the window lets it be seen. */
     private void resetViews() {
-        ((CheckBox) root().lookup("#curve-log")).setSelected(false);
-        ((SurfaceView) root().lookup("#surface")).reset();
-        ((ToggleButton) root().lookup("#representation-scalar")).fire();
-        ((ListView<?>) root().lookup("#parameters")).scrollTo(0);
+        showExplanation();
+        reset("#curve-log", CheckBox.class, box -> box.setSelected(false));
+        reset("#surface", SurfaceView.class, SurfaceView::reset);
+        reset("#representation-scalar", ToggleButton.class, ToggleButton::fire);
+        reset("#parameters", ListView.class, list -> list.scrollTo(0));
         root().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(0));
+    }
+
+    private <T extends Node> void reset(String selector, Class<T> type, Consumer<T> action) {
+        Optional.ofNullable(root().lookup(selector)).map(type::cast).ifPresent(action);
     }
 
     private void showExplanation() {

@@ -1,7 +1,6 @@
 package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -45,13 +44,6 @@ class SharedPlaceTest extends WindowTest {
         window.layOut();
         window.click("neuron-2-1");
         Fx.until("the explanation is shown", () -> window.sees("inspector"));
-    }
-
-    @Test
-    void the_regions_part_again_in_a_larger_window() {
-        window.resize(new Dimension2D(1440, 900));
-        assertTrue(window.sees("inspector") && window.sees("parameters") && window.sees("landscape-card"));
-        assertFalse(window.sees("regions"));
     }
 
     @Test
