@@ -57,6 +57,28 @@ public record Snapshot(
         return updateValues.now().parameters();
     }
 
+    /**
+     * The parameters and their cost before the update of this moment, at all its phases. The step, its gradient and its
+     * passes start here, also at the phase {@code update}, where {@link #parameters()} are already those after it.
+     */
+    public EvaluatedPoint beforeUpdate() {
+        return updateValues.before();
+    }
+
+    /**
+     * The parameters after the update of this moment, once its gradient is computed; before the phase {@code update}
+     * they are where it would lead. Before that phase the first call computes them and is meant for the background.
+     */
+    public Optional<Parameters> parametersAfterUpdate() {
+        if (!hasReached(Phase.GRADIENT)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                hasReached(Phase.UPDATE)
+                        ? updateValues.now().parameters()
+                        : context.nextUpdate().parameters());
+    }
+
     /** The index in the data (from 0) of the present sample. */
     public int sampleIndex() {
         return context.batch().samples().get(moment.batchPosition());
@@ -134,6 +156,17 @@ public record Snapshot(
     /** Returns whether {@link #displayedGradient} is that of the batch's cost. */
     public boolean isDisplayedGradientOfBatch() {
         return hasReached(Phase.GRADIENT);
+    }
+
+    /**
+     * Returns whether {@link #displayedGradient} is that of the cost of all samples, penalty included: where a batch,
+     * or the present sample, is all of the data. Otherwise it is no slope of that cost.
+     */
+    public boolean isDisplayedGradientOfCost() {
+        int samples = context.objective().sampleCount();
+        return isDisplayedGradientOfBatch()
+                ? context.batch().samples().size() == samples
+                : samples == 1 && !context.settings().regularization().isActive();
     }
 
     /** The operation that computes ∂L/∂p of the present sample. */

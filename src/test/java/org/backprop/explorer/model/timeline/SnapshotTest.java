@@ -2,8 +2,11 @@ package org.backprop.explorer.model.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -16,7 +19,9 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.timeline.moment.Phase;
+import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,47 @@ class SnapshotTest {
     private static Stream<OptionalDouble> gradientsOf(Snapshot snapshot, int k) {
         int start = snapshot.network().layout().layerStart(k);
         return IntStream.range(start, start + 6).mapToObj(snapshot::displayedGradient);
+    }
+
+    /** An update of w from 0 to 0.5 on (w − 1)², whose cost is 1 at 0, and then to 0.75. */
+    @Test
+    void the_update_starts_at_the_same_point_in_all_its_phases_and_ends_nowhere_before_its_gradient() {
+        TrainingSettings settings = TrainingSettings.DEFAULT.withOptimizer(new GradientDescent(0.25));
+        Timeline timeline = TestFunction.parabola().timeline(settings, 0);
+        for (double start : new double[] {0, 0.5}) {
+            for (Phase phase : List.of(Phase.INPUT, Phase.LOSS, Phase.GRADIENT, Phase.UPDATE)) {
+                Snapshot snapshot = timeline.snapshot();
+                assertEquals(phase, snapshot.moment().phase());
+                assertEquals(start, snapshot.beforeUpdate().parameters().get(0));
+                assertEquals(
+                        (start - 1) * (start - 1),
+                        snapshot.beforeUpdate().cost().total());
+                assertEquals(
+                        snapshot.hasReached(Phase.GRADIENT) ? Optional.of(0.5 + start / 2) : Optional.empty(),
+                        snapshot.parametersAfterUpdate().map(parameters -> parameters.get(0)));
+                timeline.cursor().stepForward(Granularity.LAYER);
+            }
+        }
+    }
+
+    @Test
+    void a_gradient_of_a_part_of_the_data_is_not_that_of_the_cost() {
+        assertFalse(after(Timelines.fiveSamples(TrainingSettings.DEFAULT.withSampling(Timelines.PAIRS)), 20)
+                .isDisplayedGradientOfCost());
+        Timeline ofAll = Timelines.fiveSamples(TrainingSettings.DEFAULT);
+        assertFalse(ofAll.snapshot().isDisplayedGradientOfCost(), "of the first sample");
+        ofAll.cursor().stepForward(Granularity.UPDATE);
+        assertTrue(ofAll.snapshot().isDisplayedGradientOfCost());
+    }
+
+    @Test
+    void the_gradient_of_the_only_sample_is_that_of_the_cost_unless_there_is_a_penalty() {
+        assertTrue(after(Timelines.network2222(), 7).isDisplayedGradientOfCost());
+        Timeline penalized = Timelines.network2222();
+        penalized.edit(
+                new Change.SetTraining(TrainingSettings.DEFAULT.withRegularization(new Regularization(0, 0.1))), null);
+        assertFalse(after(penalized, 7).isDisplayedGradientOfCost());
+        assertTrue(after(penalized, 1).isDisplayedGradientOfCost());
     }
 
     @Test
