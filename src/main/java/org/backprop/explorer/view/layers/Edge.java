@@ -38,6 +38,11 @@ record Edge(int index, int layer, int from, int to, Point2D start, Point2D end) 
                 && point.getY() <= Math.max(start.getY(), end.getY()) + reach;
     }
 
+    /** Returns the vertical distance of its ends. */
+    double height() {
+        return Math.abs(end.getY() - start.getY());
+    }
+
     /** Returns the distance of {@code point} from the curve. */
     double distanceTo(Point2D point) {
         double nearest = Double.POSITIVE_INFINITY;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.transform.Scale;
 import org.backprop.explorer.chart.fx.ScaledCanvas;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.network.Trace;
@@ -26,76 +29,61 @@ public final class LayeredPicture implements NetworkPicture {
 
     private static final double PICK_RADIUS = 7;
 
-    private final NetworkGeometry geometry;
+    private final Architecture architecture;
     private final Selection selection;
     private final ParameterLayout layout;
-    private final ScaledCanvas edgeCanvas;
-    private final ScaledCanvas pulseCanvas;
-    private final NetworkCaptions captions = new NetworkCaptions();
+    private final ScaledCanvas edgeCanvas = new ScaledCanvas();
+    private final ScaledCanvas pulseCanvas = new ScaledCanvas();
+    private final Scale scale = new Scale();
+    private final NetworkCaptions captions;
     private final WeightLabels weightLabels;
     private final LossView loss = new LossView();
-    private final List<Edge> edges = new ArrayList<>();
-    private final List<Edge> comparisons;
-    private List<Edge> strongestEdges = List.of();
     private final List<List<NeuronView>> columns = new ArrayList<>();
     private final List<TargetView> targets = new ArrayList<>();
+    private NetworkGeometry geometry;
+    private List<Edge> edges = List.of();
+    private List<Edge> comparisons = List.of();
+    private List<Edge> strongestEdges = List.of();
 
-    public LayeredPicture(NetworkGeometry geometry, Snapshot snapshot, Selection selection) {
-        this.geometry = geometry;
+    /** Creates a picture without a size. */
+    public LayeredPicture(Snapshot snapshot, Selection selection) {
         this.selection = selection;
-        edgeCanvas = new ScaledCanvas();
-        pulseCanvas = new ScaledCanvas();
-        pulseCanvas.setMouseTransparent(true);
-        comparisons = geometry.comparisons();
+        architecture = snapshot.network().architecture();
         layout = snapshot.network().layout();
-        List<List<Edge>> layers = new ArrayList<>();
-        for (int column = 1; column <= geometry.architecture().layerCount() + 1; column++) {
-            columns.add(neurons(column));
-            if (column > 1) {
-                layers.add(geometry.edges(column - 1, layout));
-            }
+        Notation notation = Notation.of(architecture);
+        pulseCanvas.setMouseTransparent(true);
+        captions = new NetworkCaptions(architecture);
+        weightLabels = new WeightLabels(layout, notation, selection);
+        for (int column = 1; column <= architecture.layerCount() + 1; column++) {
+            columns.add(createNeurons(column, notation));
         }
-        layers.forEach(edges::addAll);
-        for (int j = 1; j <= geometry.architecture().outputCount(); j++) {
-            targets.add(new TargetView(geometry, j));
+        for (int j = 1; j <= architecture.outputCount(); j++) {
+            targets.add(new TargetView(notation, j));
+            selection.register(targets.get(j - 1), new Element.TargetValue(j));
         }
         columns.forEach(neurons -> neurons.forEach(selection::showNoteOf));
         targets.forEach(selection::showNoteOf);
         selection.showNoteOf(loss);
-        register();
-        captions.create(geometry);
-        boolean hasLabels = geometry.detail() != NetworkGeometry.Detail.DOT;
-        weightLabels = new WeightLabels(
-                hasLabels ? layers : List.of(),
-                geometry.occupiedBounds(),
-                layout,
-                Notation.of(geometry.architecture()),
-                selection);
-    }
-
-    private void register() {
-        for (int j = 1; j <= targets.size(); j++) {
-            selection.register(targets.get(j - 1), new Element.TargetValue(j));
-        }
         selection.register(loss, Element.LOSS);
     }
 
-    private List<NeuronView> neurons(int column) {
+    private List<NeuronView> createNeurons(int column, Notation notation) {
         List<NeuronView> neurons = new ArrayList<>();
-        for (int j = 1; j <= geometry.architecture().size(column); j++) {
+        for (int j = 1; j <= architecture.size(column); j++) {
             NeuronName name = new NeuronName(column, j);
-            neurons.add(new NeuronView(geometry, name, NeuronElements.of(name, layout), selection));
+            neurons.add(new NeuronView(name, notation, NeuronElements.of(name, layout), selection));
         }
         return neurons;
     }
 
     @Override
     public List<Node> nodes() {
-        List<Node> layers = new ArrayList<>(List.of(edgeCanvas, pulseCanvas, captions, weightLabels));
-        columns.forEach(layers::addAll);
-        layers.addAll(targets);
-        layers.add(loss);
-        return layers;
+        Group scaled = new Group(edgeCanvas, pulseCanvas, captions, weightLabels);
+        columns.forEach(scaled.getChildren()::addAll);
+        scaled.getChildren().addAll(targets);
+        scaled.getChildren().add(loss);
+        scaled.getTransforms().setAll(scale);
+        return List.of(scaled);
     }
 
     @Override
@@ -104,14 +92,32 @@ public final class LayeredPicture implements NetworkPicture {
     }
 
     @Override
+    public void resize(double width, double height) {
+        geometry = new NetworkGeometry(architecture, width, height);
+        scale.setX(geometry.scale());
+        scale.setY(geometry.scale());
+        List<List<Edge>> layers = new ArrayList<>();
+        for (int k = 1; k <= architecture.layerCount(); k++) {
+            layers.add(geometry.edges(k, layout));
+        }
+        edges = layers.stream().flatMap(List::stream).toList();
+        comparisons = geometry.comparisons();
+        captions.place(geometry);
+        weightLabels.place(layers, geometry);
+        columns.forEach(neurons -> neurons.forEach(neuron -> neuron.place(geometry)));
+        targets.forEach(target -> target.place(geometry.targets()));
+    }
+
+    @Override
     public void layoutNodes() {
-        loss.moveTo(geometry.lossCenter());
+        loss.place(geometry);
     }
 
     @Override
     public void paint(AnimationFrame animationFrame, Palette palette) {
         double[] parameters = animationFrame.parameters();
         strongestEdges = EdgePainter.strongest(edges, parameters);
+        weightLabels.show(animationFrame, parameters);
         paintHighlights(animationFrame, palette);
         for (int column = 1; column <= columns.size(); column++) {
             showColumn(column, animationFrame, parameters, palette);
@@ -122,8 +128,6 @@ public final class LayeredPicture implements NetworkPicture {
             targets.get(j - 1).show(trace.target(j));
         }
         loss.show(animationFrame);
-        weightLabels.show(animationFrame, parameters);
-        layoutNodes();
     }
 
     @Override

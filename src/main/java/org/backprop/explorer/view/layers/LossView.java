@@ -4,7 +4,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
@@ -17,6 +16,9 @@ import org.backprop.explorer.view.picture.AnimationFrame;
 
 /** Shows L of the current sample, with its definition. */
 final class LossView extends VBox {
+
+    /** The distance of columns from which on there is space for the definition. */
+    private static final double MIN_COLUMN_WIDTH = 120;
 
     private final Label value = new Label();
     private final Label convention = new Label();
@@ -36,12 +38,15 @@ final class LossView extends VBox {
         getChildren().setAll(line, convention);
     }
 
-    void moveTo(Point2D center) {
-        applyCss();
+    /** Moves L to its place, and leaves its definition out of narrow pictures. */
+    void place(NetworkGeometry geometry) {
+        convention.setVisible(geometry.columnWidth() >= MIN_COLUMN_WIDTH);
+        convention.setManaged(convention.isVisible());
         double width = prefWidth(-1);
         double height = prefHeight(-1);
-        double right = getParent() instanceof Region parent ? parent.getWidth() : center.getX() + width;
-        double x = Math.min(center.getX() - width / 2, right - width);
+        Point2D center = geometry.targets().lossCenter();
+        double rightmost = geometry.width() - width;
+        double x = convention.isVisible() ? Math.min(center.getX() - width / 2, rightmost) : rightmost;
         resizeRelocate(x, center.getY() - height / 2, width, height);
     }
 

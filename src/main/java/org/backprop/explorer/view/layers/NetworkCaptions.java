@@ -10,27 +10,48 @@ import org.backprop.explorer.text.Texts;
 /** The captions above the columns of neurons. */
 final class NetworkCaptions extends Group {
 
-    void create(NetworkGeometry geometry) {
-        Architecture architecture = geometry.architecture();
-        boolean isWide = geometry.columnCenter(2) - geometry.columnCenter(1) >= 96;
-        List<Label> captions = new ArrayList<>();
-        captions.add(caption(Texts.text("column.input"), geometry.columnCenter(1)));
-        for (int k = 1; k < architecture.layerCount(); k++) {
-            captions.add(
-                    caption(isWide ? Texts.text("column.layer", k) : String.valueOf(k), geometry.columnCenter(k + 1)));
+    /** The distance of columns from which on there is space for words. */
+    private static final double MIN_COLUMN_WIDTH = 96;
+
+    private static final double TOP = 4;
+
+    private final int layerCount;
+    private final List<Label> captions = new ArrayList<>();
+
+    NetworkCaptions(Architecture architecture) {
+        layerCount = architecture.layerCount();
+        for (int column = 1; column <= layerCount + 2; column++) {
+            captions.add(createCaption());
         }
-        int last = architecture.layerCount();
-        captions.add(caption(
-                Texts.text(isWide ? "column.output" : "column.output.short", last), geometry.columnCenter(last + 1)));
-        captions.add(caption(Texts.text("column.target"), geometry.columnCenter(last + 2)));
         getChildren().setAll(captions);
     }
 
-    private static Label caption(String text, double x) {
-        Label caption = new Label(text);
+    private static Label createCaption() {
+        Label caption = new Label();
         caption.getStyleClass().add("muted");
-        caption.layoutXProperty().bind(caption.widthProperty().divide(-2).add(x));
-        caption.setLayoutY(4);
+        caption.layoutXProperty().bind(caption.widthProperty().divide(-2));
+        caption.setLayoutY(TOP);
         return caption;
+    }
+
+    /** Moves the captions to the columns. */
+    void place(NetworkGeometry geometry) {
+        boolean isWide = geometry.columnWidth() >= MIN_COLUMN_WIDTH;
+        for (int column = 1; column <= captions.size(); column++) {
+            captions.get(column - 1).setText(text(column, isWide));
+            captions.get(column - 1).setTranslateX(geometry.columnCenter(column));
+        }
+    }
+
+    private String text(int column, boolean isWide) {
+        int k = column - 1;
+        if (k == 0) {
+            return Texts.text("column.input");
+        } else if (k > layerCount) {
+            return Texts.text("column.target");
+        } else if (k == layerCount) {
+            return Texts.text(isWide ? "column.output" : "column.output.short", k);
+        }
+        return isWide ? Texts.text("column.layer", k) : String.valueOf(k);
     }
 }

@@ -10,69 +10,103 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
- * The layout of the picture for one architecture and one size. Columns are numbered from 1; column K + 2, after the
- * outputs, contains the targets.
+ * The layout of the picture for one architecture and one size. All lengths are those before the picture is scaled by
+ * {@link #scale}: in a large room everything grows, in a small one it shrinks as far as it stays legible. Columns are
+ * numbered from 1; column K + 2, after the outputs, contains the targets.
  */
-public final class NetworkGeometry {
+final class NetworkGeometry {
 
     /** The level of detail of a neuron. */
     enum Detail {
-        /** Its name, h, z, b and δ. */
+        /** Its name above it, h, z, b and δ. */
         FULL,
-        /** h and δ. */
+        /** Its name beside it, h and δ. */
         VALUE,
+        /** Its name and h, inside or beside it. */
+        COMPACT,
         /** The fill only. */
         DOT
     }
 
+    private static final double MIN_SCALE = 0.85;
+    private static final double MAX_SCALE = 1.8;
+    /** The distances of columns and of neurons at which the scale is 1. */
+    private static final double COLUMN_WIDTH_AT_SCALE_1 = 186;
+
+    private static final double SPACING_AT_SCALE_1 = 166;
+
     /** The space for half a neuron on the left; for half a target with its name on the right. */
-    private static final double LEFT_MARGIN = 46;
+    private static final double LEFT_MARGIN = 50;
 
     private static final double RIGHT_MARGIN = 66;
     private static final double HEADER_HEIGHT = 34;
     private static final double MAX_SPACING = 210;
-    private static final double FULL_SPACING = 112;
     private static final double VALUE_SPACING = 62;
-    /** The minimum distance of two targets with L between them. */
-    private static final double LOSS_SPACING = 84;
-    /** The space above and below a neuron with full detail: for its name, and for z, b and δ. */
-    private static final double TOP_MARGIN = 24;
+    /** The distance of neurons with h and δ from which on names have space above them. */
+    private static final double NAME_ABOVE_SPACING = 86;
 
-    private static final double BOTTOM_MARGIN = 46;
+    private static final double COMPACT_SPACING = 24;
+    /** The distances of columns from which on δ has space, and from which on h has. */
+    private static final double DELTA_COLUMN_WIDTH = 90;
+
+    private static final double MIN_COLUMN_WIDTH = 60;
+    /** The distance of columns from which on z and b have space in one line; from which on names have space. */
+    private static final double ONE_LINE_COLUMN_WIDTH = 150;
+
+    private static final double NAME_COLUMN_WIDTH = 100;
+
+    /** The minimum radius of a neuron with full detail. */
+    private static final double MIN_FULL_RADIUS = 21;
+    /** The minimum radius of a neuron with h inside. */
+    private static final double MIN_VALUE_RADIUS = 14;
+    /** The space above a neuron with full detail, for its name. */
+    private static final double NAME_HEIGHT = 24;
+    /** The height of a line of z and b, and of δ. */
+    private static final double LINE_HEIGHT = 15;
+
     private static final double DELTA_HEIGHT = 26;
+    private static final double NAME_WIDTH = 26;
+    private static final double VALUE_WIDTH = 42;
+    private static final double TEXT_WIDTH = 148;
+    private static final double NARROW_TEXT_WIDTH = 96;
+    private static final double DELTA_WIDTH = 98;
+    private static final double DELTA_PADDING = 18;
+    private static final double DELTA_CHARACTER_WIDTH = 7.2;
+
+    /** The width of a z, and of a character of the texts about z and b. */
+    private static final double SUM_WIDTH = 62;
+
+    private static final double SUM_CHARACTER_WIDTH = 6.9;
+    private static final double TEXT_GAP = 8;
 
     private static final int NO_PARAMETER = -1;
-    private static final double TEXT_WIDTH = 118;
 
     private final Architecture architecture;
+    private final double scale;
     private final double width;
     private final double height;
     private final double spacing;
-    private final double radius;
 
-    public NetworkGeometry(Architecture architecture, double width, double height) {
+    /** Creates the layout for a picture of this size on the screen. */
+    NetworkGeometry(Architecture architecture, double screenWidth, double screenHeight) {
         this.architecture = architecture;
-        this.width = width;
-        this.height = height;
         int maxSize = Collections.max(architecture.sizes());
+        int gaps = architecture.layerCount() + 1;
+        double horizontal = screenWidth / (COLUMN_WIDTH_AT_SCALE_1 * gaps + LEFT_MARGIN + RIGHT_MARGIN);
+        double vertical = screenHeight / (SPACING_AT_SCALE_1 * maxSize + HEADER_HEIGHT);
+        scale = Math.max(MIN_SCALE, Math.min(MAX_SCALE, Math.min(horizontal, vertical)));
+        width = screenWidth / scale;
+        height = screenHeight / scale;
         spacing = Math.min(MAX_SPACING, (height - HEADER_HEIGHT) / maxSize);
-        radius = Math.max(2, Math.min(radiusBySpacing(), columnWidth() * 0.22));
-    }
-
-    private double radiusBySpacing() {
-        return switch (detail()) {
-            case FULL -> Math.min(34, (spacing - TOP_MARGIN - BOTTOM_MARGIN) / 2);
-            case VALUE -> Math.min(24, (spacing - DELTA_HEIGHT) / 2);
-            case DOT -> Math.min(14, spacing * 0.4);
-        };
-    }
-
-    private double columnWidth() {
-        return (width - LEFT_MARGIN - RIGHT_MARGIN) / (architecture.layerCount() + 1);
     }
 
     Architecture architecture() {
         return architecture;
+    }
+
+    /** Returns the factor by which the picture is scaled. */
+    double scale() {
+        return scale;
     }
 
     double width() {
@@ -83,19 +117,79 @@ public final class NetworkGeometry {
         return height;
     }
 
-    double radius() {
-        return radius;
-    }
-
     double spacing() {
         return spacing;
     }
 
+    double columnWidth() {
+        return (width - LEFT_MARGIN - RIGHT_MARGIN) / (architecture.layerCount() + 1);
+    }
+
+    double radius() {
+        double fitting =
+                switch (detail()) {
+                    case FULL -> Math.min(34, fullRadius());
+                    case VALUE -> Math.min(24, (spacing - topMargin() - DELTA_HEIGHT) / 2);
+                    case COMPACT -> Math.min(20, spacing * 0.42);
+                    case DOT -> Math.min(14, spacing * 0.4);
+                };
+        return Math.max(2, Math.min(fitting, columnWidth() * 0.22));
+    }
+
+    private double fullRadius() {
+        return (spacing - NAME_HEIGHT - sumsHeight() - DELTA_HEIGHT - 5) / 2;
+    }
+
     Detail detail() {
-        if (spacing >= FULL_SPACING && columnWidth() >= 84) {
+        if (fullRadius() >= MIN_FULL_RADIUS && columnWidth() >= DELTA_COLUMN_WIDTH) {
             return Detail.FULL;
+        } else if (columnWidth() < MIN_COLUMN_WIDTH || spacing < COMPACT_SPACING) {
+            return Detail.DOT;
         }
-        return spacing >= VALUE_SPACING && columnWidth() >= 60 ? Detail.VALUE : Detail.DOT;
+        return spacing >= VALUE_SPACING && columnWidth() >= DELTA_COLUMN_WIDTH ? Detail.VALUE : Detail.COMPACT;
+    }
+
+    /** Returns whether neurons have names. */
+    boolean hasNames() {
+        return isNameAbove() || detail() != Detail.DOT && columnWidth() >= NAME_COLUMN_WIDTH;
+    }
+
+    /** Returns whether names are above their neurons, not beside them. */
+    boolean isNameAbove() {
+        return detail() == Detail.FULL || detail() == Detail.VALUE && spacing >= NAME_ABOVE_SPACING;
+    }
+
+    /** Returns whether h is beside its neuron, which is too small for it. */
+    boolean isValueBeside() {
+        return detail() == Detail.COMPACT && radius() < MIN_VALUE_RADIUS;
+    }
+
+    /** Returns whether z and b are in one line, not one below the other. */
+    boolean isOneLine() {
+        return columnWidth() >= ONE_LINE_COLUMN_WIDTH;
+    }
+
+    /** Returns the greatest length of the text about a bias. */
+    int maxBiasLength() {
+        double available = isOneLine() ? sumsWidth() - SUM_WIDTH : sumsWidth();
+        return (int) (available / SUM_CHARACTER_WIDTH);
+    }
+
+    private double sumsWidth() {
+        return isOneLine() ? TEXT_WIDTH : Math.min(NARROW_TEXT_WIDTH, columnWidth() - TEXT_GAP);
+    }
+
+    /** Returns the greatest length of the text about δ. */
+    int maxDeltaLength() {
+        return (int) ((deltaWidth() - DELTA_PADDING) / DELTA_CHARACTER_WIDTH);
+    }
+
+    private double deltaWidth() {
+        return Math.min(DELTA_WIDTH, columnWidth() - TEXT_GAP / 2);
+    }
+
+    private double sumsHeight() {
+        return isOneLine() ? LINE_HEIGHT : 2 * LINE_HEIGHT;
     }
 
     /** Returns the horizontal center of a column. */
@@ -103,57 +197,85 @@ public final class NetworkGeometry {
         return LEFT_MARGIN + (column - 1) * columnWidth();
     }
 
-    /** Returns the center of neuron {@code j} of a column, or of the j-th target in column K + 2. */
+    /** Returns the center of neuron {@code j} of a column. */
     Point2D neuronCenter(int column, int j) {
-        int size = column == architecture.layerCount() + 2 ? architecture.outputCount() : architecture.size(column);
         double center = HEADER_HEIGHT + (height - HEADER_HEIGHT + topMargin() - bottomMargin()) / 2;
-        return new Point2D(columnCenter(column), center + (j - (size + 1) / 2.0) * spacing);
+        return new Point2D(columnCenter(column), center + (j - (architecture.size(column) + 1) / 2.0) * spacing);
     }
 
     private double topMargin() {
-        return detail() == Detail.FULL ? TOP_MARGIN : 0;
+        return isNameAbove() ? NAME_HEIGHT : 0;
     }
 
     private double bottomMargin() {
         return switch (detail()) {
-            case FULL -> BOTTOM_MARGIN;
+            case FULL -> 5 + sumsHeight() + DELTA_HEIGHT;
             case VALUE -> DELTA_HEIGHT;
-            case DOT -> 0;
+            case COMPACT, DOT -> 0;
         };
+    }
+
+    /** Returns the distance of the middle of z and b below a neuron's center. */
+    double sumsOffset() {
+        return radius() + 4 + sumsHeight() / 2;
     }
 
     /** Returns the distance of a neuron's δ below its center. */
     double deltaOffset() {
-        return radius + bottomMargin() - 15;
+        return radius() + bottomMargin() - 14;
     }
 
-    /** Returns the bounds of the neurons and of the texts below them, which nothing else may cover. */
+    /** Returns the distance from a neuron's center to the left end of what belongs to it. */
+    double leftExtent() {
+        return hasNames() && !isNameAbove() ? radius() + NAME_WIDTH : radius();
+    }
+
+    /** Returns the distance from a neuron's center to the right end of what belongs to it. */
+    double rightExtent() {
+        return isValueBeside() ? radius() + VALUE_WIDTH : radius();
+    }
+
+    /** Returns the bounds of the neurons and of the texts above and below them, which nothing else may cover. */
     List<Bounds> occupiedBounds() {
         List<Bounds> occupied = new ArrayList<>();
         for (int column = 1; column <= architecture.layerCount() + 1; column++) {
             for (int j = 1; j <= architecture.size(column); j++) {
-                Point2D corner = neuronCenter(column, j).subtract(radius, radius);
-                occupied.add(new BoundingBox(corner.getX(), corner.getY(), 2 * radius, 2 * radius));
-            }
-        }
-        for (int column = 2; detail() != Detail.DOT && column <= architecture.layerCount() + 1; column++) {
-            for (int j = 1; j <= architecture.size(column); j++) {
-                Point2D center = neuronCenter(column, j);
-                occupied.add(new BoundingBox(
-                        center.getX() - TEXT_WIDTH / 2, center.getY() + radius + 5, TEXT_WIDTH, bottomMargin() - 8));
+                addOccupied(neuronCenter(column, j), column > 1, occupied);
             }
         }
         return occupied;
     }
 
-    /** Returns the center of L: between the targets, or below them if there is no space between them. */
-    Point2D lossCenter() {
-        int column = architecture.layerCount() + 2;
-        int outputs = architecture.outputCount();
-        double center =
-                (neuronCenter(column, 1).getY() + neuronCenter(column, outputs).getY()) / 2;
-        boolean hasSpace = outputs % 2 == 0 && spacing >= LOSS_SPACING;
-        return new Point2D(columnCenter(column), hasSpace ? center : height - 34);
+    private void addOccupied(Point2D center, boolean hasTextBelow, List<Bounds> occupied) {
+        double r = radius();
+        occupied.add(
+                new BoundingBox(center.getX() - leftExtent(), center.getY() - r, leftExtent() + rightExtent(), 2 * r));
+        if (topMargin() > 0) {
+            occupied.add(new BoundingBox(
+                    center.getX() - NAME_WIDTH / 2, center.getY() - r - NAME_HEIGHT, NAME_WIDTH, NAME_HEIGHT));
+        }
+        if (hasTextBelow && detail() == Detail.FULL) {
+            occupied.add(below(center, r + 3, sumsWidth(), sumsHeight() + 2));
+        }
+        if (hasTextBelow && bottomMargin() > 0) {
+            occupied.add(below(center, deltaOffset() - DELTA_HEIGHT / 2 + 2, deltaWidth(), DELTA_HEIGHT - 4));
+        }
+    }
+
+    private static Bounds below(Point2D center, double distance, double width, double height) {
+        return new BoundingBox(center.getX() - width / 2, center.getY() + distance, width, height);
+    }
+
+    /** Returns the places of the targets and of L. */
+    TargetGeometry targets() {
+        int outputs = architecture.layerCount() + 1;
+        return new TargetGeometry(
+                architecture.outputCount(),
+                columnCenter(outputs + 1),
+                neuronCenter(outputs, 1).getY(),
+                spacing,
+                HEADER_HEIGHT,
+                height);
     }
 
     /** Returns the edges of layer {@code k}, in the order of the parameters. */
@@ -166,8 +288,8 @@ public final class NetworkGeometry {
                         k,
                         i,
                         j,
-                        rightOf(neuronCenter(k, i)),
-                        leftOf(neuronCenter(k + 1, j))));
+                        neuronCenter(k, i).add(rightExtent(), 0),
+                        neuronCenter(k + 1, j).subtract(leftExtent(), 0)));
             }
         }
         return edges;
@@ -177,23 +299,12 @@ public final class NetworkGeometry {
     List<Edge> comparisons() {
         List<Edge> lines = new ArrayList<>();
         int outputs = architecture.layerCount() + 1;
+        TargetGeometry targets = targets();
         for (int j = 1; j <= architecture.outputCount(); j++) {
+            Point2D end = targets.center(j).subtract(targets.halfWidth(), 0);
             lines.add(new Edge(
-                    NO_PARAMETER,
-                    outputs,
-                    j,
-                    j,
-                    rightOf(neuronCenter(outputs, j)),
-                    leftOf(neuronCenter(outputs + 1, j))));
+                    NO_PARAMETER, outputs, j, j, neuronCenter(outputs, j).add(rightExtent(), 0), end));
         }
         return lines;
-    }
-
-    private Point2D rightOf(Point2D neuron) {
-        return neuron.add(radius, 0);
-    }
-
-    private Point2D leftOf(Point2D neuron) {
-        return neuron.subtract(radius, 0);
     }
 }

@@ -3,11 +3,13 @@ package org.backprop.explorer.view.layers;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -22,65 +24,65 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.layers.NetworkGeometry.Detail;
 
 /** Shows a neuron: its name above, h inside and as its fill, z, b and δ below as far as they are known. */
 final class NeuronView extends Group {
 
+    private static final String DELTA_SYMBOL = "δ ";
     private static final int DELTA_DIGITS = 4;
+    private static final int VALUE_DIGITS = 3;
     private static final double FILL_STRENGTH = 0.24;
     /** The font sizes of h. */
     private static final double MIN_FONT_SIZE = 8;
 
     private static final double MAX_FONT_SIZE = 15;
+    private static final double BESIDE_FONT_SIZE = 11;
     private static final double DASH = 5.0;
+    private static final double HALO_DISTANCE = 5;
+    private static final double NAME_DISTANCE = 14;
     /** The position of the badge for saturated and dead neurons, in radii below the center. */
     private static final double BADGE_OFFSET = 0.56;
 
-    private final NetworkGeometry geometry;
+    private static final double MIN_BADGE_RADIUS = 30;
+
     private final NeuronElements elements;
-    private final String name;
+    private final NeuronName neuronName;
     private final Circle halo = new Circle();
     private final Circle circle = new Circle();
     private final Label title;
     private final Label value = new Label();
     private final Label sum = new Label();
     private final Label bias = new Label();
-    private final HBox sums = new HBox(sum, bias);
+    private final GridPane sums = new GridPane();
     private final Label delta = new Label();
     private final Label badge = new Label();
 
-    NeuronView(NetworkGeometry geometry, NeuronName neuronName, NeuronElements elements, Selection selection) {
+    private NetworkGeometry geometry;
+
+    NeuronView(NeuronName neuronName, Notation notation, NeuronElements elements, Selection selection) {
         this.elements = elements;
-        this.geometry = geometry;
-        this.name = neuronName.accessibleName();
-        title = new Label(neuronName.symbol(Notation.of(geometry.architecture())));
-        Point2D center = geometry.neuronCenter(neuronName.column(), neuronName.neuron());
-        setLayoutX(center.getX());
-        setLayoutY(center.getY());
+        this.neuronName = neuronName;
+        title = new Label(neuronName.symbol(notation));
         setId(neuronName.id());
-        circle.setRadius(geometry.radius());
         circle.getStyleClass().add("neuron");
         title.getStyleClass().add("neuron-name");
         value.getStyleClass().add("neuron-value");
-        halo.setRadius(geometry.radius() + 5);
         halo.getStyleClass().add("neuron-halo");
         halo.setVisible(false);
         sums.getStyleClass().add("neuron-sums");
         delta.getStyleClass().add("delta-label");
         badge.getStyleClass().add("neuron-state");
         badge.setVisible(false);
-        delta.setVisible(neuronName.hasDelta());
-        getChildren().setAll(halo, circle);
-        if (geometry.detail() != NetworkGeometry.Detail.DOT) {
-            getChildren().add(value);
+        for (Label label : List.of(sum, bias)) {
+            GridPane.setHalignment(label, HPos.CENTER);
         }
-        if (geometry.detail() == NetworkGeometry.Detail.FULL) {
-            getChildren().addAll(title, sums, badge);
-        }
-        if (geometry.detail() != NetworkGeometry.Detail.DOT && neuronName.hasDelta()) {
-            getChildren().add(delta);
-        }
-        layoutNodes();
+        sums.addRow(0, sum, bias);
+        getChildren().setAll(halo, circle, value, title, sums, badge, delta);
+        getChildren().stream()
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .forEach(NeuronView::center);
         register(elements, selection);
     }
 
@@ -106,33 +108,51 @@ final class NeuronView extends Group {
         StyleClasses.toggle(label, "highlighted", isHighlighted);
     }
 
-    private void layoutNodes() {
-        double r = geometry.radius();
-        centerAt(value, 0);
-        centerAt(title, -r - 14);
-        centerAt(sums, r + 11);
-        centerAt(delta, geometry.deltaOffset());
-        centerAt(badge, r * BADGE_OFFSET);
+    private static void center(Region label) {
+        label.layoutXProperty().bind(label.widthProperty().divide(-2));
+        label.layoutYProperty().bind(label.heightProperty().divide(-2));
     }
 
-    private static void centerAt(Region label, double y) {
-        label.layoutXProperty().bind(label.widthProperty().divide(-2));
-        label.layoutYProperty().bind(label.heightProperty().divide(-2).add(y));
+    /** Moves the neuron to its place, and shows as much of it as there is space for. */
+    void place(NetworkGeometry newGeometry) {
+        geometry = newGeometry;
+        boolean isFull = geometry.detail() == Detail.FULL;
+        Point2D center = geometry.neuronCenter(neuronName.column(), neuronName.neuron());
+        setLayoutX(center.getX());
+        setLayoutY(center.getY());
+        circle.setRadius(geometry.radius());
+        halo.setRadius(geometry.radius() + HALO_DISTANCE);
+        value.setVisible(geometry.detail() != Detail.DOT);
+        title.setVisible(geometry.hasNames());
+        StyleClasses.toggle(title, "compact", !geometry.isNameAbove());
+        sums.setVisible(isFull);
+        delta.setVisible(neuronName.hasDelta() && (isFull || geometry.detail() == Detail.VALUE));
+        GridPane.setConstraints(bias, geometry.isOneLine() ? 1 : 0, geometry.isOneLine() ? 0 : 1);
+        placeTexts();
+    }
+
+    private void placeTexts() {
+        double r = geometry.radius();
+        value.setTranslateX(geometry.isValueBeside() ? (r + geometry.rightExtent()) / 2 : 0);
+        title.setTranslateX(geometry.isNameAbove() ? 0 : -(r + geometry.leftExtent()) / 2);
+        title.setTranslateY(geometry.isNameAbove() ? -r - NAME_DISTANCE : 0);
+        sums.setTranslateY(geometry.sumsOffset());
+        delta.setTranslateY(geometry.deltaOffset());
+        badge.setTranslateY(r * BADGE_OFFSET);
     }
 
     /** Shows {@code values}; {@code active} marks the neuron that the current operation is about. */
     void show(NeuronValues values, Palette palette, boolean active) {
-        showValue(Numbers.fixed(values.h(), 3));
-        sum.setText(values.z().isPresent() ? "z " + Numbers.fixed(values.z(), 3) : "");
+        showValue(values.h());
+        sum.setText(values.z().isPresent() ? "z " + format(values.z()) : "");
         sum.setManaged(values.z().isPresent());
         values.b().ifPresent(this::showBias);
-        delta.setText("δ " + Numbers.significant(values.delta(), DELTA_DIGITS));
-        showDeltaSign(values.delta());
+        showDelta(values.delta());
         circle.setFill(fill(values.h(), palette));
         showOutline(values.delta(), palette, active);
         setAccessibleText(Texts.text(
                 "neuron.accessible",
-                name,
+                neuronName.accessibleName(),
                 Numbers.exact(values.h()),
                 Numbers.exact(values.z()),
                 Numbers.exact(values.delta())));
@@ -140,7 +160,7 @@ final class NeuronView extends Group {
 
     private void showBias(ParameterText text) {
         String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂b " : "b ";
-        bias.setText(symbol + text.form(text.kind() == ParameterText.Kind.CHANGE ? 1 : 0));
+        bias.setText(symbol + text.fitting(geometry.maxBiasLength() - symbol.length()));
         text.showKind(bias);
     }
 
@@ -151,20 +171,31 @@ final class NeuronView extends Group {
         }
     }
 
-    /** Shows h in the largest font size that fits into the circle. */
-    private void showValue(String h) {
-        if (!h.equals(value.getText())) {
-            double size =
-                    Math.min(MAX_FONT_SIZE, Math.min(geometry.radius() * 0.5, 2.9 * geometry.radius() / h.length()));
-            value.setStyle("-fx-font-size: " + Math.max(MIN_FONT_SIZE, size) + "px;");
-            value.setText(h);
+    private static String format(OptionalDouble number) {
+        return number.isPresent() ? ParameterText.format(number.getAsDouble()) : Numbers.UNKNOWN;
+    }
+
+    /** Shows h in the largest font size that fits into the circle, if it is not beside it. */
+    private void showValue(OptionalDouble number) {
+        double lineLength = 2.9 * geometry.radius();
+        String h = format(number);
+        if (h.length() * MIN_FONT_SIZE > lineLength) {
+            h = fitting(
+                    (int) (lineLength / MIN_FONT_SIZE), VALUE_DIGITS, digits -> Numbers.significant(number, digits));
         }
+        double fitting = Math.min(geometry.radius() * 0.6, lineLength / h.length());
+        double size = geometry.isValueBeside() ? BESIDE_FONT_SIZE : Math.min(MAX_FONT_SIZE, fitting);
+        String style = "-fx-font-size: " + Math.max(MIN_FONT_SIZE, size) + "px;";
+        if (!style.equals(value.getStyle())) {
+            value.setStyle(style);
+        }
+        value.setText(h);
     }
 
     /** Marks a saturated or dead neuron with a badge, and says so to screen readers. */
     void showSaturation(NeuronState neuronState) {
         boolean isImpaired = neuronState != NeuronState.ACTIVE;
-        badge.setVisible(isImpaired);
+        badge.setVisible(isImpaired && geometry.detail() == Detail.FULL && geometry.radius() >= MIN_BADGE_RADIUS);
         circle.getStrokeDashArray().clear();
         if (isImpaired) {
             String stateText = Texts.text("neuron-state." + neuronState.name().toLowerCase(Locale.ROOT));
@@ -176,15 +207,29 @@ final class NeuronView extends Group {
 
     /** Draws the outline, in the color of the sign of δ if there is no space for its value. */
     private void showOutline(OptionalDouble deltaValue, Palette palette, boolean active) {
-        boolean showsDeltaSign = geometry.detail() == NetworkGeometry.Detail.DOT && deltaValue.isPresent();
+        boolean showsDeltaSign = !delta.isVisible() && deltaValue.isPresent();
         Color inactiveColor = showsDeltaSign ? palette.derivative(deltaValue.getAsDouble()) : palette.get(Role.TEXT);
         circle.setStroke(active && !showsDeltaSign ? palette.get(Role.POSITIVE_DERIVATIVE) : inactiveColor);
         circle.setStrokeWidth(active ? 3 : showsDeltaSign ? 2 : 1.4);
     }
 
-    private void showDeltaSign(OptionalDouble value) {
-        StyleClasses.toggle(delta, "negative-derivative", value.orElse(0) < 0);
-        StyleClasses.toggle(delta, "positive-derivative", value.orElse(0) > 0);
+    private void showDelta(OptionalDouble number) {
+        String text = fitting(
+                geometry.maxDeltaLength() - DELTA_SYMBOL.length(),
+                DELTA_DIGITS,
+                digits -> Numbers.significant(number, digits));
+        delta.setText(DELTA_SYMBOL + text);
+        StyleClasses.toggle(delta, "negative-derivative", number.orElse(0) < 0);
+        StyleClasses.toggle(delta, "positive-derivative", number.orElse(0) > 0);
+    }
+
+    /** Returns a number with as many digits as fit into so many characters. */
+    private static String fitting(int maxLength, int maxDigits, IntFunction<String> format) {
+        int digits = maxDigits;
+        while (digits > 1 && format.apply(digits).length() > maxLength) {
+            digits--;
+        }
+        return format.apply(digits);
     }
 
     /** Returns a fill whose level shows h: from empty at 0 or below to full at 1 or above. */

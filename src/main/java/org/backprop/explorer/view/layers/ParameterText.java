@@ -53,6 +53,14 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         return forms.get(Math.min(form, forms.size() - 1));
     }
 
+    /** Returns the longest form of at most so many characters, or the shortest form. */
+    String fitting(int maxLength) {
+        return forms.stream()
+                .filter(form -> form.length() <= maxLength)
+                .findFirst()
+                .orElseGet(() -> form(forms.size() - 1));
+    }
+
     /** Gives a label the style classes for the kind and the sign. */
     void showKind(Label label) {
         StyleClasses.toggle(label, "negative", kind != Kind.DERIVATIVE && value < 0);

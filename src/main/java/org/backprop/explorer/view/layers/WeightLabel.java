@@ -27,8 +27,9 @@ final class WeightLabel extends Label {
         selection.register(this, new Element.Parameter(index));
     }
 
-    /** Moves it to the center of these bounds, or hides it if there are none. */
+    /** Moves it to the center of these bounds, or hides it if there are none; marks it if its weight is highlighted. */
     void moveTo(Bounds bounds) {
+        StyleClasses.toggle(this, "highlighted", selection.isHighlighted(index));
         setVisible(bounds != null);
         if (bounds != null) {
             setTranslateX(bounds.getCenterX());
@@ -41,10 +42,5 @@ final class WeightLabel extends Label {
         setText(text.form(form));
         text.showKind(this);
         setAccessibleText(Texts.text("weight.accessible", symbol, Numbers.exact(weight)));
-    }
-
-    /** Shows whether the weight is highlighted. */
-    void showHighlight() {
-        StyleClasses.toggle(this, "highlighted", selection.isHighlighted(index));
     }
 }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class WeightLabelLayout {
     private static final double MIN_OVERLAP = 8;
 
     private static final double[] CURVE_POSITIONS = {
-        0.26, 0.29, 0.33, 0.4, 0.17, 0.47, 0.55, 0.68, 0.76, 0.2, 0.23, 0.36, 0.43, 0.5, 0.58, 0.61, 0.64, 0.72, 0.8
+        0.26, 0.23, 0.2, 0.29, 0.33, 0.17, 0.36, 0.4, 0.43, 0.47, 0.5, 0.55, 0.58, 0.61, 0.64, 0.68, 0.72, 0.76, 0.8
     };
 
     private final List<Bounds> occupied;
@@ -36,9 +37,11 @@ final class WeightLabelLayout {
 
     /**
      * Places labels on all edges of a layer, with the first of these lengths (in characters) at which as many labels
-     * fit as at the last, shortest one.
+     * fit as at the last, shortest one. Level edges come first, since they leave no choice of height.
      */
-    Placement placeLayer(List<Edge> edges, List<Integer> lengths) {
+    Placement placeLayer(List<Edge> layer, List<Integer> lengths) {
+        List<Edge> edges =
+                layer.stream().sorted(Comparator.comparingDouble(Edge::height)).toList();
         Placement shortest = place(edges, lengths.size() - 1, lengths);
         for (int form = 0; form < lengths.size() - 1; form++) {
             Placement placement = place(edges, form, lengths);
@@ -87,6 +90,13 @@ final class WeightLabelLayout {
     /** Returns the bounds of a label with a text of so many characters. */
     static Bounds bounds(double centerX, double centerY, int length) {
         return new BoundingBox(centerX - width(length) / 2, centerY - HEIGHT / 2, width(length), HEIGHT);
+    }
+
+    /** Returns the bounds of a label that may cover other labels, but no obstacles if that is possible. */
+    static Bounds inFront(Edge edge, int length, List<Bounds> obstacles) {
+        return new WeightLabelLayout(obstacles)
+                .position(edge, length, Map.of())
+                .orElseGet(() -> bounds(edge.at(0.5).getX(), edge.at(0.5).getY(), length));
     }
 
     private static double width(int length) {

@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
@@ -12,75 +12,90 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.layers.WeightLabelLayout.Placement;
 import org.backprop.explorer.view.picture.AnimationFrame;
 
-/** Shows weights, their derivatives or their changes on their edges, as many as fit without overlap. */
+/**
+ * Shows weights, their derivatives or their changes on their edges, as many as fit without overlap, and always those
+ * that are highlighted.
+ */
 final class WeightLabels extends Group {
 
     /** The length for which space is kept, so that labels stay where they are when their numbers change a little. */
     private static final int MIN_LENGTH = 6;
+    /** The number of weights up to which all have a label; of more weights, those that have been highlighted. */
+    private static final int MAX_LABELS = 300;
 
-    private final List<List<Edge>> layers;
-    private final List<Bounds> obstacles;
-    private final Map<Integer, WeightLabel> labels = new LinkedHashMap<>();
+    private final ParameterLayout parameterLayout;
+    private final Notation notation;
+    private final Selection selection;
+    private final Map<Integer, WeightLabel> labels = new HashMap<>();
+    private final Map<Integer, Bounds> places = new HashMap<>();
+    private List<List<Edge>> layers = List.of();
+    private List<Bounds> obstacles = List.of();
     private List<List<Integer>> placedLengths = List.of();
-    private List<Placement> placements = List.of();
+    /** The edges that have a place for their label; for each layer, the form of its texts. */
+    private final List<Edge> edgesWithPlace = new ArrayList<>();
 
-    /** Creates labels for the edges of some layers; {@code obstacles} stay free. */
-    WeightLabels(
-            List<List<Edge>> layers,
-            List<Bounds> obstacles,
-            ParameterLayout parameterLayout,
-            Notation notation,
-            Selection selection) {
-        this.layers = layers;
-        this.obstacles = obstacles;
+    private final List<Integer> forms = new ArrayList<>();
+    private boolean hasPlaces;
+    private AnimationFrame frame;
+    private double[] parameters;
+
+    WeightLabels(ParameterLayout parameterLayout, Notation notation, Selection selection) {
+        this.parameterLayout = parameterLayout;
+        this.notation = notation;
+        this.selection = selection;
+    }
+
+    /** Takes the edges of all layers in a new layout; labels leave {@code obstacles} free. */
+    void place(List<List<Edge>> newLayers, NetworkGeometry geometry) {
+        layers = newLayers;
+        obstacles = geometry.occupiedBounds();
+        placedLengths = List.of();
+        places.clear();
+        edgesWithPlace.clear();
+        int count = layers.stream().mapToInt(List::size).sum();
+        boolean hasSpace =
+                geometry.detail() == NetworkGeometry.Detail.FULL || geometry.detail() == NetworkGeometry.Detail.VALUE;
+        hasPlaces = hasSpace && count <= MAX_LABELS;
+    }
+
+    /** Shows the parameters of a frame, whose values are {@code newParameters}; {@link #showHighlights} must follow. */
+    void show(AnimationFrame newFrame, double[] newParameters) {
+        frame = newFrame;
+        parameters = newParameters;
+        if (hasPlaces) {
+            showPlaced();
+        }
+    }
+
+    private void showPlaced() {
+        Map<Integer, ParameterText> texts = new HashMap<>();
+        List<List<Integer>> lengths = new ArrayList<>();
         for (List<Edge> edges : layers) {
-            for (Edge edge : edges) {
-                String symbol =
-                        notation.parameter(parameterLayout.name(edge.index())).unicode();
-                labels.put(edge.index(), new WeightLabel(edge.index(), symbol, selection));
-            }
+            edges.forEach(edge -> texts.put(edge.index(), textOf(edge)));
+            lengths.add(lengths(edges, texts));
         }
-        getChildren().setAll(labels.values());
-    }
-
-    /** Shows the parameters of a frame, whose values are {@code parameters}. */
-    void show(AnimationFrame frame, double[] parameters) {
-        Map<Integer, ParameterText> texts = new LinkedHashMap<>();
-        labels.keySet().forEach(index -> texts.put(index, ParameterText.of(frame, index, parameters[index])));
-        placeLabels(texts);
-        for (int k = 0; k < layers.size(); k++) {
-            for (Edge edge : layers.get(k)) {
-                labels.get(edge.index())
-                        .show(texts.get(edge.index()), placements.get(k).form(), parameters[edge.index()]);
-            }
+        if (!lengths.equals(placedLengths)) {
+            placedLengths = lengths;
+            findPlaces(lengths);
+        }
+        for (Edge edge : edgesWithPlace) {
+            int index = edge.index();
+            label(edge).show(texts.get(index), forms.get(edge.layer() - 1), parameters[index]);
         }
     }
 
-    private void placeLabels(Map<Integer, ParameterText> texts) {
-        List<List<Integer>> lengths =
-                layers.stream().map(edges -> lengths(edges, texts)).toList();
-        if (lengths.equals(placedLengths)) {
-            return;
-        }
-        placedLengths = lengths;
-        WeightLabelLayout labelLayout = new WeightLabelLayout(obstacles);
-        placements = new ArrayList<>();
-        for (int k = 0; k < layers.size(); k++) {
-            placements.add(labelLayout.placeLayer(layers.get(k), lengths.get(k)));
-            for (Edge edge : layers.get(k)) {
-                labels.get(edge.index()).moveTo(placements.get(k).bounds().get(edge.index()));
-            }
-        }
+    private ParameterText textOf(Edge edge) {
+        return ParameterText.of(frame, edge.index(), parameters[edge.index()]);
     }
 
     /** Returns the greatest length of each form of the texts on some edges. */
     private static List<Integer> lengths(List<Edge> edges, Map<Integer, ParameterText> texts) {
-        List<Integer> lengths = new ArrayList<>();
-        int forms = edges.stream()
+        int formCount = edges.stream()
                 .mapToInt(edge -> texts.get(edge.index()).forms().size())
                 .max()
                 .orElse(1);
-        for (int form = 0; form < forms; form++) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int form = 0; form < formCount; form++) {
             int length = MIN_LENGTH;
             for (Edge edge : edges) {
                 length = Math.max(length, texts.get(edge.index()).form(form).length());
@@ -90,8 +105,49 @@ final class WeightLabels extends Group {
         return lengths;
     }
 
-    /** Shows which weights are highlighted. */
+    private void findPlaces(List<List<Integer>> lengths) {
+        WeightLabelLayout labelLayout = new WeightLabelLayout(obstacles);
+        places.clear();
+        forms.clear();
+        edgesWithPlace.clear();
+        for (int k = 0; k < layers.size(); k++) {
+            Placement placement = labelLayout.placeLayer(layers.get(k), lengths.get(k));
+            forms.add(placement.form());
+            places.putAll(placement.bounds());
+            layers.get(k).stream()
+                    .filter(edge -> places.containsKey(edge.index()))
+                    .forEach(edgesWithPlace::add);
+        }
+    }
+
+    private WeightLabel label(Edge edge) {
+        return labels.computeIfAbsent(edge.index(), index -> {
+            String symbol = notation.parameter(parameterLayout.name(index)).unicode();
+            WeightLabel label = new WeightLabel(index, symbol, selection);
+            getChildren().add(label);
+            return label;
+        });
+    }
+
+    /** Marks the labels of highlighted weights, and shows those of them that have no place in front of others. */
     void showHighlights() {
-        labels.values().forEach(WeightLabel::showHighlight);
+        Map<Integer, Bounds> shown = new HashMap<>(places);
+        for (Edge edge : highlightedEdges()) {
+            if (!places.containsKey(edge.index())) {
+                ParameterText text = textOf(edge);
+                Bounds bounds = WeightLabelLayout.inFront(edge, text.form(0).length(), obstacles);
+                shown.values().removeIf(bounds::intersects);
+                shown.put(edge.index(), bounds);
+                label(edge).show(text, 0, parameters[edge.index()]);
+            }
+        }
+        labels.forEach((index, label) -> label.moveTo(shown.get(index)));
+    }
+
+    private List<Edge> highlightedEdges() {
+        return layers.stream()
+                .flatMap(List::stream)
+                .filter(edge -> selection.isHighlighted(edge.index()))
+                .toList();
     }
 }

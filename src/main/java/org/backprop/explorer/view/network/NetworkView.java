@@ -41,6 +41,8 @@ public final class NetworkView extends Pane implements SnapshotView {
     private AnimationFrame animationFrame;
     private NetworkPicture networkPicture;
     private boolean isAnimationAllowed = true;
+    /** Whether the picture has the present size of the view. */
+    private boolean isSized;
 
     /** Animates the transition, with a progress from 0 to 1. */
     private final class TransitionAnimation extends Transition {
@@ -74,8 +76,8 @@ public final class NetworkView extends Pane implements SnapshotView {
         selection.hovered().addListener((observable, oldValue, newValue) -> paintHighlights());
         selection.paths().addListener((observable, oldValue, newValue) -> paintHighlights());
         setOnKeyPressed(this::moveSelection);
-        widthProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
-        heightProperty().addListener((observable, oldValue, newValue) -> networkPicture = null);
+        widthProperty().addListener((observable, oldValue, newValue) -> isSized = false);
+        heightProperty().addListener((observable, oldValue, newValue) -> isSized = false);
     }
 
     /** Selects the next or previous element when Down or Up is pressed. */
@@ -93,7 +95,7 @@ public final class NetworkView extends Pane implements SnapshotView {
     public void render(Snapshot snapshot) {
         transitionAnimation.stop();
         if (animationFrame == null || !snapshot.isOfSameTimeline(animationFrame.snapshot())) {
-            networkPicture = null;
+            build(snapshot);
             show(AnimationFrame.of(snapshot));
             return;
         }
@@ -102,7 +104,7 @@ public final class NetworkView extends Pane implements SnapshotView {
                 ? StepTransition.between(animationFrame.snapshot(), snapshot).filter(this::isVisible)
                 : Optional.empty();
         show(new AnimationFrame(snapshot, transition, transition.isPresent() ? 0 : 1));
-        if (transition.isPresent() && networkPicture != null) {
+        if (transition.isPresent() && isSized) {
             transitionAnimation.playFromStart();
         }
     }
@@ -123,24 +125,21 @@ public final class NetworkView extends Pane implements SnapshotView {
     }
 
     private void paint() {
-        if (animationFrame == null || getWidth() <= 0 || getHeight() <= 0) {
-            return;
+        if (isSized) {
+            networkPicture.paint(animationFrame, palette());
+            networkPicture.paintPulses(animationFrame, palette());
         }
-        if (networkPicture == null) {
-            build();
-        }
-        networkPicture.paint(animationFrame, palette());
-        networkPicture.paintPulses(animationFrame, palette());
     }
 
     private void paintHighlights() {
-        if (networkPicture != null) {
+        if (isSized) {
             networkPicture.paintHighlights(animationFrame, palette());
         }
     }
 
-    private void build() {
-        networkPicture = NetworkPictureFactory.create(animationFrame, getWidth(), getHeight(), selection);
+    private void build(Snapshot snapshot) {
+        networkPicture = NetworkPictureFactory.create(snapshot, selection);
+        isSized = false;
         networkPicture.background().setOnMouseMoved(event -> selection.hovered().set(parameterAt(event)));
         networkPicture
                 .background()
@@ -151,9 +150,17 @@ public final class NetworkView extends Pane implements SnapshotView {
         getChildren().setAll(networkPicture.nodes());
         setAccessibleText(Texts.text(
                 "network.accessible",
-                animationFrame.architecture().sizes().stream()
+                snapshot.network().architecture().sizes().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining("-"))));
+        size();
+    }
+
+    private void size() {
+        if (networkPicture != null && getWidth() > 0 && getHeight() > 0) {
+            networkPicture.resize(getWidth(), getHeight());
+            isSized = true;
+        }
     }
 
     private Element parameterAt(MouseEvent event) {
@@ -166,11 +173,12 @@ public final class NetworkView extends Pane implements SnapshotView {
 
     @Override
     protected void layoutChildren() {
-        if (networkPicture == null) {
+        if (!isSized) {
+            size();
             paint();
         }
         super.layoutChildren();
-        if (networkPicture != null) {
+        if (isSized) {
             networkPicture.layoutNodes();
         }
     }

@@ -15,17 +15,22 @@ final class DerivativeLabel extends Label {
     private static final double PADDING = 10;
 
     private final String name;
-    private final double maxLength;
+    private double maxLength;
 
-    /** Creates a label for the derivative {@code name} in the font size {@code size}, at most {@code width} wide. */
-    DerivativeLabel(String name, double size, double width) {
+    /** Creates a label for the derivative {@code name}. */
+    DerivativeLabel(String name) {
         this.name = name;
-        this.maxLength = (width - PADDING) / (CHARACTER_WIDTH * size);
         setId("derivative-" + name);
         getStyleClass().add("derivative-label");
-        setStyle("-fx-font-size: " + size + "px;");
         setTextAlignment(TextAlignment.CENTER);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** Moves the label to {@code anchor}, with a font size, at most {@code width} wide. */
+    void place(TextAnchor anchor, double fontSize, double width) {
+        maxLength = (width - PADDING) / (CHARACTER_WIDTH * fontSize);
+        setStyle("-fx-font-size: " + fontSize + "px;");
+        anchor.keepAtAnchor(this);
     }
 
     void show(OptionalDouble value) {

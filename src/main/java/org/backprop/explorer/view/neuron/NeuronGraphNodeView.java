@@ -28,25 +28,21 @@ final class NeuronGraphNodeView extends Group {
     private static final double DASH = 5.0;
 
     private final NeuronGraphNode neuronGraphNode;
-    private final double radius;
     private final Shape halo;
     private final Shape shape;
     private final Label name = new Label();
     private final Label value = new Label();
     private final VBox text = new VBox(name, value);
+    private double radius = 1;
 
-    NeuronGraphNodeView(NeuronGraphNode neuronGraphNode, SingleNeuronGeometry geometry, Notation notation) {
+    NeuronGraphNodeView(NeuronGraphNode neuronGraphNode, Notation notation) {
         this.neuronGraphNode = neuronGraphNode;
-        this.radius = geometry.radius(neuronGraphNode);
-        this.halo = shape(radius + 5);
-        this.shape = shape(radius);
+        this.halo = createShape();
+        this.shape = createShape();
         String symbol = neuronGraphNode.symbol(notation).unicode();
-        Point2D center = geometry.center(neuronGraphNode);
-        centerOn(center);
         setId("node-" + symbol);
         name.setText(symbol);
         name.getStyleClass().add("neuron-name");
-        name.setStyle("-fx-font-size: " + Math.max(10, radius * 0.42) + "px;");
         value.getStyleClass().add("neuron-value");
         value.setId("node-" + symbol + "-value");
         text.setAlignment(Pos.CENTER);
@@ -56,23 +52,33 @@ final class NeuronGraphNodeView extends Group {
         new TextAnchor(Point2D.ZERO, 0.5, 0.5).keepAtAnchor(text);
     }
 
-    private void centerOn(Point2D center) {
-        setLayoutX(center.getX());
-        setLayoutY(center.getY());
+    private Shape createShape() {
+        return neuronGraphNode == NeuronGraphNode.TARGET ? new Rectangle() : new Circle();
     }
 
-    private Shape shape(double size) {
-        if (neuronGraphNode != NeuronGraphNode.TARGET) {
-            return new Circle(size);
+    /** Moves the node to its place. */
+    void place(SingleNeuronGeometry geometry) {
+        radius = geometry.radius(neuronGraphNode);
+        Point2D center = geometry.center(neuronGraphNode);
+        setLayoutX(center.getX());
+        setLayoutY(center.getY());
+        resize(halo, radius + 5);
+        resize(shape, radius);
+        name.setStyle("-fx-font-size: " + Math.max(10, radius * 0.42) + "px;");
+    }
+
+    private static void resize(Shape shape, double size) {
+        if (shape instanceof Circle circle) {
+            circle.setRadius(size);
+        } else if (shape instanceof Rectangle box) {
+            double halfHeight = size * SingleNeuronGeometry.TARGET_HEIGHT_TO_WIDTH;
+            box.setX(-size);
+            box.setY(-halfHeight);
+            box.setWidth(2 * size);
+            box.setHeight(2 * halfHeight);
+            box.setArcWidth(size / 3);
+            box.setArcHeight(size / 3);
         }
-        Rectangle box = new Rectangle(
-                -size,
-                -size * SingleNeuronGeometry.TARGET_HEIGHT_TO_WIDTH,
-                2 * size,
-                2 * size * SingleNeuronGeometry.TARGET_HEIGHT_TO_WIDTH);
-        box.setArcWidth(size / 3);
-        box.setArcHeight(size / 3);
-        return box;
     }
 
     /** Shows a value, or a question mark if it is unknown. */

@@ -13,40 +13,41 @@ import org.backprop.explorer.text.Texts;
 final class SingleNeuronCaptions extends Group {
 
     private final Map<NeuronGraphNode, Label> captions = new EnumMap<>(NeuronGraphNode.class);
+    private final Map<NeuronGraphArrow, Label> arrowCaptions = new EnumMap<>(NeuronGraphArrow.class);
     private final String lossDefinition;
 
-    SingleNeuronCaptions(SingleNeuronGeometry geometry, Architecture architecture) {
+    SingleNeuronCaptions(Architecture architecture) {
         String function = architecture.activation(1).id();
         lossDefinition = Texts.text("single.loss." + architecture.loss().id());
-        addCaption(
-                NeuronGraphNode.SUM,
-                Texts.text(architecture.hasBias() ? "single.sum" : "single.sum.unbiased"),
-                geometry);
-        addCaption(NeuronGraphNode.ACTIVATION, Texts.text("single.value-of." + function), geometry);
-        addCaption(NeuronGraphNode.LOSS, lossDefinition, geometry);
+        String sum = Texts.text(architecture.hasBias() ? "single.sum" : "single.sum.unbiased");
+        captions.put(NeuronGraphNode.SUM, createLabel(sum, "muted"));
+        captions.put(NeuronGraphNode.ACTIVATION, createLabel(Texts.text("single.value-of." + function), "muted"));
+        captions.put(NeuronGraphNode.LOSS, createLabel(lossDefinition, "muted"));
         captions.get(NeuronGraphNode.LOSS).setId("loss-caption");
-        addArrowCaption(NeuronGraphArrow.INPUT_TO_SUM, Texts.text("single.times-weight"), geometry);
-        addArrowCaption(NeuronGraphArrow.SUM_TO_ACTIVATION, Texts.text("single.function." + function), geometry);
+        arrowCaptions.put(NeuronGraphArrow.INPUT_TO_SUM, createLabel(Texts.text("single.times-weight"), "arrow-label"));
+        arrowCaptions.put(
+                NeuronGraphArrow.SUM_TO_ACTIVATION,
+                createLabel(Texts.text("single.function." + function), "arrow-label"));
     }
 
-    private void addCaption(NeuronGraphNode neuronGraphNode, String text, SingleNeuronGeometry geometry) {
-        Label caption = createLabel(text, "muted", geometry.fontSize());
-        geometry.captionAnchor(neuronGraphNode).keepAtAnchor(caption);
-        captions.put(neuronGraphNode, caption);
-    }
-
-    private void addArrowCaption(NeuronGraphArrow neuronGraphArrow, String text, SingleNeuronGeometry geometry) {
-        geometry.arrowCaptionAnchor(neuronGraphArrow)
-                .keepAtAnchor(createLabel(text, "arrow-label", geometry.fontSize()));
-    }
-
-    private Label createLabel(String text, String style, double size) {
+    private Label createLabel(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setStyle("-fx-font-size: " + size + "px;");
         label.setMouseTransparent(true);
         getChildren().add(label);
         return label;
+    }
+
+    /** Moves the captions to their places. */
+    void place(SingleNeuronGeometry geometry) {
+        captions.forEach((neuronGraphNode, label) -> place(label, geometry.captionAnchor(neuronGraphNode), geometry));
+        arrowCaptions.forEach(
+                (neuronGraphArrow, label) -> place(label, geometry.arrowCaptionAnchor(neuronGraphArrow), geometry));
+    }
+
+    private static void place(Label label, TextAnchor anchor, SingleNeuronGeometry geometry) {
+        label.setStyle("-fx-font-size: " + geometry.fontSize() + "px;");
+        anchor.keepAtAnchor(label);
     }
 
     /** Shows the definition of L or, after an update, that L is that of before the update. */

@@ -2,8 +2,10 @@ package org.backprop.explorer.view.neuron;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.backprop.explorer.chart.fx.ScaledCanvas;
@@ -30,23 +32,22 @@ public final class SingleNeuronPicture implements NetworkPicture {
 
     private static final double PICK_RADIUS = 7;
 
-    private final SingleNeuronGeometry geometry;
     private final Selection selection;
     private final ParameterLayout layout;
-    private final ScaledCanvas arrowCanvas;
-    private final ScaledCanvas pulseCanvas;
+    private final ScaledCanvas arrowCanvas = new ScaledCanvas();
+    private final ScaledCanvas pulseCanvas = new ScaledCanvas();
     private final SingleNeuronCaptions captions;
     private final Map<NeuronGraphNode, NeuronGraphNodeView> nodes = new EnumMap<>(NeuronGraphNode.class);
+    private final Set<NeuronGraphArrow> arrows = EnumSet.noneOf(NeuronGraphArrow.class);
     private final Map<NeuronGraphArrow, Line> lines = new EnumMap<>(NeuronGraphArrow.class);
     private final Map<Kind, DerivativeLabel> derivativeLabels = new EnumMap<>(Kind.class);
+    private SingleNeuronGeometry geometry;
 
-    public SingleNeuronPicture(SingleNeuronGeometry geometry, Snapshot snapshot, Selection selection) {
-        this.geometry = geometry;
+    /** Creates a picture without a size. */
+    public SingleNeuronPicture(Snapshot snapshot, Selection selection) {
         this.selection = selection;
         this.layout = snapshot.network().layout();
-        this.arrowCanvas = new ScaledCanvas();
-        this.pulseCanvas = new ScaledCanvas();
-        this.captions = new SingleNeuronCaptions(geometry, snapshot.network().architecture());
+        this.captions = new SingleNeuronCaptions(snapshot.network().architecture());
         pulseCanvas.setMouseTransparent(true);
         addNodes(snapshot);
         addArrows(new SingleNeuronDerivation(snapshot));
@@ -57,7 +58,7 @@ public final class SingleNeuronPicture implements NetworkPicture {
         for (NeuronGraphNode neuronGraphNode : NeuronGraphNode.values()) {
             if (neuronGraphNode != NeuronGraphNode.BIAS
                     || snapshot.network().architecture().hasBias()) {
-                NeuronGraphNodeView view = new NeuronGraphNodeView(neuronGraphNode, geometry, notation);
+                NeuronGraphNodeView view = new NeuronGraphNodeView(neuronGraphNode, notation);
                 selection.register(view, neuronGraphNode.element(layout));
                 selection.showNoteOf(view);
                 nodes.put(neuronGraphNode, view);
@@ -69,26 +70,42 @@ public final class SingleNeuronPicture implements NetworkPicture {
         for (NeuronGraphArrow neuronGraphArrow : NeuronGraphArrow.values()) {
             boolean exists = nodes.containsKey(neuronGraphArrow.from()) && nodes.containsKey(neuronGraphArrow.to());
             if (exists && derivation.step(neuronGraphArrow.kind()).isPresent()) {
-                lines.put(neuronGraphArrow, geometry.lineOf(neuronGraphArrow));
+                arrows.add(neuronGraphArrow);
                 if (neuronGraphArrow.kind().isBackward()) {
-                    addDerivativeLabel(
-                            derivation.step(neuronGraphArrow.kind()).orElseThrow(),
-                            geometry.derivativeAnchor(neuronGraphArrow),
-                            geometry.availableWidth(neuronGraphArrow));
+                    addDerivativeLabel(derivation.step(neuronGraphArrow.kind()).orElseThrow());
                 }
             }
         }
-        double deltaWidth = 2 * geometry.spacing();
-        addDerivativeLabel(derivation.step(Kind.ERROR_SIGNAL).orElseThrow(), geometry.deltaAnchor(), deltaWidth);
+        addDerivativeLabel(derivation.step(Kind.ERROR_SIGNAL).orElseThrow());
     }
 
-    private void addDerivativeLabel(DerivationStep step, TextAnchor textAnchor, double width) {
+    private void addDerivativeLabel(DerivationStep step) {
         Symbol symbol = step.equation().left().symbol();
-        DerivativeLabel label = new DerivativeLabel(symbol.unicode(), geometry.fontSize(), width);
+        DerivativeLabel label = new DerivativeLabel(symbol.unicode());
         selection.register(label, Element.of(step.equation().left().referent()));
         selection.showNoteOf(label);
-        textAnchor.keepAtAnchor(label);
         derivativeLabels.put(step.kind(), label);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        geometry = new SingleNeuronGeometry(width, height);
+        captions.place(geometry);
+        nodes.values().forEach(view -> view.place(geometry));
+        for (NeuronGraphArrow neuronGraphArrow : arrows) {
+            lines.put(neuronGraphArrow, geometry.lineOf(neuronGraphArrow));
+            if (neuronGraphArrow.kind().isBackward()) {
+                derivativeLabels
+                        .get(neuronGraphArrow.kind())
+                        .place(
+                                geometry.derivativeAnchor(neuronGraphArrow),
+                                geometry.fontSize(),
+                                geometry.availableWidth(neuronGraphArrow));
+            }
+        }
+        derivativeLabels
+                .get(Kind.ERROR_SIGNAL)
+                .place(geometry.deltaAnchor(), geometry.fontSize(), 2 * geometry.spacing());
     }
 
     @Override

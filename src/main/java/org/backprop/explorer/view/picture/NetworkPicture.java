@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Palette;
 
-/** A picture of a network of one architecture at one size. */
+/**
+ * A picture of a network of one architecture. Its nodes stay the same whatever its size is, since the toolkit neither
+ * styles nor lays out reliably what is added during its layout.
+ */
 public interface NetworkPicture {
 
     /** Returns all nodes, from the back to the front. */
@@ -17,6 +20,9 @@ public interface NetworkPicture {
 
     /** Returns the parameter whose line is nearest to {@code mouse}, or {@link Element#NONE} if none is close to it. */
     Element parameterAt(Point2D mouse);
+
+    /** Moves all nodes to their places in a picture of this size. */
+    void resize(double width, double height);
 
     /** Positions the nodes whose position depends on their size. */
     void layoutNodes();

@@ -71,8 +71,8 @@ class SingleNeuronPictureTest {
 
     private static List<String> faults(double width, double height, Snapshot snapshot) {
         AnimationFrame animationFrame = AnimationFrame.of(snapshot);
-        NetworkPicture networkPicture =
-                new SingleNeuronPicture(new SingleNeuronGeometry(width, height), snapshot, new Selection());
+        NetworkPicture networkPicture = new SingleNeuronPicture(snapshot, new Selection());
+        networkPicture.resize(width, height);
         Pane pane = new Pane();
         pane.getStylesheets().add(Appearance.stylesheet());
         pane.setStyle(Palette.LIGHT.css());
