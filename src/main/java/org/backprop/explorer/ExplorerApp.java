@@ -109,7 +109,7 @@ public final class ExplorerApp extends Application {
 
     private static void report(WindowDisplay display, Throwable failure) {
         failure.printStackTrace();
-        display.showNotice(Texts.text("notice.failure", failure));
+        display.keepNotice(Texts.text("notice.failure", failure));
     }
 
     private static void applyTheme(Palette palette) {

@@ -18,8 +18,11 @@ public interface Display {
     /** Runs {@code task} on the JavaFX thread, once the snapshots offered before can be shown. */
     void runAfterFrame(Runnable task);
 
-    /** Shows a notice of one sentence. */
+    /** Shows a notice of one sentence for some seconds. */
     void showNotice(String sentence);
+
+    /** Shows a notice of one sentence until it is removed: of an error, or of what is going on. */
+    void keepNotice(String sentence);
 
     /** Removes the notice, if there is one. */
     void clearNotice();

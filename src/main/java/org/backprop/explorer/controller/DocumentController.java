@@ -127,7 +127,7 @@ public final class DocumentController implements FileActions, SnapshotView {
 
             @Override
             public void onFailed(String problem) {
-                showError("dialog.open.failed", file, problem);
+                showError("dialog.open.failed", file, Texts.text("dialog.open.nothing-changed", problem));
             }
         }));
     }
@@ -141,7 +141,7 @@ public final class DocumentController implements FileActions, SnapshotView {
                 new DocumentInfo(Optional.of(task.file()), task.stamp(), session.title(), session.notes());
         Runnable replaceSession = () -> {
             startSession(fileInfo, opened.timeline());
-            opened.notice().ifPresent(notice -> display.showNotice(Texts.text("notice.replay", Texts.text(notice))));
+            opened.notice().ifPresent(notice -> display.keepNotice(Texts.text("notice.replay", Texts.text(notice))));
         };
         if (displayedPoint.equals(pointBefore)) {
             replaceSession.run();

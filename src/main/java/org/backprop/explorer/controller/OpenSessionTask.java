@@ -64,7 +64,7 @@ final class OpenSessionTask {
     }
 
     private void showProgress(long update, Session session) {
-        display.showNotice(Texts.text(
+        display.keepNotice(Texts.text(
                 "notice.opening", file.getFileName(), Numbers.count(update), Numbers.count(session.updateCount())));
     }
 }

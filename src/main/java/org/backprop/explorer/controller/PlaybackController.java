@@ -255,6 +255,6 @@ final class PlaybackController {
                     case DIVERGED -> Optional.of(Texts.text(divergedKey(), update, divergedQuantity()));
                     case REQUESTED -> Optional.empty(); // as many updates as were requested: nothing to explain
                 };
-        notice.ifPresent(display::showNotice);
+        notice.ifPresent(stopReason == StopReason.DIVERGED ? display::keepNotice : display::showNotice);
     }
 }

@@ -184,7 +184,7 @@ public final class TimelineController implements NavigationActions, EditActions,
         try {
             timeline.edit(change.get(), gesture);
         } catch (InvalidValueException e) {
-            display.showNotice(Texts.text("notice.refused", Texts.text(e.problem())));
+            display.keepNotice(Texts.text("notice.refused", Texts.text(e.problem())));
         }
         display.offer(timeline.snapshot());
     }

@@ -58,16 +58,24 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public UnsavedChangesAction chooseUnsavedChangesAction(String name) {
-        ButtonType save = new ButtonType(Texts.text("dialog.changes.save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(Texts.text("dialog.changes.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(Texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.text("dialog.changes.text"), save, discard, cancel);
-        prepare(alert, Texts.text("dialog.changes.title", name));
-        ButtonType answer = alert.showAndWait().orElse(cancel);
-        if (answer == save) {
+        ButtonData answer = createUnsavedChangesAlert(name)
+                .showAndWait()
+                .map(ButtonType::getButtonData)
+                .orElse(ButtonData.CANCEL_CLOSE);
+        if (answer == ButtonData.OK_DONE) {
             return UnsavedChangesAction.SAVE;
         }
-        return answer == discard ? UnsavedChangesAction.DISCARD : UnsavedChangesAction.CANCEL;
+        return answer == ButtonData.LEFT ? UnsavedChangesAction.DISCARD : UnsavedChangesAction.CANCEL;
+    }
+
+    /** Returns the question about unsaved changes; the button that loses them stands apart, on the left. */
+    Alert createUnsavedChangesAlert(String name) {
+        ButtonType save = new ButtonType(Texts.text("dialog.changes.save"), ButtonData.OK_DONE);
+        ButtonType discard = new ButtonType(Texts.text("dialog.changes.discard"), ButtonData.LEFT);
+        ButtonType cancel = new ButtonType(Texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.text("dialog.changes.text"), discard, cancel, save);
+        prepare(alert, Texts.text("dialog.changes.title", name));
+        return alert;
     }
 
     @Override
@@ -92,7 +100,6 @@ public final class WindowDialogs implements Dialogs {
         alert.setHeaderText(title);
         alert.setResizable(true);
         alert.getDialogPane().setPrefWidth(460);
-        alert.getDialogPane().getStylesheets().add(Appearance.stylesheet());
-        alert.getDialogPane().setStyle(appearance.palette().get().css());
+        appearance.applyTo(alert.getDialogPane());
     }
 }

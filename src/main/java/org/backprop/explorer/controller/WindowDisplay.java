@@ -78,6 +78,11 @@ public final class WindowDisplay implements Display {
     }
 
     @Override
+    public void keepNotice(String sentence) {
+        fxThread.execute(() -> view.keepNotice(sentence));
+    }
+
+    @Override
     public void clearNotice() {
         fxThread.execute(view::clearNotice);
     }

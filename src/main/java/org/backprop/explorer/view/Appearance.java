@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
 
 /** The appearance of the window: its theme, the size of its texts, and whether steps are animated. */
@@ -36,6 +37,13 @@ public final class Appearance {
     /** Returns the property of the size of texts, and of all else with them. */
     public ObjectProperty<TextSize> textSize() {
         return textSize;
+    }
+
+    /** Gives a dialog the present theme and size of texts. */
+    public void applyTo(DialogPane dialogPane) {
+        dialogPane.getStylesheets().setAll(textSize.get().popupStylesheet(), stylesheet());
+        dialogPane.setStyle(palette.get().css());
+        StyleClasses.toggle(dialogPane, "dark", palette.get() == Palette.DARK);
     }
 
     /** Returns the address of the window's stylesheet. */

@@ -45,6 +45,11 @@ final class FakeDisplay implements Display {
     }
 
     @Override
+    public void keepNotice(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
     public void clearNotice() {
         // what was said is remembered
     }

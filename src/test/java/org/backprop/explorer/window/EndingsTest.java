@@ -2,6 +2,7 @@ package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -91,6 +92,14 @@ class EndingsTest extends WindowTest {
         diverge();
         window.press(KeyCode.ESCAPE);
         Fx.shows("", window::notice);
+    }
+
+    @Test
+    void a_notice_covers_nothing_below_the_menu_bar() {
+        diverge();
+        window.layOut();
+        assertTrue(window.place("notice").getMaxY() <= window.place("toolbar").getMinY());
+        assertTrue(window.place("notice").getMinX() > window.place("menu-help").getMaxX());
     }
 
     @Test

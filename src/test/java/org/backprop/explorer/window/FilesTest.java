@@ -169,7 +169,7 @@ class FilesTest extends WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.O);
         Fx.until("the fault is told", () -> dialogs.asked().size() == 2);
         assertEquals(
-                "mine.json cannot be opened. /network/sizes/1: must be between 1 and 64, was 0",
+                "mine.json cannot be opened. /network/sizes/1: must be between 1 and 64, was 0. Nothing has changed: the session before is still open.",
                 dialogs.asked().get(1));
         window.catchUp();
         assertEquals(before, window.everything());

@@ -43,12 +43,17 @@ public final class MainView extends StackPane implements SnapshotView {
     private static final double MIN_WIDTH_FOR_WIDE_TABS = 1440;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /** The width of the menus, beside which notices appear, and of a notice's button. */
+    private static final double MENUS_WIDTH = 380;
+
+    private static final double MIN_NOTICE_WIDTH = 320;
+
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final MenuBarView menus;
     private final Toolbar toolbar;
     private final NetworkCard networkCard;
-    private final Notice notice = new Notice();
+    private final Notice notice;
     private final FocusRestorer focusRestorer;
     private final List<SnapshotView> views;
 
@@ -62,6 +67,7 @@ public final class MainView extends StackPane implements SnapshotView {
         Selection selection = new Selection();
         FormulaContext formulaContext =
                 new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.files()), selection);
+        notice = new Notice(workers.files());
         networkCard = new NetworkCard(formulaContext);
         focusRestorer = new FocusRestorer(this, networkCard.network());
         InspectorView inspector = new InspectorView(formulaContext, actions.edit(), workers.files());
@@ -125,8 +131,8 @@ public final class MainView extends StackPane implements SnapshotView {
     }
 
     private StackPane overlay(BorderPane window, SettingsPanel settingsPanel) {
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new Insets(0, 0, 64, 0));
+        StackPane.setAlignment(notice, Pos.TOP_RIGHT); // the part of the menu bar that is always empty
+        StackPane.setMargin(notice, new Insets(3, 10, 0, 0));
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
         StackPane.setMargin(settingsPanel, new Insets(92, 14, 0, 0));
         window.setMinSize(0, 0);
@@ -153,6 +159,7 @@ public final class MainView extends StackPane implements SnapshotView {
         pseudoClassStateChanged(COMPACT, size.getWidth() < MIN_WIDTH_FOR_WIDE_TABS);
         pseudoClassStateChanged(LOW, size.getHeight() < MIN_HEIGHT_FOR_FULL_SPACING);
         toolbar.fitTo(size.getWidth());
+        notice.setMaxTextWidth(Math.max(MIN_NOTICE_WIDTH, size.getWidth() - MENUS_WIDTH));
         if (size.getWidth() > 0 && size.getHeight() > 0) {
             content.adaptTo(Room.of(size.getWidth(), size.getHeight()));
         }
@@ -189,9 +196,14 @@ public final class MainView extends StackPane implements SnapshotView {
         networkCard.showGranularity(granularity);
     }
 
-    /** Shows a notice of one sentence. */
+    /** Shows a notice of one sentence for as long as it takes to read it. */
     public void showNotice(String sentence) {
         notice.show(sentence);
+    }
+
+    /** Shows a notice of one sentence until it is removed. */
+    public void keepNotice(String sentence) {
+        notice.keep(sentence);
     }
 
     /** Hides the notice. */
