@@ -6,10 +6,14 @@ import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Operation;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 
 /** Describes an element in one line, with all digits of its value. */
 public final class ElementText {
+
+    private static final int DIGITS = 4;
 
     private final Snapshot snapshot;
     private final Notation notation;
@@ -25,17 +29,18 @@ public final class ElementText {
         if (element instanceof Element.Parameter parameter) {
             return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
         } else if (element instanceof Element.ActivationValue h) {
-            return withValue(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
+            String text = withValue(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
+            return h.column() == 1 ? text : ofPass(text);
         } else if (element instanceof Element.WeightedSum z) {
-            return withValue(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron()));
+            return ofPass(withValue(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron())));
         } else if (element instanceof Element.Delta delta) {
-            return withValue(
-                    notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron()));
+            return ofPass(withValue(
+                    notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron())));
         } else if (element instanceof Element.TargetValue targetValue) {
             double y = snapshot.trace().target(targetValue.output());
             return withValue(notation.target(targetValue.output()), OptionalDouble.of(y));
         } else if (element instanceof Element.LossValue) {
-            return withValue(notation.loss(), snapshot.sampleLoss());
+            return ofPass(withValue(notation.loss(), snapshot.sampleLoss()));
         }
         return "";
     }
@@ -44,23 +49,53 @@ public final class ElementText {
         return Texts.text("element-text", symbol.unicode(), Numbers.exact(value));
     }
 
-    /** Returns a parameter's value, or its old and new value where the displayed update changed it. */
-    private static String withChange(Symbol symbol, double before, double now) {
-        return before == now
-                ? withValue(symbol, OptionalDouble.of(now))
-                : Texts.text("element-text.moved", symbol.unicode(), Numbers.exact(before), Numbers.exact(now));
+    /** Returns the text about a value of the passes, which at the update is that of before the update. */
+    private String ofPass(String text) {
+        return snapshot.hasReached(Phase.UPDATE) ? Texts.text("element-text.before-update", text) : text;
     }
 
     private String parameter(int index) {
         ParameterName name = snapshot.network().layout().name(index);
-        String value = withChange(
-                notation.parameter(name),
-                snapshot.updateValues().before().parameters().get(index),
-                snapshot.parameters().get(index));
+        String symbol = notation.parameter(name).unicode();
         if (name instanceof ParameterName.Weight w) {
-            return Texts.text("element-text.weight", value, w.layer(), w.from(), w.to());
+            String from = neuron(w.layer(), w.from());
+            String to = neuron(w.layer() + 1, w.to());
+            return Texts.text("element-text.weight", symbol, from, to, value(index)) + carriedBack(index, w);
         }
-        ParameterName.Bias b = (ParameterName.Bias) name;
-        return Texts.text("element-text.bias", value, b.layer(), b.neuron());
+        return Texts.text("element-text.bias", symbol, neuron(name.layer() + 1, name.neuron()), value(index));
+    }
+
+    private static String neuron(int column, int number) {
+        return column == 1 ? Texts.text("neuron.input", number) : Texts.text("neuron.layer", column - 1, number);
+    }
+
+    /** Returns a parameter's value, or its old and new value where the displayed update changed it. */
+    private String value(int index) {
+        double before = snapshot.updateValues().before().parameters().get(index);
+        double now = snapshot.parameters().get(index);
+        return before == now
+                ? Numbers.exact(now)
+                : Texts.text("parameter.moved", Numbers.exact(before), Numbers.exact(now));
+    }
+
+    /** Returns the product w δ that a weight has carried back in the present phase, if it has carried one. */
+    private String carriedBack(int index, ParameterName.Weight w) {
+        Phase phase = snapshot.moment().phase();
+        boolean hasCarried = phase.equals(Phase.backward(w.layer() - 1))
+                && snapshot.hasReached(phase, new Operation(w.from(), Operation.Kind.CONTRIBUTION, w.to()));
+        if (!hasCarried) {
+            return "";
+        }
+        double weight = snapshot.parameters().get(index);
+        double delta = snapshot.trace().delta(w.layer(), w.to());
+        return Texts.text("element-text.carried", factor(weight), factor(delta), rounded(weight * delta));
+    }
+
+    private static String factor(double value) {
+        return value < 0 ? "(" + rounded(value) + ")" : rounded(value);
+    }
+
+    private static String rounded(double value) {
+        return Numbers.abbreviated(value, DIGITS);
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import org.backprop.explorer.view.Palette.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,58 @@ class PhaseNumbersTest extends WindowTest {
     }
 
     @Test
+    void an_edge_that_carried_delta_back_says_what_it_carried() {
+        goTo(LOSS + 2);
+        window.moveTo("weight-12");
+        double carried = 0.8 * start.delta[2][0];
+        String product = ExpectedText.local("0.8") + " · " + ExpectedText.significant(start.delta[2][0], 4) + " = "
+                + ExpectedText.significant(carried, 4);
+        assertTrue(window.text("element-text").endsWith(" · carries back " + product), window.text("element-text"));
+    }
+
+    @Test
+    void the_chip_and_the_head_of_the_sentence_have_one_color_at_each_phase() {
+        for (int p = 0; p <= UPDATE; p++) {
+            goTo(p);
+            assertEquals(chipColor(SteppingTest.PHASES.get(p)), headColor(), SteppingTest.PHASES.get(p));
+        }
+    }
+
+    @Test
+    void the_rings_on_the_way_forward_have_the_color_of_the_chip() {
+        goTo(1);
+        assertEquals(chipColor("forward-1"), ringColor("neuron-2-1"));
+    }
+
+    @Test
+    void the_rings_on_the_way_back_have_the_color_of_the_chip() {
+        goTo(LOSS + 1);
+        assertEquals(chipColor("backward-3"), ringColor("neuron-4-1"));
+    }
+
+    private Paint chipColor(String phase) {
+        return Fx.ask(() -> ((Region) window.find("phase-" + phase))
+                .getBackground()
+                .getFills()
+                .get(0)
+                .getFill());
+    }
+
+    private Paint headColor() {
+        return Fx.ask(() -> ((Label) window.find("phase-name")).getTextFill());
+    }
+
+    private Paint ringColor(String neuron) {
+        return Fx.ask(() -> ((Shape) window.find(neuron).lookup(".neuron")).getStroke());
+    }
+
+    @Test
+    void at_the_update_a_neuron_says_that_its_values_are_those_before_the_step() {
+        goTo(UPDATE);
+        assertTrue(window.accessibleText("neuron-2-1").endsWith(" · before this step"));
+    }
+
+    @Test
     void at_the_update_what_was_computed_before_it_is_faded() {
         goTo(UPDATE);
         assertEquals(Set.of("0.45"), Set.copyOf(opacities()));
@@ -209,10 +264,10 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void a_neuron_tells_its_numbers_to_those_who_hear_it() {
         goTo(GRADIENT);
-        String[] parts = window.accessibleText("neuron-2-1").split(":? (h|z|delta) ");
+        String[] parts = window.accessibleText("neuron-2-1").split("( ·|,) (h|z|δ) = ");
         assertEquals("layer 1, neuron 1", parts[0]);
         // 1 / (1 + exp(-0.3775)), by Python
-        assertEquals(0.5932699921071872, ExpectedText.number(parts[1].replaceFirst(",$", "")), 1e-15);
+        assertEquals(0.5932699921071872, ExpectedText.number(parts[1]), 1e-15);
     }
 
     private void goTo(int target) {

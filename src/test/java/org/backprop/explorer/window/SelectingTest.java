@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Hovering and selection are the same in the network, in the list and in the line below. */
 class SelectingTest extends WindowTest {
 
-    private static final String READOUT = "w₁₁² = " + ExpectedText.local("0.4") + " · layer 2: neuron 1 → neuron 1";
+    private static final String READOUT = "w₁₁² · layer 1, neuron 1 → layer 2, neuron 1 = " + ExpectedText.local("0.4");
 
     @Test
     void a_click_on_a_weight_in_the_picture_lights_up_its_row() {
@@ -93,8 +93,7 @@ class SelectingTest extends WindowTest {
     @Test
     void a_bias_is_named_with_its_neuron() {
         window.click("gradient-b[2,1]");
-        assertEquals(
-                "b₁² = " + ExpectedText.local("0.6") + " · layer 2: bias of neuron 1", window.text("element-text"));
+        assertEquals("b₁² · layer 2, neuron 1 = " + ExpectedText.local("0.6"), window.text("element-text"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.backprop.explorer.model.network.Element;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.PathStyle;
@@ -113,10 +114,9 @@ public final class EdgePainter {
         graphics.setLineDashes();
     }
 
-    /** Draws the edge that the current operation uses, in the color of the forward or backward pass. */
-    void drawActive(Edge edge, double weight, boolean isBackward) {
-        Color halo = palette.get(isBackward ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
-        setStroke(halo.deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
+    /** Draws the edge that the current operation of a phase uses. */
+    void drawActive(Edge edge, double weight, Phase phase) {
+        setStroke(palette.phase(phase).deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
         edge.stroke(graphics);
         draw(edge, weight, false);
         graphics.setLineDashes();

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.layers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -139,8 +140,8 @@ public final class LayeredPicture implements NetworkPicture {
         painter.draw(strongestEdges, edges, parameters);
         painter.drawPaths(selection.paths().get(), edges);
         new BackwardTrace(painter, animationFrame, parameters).draw(strongestEdges, comparisons);
-        boolean isBackward = animationFrame.snapshot().moment().phase().kind() == Phase.Kind.BACKWARD;
-        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], isBackward));
+        Phase phase = animationFrame.snapshot().moment().phase();
+        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], phase));
         weightLabels.showHighlights();
         columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showHighlights(selection)));
     }
@@ -157,6 +158,7 @@ public final class LayeredPicture implements NetworkPicture {
 
     private void showColumn(int column, AnimationFrame animationFrame, double[] parameters, Palette palette) {
         List<NeuronView> neurons = columns.get(column - 1);
+        Phase phase = animationFrame.snapshot().moment().phase();
         boolean isOutdated = column > 1 && animationFrame.snapshot().hasReached(Phase.UPDATE);
         for (int j = 1; j <= neurons.size(); j++) {
             neurons.get(j - 1).showOutdated(isOutdated);
@@ -164,7 +166,7 @@ public final class LayeredPicture implements NetworkPicture {
                     .show(
                             NeuronValues.of(animationFrame, column, j, parameters),
                             palette,
-                            animationFrame.isActive(column, j));
+                            animationFrame.isActive(column, j) ? Optional.of(palette.phase(phase)) : Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.layers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import javafx.geometry.HPos;
@@ -59,6 +60,7 @@ final class NeuronView extends Group {
     private final Label badge = new Label();
 
     private NetworkGeometry geometry;
+    private boolean isOutdated;
 
     NeuronView(NeuronName neuronName, Notation notation, NeuronElements elements, Selection selection) {
         this.elements = elements;
@@ -141,21 +143,29 @@ final class NeuronView extends Group {
         badge.setTranslateY(r * BADGE_OFFSET);
     }
 
-    /** Shows {@code values}; {@code active} marks the neuron that the current operation is about. */
-    void show(NeuronValues values, Palette palette, boolean active) {
+    /** Shows {@code values}, with a ring in this color if the current operation is about the neuron. */
+    void show(NeuronValues values, Palette palette, Optional<Color> ring) {
         showValue(values.h());
         sum.setText(values.z().isPresent() ? "z " + format(values.z()) : "");
         sum.setManaged(values.z().isPresent());
         values.b().ifPresent(this::showBias);
         showDelta(values.delta());
         circle.setFill(fill(values.h(), palette));
-        showOutline(values.delta(), palette, active);
-        setAccessibleText(Texts.text(
+        showOutline(values.delta(), palette, ring);
+        setAccessibleText(description(values));
+    }
+
+    private String description(NeuronValues values) {
+        if (!neuronName.hasDelta()) {
+            return Texts.text("neuron.input.accessible", neuronName.accessibleName(), Numbers.exact(values.h()));
+        }
+        String description = Texts.text(
                 "neuron.accessible",
                 neuronName.accessibleName(),
                 Numbers.exact(values.h()),
                 Numbers.exact(values.z()),
-                Numbers.exact(values.delta())));
+                Numbers.exact(values.delta()));
+        return isOutdated ? Texts.text("element-text.before-update", description) : description;
     }
 
     private void showBias(ParameterText text) {
@@ -165,7 +175,8 @@ final class NeuronView extends Group {
     }
 
     /** Shows that h, z and δ are those of before the update, unlike the parameters. */
-    void showOutdated(boolean isOutdated) {
+    void showOutdated(boolean newOutdated) {
+        isOutdated = newOutdated;
         for (Label label : List.of(value, sum, delta)) {
             StyleClasses.toggle(label, "outdated", isOutdated);
         }
@@ -206,11 +217,11 @@ final class NeuronView extends Group {
     }
 
     /** Draws the outline, in the color of the sign of δ if there is no space for its value. */
-    private void showOutline(OptionalDouble deltaValue, Palette palette, boolean active) {
+    private void showOutline(OptionalDouble deltaValue, Palette palette, Optional<Color> ring) {
         boolean showsDeltaSign = !delta.isVisible() && deltaValue.isPresent();
         Color inactiveColor = showsDeltaSign ? palette.derivative(deltaValue.getAsDouble()) : palette.get(Role.TEXT);
-        circle.setStroke(active && !showsDeltaSign ? palette.get(Role.POSITIVE_DERIVATIVE) : inactiveColor);
-        circle.setStrokeWidth(active ? 3 : showsDeltaSign ? 2 : 1.4);
+        circle.setStroke(showsDeltaSign ? inactiveColor : ring.orElse(inactiveColor));
+        circle.setStrokeWidth(ring.isPresent() ? 3 : showsDeltaSign ? 2 : 1.4);
     }
 
     private void showDelta(OptionalDouble number) {

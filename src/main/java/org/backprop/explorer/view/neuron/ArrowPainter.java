@@ -24,7 +24,7 @@ final class ArrowPainter {
 
     /** Draws an arrow along {@code line}, with a broad pale line under it if {@code isActive}. */
     void draw(Line line, boolean isBackward, boolean isComputed, boolean isActive) {
-        Color color = palette.get(isBackward ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE);
+        Color color = palette.get(isBackward ? Role.BACKWARD : Role.FORWARD);
         if (isActive) {
             stroke(line, color.deriveColor(0, 1, 1, 0.25), 9);
         }

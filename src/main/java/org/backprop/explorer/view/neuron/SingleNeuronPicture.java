@@ -140,7 +140,7 @@ public final class SingleNeuronPicture implements NetworkPicture {
     @Override
     public void paintHighlights(AnimationFrame animationFrame, Palette palette) {
         SingleNeuronState state = new SingleNeuronState(animationFrame);
-        Role role = state.isBackward() ? Role.POSITIVE_DERIVATIVE : Role.POSITIVE;
+        Role role = state.isBackward() ? Role.BACKWARD : Role.FORWARD;
         nodes.forEach((neuronGraphNode, view) -> view.showHighlights(
                 selection.isHighlighted(neuronGraphNode.element(layout)),
                 state.isActive(neuronGraphNode),

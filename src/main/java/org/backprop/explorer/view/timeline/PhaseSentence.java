@@ -93,7 +93,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         name.setText(name(key, operation));
         description.setText(operation.isPresent() ? Texts.text(key(operation.get())) : describe(key));
         formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
-        StyleClasses.toggle(name, "backward", phase.hasReached(Phase.backward(Integer.MAX_VALUE)));
+        StyleClasses.toggle(name, "backward", phase.isAfterLoss());
     }
 
     /** Returns the operation done last, if the current moment or the granularity is that of single operations. */

@@ -71,16 +71,12 @@ public final class PhaseStrip extends HBox implements SnapshotView {
 
     private Label createLabel(Phase phase) {
         Label label = new Label();
-        label.getStyleClass().addAll("phase", isBackward(phase) ? "phase-backward" : "phase-forward");
+        label.getStyleClass().addAll("phase", phase.isAfterLoss() ? "phase-backward" : "phase-forward");
         label.setId("phase-" + phase.toString().replace(' ', '-'));
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
-    }
-
-    private static boolean isBackward(Phase phase) {
-        return phase.hasReached(Phase.backward(Integer.MAX_VALUE)) && phase.kind() != Phase.Kind.LOSS;
     }
 
     private static void show(Label label, Phase phase, Snapshot snapshot) {

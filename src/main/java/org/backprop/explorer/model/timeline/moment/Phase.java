@@ -48,6 +48,11 @@ public record Phase(Kind kind, int layer) {
         return new Phase(Kind.BACKWARD, k);
     }
 
+    /** Returns whether it is of the backward pass, or one of the phases of all samples that follow. */
+    public boolean isAfterLoss() {
+        return kind.compareTo(Kind.LOSS) > 0;
+    }
+
     /** Returns whether this phase is {@code other} or comes after it in the passes of one sample and the update. */
     public boolean hasReached(Phase other) {
         if (kind != other.kind) {
