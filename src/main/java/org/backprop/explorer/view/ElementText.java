@@ -1,6 +1,7 @@
 package org.backprop.explorer.view;
 
 import java.util.OptionalDouble;
+import org.backprop.explorer.model.derivation.ElementQuantities;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
@@ -28,21 +29,18 @@ public final class ElementText {
     public String of(Element element) {
         if (element instanceof Element.Parameter parameter) {
             return parameter.index() < snapshot.parameters().size() ? parameter(parameter.index()) : "";
-        } else if (element instanceof Element.ActivationValue h) {
-            String text = withValue(notation.h(h.column(), h.neuron()), snapshot.h(h.column(), h.neuron()));
-            return h.column() == 1 ? text : ofPass(text);
-        } else if (element instanceof Element.WeightedSum z) {
-            return ofPass(withValue(notation.z(z.layer(), z.neuron()), snapshot.z(z.layer(), z.neuron())));
-        } else if (element instanceof Element.Delta delta) {
-            return ofPass(withValue(
-                    notation.delta(delta.layer(), delta.neuron()), snapshot.delta(delta.layer(), delta.neuron())));
-        } else if (element instanceof Element.TargetValue targetValue) {
-            double y = snapshot.trace().target(targetValue.output());
-            return withValue(notation.target(targetValue.output()), OptionalDouble.of(y));
-        } else if (element instanceof Element.LossValue) {
-            return ofPass(withValue(notation.loss(), snapshot.sampleLoss()));
         }
-        return "";
+        return new ElementQuantities(snapshot)
+                .find(element)
+                .map(quantity -> withValue(quantity.symbol(), quantity.value()))
+                .map(text -> isGiven(element) ? text : ofPass(text))
+                .orElse("");
+    }
+
+    /** Returns whether the element is given by the data instead of computed by the passes. */
+    private static boolean isGiven(Element element) {
+        return element instanceof Element.TargetValue
+                || element instanceof Element.ActivationValue h && h.column() == 1;
     }
 
     private static String withValue(Symbol symbol, OptionalDouble value) {

@@ -41,10 +41,11 @@ class GradientPhasesTest extends WindowTest {
     }
 
     @Test
-    void the_step_is_unknown_until_the_update_and_then_right() {
+    void the_step_is_unknown_until_the_gradient_and_then_right() {
         double[] after = start.updated().parameters;
         assertAtEachPhase(
-                (phase, index) -> phase < UPDATE ? "?" : rounded(after[index]), index -> roundedLast("update-formula"));
+                (phase, index) -> phase < GRADIENT ? "?" : rounded(after[index]),
+                index -> roundedLast("update-formula"));
     }
 
     @Test

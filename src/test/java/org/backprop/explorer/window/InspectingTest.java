@@ -121,7 +121,8 @@ class InspectingTest extends WindowTest {
     }
 
     private void assertNamed(String symbol, String words) {
-        assertEquals(List.of(symbol, words), List.of(window.text("subject"), window.text("subject-description")));
+        assertEquals(
+                List.of(symbol, words), List.of(window.text("subject"), window.accessibleText("subject-description")));
     }
 
     /** Asserts the formula's left-hand side, and that its numbers and its result both equal {@code value}. */

@@ -25,7 +25,7 @@ class SelectingTest extends WindowTest {
         window.click("weight-6");
         window.moveTo("cost");
         assertEquals("w₁₁²", window.text("subject"));
-        assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.text("subject-description"));
+        assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.accessibleText("subject-description"));
     }
 
     @Test

@@ -148,7 +148,10 @@ public final class BatchFormulas {
         return training().frozen().contains(index);
     }
 
-    /** The equations of the optimizer's step, the parameter's new value last; none for a frozen parameter. */
+    /**
+     * The equations of the optimizer's step, the parameter's new value last; none for a frozen parameter. Their values
+     * are known from the phase {@code gradient} on, as the step that follows.
+     */
     public List<Equation> update() {
         if (isFrozen()) {
             return List.of();
@@ -159,8 +162,7 @@ public final class BatchFormulas {
                 gradientSymbol("L", "L"),
                 valueIfComputed(snapshot.updateValues().batchGradient().get(index)),
                 element());
-        return optimizer.equations(
-                new StepFormulas(parameter(), g, rate, parameterState(optimizer), hasReached(Phase.UPDATE)));
+        return optimizer.equations(new StepFormulas(parameter(), g, rate, parameterState(optimizer), hasGradient()));
     }
 
     private StepFormulas.ParameterState parameterState(Optimizer optimizer) {

@@ -56,6 +56,12 @@ public interface FormulaWriter {
     /** {@code formula} in the low style of a formula within a line of text. */
     String inline(String formula);
 
+    /** A writer like this one, but of numbers with {@code digits} significant digits. */
+    FormulaWriter withDigits(int digits);
+
+    /** A writer like this one, but of quotients with a slash, so that a formula is no higher than a line of text. */
+    FormulaWriter withSlashes();
+
     /** The sign for omitted terms. */
     String ellipsis();
 

@@ -13,21 +13,24 @@ public final class LatexWriter implements FormulaWriter {
     private final BiFunction<Referent, String, String> tagger;
     private final char decimalSeparator;
     private final int maxTerms;
+    private final boolean hasSlashes;
 
     private LatexWriter(
             SignificantDigits significantDigits,
             BiFunction<Referent, String, String> tagger,
             char decimalSeparator,
-            int maxTerms) {
+            int maxTerms,
+            boolean hasSlashes) {
         this.significantDigits = significantDigits;
         this.tagger = tagger;
         this.decimalSeparator = decimalSeparator;
         this.maxTerms = maxTerms;
+        this.hasSlashes = hasSlashes;
     }
 
     /** A writer of complete formulas with a decimal point. */
     public static LatexWriter complete(SignificantDigits significantDigits) {
-        return new LatexWriter(significantDigits, (referent, written) -> written, '.', Integer.MAX_VALUE);
+        return new LatexWriter(significantDigits, (referent, written) -> written, '.', Integer.MAX_VALUE, false);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class LatexWriter implements FormulaWriter {
             BiFunction<Referent, String, String> tagger,
             char decimalSeparator,
             int maxTerms) {
-        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms);
+        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms, false);
     }
 
     @Override
@@ -86,6 +89,11 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public String quotient(Term numerator, Term denominator, Expansion expansion) {
+        if (hasSlashes) {
+            return numerator.write(this, expansion, Term.Precedence.PRODUCT)
+                    + " / "
+                    + denominator.write(this, expansion, Term.Precedence.ATOM);
+        }
         return "\\frac{" + numerator.write(this, expansion) + "}{" + denominator.write(this, expansion) + "}";
     }
 
@@ -143,6 +151,16 @@ public final class LatexWriter implements FormulaWriter {
     @Override
     public String inline(String formula) {
         return "\\textstyle " + formula;
+    }
+
+    @Override
+    public FormulaWriter withDigits(int digits) {
+        return new LatexWriter(new SignificantDigits(digits), tagger, decimalSeparator, maxTerms, hasSlashes);
+    }
+
+    @Override
+    public FormulaWriter withSlashes() {
+        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms, true);
     }
 
     @Override

@@ -98,6 +98,16 @@ public final class TextWriter implements FormulaWriter {
     }
 
     @Override
+    public FormulaWriter withDigits(int digits) {
+        return new TextWriter(new SignificantDigits(digits));
+    }
+
+    @Override
+    public FormulaWriter withSlashes() {
+        return this;
+    }
+
+    @Override
     public String ellipsis() {
         return "...";
     }

@@ -3,9 +3,11 @@ package org.backprop.explorer.view.derivation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.formula.FormulaWriter;
 import org.backprop.explorer.model.formula.LatexWriter;
 import org.backprop.explorer.model.formula.Referent;
@@ -13,6 +15,7 @@ import org.backprop.explorer.model.formula.SignificantDigits;
 import org.backprop.explorer.model.formula.TextWriter;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.formula.FormulaView;
 import org.backprop.explorer.view.formula.Tags;
@@ -79,7 +82,15 @@ public final class LinkedFormula {
         updateHighlights();
     }
 
+    /** Draws the result of a formula in the color of {@code role}. */
+    public void setResultRole(Role role) {
+        view.setTagRoles(Map.of(Tags.RESULT, role));
+    }
+
     private String tagged(Referent referent, String latex) {
+        if (referent.equals(Answer.RESULT)) {
+            return Tags.tagged(Tags.RESULT, "\\mathbf{" + latex + "}");
+        }
         Element element = Element.of(referent);
         int index = elements.indexOf(element);
         if (index < 0) {

@@ -21,9 +21,9 @@ final class TaggedRegion {
         return Tags.fromColor(color);
     }
 
-    /** Returns whether it can be hovered: it has a tag and contains a glyph. */
+    /** Returns whether it can be hovered: it has a tag that stands for something, and contains a glyph. */
     boolean isHoverable() {
-        return tag() != Tags.NONE && bounds != null;
+        return tag() != Tags.NONE && tag() != Tags.RESULT && bounds != null;
     }
 
     void include(Rectangle2D glyphBounds) {

@@ -15,6 +15,9 @@ public final class Tags {
     /** The tag of everything outside of tagged regions. */
     public static final int NONE = 0;
 
+    /** The tag of the final result, which can have a color of its own but not be hovered. */
+    public static final int RESULT = 0xffffff;
+
     private static final int MAX_TAG = 0xffffff;
     private static final Pattern OPENING = Pattern.compile("\\\\textcolor\\{#[0-9a-f]{6}}\\{");
     private static final Pattern COMMAND_AT_END = Pattern.compile("\\\\[a-zA-Z]+$");

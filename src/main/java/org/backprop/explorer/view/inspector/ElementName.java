@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import org.backprop.explorer.model.derivation.ElementQuantities;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
@@ -11,11 +12,12 @@ import org.backprop.explorer.text.Texts;
  * The name of an element.
  *
  * @param symbol its symbol with indices
+ * @param shortDescription what it is, in as few words as possible
  * @param description its name in words
  */
-record ElementName(String symbol, String description) {
+record ElementName(String symbol, String shortDescription, String description) {
 
-    private static final ElementName NONE = new ElementName("", Texts.text("subject.none"));
+    private static final ElementName NONE = new ElementName("", Texts.text("subject.none"), Texts.text("subject.none"));
 
     /** Returns whether the network has this element; a selection may remain from the network opened before. */
     static boolean isInNetwork(Element element, Snapshot snapshot) {
@@ -39,30 +41,45 @@ record ElementName(String symbol, String description) {
     }
 
     static ElementName of(Element element, Snapshot snapshot) {
-        Notation notation = Notation.of(snapshot.network().architecture());
+        return new ElementQuantities(snapshot)
+                .find(element)
+                .map(quantity -> new ElementName(
+                        quantity.symbol().unicode(),
+                        shortDescription(element, snapshot),
+                        description(element, snapshot)))
+                .orElse(NONE);
+    }
+
+    private static String shortDescription(Element element, Snapshot snapshot) {
+        if (!(element instanceof Element.Parameter parameter)) {
+            return description(element, snapshot);
+        }
+        ParameterName name = snapshot.network().layout().name(parameter.index());
+        String neuron = symbolOfNeuron(name.layer() + 1, name.neuron(), snapshot);
+        return name instanceof ParameterName.Weight w
+                ? Texts.text("subject.short-weight", symbolOfNeuron(w.layer(), w.from(), snapshot), neuron)
+                : Texts.text("subject.short-bias", neuron);
+    }
+
+    private static String symbolOfNeuron(int column, int neuron, Snapshot snapshot) {
+        return Notation.of(snapshot.network().architecture()).h(column, neuron).unicode();
+    }
+
+    private static String description(Element element, Snapshot snapshot) {
         if (element instanceof Element.Parameter parameter) {
-            ParameterName name = snapshot.network().layout().name(parameter.index());
-            return new ElementName(notation.parameter(name).unicode(), description(name));
+            return description(snapshot.network().layout().name(parameter.index()));
         } else if (element instanceof Element.ActivationValue h) {
-            String description = h.column() == 1
+            return h.column() == 1
                     ? Texts.text("subject.input", h.neuron())
                     : Texts.text("subject.activity", h.column() - 1, h.neuron());
-            return new ElementName(notation.h(h.column(), h.neuron()).unicode(), description);
         } else if (element instanceof Element.WeightedSum z) {
-            return new ElementName(
-                    notation.z(z.layer(), z.neuron()).unicode(), Texts.text("subject.sum", z.layer(), z.neuron()));
+            return Texts.text("subject.sum", z.layer(), z.neuron());
         } else if (element instanceof Element.Delta delta) {
-            return new ElementName(
-                    notation.delta(delta.layer(), delta.neuron()).unicode(),
-                    Texts.text("subject.delta", delta.layer(), delta.neuron()));
+            return Texts.text("subject.delta", delta.layer(), delta.neuron());
         } else if (element instanceof Element.TargetValue targetValue) {
-            return new ElementName(
-                    notation.target(targetValue.output()).unicode(),
-                    Texts.text("subject.target", targetValue.output()));
-        } else if (element instanceof Element.LossValue) {
-            return new ElementName(notation.loss().unicode(), Texts.text("subject.loss"));
+            return Texts.text("subject.target", targetValue.output());
         }
-        return NONE;
+        return Texts.text("subject.loss");
     }
 
     private static String description(ParameterName name) {

@@ -17,24 +17,29 @@ import org.backprop.explorer.view.StyleClasses;
 
 /**
  * A badge that shows whether a central difference confirms the displayed derivative, in a warning color if it does not.
- * The check is computed in the background. So that the badge does not flicker from one moment to the next, it shows
- * that a check is in progress only if that takes long.
+ * It always takes the same place, so that what stands beside it does not move when it appears. The check is computed in
+ * the background. So that the badge does not flicker from one moment to the next, it shows that a check is in progress
+ * only if that takes long.
  */
 final class GradientCheckBadge extends Label {
 
     /** How long the badge stays as it is while the check of another derivative is computed. */
     private static final Duration KEEP_DURATION = Duration.millis(150);
 
+    private static final double MAX_TOOLTIP_WIDTH = 360;
+
     private final LatestResult<Comparison> comparisons;
     private final PauseTransition keepTimer = new PauseTransition(KEEP_DURATION);
-    private final Tooltip detailsTooltip = new Tooltip();
+    private final Tooltip details = new Tooltip();
+    private String mark = Texts.text("check.agrees"); // as wide as any other
+    private boolean hasWords = true;
     /** The derivative that is checked; null while there is none. */
     private CheckRequest request;
 
     /** A derivative to check: with respect to the parameter at {@code index}. */
     private record CheckRequest(Snapshot snapshot, int index) {}
 
-    /** Creates a hidden badge whose checks are computed by {@code taskExecutor}. */
+    /** Creates a badge that is not visible yet, whose checks are computed by {@code taskExecutor}. */
     GradientCheckBadge(TaskExecutor taskExecutor) {
         comparisons = new LatestResult<>(taskExecutor, (comparison, onRendered) -> {
             showComparison(comparison);
@@ -43,8 +48,12 @@ final class GradientCheckBadge extends Label {
         keepTimer.setOnFinished(event -> showPending());
         setId("gradient-check");
         getStyleClass().add("gradient-check-badge");
+        details.setWrapText(true);
+        details.setMaxWidth(MAX_TOOLTIP_WIDTH);
+        setTooltip(details);
         setMinWidth(USE_PREF_SIZE);
-        setShown(false);
+        setVisible(false);
+        write();
     }
 
     /** Hides the badge and discards a pending check. */
@@ -52,7 +61,7 @@ final class GradientCheckBadge extends Label {
         request = null;
         comparisons.discardPending();
         keepTimer.stop();
-        setShown(false);
+        setVisible(false);
     }
 
     /** Checks the derivative with respect to the parameter at {@code index}; hides the badge if it is not known yet. */
@@ -67,11 +76,6 @@ final class GradientCheckBadge extends Label {
                 keepTimer.playFromStart();
             }
         }
-    }
-
-    private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 
     /** Returns the indices of the samples whose mean loss the derivative belongs to. */
@@ -93,33 +97,42 @@ final class GradientCheckBadge extends Label {
                 .compare(index, snapshot.displayedGradient(index).orElseThrow());
     }
 
-    private static String textKey(Comparison comparison) {
-        if (comparison.isAtKink() || comparison.isTooSmallToMeasure()) {
-            return comparison.isAtKink() ? "check.kink" : "check.small";
-        }
-        return comparison.agrees() ? "check.agrees" : "check.disagrees";
+    /** Shows words beside the mark, or the mark only where there is not enough room. */
+    void setWithWords(boolean isWithWords) {
+        hasWords = isWithWords;
+        write();
+    }
+
+    private void write() {
+        setText(hasWords ? Texts.text("check.words", mark) : mark);
     }
 
     private void showPending() {
-        setText(Texts.text("check.measuring"));
-        setAccessibleText(getText());
-        StyleClasses.toggle(this, "disagrees", false);
-        setTooltip(null);
-        setShown(true);
+        show(Texts.text("check.measuring"), Texts.text("check.measuring.words"), true);
     }
 
     private void showComparison(Comparison comparison) {
         keepTimer.stop();
+        String key = key(comparison);
         String difference = Numbers.significant(comparison.rawRelativeError(), 2);
-        setText(Texts.text(textKey(comparison), difference));
-        StyleClasses.toggle(this, "disagrees", !comparison.agrees());
-        detailsTooltip.setText(Texts.text(
-                "check.details",
-                Numbers.exact(comparison.analytic()),
-                Numbers.exact(comparison.numeric()),
-                difference));
-        setTooltip(detailsTooltip);
-        setAccessibleText(getText() + ". " + detailsTooltip.getText());
-        setShown(true);
+        String details = Texts.text(
+                "check.details", Numbers.exact(comparison.analytic()), Numbers.exact(comparison.numeric()), difference);
+        show(Texts.text(key), Texts.text(key + ".words") + " " + details, comparison.agrees());
+    }
+
+    private void show(String newMark, String explanation, boolean agrees) {
+        mark = newMark;
+        write();
+        StyleClasses.toggle(this, "disagrees", !agrees);
+        details.setText(explanation);
+        setAccessibleText(explanation);
+        setVisible(true);
+    }
+
+    private static String key(Comparison comparison) {
+        if (comparison.isAtKink() || comparison.isTooSmallToMeasure()) {
+            return comparison.isAtKink() ? "check.kink" : "check.small";
+        }
+        return comparison.agrees() ? "check.agrees" : "check.disagrees";
     }
 }

@@ -2,7 +2,7 @@ package org.backprop.explorer.view.inspector;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.network.ParameterLayout;
@@ -16,8 +16,10 @@ import org.backprop.explorer.view.control.SliderRange;
 /** Controls for the value of the selected parameter: a slider, a text field, and a check box that freezes it. */
 final class ValueRow extends HBox {
 
-    private static final int DIGITS = 8;
-    private static final double FIELD_WIDTH = 118;
+    private static final int DIGITS = 7;
+    private static final double FIELD_WIDTH = 104;
+    private static final double MIN_SLIDER_WIDTH = 30;
+    private static final double MAX_SLIDER_WIDTH = 320;
 
     private final ParameterSlider slider;
     private final NumberField field;
@@ -31,22 +33,28 @@ final class ValueRow extends HBox {
         slider = new ParameterSlider(actions, field);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");
-        Label caption = new Label(Texts.text("inspector.value"));
-        caption.getStyleClass().add("muted");
-        caption.setMinWidth(USE_PREF_SIZE);
         slider.setId("inspected-slider");
+        slider.setMinWidth(MIN_SLIDER_WIDTH);
+        slider.setMaxWidth(MAX_SLIDER_WIDTH);
         HBox.setHgrow(slider, Priority.ALWAYS);
         field.setId("inspected-value");
         field.setMinWidth(FIELD_WIDTH);
         field.setMaxWidth(FIELD_WIDTH);
         frozen.setId("inspected-frozen");
         frozen.setMinWidth(USE_PREF_SIZE);
+        frozen.setAccessibleText(Texts.text("inspector.frozen"));
+        frozen.setTooltip(new Tooltip(Texts.text("inspector.frozen.accessible")));
         frozen.setOnAction(event -> {
             int parameter = index;
             boolean isFrozen = frozen.isSelected();
             actions.changeTraining(trainingSettings -> trainingSettings.withFrozen(parameter, isFrozen));
         });
-        getChildren().setAll(caption, slider, field, frozen);
+        getChildren().setAll(slider, field, frozen);
+    }
+
+    /** Shows a word beside the check box, or none where there is not enough room. */
+    void setWithWords(boolean hasWords) {
+        frozen.setText(hasWords ? Texts.text("inspector.frozen") : "");
     }
 
     /** Shows the parameter with the index {@code parameter}. */

@@ -20,7 +20,7 @@ import org.testfx.api.FxToolkit;
 /** Checks that are computed only when the test lets them. */
 class GradientCheckBadgeTest {
 
-    private static final String CHECKING = "∂ check …";
+    private static final String CHECKING = "… check";
 
     private final ManualExecutor background = new ManualExecutor();
     private final Timeline timeline = timeline();
@@ -72,7 +72,7 @@ class GradientCheckBadgeTest {
         assertFalse(isVisible());
         compute();
         assertTrue(isVisible());
-        assertTrue(text().startsWith("∂ check ") && text().endsWith(" ✓"), text());
+        assertEquals("✓ check", text());
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class StepFormulas {
      * @param g the derivative of the batch's cost with respect to it
      * @param learningRate the learning rate
      * @param parameterState the optimizer's state for it
-     * @param isComputed whether the step has been computed, so that the results have values
+     * @param isComputed whether g is known, so that the results have values
      */
     public StepFormulas(
             Quantity w, Quantity g, Quantity learningRate, ParameterState parameterState, boolean isComputed) {

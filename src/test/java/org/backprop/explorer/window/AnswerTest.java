@@ -1,0 +1,138 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line with the derivative of the selected parameter and with its step: what it says, and that it is in sight. */
+class AnswerTest extends WindowTest {
+
+    private static final int INDEX = ReferenceNetwork.weight(3, 1, 1);
+    private static final int BACKWARD_3 = 5;
+    private static final int GRADIENT = 8;
+    private static final int UPDATE = 9;
+    private static final double SLACK = 0.5;
+
+    private final ReferenceNetwork start = ReferenceNetwork.atStart();
+
+    @BeforeEach
+    void lookAtAWeightOfTheLastLayer() {
+        window.click("weight-" + INDEX);
+    }
+
+    @Test
+    void the_derivative_is_unknown_until_the_error_has_come_back() {
+        window.stepForward(BACKWARD_3 - 1);
+        assertEquals("dL/dw[3,1,1] = ?", window.accessibleText("answer-value"));
+        window.stepForward(1);
+        assertNear(start.gradient[INDEX], window.accessibleText("answer-value"));
+    }
+
+    @Test
+    void the_step_comes_to_the_next_value_as_soon_as_the_gradient_is_known() {
+        window.stepForward(GRADIENT - 1);
+        assertEquals("w[3,1,1] <- 0.8 - 0.5 * ? = ?", window.accessibleText("answer-step"));
+        window.stepForward(1);
+        assertNear(start.updated().parameters[INDEX], window.accessibleText("answer-step"));
+    }
+
+    @Test
+    void at_the_update_it_is_the_step_that_has_just_been_made() {
+        window.stepForward(GRADIENT);
+        List<String> proposed = answer();
+        window.stepForward(1);
+        assertEquals(proposed, answer());
+    }
+
+    @Test
+    void of_a_frozen_parameter_the_step_leaves_the_value() {
+        window.stepForward(GRADIENT);
+        window.click("inspected-frozen");
+        Fx.shows("w[3,1,1] <- 0.8", () -> window.accessibleText("answer-step"));
+    }
+
+    @Test
+    void of_a_sum_it_is_the_value() {
+        window.stepForward(1);
+        window.clickIn("neuron-2-1", "z " + ExpectedText.fixed(start.z[0][0], 3));
+        assertEquals("z[1,1] = " + start.z[0][0], window.accessibleText("answer-value"));
+    }
+
+    private List<String> answer() {
+        return List.of(window.accessibleText("answer-value"), window.accessibleText("answer-step"));
+    }
+
+    private static void assertNear(double expected, String equation) {
+        double shown = Double.parseDouble(equation.substring(equation.lastIndexOf("= ") + 2));
+        assertEquals(expected, shown, 5e-7 * Math.abs(expected)); // seven significant digits
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1100, 700", "900, 500"})
+    void it_is_in_sight_in_every_form_at_every_phase_with_every_kind_of_optimizer(double width, double height) {
+        window.resize(new Dimension2D(width, height));
+        List<String> hidden = new ArrayList<>();
+        for (String optimizer : List.of("Gradient descent", "Nesterov", "Adam", "AdamW")) {
+            window.choose("optimizer", optimizer);
+            lookAtExplanation();
+            for (int phase = 0; phase <= UPDATE; phase++) {
+                hidden.addAll(hiddenInAnyForm(optimizer + " at phase " + phase));
+                window.press(KeyCode.RIGHT);
+                window.catchUp();
+            }
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    private void lookAtExplanation() {
+        Fx.run(() -> {
+            window.find("network").requestFocus();
+            if (window.nodes(TabPane.class::isInstance).stream().findFirst().orElse(null) instanceof TabPane tabs) {
+                tabs.getSelectionModel().select(0);
+            }
+        });
+        window.layOut();
+    }
+
+    private List<String> hiddenInAnyForm(String moment) {
+        List<String> hidden = new ArrayList<>();
+        for (Node form :
+                window.nodes(node -> node.getId() != null && node.getId().startsWith("representation-"))) {
+            Fx.run(((ToggleButton) form)::fire);
+            window.layOut();
+            Fx.run(() -> List.of("answer", "answer-value", "answer-step").forEach(part -> {
+                if (!isInSight(window.find(part))) {
+                    hidden.add(part + " in " + form.getId() + ", " + moment + ": " + place(window.find(part)));
+                }
+            }));
+        }
+        return hidden;
+    }
+
+    /** Returns whether a node has the width that it needs, and lies within the window and all that may clip it. */
+    private static boolean isInSight(Node node) {
+        Bounds bounds = place(node);
+        boolean isWhole = bounds.getWidth() > 1 && node.getLayoutBounds().getWidth() >= node.minWidth(-1) - SLACK;
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            Bounds frame = place(around);
+            isWhole &= bounds.getMinX() >= frame.getMinX() - SLACK && bounds.getMaxX() <= frame.getMaxX() + SLACK;
+            isWhole &= bounds.getMinY() >= frame.getMinY() - SLACK && bounds.getMaxY() <= frame.getMaxY() + SLACK;
+        }
+        return isWhole;
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
