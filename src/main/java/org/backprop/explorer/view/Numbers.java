@@ -122,7 +122,8 @@ public final class Numbers {
         return SEPARATOR;
     }
 
-    private static String localize(String plain) {
+    /** Returns a number with a decimal point and hyphen-minus in the signs of the user's locale. */
+    public static String localize(String plain) {
         return plain.replace('.', SEPARATOR).replace('-', MINUS);
     }
 }

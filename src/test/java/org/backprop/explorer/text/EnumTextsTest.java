@@ -48,6 +48,7 @@ class EnumTextsTest {
             entry("model.timeline.moment.Operation$Kind", List.of("operation.%s")),
             entry("model.timeline.Divergence$Cause", List.of("diverged.%s", "run.diverged.%s")),
             entry("model.landscape.ParameterStep$StepOutcome", List.of("slice.step.%s", "slice.step.%s.short")),
+            entry("model.landscape.UphillCause", List.of("slice.step.higher.%s", "slice.step.higher.%s.short")),
             entry("view.inspector.Representation", List.of("representation.%s", "representation.%s.accessible")),
             entry("view.landscape.LandscapeSettings$Kind", List.of("landscape.%s")));
 

@@ -263,7 +263,7 @@ class LandscapeSettingsTest extends WindowTest {
         assertEquals("", window.notice());
         assertFalse(window.sees("landscape"));
         assertTrue(window.text("landscape-none").startsWith("There is one parameter only"));
-        assertTrue(window.text("slice-summary").endsWith("The step lands lower."));
+        assertTrue(window.text("slice-summary").contains("The step lands lower."));
         large();
         small();
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);

@@ -17,7 +17,15 @@ class SliceChartTest extends WindowTest {
 
     @BeforeEach
     void select() {
+        stepToGradient(8);
         window.click("gradient-" + WEIGHT);
+        window.catchUp();
+    }
+
+    /** Steps to the phase gradient, which is the phase of this number, from the input. */
+    private void stepToGradient(int phase) {
+        window.click("by-layer");
+        window.stepForward(phase);
         window.catchUp();
     }
 
@@ -31,9 +39,7 @@ class SliceChartTest extends WindowTest {
         assertTrue(
                 text.contains("slope " + ExpectedText.significant(network.gradient[index], 3)),
                 text + ", but the slope is " + network.gradient[index]);
-        String way = network.gradient[index] > 0
-                ? "The slope is positive: downhill to the left."
-                : "The slope is negative: downhill to the right.";
+        String way = network.gradient[index] > 0 ? "L falls to the left" : "L falls to the right";
         assertTrue(window.text("slice-summary").startsWith(way), window.text("slice-summary"));
         assertTrue(text.contains(window.text("slice-summary")), text);
     }
@@ -57,12 +63,40 @@ class SliceChartTest extends WindowTest {
     }
 
     @Test
-    void the_slope_is_the_gradient_after_each_update() {
+    void at_an_update_it_tells_the_step_just_made_from_where_it_began() {
         for (int update = 1; update <= 3; update++) {
             window.click("by-update");
             window.stepForward(1);
-            assertTells(ReferenceNetwork.atStart().updated(update), INDEX);
+            ReferenceNetwork before = ReferenceNetwork.atStart().updated(update - 1);
+            assertTells(before, INDEX);
+            double value = ReferenceNetwork.atStart().updated(update).parameters[INDEX];
+            double after = before.with(INDEX, value).loss;
+            assertEquals("all others as before update " + update, window.text("slice-condition"));
+            assertTrue(
+                    window.text("slice-summary")
+                            .endsWith("L: " + ExpectedText.significant(before.loss, 4) + " → "
+                                    + ExpectedText.significant(after, 4) + "."),
+                    window.text("slice-summary"));
         }
+    }
+
+    @Test
+    void before_its_phase_neither_slope_nor_step_is_told() {
+        window.click("by-layer");
+        window.stepForward(2); // to the update, and to the next input
+        window.letChartsFollow();
+        assertEquals("The slope at this point is not computed yet.", window.text("slice-summary"));
+        window.stepForward(5); // to backward 3
+        window.letChartsFollow();
+        assertEquals("L falls to the left (towards smaller w₁₁³).", window.text("slice-summary"));
+    }
+
+    @Test
+    void the_plot_stays_where_it_is_whatever_the_summary_says() {
+        double top = Fx.ask(() -> window.find("slice").getLayoutY());
+        openSession(SessionJson.DIVERGING);
+        window.letChartsFollow();
+        assertEquals(top, Fx.ask(() -> window.find("slice").getLayoutY()));
     }
 
     @Test
@@ -108,21 +142,22 @@ class SliceChartTest extends WindowTest {
 
     @Test
     void a_step_that_lands_lower_is_called_so() {
-        assertTrue(window.text("slice-summary").endsWith("The step lands lower."), window.text("slice-summary"));
+        assertTrue(window.text("slice-summary").contains("The step lands lower."), window.text("slice-summary"));
     }
 
     /** L is 0 where w + b = 0; with γ = 10 the next update moves w from 1 to −19, where L is 361. */
     @Test
     void a_step_that_is_too_large_is_called_overshot() {
         openSession(SessionJson.DIVERGING);
+        stepToGradient(4);
         window.letChartsFollow();
         assertTrue(
-                window.text("slice-summary").endsWith("Overshot: the slope changes its sign and L rises."),
+                window.text("slice-summary").contains("Overshot: the slope changes its sign and L rises."),
                 window.text("slice-summary"));
         window.enter("learning-rate", "0.75");
         window.catchUp();
         assertTrue(
-                window.text("slice-summary").endsWith("The step crosses a bottom and lands lower."),
+                window.text("slice-summary").contains("The step crosses a minimum and lands lower."),
                 window.text("slice-summary"));
     }
 }

@@ -1,25 +1,24 @@
 package org.backprop.explorer.chart.function;
 
-import java.text.NumberFormat;
 import java.util.List;
+import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
-import org.backprop.explorer.chart.DistinctNumberAxis;
 import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.chart.UniformNumberAxis;
 import org.backprop.explorer.chart.XYChart;
-import org.backprop.explorer.model.landscape.ParameterStep;
 import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.SlicePoint;
 import org.backprop.explorer.model.numeric.Interval;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * A plot of the cost along one parameter, with the tangent at the current value and the point where the next step ends.
+ * A plot of the cost along one parameter, with the tangent before the update and an arrow to the point after it, as far
+ * as they are known. The current point is filled, the other end of the step hollow.
  */
 public final class SlicePlot {
 
@@ -33,26 +32,27 @@ public final class SlicePlot {
     /** The series of the dataset of points. */
     private static final int CURRENT = 0;
 
-    private static final int NEXT = 1;
+    private static final int OTHER = 1;
 
     /** Half the width of the tangent as a fraction of the visible range. */
     private static final double RELATIVE_TANGENT_HALF_WIDTH = 0.17;
 
     private static final double MARGIN = 0.1;
+    private static final double[][] EMPTY = new double[2][0];
 
     private final DefaultXYDataset[] datasets = new DefaultXYDataset[4];
     private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
-    private final NumberAxis valueAxis = new DistinctNumberAxis();
-    private final NumberAxis costAxis = new DistinctNumberAxis();
-    private final XYPlot plot = new XYPlot(null, valueAxis, costAxis, null);
-    private final XYChart chart = new XYChart(plot);
+    private final UniformNumberAxis valueAxis;
+    private final UniformNumberAxis costAxis;
+    private final XYPlot plot;
+    private final XYChart chart;
 
     /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
-    public SlicePlot(NumberFormat numberFormat) {
-        for (NumberAxis axis : new NumberAxis[] {valueAxis, costAxis}) {
-            ChartStyle.styleAxis(axis);
-            axis.setNumberFormatOverride(numberFormat);
-        }
+    public SlicePlot(AxisNumberFormat numberFormat) {
+        valueAxis = new UniformNumberAxis(numberFormat);
+        costAxis = new UniformNumberAxis(numberFormat);
+        plot = new XYPlot(null, valueAxis, costAxis, null);
+        chart = new XYChart(plot);
         for (int layer = 0; layer < datasets.length; layer++) {
             datasets[layer] = new DefaultXYDataset();
             renderers[layer] = new XYLineAndShapeRenderer(layer != POINTS, layer == POINTS);
@@ -66,7 +66,7 @@ public final class SlicePlot {
         renderers[POINTS].setUseFillPaint(true);
         renderers[POINTS].setUseOutlinePaint(true);
         renderers[POINTS].setSeriesOutlineStroke(CURRENT, ChartStyle.SOLID_STROKE);
-        renderers[POINTS].setSeriesOutlineStroke(NEXT, ChartStyle.SOLID_STROKE);
+        renderers[POINTS].setSeriesOutlineStroke(OTHER, ChartStyle.SOLID_STROKE);
         renderers[POINTS].setDefaultShape(ChartStyle.dot());
         renderers[POINTS].setAutoPopulateSeriesShape(false);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -78,34 +78,43 @@ public final class SlicePlot {
         return chart;
     }
 
-    /**
-     * Draws {@code slice} and the step immediately.
-     *
-     * @param slopeText the label of the tangent
-     */
-    public void show(Slice slice, ParameterStep parameterStep, String slopeText, ChartColors chartColors) {
-        chart.update(() -> set(slice, parameterStep, slopeText, chartColors));
+    /** Sets the titles of the axes of the parameter and of the cost. */
+    public void setAxisTitles(String parameter, String cost) {
+        valueAxis.setTitle(parameter);
+        costAxis.setTitle(cost);
     }
 
-    private void set(Slice slice, ParameterStep parameterStep, String slopeText, ChartColors chartColors) {
+    /** Draws {@code slice} and {@code marks} immediately. */
+    public void show(Slice slice, SliceMarks marks, ChartColors chartColors) {
+        chart.update(() -> set(slice, marks, chartColors));
+    }
+
+    private void set(Slice slice, SliceMarks marks, ChartColors chartColors) {
         applyColors(chartColors);
         Interval valueRange = slice.range();
         valueAxis.setRange(valueRange.from(), valueRange.to());
-        Interval costRange = costRange(slice, parameterStep);
+        Interval costRange = costRange(slice, marks);
         costAxis.setRange(costRange.from(), costRange.to());
         double[][] curve = curve(slice);
-        double[][] tangent = tangent(valueRange, parameterStep.from(), costRange);
-        double[][] step = step(parameterStep, costRange);
+        double[][] step =
+                marks.end().map(end -> step(marks.start(), end, costRange)).orElse(EMPTY);
+        double[][] tangent = marks.tangent()
+                .map(line -> tangent(valueRange, marks.start(), line.slope(), costRange))
+                .orElse(EMPTY);
         datasets[CURVE].addSeries("L", curve);
         datasets[TANGENT].addSeries("tangent", tangent);
         datasets[STEP].addSeries("step", step);
-        datasets[POINTS].addSeries("here", point(parameterStep.from()));
-        datasets[POINTS].addSeries("landing", point(parameterStep.to()));
+        datasets[POINTS].addSeries("current", point(marks.current()));
+        datasets[POINTS].addSeries("other", marks.other().map(SlicePlot::point).orElse(EMPTY));
         plot.clearAnnotations();
-        if (valueRange.contains(parameterStep.from().value())) {
-            plot.addAnnotation(
-                    new PlotLayer(new TangentLabel(slopeText, tangent, List.of(curve, tangent, step), chartColors)));
-        }
+        marks.end()
+                .filter(end -> Double.isFinite(end.cost()))
+                .map(end -> new StepArrow(marks.start(), end, marks.isStepDone(), chartColors))
+                .ifPresent(arrow -> plot.addAnnotation(new PlotLayer(arrow)));
+        marks.tangent()
+                .filter(line -> valueRange.contains(marks.start().value()))
+                .map(line -> new TangentLabel(line.label(), tangent, List.of(curve, tangent, step), chartColors))
+                .ifPresent(label -> plot.addAnnotation(new PlotLayer(label)));
     }
 
     private static double[][] curve(Slice slice) {
@@ -118,10 +127,10 @@ public final class SlicePlot {
     }
 
     /** Returns the range of the visible costs with a margin at both ends. */
-    private static Interval costRange(Slice slice, ParameterStep parameterStep) {
-        boolean currentVisible = slice.range().contains(parameterStep.from().value());
-        double min = currentVisible ? parameterStep.from().cost() : Double.POSITIVE_INFINITY;
-        double max = currentVisible ? parameterStep.from().cost() : Double.NEGATIVE_INFINITY;
+    private static Interval costRange(Slice slice, SliceMarks marks) {
+        boolean startVisible = slice.range().contains(marks.start().value());
+        double min = startVisible ? marks.start().cost() : Double.POSITIVE_INFINITY;
+        double max = startVisible ? marks.start().cost() : Double.NEGATIVE_INFINITY;
         for (int i = 0; i < slice.size(); i++) {
             if (Double.isFinite(slice.cost(i))) {
                 min = Math.min(min, slice.cost(i));
@@ -136,38 +145,32 @@ public final class SlicePlot {
     }
 
     /**
-     * Returns the ends of the tangent at {@code current}, with the slope there and at most half of the visible height
-     * to either side.
+     * Returns the ends of the line through {@code start} with {@code slope}, with at most half of the visible height to
+     * either side.
      */
-    private static double[][] tangent(Interval valueRange, SlicePoint current, Interval costRange) {
+    private static double[][] tangent(Interval valueRange, SlicePoint start, double slope, Interval costRange) {
         double halfWidth = RELATIVE_TANGENT_HALF_WIDTH * valueRange.length();
-        double rise = Math.abs(current.slope()) * halfWidth;
+        double rise = Math.abs(slope) * halfWidth;
         double dx = halfWidth * Math.min(1, costRange.length() / 2 / Math.max(rise, Double.MIN_NORMAL));
-        double dy = current.slope() * dx;
-        return new double[][] {{current.value() - dx, current.value() + dx}, {current.cost() - dy, current.cost() + dy}
-        };
+        double dy = slope * dx;
+        return new double[][] {{start.value() - dx, start.value() + dx}, {start.cost() - dy, start.cost() + dy}};
     }
 
     /**
-     * Returns the polyline from the current point down to the lower edge, along it and up to the end of the step; empty
-     * if the cost there is not finite.
+     * Returns the polyline from the start of the step down to the lower edge, along it and up to the end of the step;
+     * empty if the cost there is not finite.
      */
-    private static double[][] step(ParameterStep parameterStep, Interval costRange) {
-        SlicePoint current = parameterStep.from();
-        SlicePoint next = parameterStep.to();
+    private static double[][] step(SlicePoint start, SlicePoint end, Interval costRange) {
         double floor = costRange.from();
-        return Double.isFinite(next.cost())
+        return Double.isFinite(end.cost())
                 ? new double[][] {
-                    {current.value(), current.value(), next.value(), next.value()},
-                    {current.cost(), floor, floor, next.cost()}
+                    {start.value(), start.value(), end.value(), end.value()}, {start.cost(), floor, floor, end.cost()}
                 }
-                : new double[2][0];
+                : EMPTY;
     }
 
     private static double[][] point(SlicePoint slicePoint) {
-        return Double.isFinite(slicePoint.cost())
-                ? new double[][] {{slicePoint.value()}, {slicePoint.cost()}}
-                : new double[2][0];
+        return Double.isFinite(slicePoint.cost()) ? new double[][] {{slicePoint.value()}, {slicePoint.cost()}} : EMPTY;
     }
 
     private void applyColors(ChartColors chartColors) {
@@ -176,8 +179,8 @@ public final class SlicePlot {
         renderers[TANGENT].setSeriesPaint(0, chartColors.derivative());
         renderers[STEP].setSeriesPaint(0, ChartColors.withOpacity(chartColors.derivative(), 0.6));
         renderers[POINTS].setSeriesFillPaint(CURRENT, chartColors.derivative());
-        renderers[POINTS].setSeriesFillPaint(NEXT, chartColors.background());
+        renderers[POINTS].setSeriesFillPaint(OTHER, chartColors.background());
         renderers[POINTS].setSeriesOutlinePaint(CURRENT, chartColors.background());
-        renderers[POINTS].setSeriesOutlinePaint(NEXT, chartColors.derivative());
+        renderers[POINTS].setSeriesOutlinePaint(OTHER, chartColors.derivative());
     }
 }

@@ -1,10 +1,11 @@
 package org.backprop.explorer.model.landscape;
 
+import java.util.Optional;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 
 /**
- * The step of the next update along one parameter, with all other parameters fixed.
+ * The step of one update along one parameter, with all other parameters as they were before the update.
  *
  * @param from the point before the update
  * @param to the point after the update
@@ -33,13 +34,16 @@ public record ParameterStep(SlicePoint from, SlicePoint to) {
         NON_FINITE
     }
 
-    /** Returns the step along parameter {@code index} of the next update after the moment of {@code snapshot}. */
-    public static ParameterStep ofNextUpdate(CostEvaluator evaluator, Snapshot snapshot, int index) {
-        Parameters parameters = snapshot.parameters();
-        double nextValue = snapshot.context().nextUpdate().parameters().get(index);
-        return new ParameterStep(
-                SlicePoint.at(evaluator, parameters, index, parameters.get(index)),
-                SlicePoint.at(evaluator, parameters, index, nextValue));
+    /**
+     * Returns the step of the update that the moment of {@code snapshot} belongs to, along parameter {@code index};
+     * empty before the gradient of that update is computed.
+     *
+     * @param from the point before the update
+     */
+    public static Optional<ParameterStep> of(CostEvaluator evaluator, Snapshot snapshot, int index, SlicePoint from) {
+        Parameters before = snapshot.beforeUpdate().parameters();
+        return snapshot.parametersAfterUpdate()
+                .map(after -> new ParameterStep(from, SlicePoint.at(evaluator, before, index, after.get(index))));
     }
 
     /** The effect of the step, judged by the costs and the slopes at its two ends. */

@@ -11,13 +11,12 @@ import org.backprop.explorer.view.Palette.Role;
 public final class ChartAppearance {
 
     /** Formats tick labels like the other numbers in the window. */
-    public static final AxisNumberFormat NUMBER_FORMAT = new AxisNumberFormat(ChartAppearance::format);
+    public static final AxisNumberFormat NUMBER_FORMAT = new AxisNumberFormat(ChartAppearance::localized);
 
     private ChartAppearance() {}
 
-    private static String format(double value) {
-        boolean count = value == Math.rint(value) && value >= 1000 && value < 1e9;
-        return count ? Numbers.count((long) value) : Numbers.axis(value);
+    private static String localized(String number) {
+        return number.matches("\\d{4,9}") ? Numbers.count(Long.parseLong(number)) : Numbers.localize(number);
     }
 
     /** Returns the chart colors of {@code palette}. */

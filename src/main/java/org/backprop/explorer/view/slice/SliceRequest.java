@@ -1,6 +1,5 @@
 package org.backprop.explorer.view.slice;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,13 +14,10 @@ import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.SlicePoint;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.timeline.moment.Phase;
-import org.backprop.explorer.text.Texts;
-import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.ParameterSymbol;
 
 /**
- * A request for the cost along one parameter at one moment.
+ * A request for the cost along one parameter at one moment, through the parameters before its update.
  *
  * @param snapshot the moment
  * @param index the index of the parameter
@@ -42,59 +38,10 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
     /**
      * The result of a request.
      *
-     * @param snapshot the moment
-     * @param index the index of the parameter
      * @param slice the cost along the parameter
-     * @param parameterStep the next step
+     * @param step the step along the parameter
      */
-    record SliceResult(Snapshot snapshot, int index, Slice slice, ParameterStep parameterStep) {
-
-        Interval range() {
-            return slice.range();
-        }
-
-        String symbol() {
-            return ParameterSymbol.of(snapshot, index);
-        }
-
-        /**
-         * Returns the text that tells at which update and over which samples the slope was taken, where that differs
-         * from the list of parameters.
-         */
-        String condition() {
-            boolean isUpdated = snapshot.moment().phase().equals(Phase.UPDATE);
-            int samples = snapshot.context().objective().sampleCount();
-            boolean isBatched = snapshot.context().batch().samples().size() < samples;
-            String update = Numbers.count(snapshot.moment().updateCount());
-            if (isUpdated && isBatched) {
-                return Texts.text("slice.condition.both", update, Numbers.count(samples));
-            }
-            return isUpdated
-                    ? Texts.text("slice.condition.update", update)
-                    : isBatched
-                            ? Texts.text("slice.condition.samples", Numbers.count(samples))
-                            : Texts.text("slice.condition");
-        }
-
-        /** Returns a text with the direction of descent and the outcome of the step. */
-        String summary() {
-            return Texts.text("slice." + directionKey()) + " " + outcomeText("");
-        }
-
-        /** Returns a shorter {@link #summary()}. */
-        String shortSummary() {
-            return Texts.text("slice." + directionKey() + ".short") + " " + outcomeText(".short");
-        }
-
-        private String outcomeText(String keySuffix) {
-            return Texts.text("slice.step." + parameterStep.outcome().name().toLowerCase(Locale.ROOT) + keySuffix);
-        }
-
-        private String directionKey() {
-            SlicePoint current = parameterStep.from();
-            return current.isFlat() ? "flat" : current.slope() > 0 ? "left" : "right";
-        }
-    }
+    record SliceResult(Slice slice, SliceStep step) {}
 
     /** Returns the symbol of the parameter with its indices. */
     String symbol() {
@@ -110,30 +57,31 @@ record SliceRequest(Snapshot snapshot, int index, Interval requestedRange, Inter
      */
     void compute(NanoClock clock, BooleanSupplier isOutdated, Consumer<SliceResult> resultConsumer) {
         CostEvaluator evaluator = CostFunction.of(snapshot).evaluator();
-        ParameterStep parameterStep = ParameterStep.ofNextUpdate(evaluator, snapshot, index);
-        Interval range = requestedRange == null ? suggestedRange(parameterStep) : requestedRange;
-        double[] parameters = snapshot.parameters().toArray();
+        SlicePoint start = SlicePoint.beforeUpdate(evaluator, snapshot, index);
+        SliceStep step = new SliceStep(snapshot, index, start, ParameterStep.of(evaluator, snapshot, index, start));
+        Interval range = requestedRange == null ? suggestedRange(step) : requestedRange;
+        double[] parameters = snapshot.beforeUpdate().parameters().toArray();
         long affordablePoints = COARSE_BUDGET_NANOS / clock.nanosPerRun(() -> evaluator.cost(parameters));
         int pointCount = (int) Math.max(MIN_POINTS, Math.min(MAX_POINTS, affordablePoints));
-        evaluate(evaluator, parameterStep, new Slice.ValueGrid(range, pointCount), () -> false, resultConsumer);
+        evaluate(evaluator, step, new Slice.ValueGrid(range, pointCount), () -> false, resultConsumer);
         if (pointCount < MAX_POINTS) {
-            evaluate(evaluator, parameterStep, new Slice.ValueGrid(range, MAX_POINTS), isOutdated, resultConsumer);
+            evaluate(evaluator, step, new Slice.ValueGrid(range, MAX_POINTS), isOutdated, resultConsumer);
         }
     }
 
     private void evaluate(
             CostEvaluator evaluator,
-            ParameterStep parameterStep,
+            SliceStep step,
             Slice.ValueGrid valueGrid,
             BooleanSupplier isCanceled,
             Consumer<SliceResult> resultConsumer) {
-        Slice.compute(evaluator, snapshot.parameters(), index, valueGrid, isCanceled)
-                .ifPresent(slice -> resultConsumer.accept(new SliceResult(snapshot, index, slice, parameterStep)));
+        Slice.compute(evaluator, snapshot.beforeUpdate().parameters(), index, valueGrid, isCanceled)
+                .ifPresent(slice -> resultConsumer.accept(new SliceResult(slice, step)));
     }
 
-    private Interval suggestedRange(ParameterStep parameterStep) {
-        double current = parameterStep.from().value();
-        double next = parameterStep.to().value();
+    private Interval suggestedRange(SliceStep step) {
+        double current = step.start().value();
+        double next = step.end().map(SlicePoint::value).orElse(current);
         double shownNext = Math.abs(next - current) <= MAX_STEP_SHOWN ? next : current;
         double low = Math.min(current, shownNext);
         double high = Math.max(current, shownNext);

@@ -23,15 +23,13 @@ import org.backprop.explorer.view.chart.ChartDragHandler;
 import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
-import org.backprop.explorer.view.control.NonShrinkingHeight;
 
 /**
- * Displays the cost along the selected parameter, all others held constant: the tangent, the end of the next step, and
- * a summary in words. The current point can be dragged.
+ * Displays the cost along the selected parameter, all others as they were before the update of the moment: the tangent
+ * and the step, once they are computed, and a summary in words. The current point can be dragged.
  */
 public final class SliceView implements SnapshotView {
 
-    private static final int DIGITS = 3;
     /** The minimum width of the card at which texts are whole sentences. */
     private static final double MIN_WIDTH_FOR_SENTENCES = 430;
 
@@ -65,11 +63,12 @@ public final class SliceView implements SnapshotView {
                 pane,
                 at -> result == null
                         ? new TreeMap<>()
-                        : SliceRequest.parameterChange(index, at.getX(), result.range()));
+                        : SliceRequest.parameterChange(
+                                index, at.getX(), result.slice().range()));
         summary.setId("slice-summary");
         summary.setWrapText(true);
-        NonShrinkingHeight.of(summary);
         summary.getStyleClass().add("slice-summary");
+        condition.setId("slice-condition");
         condition.getStyleClass().add("muted");
         pane.setId("slice");
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -141,7 +140,10 @@ public final class SliceView implements SnapshotView {
         }
         boolean keepsRange = selectedRange == null && result != null && dragHandler.isDragging();
         SliceRequest request = new SliceRequest(
-                snapshot, index, keepsRange ? result.range() : selectedRange, result == null ? null : result.range());
+                snapshot,
+                index,
+                keepsRange ? result.slice().range() : selectedRange,
+                result == null ? null : result.slice().range());
         card.setTitle(Texts.text("slice.title.of", request.symbol()));
         results.request(
                 (isOutdated, resultConsumer) -> request.compute(taskExecutor.clock(), isOutdated, resultConsumer));
@@ -150,35 +152,37 @@ public final class SliceView implements SnapshotView {
     private void showResult(SliceRequest.SliceResult sliceResult, Runnable whenRendered) {
         result = sliceResult;
         onRendered = whenRendered;
-        condition.setText(result.condition());
+        pane.requestRedraw();
+    }
+
+    private void updateTexts() {
+        condition.setText(SliceTexts.condition(result.step()));
         updateSummary();
         pane.setAccessibleText(Texts.text(
                 "slice.accessible",
-                result.symbol(),
-                Numbers.exact(result.parameterStep().from().value()),
-                Numbers.exact(result.parameterStep().from().cost()),
-                slopeText(),
-                result.summary()));
-        pane.requestRedraw();
+                result.step().symbol(),
+                Numbers.exact(result.step().start().value()),
+                Numbers.exact(result.step().start().cost()),
+                SliceTexts.slope(result.step()),
+                SliceTexts.summary(result.step())));
     }
 
     private void updateSummary() {
         if (result != null) {
-            summary.setText(card.getWidth() < MIN_WIDTH_FOR_SENTENCES ? result.shortSummary() : result.summary());
+            summary.setText(
+                    card.getWidth() < MIN_WIDTH_FOR_SENTENCES
+                            ? SliceTexts.shortSummary(result.step())
+                            : SliceTexts.summary(result.step()));
         }
-    }
-
-    private String slopeText() {
-        return Texts.text(
-                "slice.slope", Numbers.significant(result.parameterStep().from().slope(), DIGITS));
     }
 
     private boolean paint() {
         if (result != null) {
+            updateTexts();
+            plot.setAxisTitles(result.step().symbol(), Texts.text("slice.axis.cost"));
             plot.show(
                     result.slice(),
-                    result.parameterStep(),
-                    slopeText(),
+                    result.step().marks(),
                     ChartAppearance.colors(appearance.palette().get()));
             onRendered.run();
         }
@@ -204,7 +208,7 @@ public final class SliceView implements SnapshotView {
         }
 
         private Interval visibleRange() {
-            return selectedRange == null ? result.range() : selectedRange;
+            return selectedRange == null ? result.slice().range() : selectedRange;
         }
 
         private void zoomTo(Interval next) {

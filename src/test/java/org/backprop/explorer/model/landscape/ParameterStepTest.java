@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.TestFunction;
 import org.backprop.explorer.model.data.Preset;
@@ -13,6 +14,8 @@ import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
@@ -31,9 +34,17 @@ class ParameterStepTest {
 
     private static final Sampling ONE_BY_ONE = new Sampling(new BatchMode.Stochastic(), new SampleOrder.Cyclic());
 
+    /** The step at the phase gradient of the present update. */
     private static ParameterStep next(Timeline timeline, int index) {
-        Snapshot snapshot = timeline.snapshot();
-        return ParameterStep.ofNextUpdate(CostFunction.of(snapshot).evaluator(), snapshot, index);
+        while (!timeline.snapshot().hasReached(Phase.GRADIENT)) {
+            timeline.cursor().stepForward(Granularity.LAYER);
+        }
+        return step(timeline.snapshot(), index).orElseThrow();
+    }
+
+    private static Optional<ParameterStep> step(Snapshot snapshot, int index) {
+        CostEvaluator evaluator = CostFunction.of(snapshot).evaluator();
+        return ParameterStep.of(evaluator, snapshot, index, SlicePoint.beforeUpdate(evaluator, snapshot, index));
     }
 
     private static TrainingSettings by(Optimizer optimizer) {
@@ -73,32 +84,32 @@ class ParameterStepTest {
         assertEquals(0.5 * (0.25 + 12.25), parameterStep.to().cost());
     }
 
-    /** Any network, optimizer, batch, penalty and frozen parameters, at any phase of the first three updates. */
+    /** Any network, optimizer, batch, penalty and frozen parameters, at all phases of one of the first updates. */
     @Test
-    void it_lands_where_the_next_update_really_leads() {
-        for (int seed = 0; seed < 150; seed++) {
+    void it_is_the_step_of_the_moments_own_update_once_its_gradient_is_known() {
+        for (int seed = 0; seed < 100; seed++) {
             RandomCases cases = new RandomCases(seed);
             NetworkObjective network = cases.network();
             TrainingState initial = TrainingState.initial(network, cases.parameters(network), cases.training(network));
             Timeline timeline = new Timeline(network, initial, List.of());
-            timeline.trainingLoop().trainTo(cases.between(0, 2), false);
-            int phases = cases.between(0, 2 * network.layerCount() + 3);
-            for (int phase = 0; phase < phases; phase++) {
-                timeline.cursor().stepForward(Granularity.LAYER);
-            }
+            long done = cases.between(0, 2);
             int index = cases.between(0, network.dimension() - 1);
-            ParameterStep parameterStep = next(timeline, index);
-            long done = timeline.cursor().moment().updateCount();
-            timeline.cursor().seek(done);
-            assertEquals(
-                    timeline.cursor().state().parameters().get(index),
-                    parameterStep.from().value(),
-                    "seed " + seed);
-            timeline.trainingLoop().trainTo(done + 1, false);
-            assertEquals(
-                    timeline.cursor().state().parameters().get(index),
-                    parameterStep.to().value(),
-                    "seed " + seed);
+            double[] values = new double[2];
+            for (int i = 0; i < 2; i++) {
+                timeline.trainingLoop().trainTo(done + i, false);
+                values[i] = timeline.cursor().state().parameters().get(index);
+            }
+            timeline.cursor().seek(new Moment(done, 0, Phase.INPUT));
+            for (boolean isDone = false; !isDone; timeline.cursor().stepForward(Granularity.LAYER)) {
+                Snapshot snapshot = timeline.snapshot();
+                Optional<ParameterStep> step = step(snapshot, index);
+                assertEquals(snapshot.hasReached(Phase.GRADIENT), step.isPresent(), "seed " + seed);
+                if (step.isPresent()) {
+                    assertEquals(values[0], step.get().from().value(), "seed " + seed);
+                    assertEquals(values[1], step.get().to().value(), "seed " + seed);
+                }
+                isDone = snapshot.hasReached(Phase.UPDATE);
+            }
         }
     }
 
@@ -149,8 +160,8 @@ class ParameterStepTest {
         StepOutcome[] expected = {StepOutcome.LOWER, StepOutcome.CROSSED_MINIMUM, StepOutcome.HIGHER, StepOutcome.HIGHER
         };
         for (int update = 0; update < expected.length; update++) {
-            timeline.cursor().seek(0);
             timeline.trainingLoop().trainTo(update, false);
+            timeline.cursor().seek(new Moment(update, 0, Phase.INPUT));
             assertEquals(expected[update], next(timeline, 0).outcome(), "update " + update);
         }
     }

@@ -84,11 +84,14 @@ class StaleSliceTest {
         return (ChartPane) view.card().lookup("#slice");
     }
 
-    /** Returns whether the accessible text describes the current moment. */
+    /**
+     * Returns whether the accessible text describes the current moment, which is an update, as the one it starts at.
+     */
     private boolean tellsOf(int index) {
-        String value = Numbers.exact(timeline.cursor().state().parameters().get(index));
+        String value =
+                Numbers.exact(timeline.snapshot().beforeUpdate().parameters().get(index));
         String cost = Numbers.exact(
-                timeline.costCurve().get((int) timeline.cursor().moment().updateCount()));
+                timeline.costCurve().get((int) timeline.cursor().moment().updateIndex()));
         String text = Fx.ask(() -> pane().getAccessibleText());
         return text.contains("at " + value + " L is " + cost);
     }
