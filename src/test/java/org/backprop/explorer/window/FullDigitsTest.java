@@ -37,7 +37,7 @@ class FullDigitsTest extends WindowTest {
         window.click("network");
         Fx.shows(ExpectedText.local("0.33333"), () -> window.text("learning-rate"));
         window.moveTo("learning-rate");
-        Fx.shows(ExpectedText.local("0.3333333333333333"), this::hint);
+        Fx.shows("Learning rate: the size of a step\n" + ExpectedText.local("0.3333333333333333"), this::hint);
     }
 
     @Test

@@ -117,8 +117,8 @@ class InvalidNumberTest extends WindowTest {
     void the_reason_does_not_cover_the_value_that_has_the_keys() {
         window.write(FIELD, "abc");
         window.press(KeyCode.TAB);
-        window.layOut();
-        assertFalse(window.place("error").intersects(window.place("value-w[1,1,2]")));
+        Fx.until("the reason has made way", () -> !window.place("error").intersects(window.place("value-w[1,1,2]")));
+        assertTrue(isRightUnder("error", FIELD));
         window.click(FIELD);
         window.press(KeyCode.ESCAPE);
         assertNothingIsWrong(FIELD);
@@ -129,8 +129,7 @@ class InvalidNumberTest extends WindowTest {
         window.write(FIELD, "abc");
         window.press(KeyCode.TAB);
         window.click("value-b[3,2]");
-        window.layOut();
-        assertFalse(window.sees("error"));
+        Fx.until("the reason is gone with its row", () -> !window.sees("error"));
         window.click("cost");
         assertTrue(window.isMarkedWrong(FIELD));
         assertEquals("abc", window.text(FIELD));
