@@ -10,6 +10,7 @@ import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
@@ -26,6 +27,10 @@ final class PlaybackController {
     private static final long SLICE_NANOS = 8_000_000;
     /** The time between two snapshots at full speed: whatever displaying them takes is lost to training. */
     private static final long DISPLAY_INTERVAL_NANOS = 250_000_000;
+    /** The number of moments per second above which they are too short to be told apart. */
+    private static final double MAX_READABLE_RATE = 20;
+    /** The speed at which an update is watched phase by phase: slow enough to read the sentence of each. */
+    private static final Speed WATCHING_SPEED = new Speed(0.55);
     /** The maximum delay that a run makes up for; longer delays occur, for example, while the computer sleeps. */
     private static final double MAX_CATCH_UP_SECONDS = 0.25;
 
@@ -40,6 +45,9 @@ final class PlaybackController {
     private Object playbackToken;
 
     private boolean running;
+    /** Whether the run ends with the present update. */
+    private boolean watching;
+
     private long lastSliceTime;
     private long lastDisplayTime;
     private double pendingSteps;
@@ -56,6 +64,11 @@ final class PlaybackController {
 
     boolean isRunning() {
         return running;
+    }
+
+    /** Returns whether a run is in progress that ends with the present update. */
+    boolean isWatching() {
+        return running && watching;
     }
 
     /** Takes one step; a step by an epoch continues in further slices until it is complete or another action begins. */
@@ -82,9 +95,19 @@ final class PlaybackController {
         }
     }
 
+    /** Goes slowly through the phases of the present update, or of the next one from its end. */
+    void watchUpdate(Timeline newTimeline) {
+        start(newTimeline, Granularity.LAYER, true);
+    }
+
     /** Starts a run. */
     void start(Timeline newTimeline, Granularity newGranularity) {
+        start(newTimeline, newGranularity, false);
+    }
+
+    private void start(Timeline newTimeline, Granularity newGranularity, boolean isWatching) {
         setTimeline(newTimeline, newGranularity);
+        watching = isWatching;
         Optional<StopReason> immediateStop =
                 newTimeline.trainingLoop().stopReason().filter(stopReason -> stopReason != StopReason.CONVERGED);
         if (immediateStop.isPresent()) {
@@ -108,7 +131,7 @@ final class PlaybackController {
         lastSliceTime = clock.nanoTime();
         pendingSteps = 1; // the first step is due at once
         lastDisplayTime = lastSliceTime - DISPLAY_INTERVAL_NANOS;
-        display.showRunning(true, speed.allowsAnimation());
+        display.showRunning(true, runSpeed().allowsAnimation());
         background.execute(() -> continueRun(token));
     }
 
@@ -123,8 +146,10 @@ final class PlaybackController {
     }
 
     void set(Granularity newGranularity) {
-        granularity = newGranularity;
-        epochEnd = -1;
+        if (!isWatching()) {
+            granularity = newGranularity;
+            epochEnd = -1;
+        }
     }
 
     void set(Speed newSpeed) {
@@ -132,6 +157,10 @@ final class PlaybackController {
         if (running) {
             startRun();
         }
+    }
+
+    private Speed runSpeed() {
+        return watching ? WATCHING_SPEED : speed;
     }
 
     /** Pauses the run while the user drags a slider. */
@@ -159,7 +188,9 @@ final class PlaybackController {
         if (stopReason.isPresent()) {
             stop();
             showStopReason(stopReason.get());
-        } else if (speed.isFull() && activeGesture == null) {
+        } else if (watching && timeline.cursor().moment().phase().equals(Phase.UPDATE)) {
+            stop();
+        } else if (runSpeed().isFull() && activeGesture == null) {
             background.execute(() -> continueRun(token));
         } else {
             background.executeAfter(delayToNextStep(), () -> continueRun(token));
@@ -167,13 +198,15 @@ final class PlaybackController {
     }
 
     private Duration delayToNextStep() {
-        double seconds = activeGesture != null || speed.isFull() ? 0 : (1 - pendingSteps) / speed.momentsPerSecond();
+        double seconds = activeGesture != null || runSpeed().isFull()
+                ? 0
+                : (1 - pendingSteps) / runSpeed().momentsPerSecond();
         Duration delay = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
         return delay.compareTo(FRAME_DURATION) < 0 ? FRAME_DURATION : delay;
     }
 
     private Optional<StopReason> advance() {
-        return speed.isFull() ? trainForOneSlice() : takePendingSteps();
+        return runSpeed().isFull() ? trainForOneSlice() : takePendingSteps();
     }
 
     private Optional<StopReason> trainForOneSlice() {
@@ -197,21 +230,48 @@ final class PlaybackController {
 
     private Optional<StopReason> takePendingSteps() {
         long now = clock.nanoTime();
-        double rate = speed.momentsPerSecond();
-        pendingSteps =
-                Math.min(pendingSteps + (now - lastSliceTime) / 1e9 * rate, Math.max(1, MAX_CATCH_UP_SECONDS * rate));
+        double rate = runSpeed().momentsPerSecond();
+        double stepsAtOnce = showsWholeUpdates() ? timeline.cursor().momentsPerUpdate(granularity) : 1;
+        pendingSteps = Math.min(
+                pendingSteps + (now - lastSliceTime) / 1e9 * rate, Math.max(stepsAtOnce, MAX_CATCH_UP_SECONDS * rate));
         lastSliceTime = now;
         if (pendingSteps < 1) {
             return Optional.empty();
         }
+        return showsWholeUpdates() ? takePendingUpdates(now) : takePendingSteps(now);
+    }
+
+    private Optional<StopReason> takePendingSteps(long startTime) {
         Optional<StopReason> stopReason = Optional.empty();
-        while (pendingSteps >= 1 && stopReason.isEmpty() && clock.nanoTime() - now < SLICE_NANOS) {
+        while (pendingSteps >= 1 && stopReason.isEmpty() && clock.nanoTime() - startTime < SLICE_NANOS) {
             if (takePartialStep()) {
                 pendingSteps--;
             }
             stopReason = timeline.trainingLoop().stopReason();
         }
         display.offer(timeline.snapshot());
+        return stopReason;
+    }
+
+    /** Returns whether steps are so fast that the values of an update would only flicker. */
+    private boolean showsWholeUpdates() {
+        return granularity.compareTo(Granularity.UPDATE) < 0 && runSpeed().momentsPerSecond() > MAX_READABLE_RATE;
+    }
+
+    /** Takes as many updates as the pending steps make up, and shows the last one, at its end. */
+    private Optional<StopReason> takePendingUpdates(long startTime) {
+        Optional<StopReason> stopReason = Optional.empty();
+        long stepsPerUpdate = timeline.cursor().momentsPerUpdate(granularity);
+        boolean isMoved = false;
+        while (pendingSteps >= stepsPerUpdate && stopReason.isEmpty() && clock.nanoTime() - startTime < SLICE_NANOS) {
+            timeline.cursor().stepForward(Granularity.UPDATE);
+            pendingSteps -= stepsPerUpdate;
+            isMoved = true;
+            stopReason = timeline.trainingLoop().stopReason();
+        }
+        if (isMoved) {
+            display.offer(timeline.snapshot());
+        }
         return stopReason;
     }
 

@@ -13,10 +13,12 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.TimelineId;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.NavigationActions;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.Speed;
 
@@ -109,6 +111,29 @@ public final class TimelineController implements NavigationActions, EditActions,
         seeks.request(() -> navigateNow(current -> current.cursor().seek(updateCount)));
     }
 
+    @Override
+    public void goTo(Phase phase) {
+        navigate(current -> current.cursor().seek(phase));
+    }
+
+    @Override
+    public void watchUpdate() {
+        background.execute(() -> {
+            playbackController.stop();
+            display.clearNotice();
+            playbackController.watchUpdate(timeline);
+        });
+    }
+
+    @Override
+    public void stopWatching() {
+        background.execute(() -> {
+            if (playbackController.isWatching()) {
+                playbackController.stop();
+            }
+        });
+    }
+
     private void navigate(Consumer<Timeline> action) {
         background.execute(() -> navigateNow(action));
     }
@@ -173,10 +198,19 @@ public final class TimelineController implements NavigationActions, EditActions,
 
     @Override
     public void changeTraining(UnaryOperator<TrainingSettings> change) {
-        background.execute(onDisplayedTimeline(() -> edit(
-                () -> new Change.SetTraining(
-                        change.apply(timeline.cursor().state().settings())),
-                null)));
+        background.execute(onDisplayedTimeline(() -> {
+            TrainingSettings before = timeline.cursor().state().settings();
+            edit(() -> new Change.SetTraining(change.apply(before)), null);
+            long updateCount = timeline.cursor().moment().updateCount();
+            if (updateCount > 0 && !timeline.cursor().state().settings().equals(before)) {
+                display.showNotice(Texts.text("notice.setting", Numbers.count(updateCount + 1)));
+            }
+        }));
+    }
+
+    @Override
+    public void restart() {
+        background.execute(onDisplayedTimeline(() -> navigateNow(Timeline::restart)));
     }
 
     private void edit(Supplier<Change> change, Gesture gesture) {

@@ -35,6 +35,9 @@ public interface EditActions {
     /** Changes the training settings from the displayed moment on. */
     void changeTraining(UnaryOperator<TrainingSettings> change);
 
+    /** Starts training anew from the first moment with the settings of the displayed one. */
+    void restart();
+
     /** Undoes the last edit. */
     void undo();
 

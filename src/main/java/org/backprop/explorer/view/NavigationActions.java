@@ -1,6 +1,7 @@
 package org.backprop.explorer.view;
 
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The actions of the user that navigate the timeline. */
 public interface NavigationActions {
@@ -16,6 +17,15 @@ public interface NavigationActions {
 
     /** Goes to the moment after {@code updateCount} updates. */
     void seek(long updateCount);
+
+    /** Goes to a phase of the present update, forward or back. */
+    void goTo(Phase phase);
+
+    /** Goes slowly through the present update, or through the next one from its end, phase by phase. */
+    void watchUpdate();
+
+    /** Ends {@link #watchUpdate()} where it is; does nothing if no update is watched. */
+    void stopWatching();
 
     /** Starts the run, or pauses it. */
     void toggleRun();

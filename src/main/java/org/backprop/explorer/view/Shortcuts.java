@@ -18,6 +18,12 @@ public final class Shortcuts {
     /** Starts or pauses a run. */
     public static final KeyCombination RUN = KeyCombination.valueOf("Space");
 
+    /** Goes slowly through one update. */
+    public static final KeyCombination WATCH = KeyCombination.valueOf("Shift+Space");
+
+    /** Starts training anew with the present settings. */
+    public static final KeyCombination RESTART = KeyCombination.valueOf("Shift+Home");
+
     /** Shows or hides the settings that are not in the toolbar. */
     public static final KeyCombination SETTINGS = KeyCombination.valueOf("Shortcut+T");
 

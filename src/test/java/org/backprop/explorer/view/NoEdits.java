@@ -18,6 +18,9 @@ public final class NoEdits implements EditActions {
     public void changeTraining(UnaryOperator<TrainingSettings> change) {}
 
     @Override
+    public void restart() {}
+
+    @Override
     public void undo() {}
 
     @Override

@@ -107,7 +107,7 @@ class AnimationTest extends WindowTest {
     void a_value_that_nothing_travels_for_is_there_at_once() {
         stepByNeuron(3);
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        window.click("by-neuron");
+        window.click("by-operation");
         window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
     }
@@ -116,14 +116,14 @@ class AnimationTest extends WindowTest {
     void a_product_on_its_way_hides_nothing_that_was_there() {
         stepByNeuron(4);
         CompletableFuture<String> atFirst = asSoonAsSaid("neuron-2-1");
-        window.click("by-neuron");
+        window.click("by-operation");
         window.press(KeyCode.RIGHT);
         Fx.shows(ExpectedText.fixed(ReferenceNetwork.atStart().h[1][0], 3), () -> atFirst.getNow("not yet"));
     }
 
     /** Steps go by layer afterwards. */
     private void stepByNeuron(int steps) {
-        window.click("by-neuron");
+        window.click("by-operation");
         window.stepForward(steps);
     }
 

@@ -40,7 +40,7 @@ class FunctionsTest extends WindowTest {
     void an_activation_is_explained_step_by_step_with_every_text_whole(String name, double value, double derivative) {
         openNeuron(name);
         for (int step = 0; step < OPERATIONS; step++) {
-            window.click("by-neuron");
+            window.click("by-operation");
             window.press(KeyCode.RIGHT);
             window.catchUp();
             window.moveTo("cost");

@@ -78,7 +78,7 @@ class GranularityTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIGIT1, by-neuron, forward-1, 0",
+        "DIGIT1, by-operation, forward-1, 0",
         "DIGIT2, by-layer, forward-1, 0",
         "DIGIT3, by-sample, backward-1, 0",
         "DIGIT4, by-update, update, 1",

@@ -22,7 +22,7 @@ class NeuronSentenceTest extends WindowTest {
 
     @BeforeEach
     void stepByNeuron() {
-        window.click("by-neuron");
+        window.click("by-operation");
     }
 
     @Test

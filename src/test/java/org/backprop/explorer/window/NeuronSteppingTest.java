@@ -25,7 +25,7 @@ class NeuronSteppingTest extends WindowTest {
 
     /** Steps by neuron; afterwards steps go by layer again. */
     private void step(KeyCode key, int steps) {
-        window.click("by-neuron");
+        window.click("by-operation");
         for (int step = 0; step < steps; step++) {
             window.press(key);
         }

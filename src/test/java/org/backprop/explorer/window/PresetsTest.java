@@ -41,7 +41,7 @@ class PresetsTest extends WindowTest {
     @Test
     void the_single_neuron_is_gone_through_operation_by_operation() {
         window.begin(NEURON);
-        Fx.until("steps go by neuron", () -> window.isChosen("by-neuron"));
+        Fx.until("steps go by operation", () -> window.isChosen("by-operation"));
         press(KeyCode.RIGHT, 2);
         Fx.until("z is there", () -> window.texts("node-z").contains(ExpectedText.local("1.5")));
         assertFalse(window.texts("node-a").contains(ExpectedText.local("0.8176")));
@@ -57,7 +57,7 @@ class PresetsTest extends WindowTest {
     @Test
     void the_single_neuron_learns() {
         window.begin(NEURON);
-        Fx.until("steps go by neuron", () -> window.isChosen("by-neuron"));
+        Fx.until("steps go by operation", () -> window.isChosen("by-operation"));
         window.click("by-update");
         press(KeyCode.RIGHT, 1);
         Fx.shows("L = " + ExpectedText.local("1.09148") + " at update 1", () -> window.text("cost"));

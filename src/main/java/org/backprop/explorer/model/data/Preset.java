@@ -68,7 +68,7 @@ public record Preset(
         NetworkObjective network =
                 new NetworkObjective(architecture, DataSet.of(new double[][] {{1}}, new double[][] {{0}}));
         TrainingState initialState = TrainingState.initial(network, Parameters.of(.6, .9), TrainingSettings.DEFAULT);
-        return new Preset("single-neuron", network, initialState, Optional.of(Granularity.NEURON));
+        return new Preset("single-neuron", network, initialState, Optional.of(Granularity.OPERATION));
     }
 
     /** The 2-2-2 network of Mazur 2015, "A Step by Step Backpropagation Example"; its biases are frozen. */

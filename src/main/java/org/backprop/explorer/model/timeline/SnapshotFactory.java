@@ -31,15 +31,25 @@ final class SnapshotFactory {
         Trainer trainer = replayTrainer.trainer();
         Trainer current = cursor.isAtUpdatePhase() ? replayTrainer.next() : trainer;
         Moment moment = cursor.moment();
-        UpdateContext context = context(trainer, current);
-        int sample = context.batch().samples().get(moment.batchPosition());
+        int sample = trainer.batch().samples().get(moment.batchPosition());
+        UpdateValues updateValues = updateValues(trainer, current, sample);
+        UpdateContext context = context(trainer, currentState(current));
         SnapshotId id = new SnapshotId(timelineId, ++revision);
-        return new Snapshot(id, moment, context, updateValues(trainer, current, sample), history);
+        return new Snapshot(id, moment, context, updateValues, history);
     }
 
-    private UpdateContext context(Trainer trainer, Trainer current) {
+    /** The state of {@code current}, with edits of the settings that follow it, but without those of parameters. */
+    private TrainingState currentState(Trainer current) {
+        TrainingState state = current.state();
+        if (!cursor.isAtUpdatePhase()) {
+            return state;
+        }
+        TrainingState edited = cursor.state();
+        return edited.parameters().equals(state.parameters()) ? edited : state;
+    }
+
+    private UpdateContext context(Trainer trainer, TrainingState currentState) {
         Objective objective = replayTrainer.objective();
-        TrainingState currentState = current.state();
         return new UpdateContext(
                 objective, trainer.settings(), trainer.batch(), currentState, new NextUpdate(objective, currentState));
     }

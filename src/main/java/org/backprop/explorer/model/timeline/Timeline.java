@@ -10,6 +10,7 @@ import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.Trainer;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
@@ -109,8 +110,8 @@ public final class Timeline {
 
     /**
      * Applies a change at the current moment and starts a new branch there, which undo replaces by the old one. At the
-     * phase {@code update} the change applies after the update, and the current moment becomes the gradient of the next
-     * update, where every quantity is available.
+     * phase {@code update} the change applies after the update; unless it is one of settings, the current moment
+     * becomes the gradient of the next update, where every quantity is available.
      *
      * @param change the change
      * @param gesture the continuous input that several changes belong to: each replaces the one before, and undo
@@ -136,12 +137,44 @@ public final class Timeline {
         }
         replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(after.updateCount(), change), after), after);
         replayTrainer.recordCost();
-        cursor.moveToNearest(
-                moment.phase() == Phase.UPDATE ? new Moment(moment.updateIndex(), 0, Phase.GRADIENT) : moment);
+        moveAfterEdit(change, moment);
         undoHistory.clearRedo();
         if (!continuesGesture) {
             undoHistory.add(now);
         }
+    }
+
+    /** Moves to where the edit can be seen: settings have no values at the update that lies before them. */
+    private void moveAfterEdit(Change change, Moment moment) {
+        boolean isAtUpdate = moment.phase() == Phase.UPDATE;
+        if (isAtUpdate && change instanceof Change.SetTraining) {
+            replayTrainer.replayTo(moment.updateIndex());
+            cursor.moveToNearest(moment);
+        } else {
+            cursor.moveToNearest(isAtUpdate ? new Moment(moment.updateIndex(), 0, Phase.GRADIENT) : moment);
+        }
+    }
+
+    /**
+     * Starts training anew from the first moment with the present settings: replaces all updates, and all edits but
+     * those of the first moment, by a new branch. Undo restores the old one. Does nothing but go to the first moment if
+     * the settings are those of the start and there are no later edits.
+     */
+    public void restart() {
+        UndoHistory.Entry now = undoHistory.capture(null);
+        TrainingSettings settings = cursor.state().settings();
+        cursor.seek(0);
+        TrainingState start = replayTrainer.trainer().state();
+        boolean hasLaterEdits = edits().stream().anyMatch(edit -> edit.updateCount() > 0);
+        if (settings.equals(start.settings()) && !hasLaterEdits) {
+            return;
+        }
+        Change change = new Change.SetTraining(settings);
+        TrainingState after = applyChange(change, now);
+        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(0, change), after), after);
+        replayTrainer.recordCost();
+        undoHistory.clearRedo();
+        undoHistory.add(now);
     }
 
     /** Moves the trainer to where an edit made at {@code moment} applies, and returns the state there. */

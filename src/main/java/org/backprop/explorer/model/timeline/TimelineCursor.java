@@ -2,6 +2,7 @@ package org.backprop.explorer.model.timeline;
 
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Moment;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.timeline.moment.UpdatePhases;
 import org.backprop.explorer.model.timeline.moment.UpdatePosition;
 import org.backprop.explorer.model.training.TrainingState;
@@ -49,7 +50,7 @@ public final class TimelineCursor {
         }
         advanceTo(
                 switch (granularity) {
-                    case NEURON -> leavesUpdate ? position : phases().next(position);
+                    case OPERATION -> leavesUpdate ? position : phases().next(position);
                     case LAYER -> UpdatePosition.afterPhase(leavesUpdate ? 0 : position.lastCompletePhase() + 1);
                     case SAMPLE -> UpdatePosition.afterPhase(phases().nextSampleEnd(position.lastCompletePhase()));
                     case UPDATE, EPOCH -> UpdatePosition.afterPhase(phases().updatePhaseIndex());
@@ -74,7 +75,7 @@ public final class TimelineCursor {
         }
         moveBackTo(
                 switch (granularity) {
-                    case NEURON -> phases().previous(position);
+                    case OPERATION -> phases().previous(position);
                     case LAYER -> UpdatePosition.afterPhase(position.phaseIndex() - 1);
                     case SAMPLE -> UpdatePosition.afterPhase(phases().previousSampleEnd(position.phaseIndex()));
                     case UPDATE, EPOCH -> UpdatePosition.afterPhase(-1);
@@ -119,6 +120,24 @@ public final class TimelineCursor {
         if (moment.updateIndex() == knownCount && isAtUpdatePhase()) {
             moveTo(phases().gradientPhaseIndex());
         }
+    }
+
+    /**
+     * Moves to a phase of the present update: of its present sample, or of its last one at the phases {@code gradient}
+     * and {@code update}. Stays at the gradient if the result of the update is not finite.
+     */
+    public void seek(Phase phase) {
+        advanceTo(phases().positionOf(new Moment(moment().updateIndex(), moment().batchPosition(), phase)));
+    }
+
+    /** The number of moments of this granularity in the present update. */
+    public long momentsPerUpdate(Granularity granularity) {
+        return switch (granularity) {
+            case OPERATION -> phases().momentCount();
+            case LAYER -> phases().updatePhaseIndex() + 1L;
+            case SAMPLE -> phases().batchSize();
+            case UPDATE, EPOCH -> 1;
+        };
     }
 
     /** The position within the present update. */

@@ -11,8 +11,8 @@ import org.backprop.explorer.model.training.TrainingState;
  * @param objective the cost that is minimized
  * @param settings the settings of the update
  * @param batch the samples of the update
- * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, without
- *     edits made there
+ * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, with the
+ *     settings but without the parameters that edits have set there
  * @param nextUpdate the next update from {@code currentState}
  */
 public record UpdateContext(

@@ -75,6 +75,6 @@ final class ValueRow extends HBox {
         field.setAccessibleText(Texts.text(
                 "parameter.value.accessible",
                 snapshot.network().layout().name(parameter).text()));
-        frozen.setSelected(snapshot.context().settings().frozen().contains(parameter));
+        frozen.setSelected(snapshot.context().currentState().settings().frozen().contains(parameter));
     }
 }

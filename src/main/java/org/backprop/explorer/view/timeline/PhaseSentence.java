@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.model.derivation.OperationFormulas;
@@ -25,6 +26,7 @@ import org.backprop.explorer.model.timeline.moment.Operations;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
+import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.derivation.FormulaContext;
@@ -41,8 +43,13 @@ public final class PhaseSentence extends HBox implements SnapshotView {
 
     private final Label name = new Label();
     private final LinkedFormula formula;
+    /** The formula of one neuron with its numbers, beside that of the phase. */
+    private final LinkedFormula example;
+
     private final Label description = new Label();
     private Granularity granularity = Granularity.LAYER;
+    private final Selection selection;
+    private boolean hasExample;
     private Snapshot shownSnapshot;
 
     /** Creates an empty sentence. */
@@ -50,6 +57,11 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         formula = new LinkedFormula(context);
         formula.setFontSize(FONT_SIZE);
         formula.node().setId("phase-formula");
+        example = new LinkedFormula(context);
+        example.setFontSize(FONT_SIZE);
+        example.node().setId("phase-example");
+        selection = context.selection();
+        selection.selected().addListener((observable, oldValue, newValue) -> show());
         getStyleClass().add("phase-sentence");
         name.getStyleClass().add("phase-name");
         name.setId("phase-name");
@@ -57,20 +69,27 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         setMinWidth(0);
         description.getStyleClass().add("muted");
         description.setId("phase-description");
-        getChildren().setAll(name, formula.node(), description);
+        getChildren().setAll(name, formula.node(), example.node(), description);
     }
 
-    /** Hides the description, which repeats the formula in words, if there is no space for both. */
+    /** Hides the description, which repeats the formula in words, and then the example, where there is no space. */
     @Override
     protected void layoutChildren() {
-        double neededWidth =
-                name.prefWidth(-1) + formula.node().prefWidth(-1) + description.prefWidth(-1) + 2 * getSpacing();
-        description.setVisible(Math.ceil(neededWidth) <= getWidth() - snappedLeftInset() - snappedRightInset());
-        description.setManaged(description.isVisible());
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double formulas = name.prefWidth(-1) + getSpacing() + formula.node().prefWidth(-1);
+        double examples = hasExample ? getSpacing() + example.node().prefWidth(-1) : 0;
+        setShown(example.node(), hasExample && Math.ceil(formulas + examples) <= room);
+        double needed = formulas + (example.node().isVisible() ? examples : 0);
+        setShown(description, Math.ceil(needed + getSpacing() + description.prefWidth(-1)) <= room);
         super.layoutChildren();
     }
 
-    /** Sets the granularity: a single operation is described only at that of neurons. */
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    /** Sets the granularity: a single operation is described only at that of operations. */
     public void showGranularity(Granularity newGranularity) {
         granularity = newGranularity;
         show();
@@ -89,21 +108,16 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         Moment moment = shownSnapshot.moment();
         Phase phase = moment.phase();
         String key = "sentence." + phase.kind().name().toLowerCase(Locale.ROOT);
-        Optional<Operation> operation = operation();
+        Optional<Operation> operation = LastOperation.of(shownSnapshot, granularity);
         name.setText(name(key, operation));
         description.setText(operation.isPresent() ? Texts.text(key(operation.get())) : describe(key));
+        Optional<Equation> neuron = operation.isPresent()
+                ? Optional.empty()
+                : SentenceExample.of(shownSnapshot, selection.selected().get());
+        hasExample = neuron.isPresent();
+        neuron.ifPresent(equation -> example.show(inNumbers(equation), DIGITS));
         formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
         StyleClasses.toggle(name, "backward", phase.isAfterLoss());
-    }
-
-    /** Returns the operation done last, if the current moment or the granularity is that of single operations. */
-    private Optional<Operation> operation() {
-        Optional<Operation> currentOperation = shownSnapshot.moment().operation();
-        Operations operations = Operations.of(
-                shownSnapshot.context().objective(), shownSnapshot.moment().phase());
-        boolean describesLastOperation =
-                currentOperation.isEmpty() && granularity == Granularity.NEURON && operations.count() > 0;
-        return describesLastOperation ? Optional.of(operations.get(operations.count() - 1)) : currentOperation;
     }
 
     private static String key(Operation operation) {
@@ -113,8 +127,14 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     private String name(String key, Optional<Operation> operation) {
         Moment moment = shownSnapshot.moment();
         int layer = moment.phase().layer();
+        Operations operations = LastOperation.operations(shownSnapshot);
         return operation.isPresent()
-                ? Texts.text(key + ".neuron", layer, operation.get().neuron())
+                ? Texts.text(
+                        key + ".neuron",
+                        layer,
+                        operation.get().neuron(),
+                        operations.numberInNeuron(operation.get()),
+                        operations.countPerNeuron())
                 : Texts.text(key + ".name", layer, shownSnapshot.sampleIndex() + 1, moment.updateIndex() + 1);
     }
 
@@ -163,6 +183,17 @@ public final class PhaseSentence extends HBox implements SnapshotView {
             sides.add(equation.left().write(formulaWriter, Expansion.NUMBERS));
         }
         return sides;
+    }
+
+    /** Writes the left side, the right side in numbers, and the value. */
+    private static Function<FormulaWriter, String> inNumbers(Equation equation) {
+        return formulaWriter -> {
+            Set<String> sides = new LinkedHashSet<>();
+            sides.add(equation.left().write(formulaWriter, Expansion.SYMBOLS));
+            sides.add(equation.right().write(formulaWriter, Expansion.NUMBERS));
+            sides.add(equation.left().write(formulaWriter, Expansion.NUMBERS));
+            return formulaWriter.inline(String.join(" = ", sides));
+        };
     }
 
     private Function<FormulaWriter, String> phaseFormula(Phase phase) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** The phases of one update in a row: the current one is marked, later ones are pale. */
 public final class PhaseStrip extends HBox implements SnapshotView {
@@ -21,12 +25,17 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     /** The width of a phase below which only symbols stand in place of names. */
     private static final double MIN_WIDTH_FOR_BRIEF_NAMES = 37;
 
+    private final NavigationActions actions;
     private final List<Phase> phases = new ArrayList<>();
     private int layerCount = -1;
+    private Phase currentPhase = Phase.INPUT;
 
     /** Creates a strip without phases. */
-    public PhaseStrip() {
+    public PhaseStrip(NavigationActions actions) {
+        this.actions = actions;
         setId("phases");
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         getStyleClass().add("phase-strip");
         widthProperty().addListener((observable, oldValue, newValue) -> name());
     }
@@ -37,6 +46,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
             layerCount = snapshot.context().objective().layerCount();
             build();
         }
+        currentPhase = snapshot.moment().phase();
         for (int i = 0; i < phases.size(); i++) {
             show((Label) getChildren().get(i), phases.get(i), snapshot);
         }
@@ -76,7 +86,30 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
+        NameTooltip.install(label, Texts.text("phase.go-to", name(phase, "")));
+        label.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                actions.goTo(phase);
+            }
+        });
         return label;
+    }
+
+    /** Goes to the phase beside the current one, or to the first or the last one. */
+    private void handle(KeyEvent event) {
+        int current = phases.indexOf(currentPhase);
+        int next =
+                switch (event.getCode()) {
+                    case LEFT -> current - 1;
+                    case RIGHT -> current + 1;
+                    case HOME -> 0;
+                    case END -> phases.size() - 1;
+                    default -> -1;
+                };
+        if (next >= 0 && next < phases.size()) {
+            actions.goTo(phases.get(next));
+            event.consume();
+        }
     }
 
     private static void show(Label label, Phase phase, Snapshot snapshot) {

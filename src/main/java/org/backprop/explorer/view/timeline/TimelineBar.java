@@ -104,7 +104,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
                 snapshot.context().batch().size(),
                 Numbers.count(snapshot.context().batch().epoch() + 1),
                 snapshot.parameters().size());
-        StopRule stop = snapshot.context().settings().stopRule();
+        StopRule stop = snapshot.context().currentState().settings().stopRule();
         return stop.minLossChange() == 0
                 ? text
                 : text + Texts.text("timeline.stop", Numbers.plain(stop.minLossChange()));

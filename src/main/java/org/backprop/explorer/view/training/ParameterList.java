@@ -146,7 +146,8 @@ public final class ParameterList extends VBox implements SnapshotView {
             layout = snapshot.network().layout();
             range = SliderRange.MIN;
             indices.setAll(IntStream.range(0, layout.dimension()).boxed().toList());
-            selection.selected().set(new Element.Parameter(0));
+            int lastLayer = snapshot.network().architecture().layerCount();
+            selection.selected().set(new Element.Parameter(layout.weightIndex(lastLayer, 1, 1)));
             setMaxHeight(HEADING_HEIGHT + layout.dimension() * MAX_ROW_HEIGHT);
         }
         if (!rows.isAnySliderHeld()) {

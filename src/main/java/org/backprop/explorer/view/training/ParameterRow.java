@@ -173,7 +173,7 @@ final class ParameterRow extends ListCell<Integer> {
         value.show(shownSnapshot.parameters().get(index));
         value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
         showGradient(shownSnapshot.displayedGradient(index), parameter);
-        showFrozen(shownSnapshot.context().settings().frozen().contains(index));
+        showFrozen(shownSnapshot.context().currentState().settings().frozen().contains(index));
         showSelection();
     }
 

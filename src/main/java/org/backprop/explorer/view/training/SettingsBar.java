@@ -154,7 +154,7 @@ public final class SettingsBar extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        shownSettings = snapshot.context().settings();
+        shownSettings = snapshot.context().currentState().settings();
         if (!snapshot.isOfSameTimeline(shownSnapshot)) {
             rate.reset();
             batchSize.reset();

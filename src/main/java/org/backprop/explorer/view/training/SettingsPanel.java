@@ -152,7 +152,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        shownSettings = snapshot.context().settings();
+        shownSettings = snapshot.context().currentState().settings();
         boolean isOfOtherTimeline = !snapshot.isOfSameTimeline(shownSnapshot);
         shownSnapshot = snapshot;
         showRowsOf(shownSettings.optimizer().kind());

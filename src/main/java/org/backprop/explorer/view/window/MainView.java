@@ -24,6 +24,7 @@ import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.formula.Typesetter;
 import org.backprop.explorer.view.inspector.InspectorView;
 import org.backprop.explorer.view.inspector.SideBySideView;
+import org.backprop.explorer.view.network.OperationFollower;
 import org.backprop.explorer.view.timeline.TimelineBar;
 import org.backprop.explorer.view.training.ParameterList;
 import org.backprop.explorer.view.training.SettingsPanel;
@@ -55,6 +56,7 @@ public final class MainView extends StackPane implements SnapshotView {
     private final NetworkCard networkCard;
     private final Notice notice;
     private final FocusRestorer focusRestorer;
+    private final OperationFollower follower;
     private final List<SnapshotView> views;
 
     /**
@@ -68,7 +70,8 @@ public final class MainView extends StackPane implements SnapshotView {
         FormulaContext formulaContext =
                 new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.files()), selection);
         notice = new Notice(workers.files());
-        networkCard = new NetworkCard(formulaContext);
+        follower = new OperationFollower(selection);
+        networkCard = new NetworkCard(formulaContext, actions.navigation());
         focusRestorer = new FocusRestorer(this, networkCard.network());
         InspectorView inspector = new InspectorView(formulaContext, actions.edit(), workers.files());
         ParameterList parameters = new ParameterList(actions.edit(), selection);
@@ -95,10 +98,20 @@ public final class MainView extends StackPane implements SnapshotView {
         menus = new MenuBarView(
                 actions,
                 appearance,
-                new MenuBarView.Panels(settingsPanel::toggle, about, inspector, charts.cards()),
+                new MenuBarView.Panels(
+                        follower.activeProperty(), settingsPanel::toggle, about, inspector, charts.cards()),
                 traversal);
         views = List.of(
-                menus, toolbar, settingsPanel, networkCard, inspector, parameters, charts, sideBySide, timeline);
+                follower,
+                menus,
+                toolbar,
+                settingsPanel,
+                networkCard,
+                inspector,
+                parameters,
+                charts,
+                sideBySide,
+                timeline);
         selection.selected().addListener((property, was, is) -> {
             if (!(is instanceof Element.Parameter)) { // which the list and the charts show as well
                 content.reveal(inspector);
@@ -109,6 +122,7 @@ public final class MainView extends StackPane implements SnapshotView {
         charts.register(enlargement, content, parameters);
         new WindowKeys(this, actions.edit(), () -> {
             actions.file().cancel();
+            actions.navigation().stopWatching();
             settingsPanel.setVisible(false);
             focusRestorer.restore();
             enlargement.restore();
@@ -194,6 +208,7 @@ public final class MainView extends StackPane implements SnapshotView {
         toolbar.transport().showGranularity(granularity);
         menus.showGranularity(granularity);
         networkCard.showGranularity(granularity);
+        follower.showGranularity(granularity);
     }
 
     /** Shows a notice of one sentence for as long as it takes to read it. */

@@ -37,12 +37,18 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     /**
      * What shows itself over the window.
      *
+     * @param followsOperations whether the explanation follows the operations
      * @param settings shows or hides the settings that have no place in the toolbar
      * @param about says what program this is
      * @param inspector explains the number that is looked at
      * @param charts the charts, from left to right
      */
-    record Panels(Runnable settings, Runnable about, InspectorView inspector, List<ChartCard> charts) {}
+    record Panels(
+            BooleanProperty followsOperations,
+            Runnable settings,
+            Runnable about,
+            InspectorView inspector,
+            List<ChartCard> charts) {}
 
     MenuBarView(Actions actions, Appearance appearance, Panels panels, RegionTraversal traversal) {
         this.actions = actions;
@@ -87,14 +93,20 @@ final class MenuBarView extends MenuBar implements SnapshotView {
             granularities.put(granularity, item);
             by.getItems().add(item);
         }
+        CheckMenuItem follow = new CheckMenuItem(Texts.text("menu.run.follow"));
+        follow.setId("menu-run-follow");
+        follow.selectedProperty().bindBidirectional(panels.followsOperations());
         return menu(
                 "run",
                 item("run.forward", Shortcuts.STEP_FORWARD, actions.navigation()::stepForward),
                 item("run.back", Shortcuts.STEP_BACK, actions.navigation()::stepBack),
                 item("run.start", Shortcuts.START, actions.navigation()::goToStart),
+                item("run.restart", Shortcuts.RESTART, actions.edit()::restart),
                 item("run.toggle", Shortcuts.RUN, actions.navigation()::toggleRun),
+                item("run.watch", Shortcuts.WATCH, actions.navigation()::watchUpdate),
                 new SeparatorMenuItem(),
                 by,
+                follow,
                 item("run.settings", Shortcuts.SETTINGS, panels.settings()));
     }
 

@@ -73,7 +73,7 @@ class PresetTest {
         @Test
         void steps_by_neuron_through_the_single_neuron_alone() {
             assertEquals(
-                    List.of(Optional.empty(), Optional.of(Granularity.NEURON), Optional.empty()),
+                    List.of(Optional.empty(), Optional.of(Granularity.OPERATION), Optional.empty()),
                     Preset.all().stream().map(Preset::granularity).toList());
         }
     }

@@ -193,7 +193,7 @@ class MomentTest {
                 if (timeline.cursor().moment().batchPosition() == 0 && step % 4 == 0) {
                     assertTrue(isWritten(timeline.snapshot()), "seed " + seed);
                 }
-                timeline.cursor().stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.OPERATION);
             }
         }
     }

@@ -71,7 +71,7 @@ class SingleNeuronDerivationTest {
     }
 
     private static SingleNeuronDerivation after(int steps, Timeline timeline) {
-        return after(steps, Granularity.NEURON, timeline);
+        return after(steps, Granularity.OPERATION, timeline);
     }
 
     private static SingleNeuronDerivation after(int steps, Granularity granularity, Timeline timeline) {
@@ -127,7 +127,7 @@ class SingleNeuronDerivationTest {
                             .map(DerivationStep::kind)
                             .toList();
             assertEquals(order.subList(Math.min(2, step + 1), step + 1), known, "after " + step);
-            timeline.cursor().stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.OPERATION);
         }
     }
 
@@ -137,7 +137,7 @@ class SingleNeuronDerivationTest {
         List<List<Kind>> seen = new ArrayList<>();
         for (int step = 0; step < 12; step++) {
             seen.add(kinds(new SingleNeuronDerivation(timeline.snapshot()).currentSteps()));
-            timeline.cursor().stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.OPERATION);
         }
         assertEquals(
                 List.of(

@@ -38,7 +38,7 @@ class NeuronStepTest {
     }
 
     private static void forward(Timeline timeline, int steps) {
-        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.NEURON));
+        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.OPERATION));
     }
 
     /** A moment with all values of its snapshot. */
@@ -55,11 +55,11 @@ class NeuronStepTest {
             List<Sight> there = new ArrayList<>();
             for (int step = 0; step < 200; step++) {
                 there.add(Sight.of(timeline));
-                timeline.cursor().stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.OPERATION);
             }
             List<Sight> back = new ArrayList<>();
             for (int step = 0; step < 200; step++) {
-                timeline.cursor().stepBack(Granularity.NEURON);
+                timeline.cursor().stepBack(Granularity.OPERATION);
                 back.add(Sight.of(timeline));
             }
             Collections.reverse(back);
@@ -76,7 +76,7 @@ class NeuronStepTest {
                     start.context().batch().size() * perSample(start.network().architecture()) + 2;
             int steps = 0;
             while (timeline.cursor().moment().updateIndex() == 0) {
-                timeline.cursor().stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.OPERATION);
                 steps++;
             }
             assertEquals(expected, steps, "seed " + seed);
@@ -114,7 +114,7 @@ class NeuronStepTest {
     void back_from_the_first_operation_is_the_phase_before_as_a_whole() {
         Timeline timeline = Timelines.network2222();
         forward(timeline, 9);
-        timeline.cursor().stepBack(Granularity.NEURON);
+        timeline.cursor().stepBack(Granularity.OPERATION);
         assertEquals(new Moment(0, 0, Phase.forward(1)), timeline.cursor().moment());
     }
 

@@ -25,7 +25,7 @@ class OperationSnapshotTest {
 
     private static Snapshot after(int steps) {
         Timeline timeline = Timelines.network2222();
-        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.NEURON));
+        IntStream.range(0, steps).forEach(step -> timeline.cursor().stepForward(Granularity.OPERATION));
         return timeline.snapshot();
     }
 
@@ -41,7 +41,7 @@ class OperationSnapshotTest {
                         expected,
                         shown(timeline.snapshot()),
                         "seed " + seed + " at " + timeline.cursor().moment());
-                timeline.cursor().stepForward(Granularity.NEURON);
+                timeline.cursor().stepForward(Granularity.OPERATION);
             }
         }
     }

@@ -21,7 +21,7 @@ class StepTransitionTest {
 
     private Snapshot after(int steps) {
         for (int step = 0; step < steps; step++) {
-            timeline.cursor().stepForward(Granularity.NEURON);
+            timeline.cursor().stepForward(Granularity.OPERATION);
         }
         return timeline.snapshot();
     }
@@ -44,7 +44,7 @@ class StepTransitionTest {
     void an_operation_along_an_edge_is_animated(int steps, String what) {
         Snapshot before = after(steps);
         Phase phase = steps < 8 ? Phase.forward(1) : steps == 8 ? Phase.forward(2) : Phase.backward(2);
-        assertEquals(Optional.of(phase), transitionOf(Granularity.NEURON, before), what);
+        assertEquals(Optional.of(phase), transitionOf(Granularity.OPERATION, before), what);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class StepTransitionTest {
     })
     void an_operation_in_a_neuron_is_not_animated(int steps, String what) {
         Snapshot before = after(steps);
-        assertEquals(Optional.empty(), transitionOf(Granularity.NEURON, before), what);
+        assertEquals(Optional.empty(), transitionOf(Granularity.OPERATION, before), what);
     }
 
     @Test
@@ -82,14 +82,14 @@ class StepTransitionTest {
     @Test
     void a_step_back_is_not_animated() {
         Snapshot before = after(2);
-        timeline.cursor().stepBack(Granularity.NEURON);
+        timeline.cursor().stepBack(Granularity.OPERATION);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
     }
 
     @Test
     void a_step_back_out_of_a_whole_layer_is_not_animated() {
         Snapshot before = after(8);
-        timeline.cursor().stepBack(Granularity.NEURON);
+        timeline.cursor().stepBack(Granularity.OPERATION);
         assertEquals(Optional.empty(), StepTransition.between(before, timeline.snapshot()));
     }
 

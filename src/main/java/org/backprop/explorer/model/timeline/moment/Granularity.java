@@ -3,7 +3,7 @@ package org.backprop.explorer.model.timeline.moment;
 /** The size of one step through the moments of training. */
 public enum Granularity {
     /** To the next operation, one neuron after another. */
-    NEURON,
+    OPERATION,
     /** To the next phase, in which one layer is computed. */
     LAYER,
     /** To the end of the next backward pass of a sample, and then to the update. */

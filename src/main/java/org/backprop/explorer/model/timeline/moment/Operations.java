@@ -67,6 +67,28 @@ public final class Operations {
                 * sequences.stream().mapToInt(NeuronOperations::count).sum();
     }
 
+    /** The number of operations of each neuron. */
+    public int countPerNeuron() {
+        return sequences.stream().mapToInt(NeuronOperations::count).sum();
+    }
+
+    /**
+     * The number, from 1, of {@code operation} among the operations of its neuron.
+     *
+     * @throws IllegalArgumentException if it is not one of these operations
+     */
+    public int numberInNeuron(Operation operation) {
+        int number = 1;
+        for (NeuronOperations neuronOperations : sequences) {
+            int offset = neuronOperations.nearestIndex(operation.kind(), operation.term());
+            if (offset >= 0) {
+                return number + offset;
+            }
+            number += neuronOperations.count();
+        }
+        throw new IllegalArgumentException("there is no " + operation + " here");
+    }
+
     /**
      * The operation at {@code index}.
      *

@@ -79,6 +79,15 @@ public record UpdatePhases(Objective objective, int batchSize) {
         return Math.min(index, gradientPhaseIndex()) / phasesPerSample() * phasesPerSample() - 1;
     }
 
+    /** The number of moments: one for each operation, and one for each phase without operations. */
+    public long momentCount() {
+        long perSample = 0;
+        for (int index = 0; index < phasesPerSample(); index++) {
+            perSample += Math.max(1, operations(index).count());
+        }
+        return batchSize * perSample + 2;
+    }
+
     /** The position of {@code moment}, or the nearest one if this update has no such moment. */
     public UpdatePosition positionOf(Moment moment) {
         int phaseIndex = indexOf(Math.max(0, moment.batchPosition()), moment.phase());
