@@ -34,6 +34,8 @@ public final class TimelineController implements NavigationActions, EditActions,
     private final LatestTask seeks;
     private Timeline timeline;
     private Granularity granularity = Granularity.LAYER;
+    /** The drag that the last edit belongs to; null if it was none. */
+    private Gesture editingGesture;
 
     /** The identity of the displayed timeline; used on the JavaFX thread only. */
     private TimelineId displayedId;
@@ -214,9 +216,16 @@ public final class TimelineController implements NavigationActions, EditActions,
     }
 
     private void edit(Supplier<Change> change, Gesture gesture) {
-        display.clearNotice();
+        if (gesture == null || gesture != editingGesture) {
+            display.clearNotice(); // and not that of the start of the same drag
+        }
+        editingGesture = gesture;
+        long later = timeline.length() - timeline.cursor().moment().updateCount();
         try {
             timeline.edit(change.get(), gesture);
+            if (later > 0 && timeline.length() < timeline.cursor().moment().updateCount() + later) {
+                display.showNotice(Texts.text("notice.replaced", Numbers.count(later)));
+            }
         } catch (InvalidValueException e) {
             display.keepNotice(Texts.text("notice.refused", Texts.text(e.problem())));
         }

@@ -105,7 +105,9 @@ class TimelineControllerTest {
         timelineController.stepBack();
         timelineController.changeTraining(t -> t.withStopRule(new StopRule(0, 7)));
         background.runAll();
-        assertEquals(0.1, screen.newest().context().settings().optimizer().learningRate());
+        assertEquals(
+                0.1,
+                screen.newest().context().currentState().settings().optimizer().learningRate());
     }
 
     @Test

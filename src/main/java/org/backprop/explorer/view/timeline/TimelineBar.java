@@ -4,11 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.text.Texts;
@@ -19,16 +16,11 @@ import org.backprop.explorer.view.SnapshotView;
 /** The line of all updates: a slider to navigate it, a mark for each edit, and texts about the current moment. */
 public final class TimelineBar extends HBox implements SnapshotView {
 
-    private static final double MARK_WIDTH = 2;
-    /** The distance of the slider's track from its edge: half its thumb. */
-    private static final double TRACK_INSET = 8;
-
     private final Label position = new Label();
     private final Slider slider = new Slider(0, 1, 0);
-    private final Pane marks = new Pane();
+    private final EditMarks marks;
     private final Label status = new Label();
     private boolean isUpdating;
-    private Snapshot shownSnapshot;
 
     /** Creates an empty line. */
     public TimelineBar(NavigationActions actions) {
@@ -43,8 +35,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
         slider.setId("timeline");
         slider.setAccessibleText(Texts.text("timeline.accessible"));
         slider.valueProperty().addListener((observable, oldValue, newValue) -> seek(actions, newValue.doubleValue()));
-        marks.setMouseTransparent(true);
-        marks.widthProperty().addListener((observable, oldValue, newValue) -> placeMarks());
+        marks = new EditMarks(actions);
         StackPane stack = new StackPane(slider, marks);
         HBox.setHgrow(stack, Priority.ALWAYS);
         status.setId("timeline-status");
@@ -61,7 +52,6 @@ public final class TimelineBar extends HBox implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        shownSnapshot = snapshot;
         long updateCount = snapshot.moment().updateCount();
         long length = snapshot.history().length();
         position.setText(Numbers.count(updateCount) + " / " + Numbers.count(length));
@@ -73,37 +63,22 @@ public final class TimelineBar extends HBox implements SnapshotView {
             isUpdating = false;
         }
         slider.setDisable(length == 0);
-        placeMarks();
+        marks.show(snapshot, slider.getMax());
         status.setText(status(snapshot));
     }
 
-    private void placeMarks() {
-        if (shownSnapshot == null) {
-            return;
-        }
-        double trackLength = marks.getWidth() - 2 * TRACK_INSET;
-        long[] positions = shownSnapshot.history().edits().stream()
-                .mapToLong(Edit::updateCount)
-                .map(update -> Math.round(TRACK_INSET + trackLength * update / slider.getMax()))
-                .distinct()
-                .toArray();
-        marks.getChildren().clear();
-        for (long markPosition : positions) {
-            Region mark = new Region();
-            mark.getStyleClass().add("edit-mark");
-            mark.resizeRelocate(markPosition - MARK_WIDTH / 2, 2, MARK_WIDTH, marks.getHeight() - 4);
-            mark.setManaged(false);
-            marks.getChildren().add(mark);
-        }
-    }
-
     private static String status(Snapshot snapshot) {
+        int samples = snapshot.context().objective().sampleCount();
+        int batchSize = snapshot.context().batch().size();
+        boolean isPart = batchSize > 1 && batchSize < samples;
         String text = Texts.text(
-                "timeline.status",
-                snapshot.moment().batchPosition() + 1,
-                snapshot.context().batch().size(),
+                isPart ? "timeline.status.batch" : "timeline.status",
+                Numbers.count(snapshot.sampleIndex() + 1L),
+                Numbers.count(samples),
                 Numbers.count(snapshot.context().batch().epoch() + 1),
-                snapshot.parameters().size());
+                Numbers.count(snapshot.parameters().size()),
+                Numbers.count(snapshot.moment().batchPosition() + 1L),
+                Numbers.count(batchSize));
         StopRule stop = snapshot.context().currentState().settings().stopRule();
         return stop.minLossChange() == 0
                 ? text
