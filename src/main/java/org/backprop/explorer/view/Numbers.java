@@ -102,6 +102,11 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
     }
 
+    /** Returns a whole number with narrow spaces between groups of three digits. */
+    public static String grouped(long value) {
+        return count(value).replace('-', MINUS);
+    }
+
     /** Returns a count of any size with narrow spaces between groups of three digits. */
     public static String grouped(BigInteger value) {
         return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');

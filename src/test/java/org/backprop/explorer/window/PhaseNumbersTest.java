@@ -228,7 +228,7 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void at_the_update_what_was_computed_before_it_is_faded() {
         goTo(UPDATE);
-        assertEquals(Set.of("0.45"), Set.copyOf(opacities()));
+        assertEquals(Set.of("0.5"), Set.copyOf(opacities()));
     }
 
     @Test

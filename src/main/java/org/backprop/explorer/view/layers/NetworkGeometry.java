@@ -36,7 +36,7 @@ final class NetworkGeometry {
     private static final double SPACING_AT_SCALE_1 = 166;
 
     /** The space for half a neuron on the left; for half a target with its name on the right. */
-    private static final double LEFT_MARGIN = 50;
+    private static final double LEFT_MARGIN = 52;
 
     private static final double RIGHT_MARGIN = 66;
     private static final double HEADER_HEIGHT = 34;
@@ -46,19 +46,21 @@ final class NetworkGeometry {
     private static final double NAME_ABOVE_SPACING = 86;
 
     private static final double COMPACT_SPACING = 24;
-    /** The distances of columns from which on δ has space, and from which on h has. */
+    /** The distance of columns from which on δ has space. */
     private static final double DELTA_COLUMN_WIDTH = 90;
-
-    private static final double MIN_COLUMN_WIDTH = 60;
-    /** The distance of columns from which on z and b have space in one line; from which on names have space. */
+    /** The space between two columns in which the old and new value of a weight fit. */
+    private static final double CHANGE_WIDTH = 118;
+    /** The distance of columns from which on z and b have space in one line; from which on names and h have. */
     private static final double ONE_LINE_COLUMN_WIDTH = 150;
 
-    private static final double NAME_COLUMN_WIDTH = 100;
+    private static final double NAME_COLUMN_WIDTH = 110;
 
     /** The minimum radius of a neuron with full detail. */
     private static final double MIN_FULL_RADIUS = 21;
-    /** The minimum radius of a neuron with h inside. */
+    /** The minimum radius of a neuron with h inside, and the one below which h is beside it if there is space. */
     private static final double MIN_VALUE_RADIUS = 14;
+
+    private static final double MIN_LEGIBLE_VALUE_RADIUS = 16;
     /** The space above a neuron with full detail, for its name. */
     private static final double NAME_HEIGHT = 24;
     /** The height of a line of z and b, and of δ. */
@@ -66,7 +68,8 @@ final class NetworkGeometry {
 
     private static final double DELTA_HEIGHT = 26;
     private static final double NAME_WIDTH = 26;
-    private static final double VALUE_WIDTH = 42;
+    private static final double LONG_NAME_WIDTH = 36;
+    private static final double VALUE_WIDTH = 44;
     private static final double TEXT_WIDTH = 148;
     private static final double NARROW_TEXT_WIDTH = 96;
     private static final double DELTA_WIDTH = 98;
@@ -128,12 +131,16 @@ final class NetworkGeometry {
     double radius() {
         double fitting =
                 switch (detail()) {
-                    case FULL -> Math.min(34, fullRadius());
+                    case FULL -> Math.min(fullRadius(), Math.max(25, Math.min(34, (columnWidth() - CHANGE_WIDTH) / 2)));
                     case VALUE -> Math.min(24, (spacing - topMargin() - DELTA_HEIGHT) / 2);
-                    case COMPACT -> Math.min(20, spacing * 0.42);
+                    case COMPACT -> compactRadius();
                     case DOT -> Math.min(14, spacing * 0.4);
                 };
         return Math.max(2, Math.min(fitting, columnWidth() * 0.22));
+    }
+
+    private double compactRadius() {
+        return Math.min(Math.min(20, spacing * 0.42), columnWidth() * 0.22);
     }
 
     private double fullRadius() {
@@ -143,10 +150,11 @@ final class NetworkGeometry {
     Detail detail() {
         if (fullRadius() >= MIN_FULL_RADIUS && columnWidth() >= DELTA_COLUMN_WIDTH) {
             return Detail.FULL;
-        } else if (columnWidth() < MIN_COLUMN_WIDTH || spacing < COMPACT_SPACING) {
-            return Detail.DOT;
+        } else if (spacing >= VALUE_SPACING && columnWidth() >= DELTA_COLUMN_WIDTH) {
+            return Detail.VALUE;
         }
-        return spacing >= VALUE_SPACING && columnWidth() >= DELTA_COLUMN_WIDTH ? Detail.VALUE : Detail.COMPACT;
+        boolean hasValue = compactRadius() >= MIN_VALUE_RADIUS || columnWidth() >= NAME_COLUMN_WIDTH;
+        return hasValue && spacing >= COMPACT_SPACING ? Detail.COMPACT : Detail.DOT;
     }
 
     /** Returns whether neurons have names. */
@@ -161,7 +169,9 @@ final class NetworkGeometry {
 
     /** Returns whether h is beside its neuron, which is too small for it. */
     boolean isValueBeside() {
-        return detail() == Detail.COMPACT && radius() < MIN_VALUE_RADIUS;
+        return detail() == Detail.COMPACT
+                && columnWidth() >= NAME_COLUMN_WIDTH
+                && compactRadius() < MIN_LEGIBLE_VALUE_RADIUS;
     }
 
     /** Returns whether z and b are in one line, not one below the other. */
@@ -227,7 +237,11 @@ final class NetworkGeometry {
 
     /** Returns the distance from a neuron's center to the left end of what belongs to it. */
     double leftExtent() {
-        return hasNames() && !isNameAbove() ? radius() + NAME_WIDTH : radius();
+        return hasNames() && !isNameAbove() ? radius() + nameWidth() : radius();
+    }
+
+    private double nameWidth() {
+        return Collections.max(architecture.sizes()) < 10 ? NAME_WIDTH : LONG_NAME_WIDTH;
     }
 
     /** Returns the distance from a neuron's center to the right end of what belongs to it. */

@@ -31,11 +31,15 @@ record ParameterText(Kind kind, double value, List<String> forms) {
     }
 
     private static final int DECIMALS = 3;
-    private static final int MAX_DECIMALS = 7;
+    private static final int MAX_DECIMALS = 6;
     private static final int DIGITS = 4;
     private static final int MIN_DIGITS = 2;
     /** The absolute value from which on significant digits are counted. */
     private static final double MIN_ROUNDED = 10;
+    /** The absolute values between which a number is whole, with spaces between groups of digits. */
+    private static final double MIN_GROUPED = 10_000;
+
+    private static final double MAX_GROUPED = 1_000_000;
 
     /** Returns the text about the parameter at {@code index}, whose value in {@code frame} is {@code value}. */
     static ParameterText of(AnimationFrame frame, int index, double value) {
@@ -77,11 +81,14 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         return new ParameterText(Kind.DERIVATIVE, derivative, forms);
     }
 
-    /** Writes both values with as many decimals as it takes to tell them apart. */
+    /** Writes both values with as many decimals as it takes to tell them apart, if that is possible. */
     private static ParameterText change(double before, double now) {
         int decimals = DECIMALS;
-        while (decimals < MAX_DECIMALS && format(before, decimals).equals(format(now, decimals))) {
+        while (decimals <= MAX_DECIMALS && format(before, decimals).equals(format(now, decimals))) {
             decimals++;
+        }
+        if (decimals > MAX_DECIMALS) {
+            return new ParameterText(Kind.CHANGE, now, List.of(format(now)));
         }
         String newValue = format(now, decimals);
         String change = Texts.text("parameter.moved", format(before, decimals), newValue);
@@ -94,8 +101,10 @@ record ParameterText(Kind kind, double value, List<String> forms) {
     }
 
     private static String format(double value, int decimals) {
-        return Math.abs(value) < MIN_ROUNDED
-                ? Numbers.fixed(value, decimals)
-                : Numbers.significant(value, decimals + 1);
+        double size = Math.abs(value);
+        if (size >= MIN_GROUPED && size < MAX_GROUPED) {
+            return Numbers.grouped(Math.round(value));
+        }
+        return size < MIN_ROUNDED ? Numbers.fixed(value, decimals) : Numbers.significant(value, decimals + 1);
     }
 }

@@ -17,6 +17,7 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
+import org.backprop.explorer.view.StyleClasses;
 
 /** Shows a node of a single neuron's graph with its symbol and value; the target is a rectangle, the others circles. */
 final class NeuronGraphNodeView extends Group {
@@ -46,6 +47,7 @@ final class NeuronGraphNodeView extends Group {
         value.getStyleClass().add("neuron-value");
         value.setId("node-" + symbol + "-value");
         text.setAlignment(Pos.CENTER);
+        text.getStyleClass().add("neuron-text");
         halo.getStyleClass().add("neuron-halo");
         halo.setVisible(false);
         getChildren().setAll(halo, shape, text);
@@ -87,6 +89,15 @@ final class NeuronGraphNodeView extends Group {
         value.setStyle("-fx-font-size: " + fittingFontSize(value.getText()) + "px;");
         shape.setFill(palette.get(neuronGraphNode == NeuronGraphNode.TARGET ? Role.BACKGROUND : Role.CARD));
         setAccessibleText(Texts.text("single.value", name.getText(), Numbers.exact(number)));
+    }
+
+    /** Fades a value that is of before the update, or marks one that the update has changed. */
+    void showUpdate(boolean isOutdated, boolean isChanged) {
+        StyleClasses.toggle(text, "outdated", isOutdated);
+        StyleClasses.toggle(value, "changed", isChanged);
+        if (isOutdated) {
+            setAccessibleText(Texts.text("element-text.before-update", getAccessibleText()));
+        }
     }
 
     /** Marks a saturated or dead neuron, and says so to screen readers. */

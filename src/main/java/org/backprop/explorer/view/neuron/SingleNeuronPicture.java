@@ -17,9 +17,11 @@ import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.picture.AnimationFrame;
 import org.backprop.explorer.view.picture.NetworkPicture;
 import org.backprop.explorer.view.picture.PulseDotPainter;
@@ -132,6 +134,10 @@ public final class SingleNeuronPicture implements NetworkPicture {
         SingleNeuronState state = new SingleNeuronState(animationFrame);
         nodes.forEach((neuronGraphNode, view) -> view.show(state.value(neuronGraphNode), palette));
         derivativeLabels.forEach((kind, label) -> label.show(state.value(kind)));
+        nodes.forEach((neuronGraphNode, view) ->
+                view.showUpdate(state.isOutdated(neuronGraphNode), state.isChanged(neuronGraphNode)));
+        boolean isUpdated = animationFrame.snapshot().hasReached(Phase.UPDATE);
+        derivativeLabels.values().forEach(label -> StyleClasses.toggle(label, "outdated", isUpdated));
         nodes.get(NeuronGraphNode.ACTIVATION).showSaturation(animationFrame.neuronState(1, 1));
         captions.show(animationFrame.snapshot());
         paintHighlights(animationFrame, palette);

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.backprop.explorer.model.derivation.DerivationStep;
 import org.backprop.explorer.model.derivation.DerivationStep.Kind;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Phase;
@@ -50,6 +51,20 @@ final class SingleNeuronState {
     OptionalDouble value(Kind kind) {
         boolean isAnimated = animationFrame.isPending(kind.phase()) && isNew(kind);
         return isAnimated ? OptionalDouble.empty() : derivation.value(kind);
+    }
+
+    /** Returns whether the value of a node is computed, and of before the update that is done. */
+    boolean isOutdated(NeuronGraphNode neuronGraphNode) {
+        boolean isComputed = neuronGraphNode != NeuronGraphNode.INPUT && !neuronGraphNode.isAboveRow();
+        return isComputed && animationFrame.snapshot().hasReached(Phase.UPDATE);
+    }
+
+    /** Returns whether the update that is done has changed the value of a node. */
+    boolean isChanged(NeuronGraphNode neuronGraphNode) {
+        Snapshot snapshot = animationFrame.snapshot();
+        return neuronGraphNode.element(snapshot.network().layout()) instanceof Element.Parameter parameter
+                && snapshot.updateValues().before().parameters().get(parameter.index())
+                        != snapshot.parameters().get(parameter.index());
     }
 
     /** Returns whether a derivation step is new in this transition. */
