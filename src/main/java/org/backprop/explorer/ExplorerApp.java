@@ -69,7 +69,7 @@ public final class ExplorerApp extends Application {
         MainView view = new MainView(
                 new Actions(timelineController, timelineController, documentController),
                 appearance,
-                () -> display.showNotice(about()),
+                ProgramVersion.text(),
                 new Workers(files, slices, landscapes));
         FileDrop.install(view, documentController::openDropped);
         display.attach(view, List.of(timelineController, documentController));
@@ -101,10 +101,6 @@ public final class ExplorerApp extends Application {
         stage.setMinHeight(Math.min(MainView.MIN_SIZE.getHeight(), screenBounds.getHeight()));
         stage.show();
         view.focusNetwork();
-    }
-
-    private static String about() {
-        return Texts.text("about.text", ProgramVersion.text());
     }
 
     private static void report(WindowDisplay display, Throwable failure) {

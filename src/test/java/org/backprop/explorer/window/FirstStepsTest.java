@@ -80,7 +80,10 @@ class FirstStepsTest extends WindowTest {
         window.stepForward(1);
         FormulaText example = window.twin("phase-example");
         assertEquals("h[2,1]", example.left());
-        assertEquals(ReferenceNetwork.atStart().h[1][0], Double.parseDouble(example.last().replaceFirst(".* = ", "")), 1e-9);
+        assertEquals(
+                ReferenceNetwork.atStart().h[1][0],
+                Double.parseDouble(example.last().replaceFirst(".* = ", "")),
+                1e-9);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.backprop.explorer.view.chart.ChartCard;
 import org.backprop.explorer.view.control.ZoomPane;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.formula.Typesetter;
+import org.backprop.explorer.view.help.HelpDialogs;
 import org.backprop.explorer.view.inspector.InspectorView;
 import org.backprop.explorer.view.inspector.SideBySideView;
 import org.backprop.explorer.view.network.OperationFollower;
@@ -62,10 +63,10 @@ public final class MainView extends StackPane implements SnapshotView {
     /**
      * Creates a window that shows no snapshot yet.
      *
-     * @param about shows which program this is
+     * @param version the version of the program
      * @param workers the executors of the regions' work
      */
-    public MainView(Actions actions, Appearance appearance, Runnable about, Workers workers) {
+    public MainView(Actions actions, Appearance appearance, String version, Workers workers) {
         Selection selection = new Selection();
         FormulaContext formulaContext =
                 new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.files()), selection);
@@ -99,7 +100,11 @@ public final class MainView extends StackPane implements SnapshotView {
                 actions,
                 appearance,
                 new MenuBarView.Panels(
-                        follower.activeProperty(), settingsPanel::toggle, about, inspector, charts.cards()),
+                        follower.activeProperty(),
+                        settingsPanel::toggle,
+                        new HelpDialogs(appearance, version, focusRestorer::restore),
+                        inspector,
+                        charts.cards()),
                 traversal);
         views = List.of(
                 follower,

@@ -21,6 +21,7 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Shortcuts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.help.HelpDialogs;
 import org.backprop.explorer.view.inspector.InspectorView;
 
 /** Every action with its shortcut. */
@@ -39,14 +40,14 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      *
      * @param followsOperations whether the explanation follows the operations
      * @param settings shows or hides the settings that have no place in the toolbar
-     * @param about says what program this is
+     * @param help shows the dialogs of the help menu
      * @param inspector explains the number that is looked at
      * @param charts the charts, from left to right
      */
     record Panels(
             BooleanProperty followsOperations,
             Runnable settings,
-            Runnable about,
+            HelpDialogs help,
             InspectorView inspector,
             List<ChartCard> charts) {}
 
@@ -64,8 +65,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 new SeparatorMenuItem(),
                 item("edit.copy-latex", "Shortcut+Shift+C", panels.inspector()::copyLatex),
                 item("edit.copy-text", "Shortcut+Shift+X", panels.inspector()::copyText));
-        Menu help = menu("help", item("help.about", panels.about()));
-        getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(appearance), help);
+        getMenus().setAll(fileMenu(), edit, runMenu(), viewMenu(appearance), helpMenu());
     }
 
     private Menu fileMenu() {
@@ -140,6 +140,19 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                         "view.previous-region",
                         "Shift+F6",
                         () -> traversal.previous(getScene().getFocusOwner())));
+    }
+
+    private Menu helpMenu() {
+        HelpDialogs help = panels.help();
+        return menu(
+                "help",
+                item("help.keyboard", "F1", () -> help.showKeyboard(this)),
+                item(
+                        "help.notation",
+                        "Shift+F1",
+                        () -> help.showNotation(getScene().getWindow())),
+                new SeparatorMenuItem(),
+                item("help.about", () -> help.showAbout(getScene().getWindow())));
     }
 
     private static CheckMenuItem large(String region, String shortcut, BooleanProperty isLarge) {
