@@ -23,15 +23,11 @@ public final class ChartCanvas extends ScaledCanvas {
     private static final double HAIRLINE = 0.1;
 
     private final Chart chart;
-    private final CanvasGraphics graphics = new CanvasGraphics(this);
     private PlotTransform transform;
 
     /** Creates a canvas of size 0. */
     public ChartCanvas(Chart chart) {
         this.chart = chart;
-        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setZeroStrokeWidth(HAIRLINE);
         GraphicsContext context = getGraphicsContext2D();
         context.setFontSmoothingType(FontSmoothingType.LCD);
         // the library does not set its font again after it has restored the state of the canvas to this one
@@ -55,10 +51,22 @@ public final class ChartCanvas extends ScaledCanvas {
         GraphicsContext context = clear(width, height);
         if (width > 0 && height > 0) {
             context.save();
-            graphics.setTransform(AffineTransform.getScaleInstance(drawnScale(), drawnScale()));
-            transform = chart.draw(graphics, new Rectangle2D.Double(0, 0, (int) width, (int) height));
+            transform = chart.draw(createGraphics(), new Rectangle2D.Double(0, 0, (int) width, (int) height));
             context.restore();
         }
+    }
+
+    /**
+     * Returns graphics for one drawing: they do not set a paint or a stroke again that they have set before, whatever
+     * has become of the state of the canvas since then.
+     */
+    private CanvasGraphics createGraphics() {
+        CanvasGraphics graphics = new CanvasGraphics(this);
+        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setZeroStrokeWidth(HAIRLINE);
+        graphics.setTransform(AffineTransform.getScaleInstance(drawnScale(), drawnScale()));
+        return graphics;
     }
 
     /** Returns the plot area as of the last drawing; empty before the first. */
