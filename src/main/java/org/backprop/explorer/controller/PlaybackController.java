@@ -190,6 +190,7 @@ final class PlaybackController {
             showStopReason(stopReason.get());
         } else if (watching && timeline.cursor().moment().phase().equals(Phase.UPDATE)) {
             stop();
+            display.clearNotice();
         } else if (runSpeed().isFull() && activeGesture == null) {
             background.execute(() -> continueRun(token));
         } else {

@@ -13,6 +13,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.TimelineId;
 import org.backprop.explorer.model.timeline.moment.Granularity;
+import org.backprop.explorer.model.timeline.moment.Moment;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.text.Texts;
@@ -122,7 +123,9 @@ public final class TimelineController implements NavigationActions, EditActions,
     public void watchUpdate() {
         background.execute(() -> {
             playbackController.stop();
-            display.clearNotice();
+            Moment moment = timeline.cursor().moment();
+            long number = moment.updateIndex() + (moment.phase().equals(Phase.UPDATE) ? 2 : 1);
+            display.keepNotice(Texts.text("notice.watching", Numbers.count(number)));
             playbackController.watchUpdate(timeline);
         });
     }
@@ -132,6 +135,7 @@ public final class TimelineController implements NavigationActions, EditActions,
         background.execute(() -> {
             if (playbackController.isWatching()) {
                 playbackController.stop();
+                display.clearNotice();
             }
         });
     }

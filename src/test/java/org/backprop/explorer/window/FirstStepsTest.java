@@ -97,7 +97,7 @@ class FirstStepsTest extends WindowTest {
         window.arrivesAtUpdate(4, 4);
         List<Node> marks = window.nodes(node -> node.getStyleClass().contains("edit-mark"));
         assertEquals(
-                List.of("w₁₁¹ → −2.5 at update 2"),
+                List.of("w₁₁¹ 0.15004 → −2.5 at update 2"),
                 marks.stream().map(Node::getAccessibleText).toList());
         window.click(marks.get(0));
         window.arrivesAtUpdate(2, 4);

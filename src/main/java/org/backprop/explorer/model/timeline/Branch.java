@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.timeline.cost.CostCurveBuilder;
+import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
@@ -15,14 +16,23 @@ final class Branch {
 
     private final List<Edit> edits;
     private final long[] editUpdateCounts;
+    /** The changes that restore what the edits replaced, of as many edits as have been applied. */
+    private final List<Change> inverses;
+
     private final CostCurveBuilder costs;
     private final Checkpoints checkpoints;
     private final long startUpdate;
     private Divergence divergence;
 
-    private Branch(List<Edit> edits, CostCurveBuilder costs, Checkpoints checkpoints, long startUpdate) {
+    private Branch(
+            List<Edit> edits,
+            List<Change> inverses,
+            CostCurveBuilder costs,
+            Checkpoints checkpoints,
+            long startUpdate) {
         this.startUpdate = startUpdate;
         this.edits = List.copyOf(edits);
+        this.inverses = new ArrayList<>(inverses);
         this.editUpdateCounts = edits.stream().mapToLong(Edit::updateCount).toArray();
         this.costs = costs;
         this.checkpoints = checkpoints;
@@ -33,26 +43,29 @@ final class Branch {
      *
      * @param start the state at update 0, to which the edits made there have been applied
      * @param edits all edits, in the order of their update counts
+     * @param inverses the changes that restore what the edits made there have replaced
      */
-    static Branch startingAt(TrainingState start, List<Edit> edits) {
-        return new Branch(edits, new CostCurveBuilder(), new Checkpoints(start), 0);
+    static Branch startingAt(TrainingState start, List<Edit> edits, List<Change> inverses) {
+        return new Branch(edits, inverses, new CostCurveBuilder(), new Checkpoints(start), 0);
     }
 
     /**
-     * Creates the branch that leaves this one at {@code state}, to which {@code edit} has been applied; it has nothing
-     * of what follows there on this branch.
+     * Creates the branch that leaves this one at {@code after}, the state to which {@code edit} has been applied; it
+     * has nothing of what follows there on this branch.
      */
-    Branch fork(Edit edit, TrainingState state) {
+    Branch fork(Edit edit, TrainingState before, TrainingState after) {
         long updateCount = edit.updateCount();
         List<Edit> kept = new ArrayList<>(
                 edits.stream().filter(e -> e.updateCount() <= updateCount).toList());
+        List<Change> keptInverses = new ArrayList<>(inverses.subList(0, kept.size()));
         kept.add(edit);
-        return new Branch(kept, costs.upTo((int) updateCount), checkpoints.forkedAt(state), updateCount);
+        keptInverses.add(edit.change().inverse(before));
+        return new Branch(kept, keptInverses, costs.upTo((int) updateCount), checkpoints.forkedAt(after), updateCount);
     }
 
     /** A copy, which does not change when this branch grows. */
     Branch copy() {
-        Branch copy = new Branch(edits, costs.upTo(costs.size()), checkpoints.copy(), startUpdate);
+        Branch copy = new Branch(edits, inverses, costs.upTo(costs.size()), checkpoints.copy(), startUpdate);
         copy.divergence = divergence;
         return copy;
     }
@@ -64,6 +77,18 @@ final class Branch {
 
     List<Edit> edits() {
         return edits;
+    }
+
+    /** The changes that restore what the edits replaced, of as many edits as have been applied. */
+    List<Change> inverses() {
+        return List.copyOf(inverses);
+    }
+
+    /** Records what the edit at {@code index} replaces, if it has not been applied to this branch before. */
+    void recordInverse(int index, Trainer trainer) {
+        if (index == inverses.size()) {
+            inverses.add(edits.get(index).change().inverse(trainer.state()));
+        }
     }
 
     /** The index in {@link #edits()} of the first edit made after more than {@code updateCount} updates. */

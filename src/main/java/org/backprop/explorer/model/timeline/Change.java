@@ -8,6 +8,7 @@ import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
 /** A change of parameters, settings or optimizer state between two updates. */
@@ -15,6 +16,9 @@ public sealed interface Change {
 
     /** Applies the change before the next update of {@code trainer}. */
     void applyTo(Trainer trainer);
+
+    /** Returns the change that restores what this one replaces in {@code before}. */
+    Change inverse(TrainingState before);
 
     /**
      * Sets parameters to given values.
@@ -40,6 +44,14 @@ public sealed interface Change {
         public void applyTo(Trainer trainer) {
             values.forEach(trainer::setParameter);
         }
+
+        @Override
+        public SetParameters inverse(TrainingState before) {
+            SortedMap<Integer, Double> oldValues = new TreeMap<>();
+            values.keySet()
+                    .forEach(index -> oldValues.put(index, before.parameters().get(index)));
+            return new SetParameters(oldValues);
+        }
     }
 
     /**
@@ -52,6 +64,11 @@ public sealed interface Change {
         public void applyTo(Trainer trainer) {
             trainer.configure(settings);
         }
+
+        @Override
+        public SetTraining inverse(TrainingState before) {
+            return new SetTraining(before.settings());
+        }
     }
 
     /**
@@ -63,6 +80,11 @@ public sealed interface Change {
         @Override
         public void applyTo(Trainer trainer) {
             trainer.setOptimizerState(optimizerState);
+        }
+
+        @Override
+        public SetOptimizerState inverse(TrainingState before) {
+            return new SetOptimizerState(before.optimizerState());
         }
     }
 }

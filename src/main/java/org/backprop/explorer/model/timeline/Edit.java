@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.backprop.explorer.model.training.Trainer;
 
 /**
@@ -19,8 +20,14 @@ public record Edit(long updateCount, Change change) {
      * @return the index of the first edit at a later update count
      */
     public static int applyAll(List<Edit> edits, int firstIndex, Trainer trainer) {
+        return applyAll(edits, firstIndex, trainer, index -> {});
+    }
+
+    /** Applies the edits as {@link #applyAll(List, int, Trainer)} does; {@code before} is told each index first. */
+    static int applyAll(List<Edit> edits, int firstIndex, Trainer trainer, IntConsumer before) {
         int nextIndex = firstIndex;
         while (nextIndex < edits.size() && edits.get(nextIndex).updateCount() == trainer.updateCount()) {
+            before.accept(nextIndex);
             edits.get(nextIndex).change().applyTo(trainer);
             nextIndex++;
         }

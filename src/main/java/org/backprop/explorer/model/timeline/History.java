@@ -11,6 +11,7 @@ import org.backprop.explorer.model.timeline.cost.CostCurve;
  * @param trajectory the parameters after the computed updates: every update while there are few, evenly spaced ones
  *     when there are many
  * @param edits all edits of the branch, later ones included
+ * @param inverses the changes that restore what the edits replaced, of as many edits as have been applied
  * @param divergence the divergence at the end of the branch, if it has been reached
  * @param undoState whether undo and redo are possible
  */
@@ -18,6 +19,7 @@ public record History(
         CostCurve costCurve,
         List<TrajectoryPoint> trajectory,
         List<Edit> edits,
+        List<Change> inverses,
         Optional<Divergence> divergence,
         UndoState undoState) {
 

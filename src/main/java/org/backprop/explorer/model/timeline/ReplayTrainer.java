@@ -86,7 +86,8 @@ final class ReplayTrainer {
     /** Performs one update and applies the edits made after it. */
     private void performUpdate() {
         trainer.performUpdate();
-        nextEditIndex = Edit.applyAll(branch.edits(), nextEditIndex, trainer);
+        nextEditIndex =
+                Edit.applyAll(branch.edits(), nextEditIndex, trainer, index -> branch.recordInverse(index, trainer));
         isNextComputed = false;
     }
 
@@ -148,7 +149,8 @@ final class ReplayTrainer {
     /** A trainer in the state after the next update and the edits made there; valid until the next call. */
     Trainer lookahead() {
         Trainer next = next();
-        if (Edit.applyAll(branch.edits(), nextEditIndex, next) > nextEditIndex) {
+        int editIndex = Edit.applyAll(branch.edits(), nextEditIndex, next, index -> branch.recordInverse(index, next));
+        if (editIndex > nextEditIndex) {
             isNextComputed = false;
         }
         return next;

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,14 @@ public final class Timeline {
                 .sorted(Comparator.comparingLong(Edit::updateCount))
                 .toList();
         Trainer initialTrainer = new Trainer(objective, initialState);
-        Edit.applyAll(sortedEdits, 0, initialTrainer);
-        this.replayTrainer = new ReplayTrainer(objective, Branch.startingAt(initialTrainer.state(), sortedEdits));
+        List<Change> inverses = new ArrayList<>();
+        Edit.applyAll(
+                sortedEdits,
+                0,
+                initialTrainer,
+                index -> inverses.add(sortedEdits.get(index).change().inverse(initialTrainer.state())));
+        this.replayTrainer =
+                new ReplayTrainer(objective, Branch.startingAt(initialTrainer.state(), sortedEdits, inverses));
         this.cursor = new TimelineCursor(replayTrainer);
         this.trainingLoop = new TrainingLoop(replayTrainer, cursor);
         this.undoHistory = new UndoHistory(replayTrainer, cursor);
@@ -135,7 +142,8 @@ public final class Timeline {
             }
             return;
         }
-        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(after.updateCount(), change), after), after);
+        replayTrainer.switchTo(
+                replayTrainer.branch().fork(new Edit(after.updateCount(), change), before, after), after);
         replayTrainer.recordCost();
         moveAfterEdit(change, moment);
         undoHistory.clearRedo();
@@ -171,7 +179,7 @@ public final class Timeline {
         }
         Change change = new Change.SetTraining(settings);
         TrainingState after = applyChange(change, now);
-        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(0, change), after), after);
+        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(0, change), start, after), after);
         replayTrainer.recordCost();
         undoHistory.clearRedo();
         undoHistory.add(now);
@@ -215,6 +223,12 @@ public final class Timeline {
     private History history() {
         Branch branch = replayTrainer.branch();
         History.UndoState undoState = new History.UndoState(undoHistory.canUndo(), undoHistory.canRedo());
-        return new History(costCurve(), branch.checkpoints().trajectory(), edits(), branch.divergence(), undoState);
+        return new History(
+                costCurve(),
+                branch.checkpoints().trajectory(),
+                edits(),
+                branch.inverses(),
+                branch.divergence(),
+                undoState);
     }
 }

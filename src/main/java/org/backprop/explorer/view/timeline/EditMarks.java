@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.backprop.explorer.model.derivation.Notation;
-import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
@@ -25,12 +24,11 @@ final class EditMarks extends Pane {
     private static final double CLICK_WIDTH = 10;
 
     private static final int MAX_LINES = 6;
-    private static final int MAX_NAMES = 3;
-    private static final int DIGITS = 4;
 
     private final NavigationActions actions;
     private Snapshot snapshot;
     private List<Edit> shownEdits = List.of();
+    private int shownInverses;
     private double shownMax;
     private double shownWidth;
 
@@ -52,58 +50,43 @@ final class EditMarks extends Pane {
             return;
         }
         List<Edit> edits = snapshot.history().edits();
-        if (edits.equals(shownEdits) && max == shownMax && getWidth() == shownWidth) {
+        int inverses = snapshot.history().inverses().size();
+        if (edits.equals(shownEdits) && inverses == shownInverses && max == shownMax && getWidth() == shownWidth) {
             return;
         }
         shownEdits = edits;
+        shownInverses = inverses;
         shownMax = max;
         shownWidth = getWidth();
         double trackLength = getWidth() - 2 * TRACK_INSET;
-        Map<Long, List<Edit>> editsByPosition = edits.stream()
+        Map<Long, List<Integer>> indexesByPosition = IntStream.range(0, edits.size())
+                .boxed()
                 .collect(Collectors.groupingBy(
-                        edit -> Math.round(TRACK_INSET + trackLength * edit.updateCount() / max),
+                        i -> Math.round(TRACK_INSET + trackLength * edits.get(i).updateCount() / max),
                         TreeMap::new,
                         Collectors.toList()));
         getChildren().clear();
-        editsByPosition.forEach((position, editsThere) -> getChildren().add(mark(position, editsThere)));
+        indexesByPosition.forEach((position, indexes) -> getChildren().add(mark(position, indexes)));
     }
 
-    private Region mark(long position, List<Edit> edits) {
+    private Region mark(long position, List<Integer> indexes) {
         Region mark = new Region();
         mark.getStyleClass().add("edit-mark");
         mark.setManaged(false);
         mark.resizeRelocate(position - CLICK_WIDTH / 2, 2, CLICK_WIDTH, getHeight() - 4);
-        mark.setOnMouseClicked(event -> actions.seek(edits.get(0).updateCount()));
-        NameTooltip.install(mark, describe(edits));
+        mark.setOnMouseClicked(
+                event -> actions.seek(shownEdits.get(indexes.get(0)).updateCount()));
+        NameTooltip.install(mark, describe(indexes));
         return mark;
     }
 
-    private String describe(List<Edit> edits) {
-        List<String> lines = new ArrayList<>(edits.stream()
-                .limit(MAX_LINES)
-                .map(edit -> Texts.text("edit.at", describe(edit.change()), Numbers.count(edit.updateCount())))
-                .toList());
-        if (edits.size() > MAX_LINES) {
-            lines.add(Texts.text("edit.more", Numbers.count(edits.size() - MAX_LINES)));
+    private String describe(List<Integer> indexes) {
+        EditText text = new EditText(snapshot);
+        List<String> lines = new ArrayList<>(
+                indexes.stream().limit(MAX_LINES).map(text::line).toList());
+        if (indexes.size() > MAX_LINES) {
+            lines.add(Texts.text("edit.more", Numbers.count(indexes.size() - MAX_LINES)));
         }
         return String.join("\n", lines);
-    }
-
-    private String describe(Change change) {
-        if (!(change instanceof Change.SetParameters set)) {
-            return Texts.text("edit.settings");
-        }
-        Notation notation = Notation.of(snapshot.network().architecture());
-        String names = set.values().entrySet().stream()
-                .limit(MAX_NAMES)
-                .map(entry -> Texts.text(
-                        "edit.value",
-                        notation.parameter(snapshot.network().layout().name(entry.getKey()))
-                                .unicode(),
-                        Numbers.abbreviated(entry.getValue(), DIGITS)))
-                .collect(Collectors.joining(", "));
-        return set.values().size() > MAX_NAMES
-                ? Texts.text("edit.values", names, set.values().size())
-                : names;
     }
 }

@@ -32,6 +32,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
     private final CheckBox shuffled = new CheckBox(Texts.text("settings-panel.shuffled"));
+    private final SettingsStart start;
     private final VBox rows = new VBox();
     private final VBox mainRows = new VBox();
     private final VBox optimizerRows = new VBox();
@@ -45,6 +46,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
     /** Creates a hidden panel. */
     public SettingsPanel(EditActions actions) {
         this.actions = actions;
+        start = new SettingsStart(actions);
         getStyleClass().add("settings-panel");
         setId("settings-panel");
         setFitToWidth(true);
@@ -64,7 +66,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
         mainRows.getStyleClass().add("settings-rows");
         optimizerRows.getStyleClass().add("settings-rows");
         optimizerRows.managedProperty().bind(optimizerRows.visibleProperty());
-        rows.getChildren().setAll(header(), mainRows, optimizerRows, section("settings-panel.regularization"));
+        rows.getChildren().setAll(header(), start, mainRows, optimizerRows, section("settings-panel.regularization"));
         add(NumericSetting.L1);
         add(NumericSetting.L2);
         rows.getChildren().addAll(section("settings-panel.order"), shuffled);
@@ -155,6 +157,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
         shownSettings = snapshot.context().currentState().settings();
         boolean isOfOtherTimeline = !snapshot.isOfSameTimeline(shownSnapshot);
         shownSnapshot = snapshot;
+        start.render(snapshot);
         showRowsOf(shownSettings.optimizer().kind());
         fields.forEach((numericSetting, field) -> {
             boolean applies = numericSetting.applies().test(shownSettings);

@@ -115,7 +115,7 @@ class RandomWalkTest {
             Snapshot snapshot = timeline.snapshot();
             Moment moment = snapshot.moment();
             List<Edit> made = timeline.edits().stream()
-                    .filter(edit -> edit.updateCount() <= moment.updateIndex())
+                    .filter(edit -> edit.updateCount() <= moment.updateCount())
                     .toList();
             Fingerprint now = Fingerprint.of(snapshot);
             Fingerprint before = visits.putIfAbsent(new Visit(made, moment), now);
