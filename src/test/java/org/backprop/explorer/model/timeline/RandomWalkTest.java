@@ -114,8 +114,13 @@ class RandomWalkTest {
         private void look() {
             Snapshot snapshot = timeline.snapshot();
             Moment moment = snapshot.moment();
+            // the phase "update" shows the settings that hold from there on
+            boolean changesSettings = timeline.edits().stream()
+                    .anyMatch(edit ->
+                            edit.updateCount() == moment.updateCount() && edit.change() instanceof Change.SetTraining);
+            long lastUpdateCount = changesSettings ? moment.updateCount() : moment.updateIndex();
             List<Edit> made = timeline.edits().stream()
-                    .filter(edit -> edit.updateCount() <= moment.updateCount())
+                    .filter(edit -> edit.updateCount() <= lastUpdateCount)
                     .toList();
             Fingerprint now = Fingerprint.of(snapshot);
             Fingerprint before = visits.putIfAbsent(new Visit(made, moment), now);
