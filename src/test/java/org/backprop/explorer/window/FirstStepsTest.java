@@ -1,7 +1,6 @@
 package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -67,7 +66,7 @@ class FirstStepsTest extends WindowTest {
         window.click("by-operation");
         window.press(KeyCode.RIGHT);
         Fx.shows("w₁₁¹", () -> window.text("subject"));
-        assertTrue(window.text("phase-name").endsWith("neuron 1: 1 of 4."), window.text("phase-name"));
+        Fx.until("it is counted", () -> window.text("phase-name").endsWith("neuron 1: 1 of 4."));
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         Fx.shows("z₁¹", () -> window.text("subject"));
@@ -97,7 +96,7 @@ class FirstStepsTest extends WindowTest {
         window.arrivesAtUpdate(4, 4);
         List<Node> marks = window.nodes(node -> node.getStyleClass().contains("edit-mark"));
         assertEquals(
-                List.of("w₁₁¹ 0.15004 → −2.5 at update 2"),
+                List.of("w₁₁¹ 0.1500 → −2.5 at update 2"),
                 marks.stream().map(Node::getAccessibleText).toList());
         window.click(marks.get(0));
         window.arrivesAtUpdate(2, 4);

@@ -37,7 +37,7 @@ class RandomWalkTest {
             walk.go(STEPS);
             revisits += walk.revisits;
         }
-        assertTrue(revisits > 20L * WALKS, "only " + revisits + " revisits");
+        assertTrue(revisits > 15L * WALKS, "only " + revisits + " revisits");
     }
 
     @Test
