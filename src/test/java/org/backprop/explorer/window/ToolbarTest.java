@@ -90,7 +90,7 @@ class ToolbarTest extends WindowTest {
             window.chooseSpeed(speed);
             assertEquals(before, places());
         }
-        for (String granularity : List.of("neuron", "sample", "update", "epoch")) {
+        for (String granularity : List.of("operation", "sample", "update", "epoch")) {
             window.click("by-" + granularity);
             Fx.until("it is chosen", () -> window.isChosen("by-" + granularity));
             assertEquals(before, places());

@@ -135,8 +135,8 @@ public final class SliceView implements SnapshotView {
 
     /** Requests the slice at the current moment; until it is computed, everything shown stays as it is. */
     private void requestSlice() {
-        if (snapshot == null) {
-            return;
+        if (snapshot == null || index >= snapshot.parameters().size()) {
+            return; // a snapshot of the network that has the parameter follows
         }
         boolean keepsRange = selectedRange == null && result != null && dragHandler.isDragging();
         SliceRequest request = new SliceRequest(

@@ -23,7 +23,7 @@ public final class PhaseStrip extends HBox implements SnapshotView {
     private static final double MIN_WIDTH_FOR_FULL_NAMES = 64;
 
     /** The width of a phase below which only symbols stand in place of names. */
-    private static final double MIN_WIDTH_FOR_BRIEF_NAMES = 37;
+    private static final double MIN_WIDTH_FOR_BRIEF_NAMES = 48;
 
     private final NavigationActions actions;
     private final List<Phase> phases = new ArrayList<>();
