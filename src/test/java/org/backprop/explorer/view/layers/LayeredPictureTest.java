@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -20,6 +21,7 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -35,6 +37,7 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.picture.AnimationFrame;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
@@ -50,8 +53,8 @@ class LayeredPictureTest {
             List.of(4, 8, 6, 3),
             List.of(3, 12, 12, 2),
             List.of(5, 5, 2));
-    private static final double[] WIDTHS = {300, 420, 560, 760, 863, 1700};
-    private static final double[] HEIGHTS = {150, 200, 250, 370, 510, 900};
+    private static final double[] WIDTHS = {300, 560, 863, 1700};
+    private static final double[] HEIGHTS = {150, 250, 370, 900};
 
     private static final int MAX_FAULTS = 40;
 
@@ -75,6 +78,33 @@ class LayeredPictureTest {
     @MethodSource("networks")
     void no_text_covers_another_or_a_neuron_or_reaches_out_where_numbers_are_long(List<Integer> sizes) {
         assertEquals(List.of(), faults(sizes, -1234.56));
+    }
+
+    @Test
+    void in_a_large_network_the_weight_that_is_selected_is_written_on_its_edge() {
+        assertEquals(
+                List.of("weight-40"),
+                Fx.ask(() -> writtenWeights(selection -> selection.selected().set(new Element.Parameter(40)))));
+    }
+
+    @Test
+    void in_a_large_network_the_weight_that_is_pointed_at_is_written_on_its_edge() {
+        assertEquals(
+                List.of("weight-41"),
+                Fx.ask(() -> writtenWeights(selection -> selection.hovered().set(new Element.Parameter(41)))));
+    }
+
+    private static List<String> writtenWeights(Consumer<Selection> choice) {
+        Selection selection = new Selection();
+        Timeline timeline = timeline(List.of(4, 8, 6, 3), 1);
+        LayeredPicture picture = new LayeredPicture(timeline.snapshot(), selection);
+        choice.accept(selection);
+        Pane pane = pane(picture);
+        layOut(picture, pane, 863, 370, timeline.snapshot());
+        return pane.lookupAll(".weight-label").stream()
+                .filter(LayeredPictureTest::isVisible)
+                .map(Node::getId)
+                .toList();
     }
 
     private static List<String> faults(List<Integer> sizes, double magnitude) {
