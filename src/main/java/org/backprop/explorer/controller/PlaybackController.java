@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.backprop.explorer.background.NanoClock;
 import org.backprop.explorer.background.TaskExecutor;
-import org.backprop.explorer.model.timeline.Divergence;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.StopReason;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.UpdateLimit;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Phase;
-import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
-import org.backprop.explorer.text.Texts;
-import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Speed;
 
 /**
@@ -293,29 +289,7 @@ final class PlaybackController {
         return isComplete;
     }
 
-    /** Returns the name of the quantity that the next update would make non-finite. */
-    private String divergedQuantity() {
-        Divergence.Cause cause = timeline.divergence().map(Divergence::cause).orElse(Divergence.Cause.COST);
-        return Texts.text(cause.quantity());
-    }
-
-    /** Returns the key of the notice, which names the cause that is known or else the likeliest one. */
-    private String divergedKey() {
-        double epsilon =
-                timeline.cursor().state().settings().optimizer().settings().getOrDefault(OptimizerSetting.EPSILON, 1.0);
-        return epsilon == 0 ? "notice.diverged.epsilon" : "notice.diverged";
-    }
-
     private void showStopReason(StopReason stopReason) {
-        long done = timeline.cursor().moment().updateCount();
-        String update = Numbers.count(stopReason == StopReason.DIVERGED ? done + 1 : done);
-        Optional<String> notice =
-                switch (stopReason) {
-                    case CONVERGED -> Optional.of(Texts.text("notice.settled", update));
-                    case MAX_UPDATES -> Optional.of(Texts.text("notice.limit", update));
-                    case DIVERGED -> Optional.of(Texts.text(divergedKey(), update, divergedQuantity()));
-                    case REQUESTED -> Optional.empty(); // as many updates as were requested: nothing to explain
-                };
-        notice.ifPresent(stopReason == StopReason.DIVERGED ? display::keepNotice : display::showNotice);
+        StopNotice.of(stopReason, timeline).ifPresent(display::showNotice);
     }
 }
