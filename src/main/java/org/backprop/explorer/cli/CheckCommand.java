@@ -22,7 +22,7 @@ final class CheckCommand extends FileCommand {
 
     @Override
     int execute(Session session) {
-        NetworkObjective network = session.network();
+        NetworkObjective network = session.currentNetwork();
         GradientCheck check = GradientCheck.of(network, session.settings().regularization(), session.parameters());
         boolean agrees = check.maxRelativeError() <= TOLERANCE;
         out.println(Texts.text(

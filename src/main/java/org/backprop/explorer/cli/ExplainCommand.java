@@ -42,7 +42,7 @@ final class ExplainCommand extends FileCommand {
 
     @Override
     int execute(Session session) {
-        NetworkObjective network = session.network();
+        NetworkObjective network = session.currentNetwork();
         requireBetween(1, network.sampleCount(), "--sample", sample);
         ParameterName name = parameter(session, "--parameter", parameter);
         SamplePass samplePass = SamplePass.complete(network, session.parameters(), sample - 1);

@@ -24,14 +24,14 @@ final class TraceCommand extends FileCommand {
 
     @Override
     int execute(Session session) throws IOException {
-        int samples = session.network().sampleCount();
+        int samples = session.currentNetwork().sampleCount();
         if (sample != null) {
             requireBetween(1, samples, "--sample", sample);
         }
         int from = sample == null ? 0 : sample - 1;
         int to = sample == null ? samples : sample;
         OutputStream buffer = new BufferedOutputStream(out, 1 << 16);
-        TraceJson.write(session.network(), session.parameters(), from, to, buffer);
+        TraceJson.write(session.currentNetwork(), session.parameters(), from, to, buffer);
         buffer.flush();
         return Cli.DONE;
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.backprop.explorer.background.LatestTask;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -180,8 +181,17 @@ public final class TimelineController implements NavigationActions, EditActions,
 
     @Override
     public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {
+        setValues(() -> new Change.SetParameters(values), gesture);
+    }
+
+    @Override
+    public void setData(DataName name, double value, Gesture gesture) {
+        setValues(() -> Change.SetData.of(name, value), gesture);
+    }
+
+    private void setValues(Supplier<Change> change, Gesture gesture) {
         if (gesture == null) {
-            background.execute(onDisplayedTimeline(() -> edit(() -> new Change.SetParameters(values), null)));
+            background.execute(onDisplayedTimeline(() -> edit(change, null)));
             return;
         }
         if (drag == null || drag.gesture() != gesture) {
@@ -189,7 +199,7 @@ public final class TimelineController implements NavigationActions, EditActions,
         }
         drag.edits().request(onDisplayedTimeline(() -> {
             playbackController.pauseFor(gesture);
-            edit(() -> new Change.SetParameters(values), gesture);
+            edit(change, gesture);
         }));
     }
 

@@ -2,7 +2,10 @@ package org.backprop.explorer.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
@@ -14,7 +17,7 @@ import org.backprop.explorer.model.training.TrainingState;
  * The content of a session file: the initial state and the edits. It has passed every check of the format. Immutable.
  *
  * @param titleAndNotes its title and notes
- * @param network the network and its data
+ * @param network the network and its data before the first edit
  * @param initial the state before the first update and the first edit
  * @param edits all edits in ascending order of their updates, including those after {@code current}
  * @param current the current state; empty if it is the start, with no update done
@@ -65,6 +68,17 @@ public record Session(
             }
         }
         return trainingSettings;
+    }
+
+    /** Returns the network with its data in the current state. */
+    public NetworkObjective currentNetwork() {
+        SortedMap<DataName, Double> values = new TreeMap<>();
+        for (Edit edit : edits) {
+            if (edit.updateCount() <= updateCount() && edit.change() instanceof Change.SetData setData) {
+                values.putAll(setData.values());
+            }
+        }
+        return values.isEmpty() ? network : network.withData(values);
     }
 
     /** Returns the state before the first update, with the edits made there. */

@@ -84,8 +84,9 @@ final class SessionBuilder {
 
     /** Returns whether the cost in the current state is finite, which a timeline requires. */
     private boolean isCostFinite(Session session) {
-        TrainingState state = TrainingState.initial(network, session.parameters(), session.settings());
-        return Double.isFinite(new Trainer(network, state).totalCost());
+        NetworkObjective present = session.currentNetwork();
+        TrainingState state = TrainingState.initial(present, session.parameters(), session.settings());
+        return Double.isFinite(new Trainer(present, state).totalCost());
     }
 
     /** Checks what is for other programs, or repeated by replaying. */

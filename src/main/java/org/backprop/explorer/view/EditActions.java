@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.training.TrainingSettings;
 
@@ -23,6 +24,9 @@ public interface EditActions {
     default void setParameter(int index, double value, Gesture gesture) {
         setParameters(new TreeMap<>(Map.of(index, value)), gesture);
     }
+
+    /** Sets the value of an input or a target, as {@link #setParameters} does. */
+    void setData(DataName name, double value, Gesture gesture);
 
     /**
      * Ends a gesture; a run that it paused continues.

@@ -88,6 +88,21 @@ class CliTest {
     }
 
     @Test
+    void every_command_uses_the_data_that_the_edits_have_set() throws IOException {
+        session(", \"edits\": [{\"update\": 0, \"set\": {\"x[1,1]\": 0.5, \"y[1,1]\": 1}}]");
+        JsonNode trace = new JsonMapper().readTree(CommandRun.of("trace", file).out());
+        assertEquals(0.5, trace.at("/samples/0/input/0").asDouble());
+        assertEquals(1.0, trace.at("/samples/0/target/0").asDouble());
+        assertEquals(4.5, trace.at("/samples/0/loss").asDouble()); // (8 · 0.5 - 1)² / 2
+        assertEquals(
+                line("update 1: L = 8.7314453125"), // w = 8 - 0.5 · (1.5 + 8) / 2 = 5.625; L = (1.8125² + 5.625²) / 4
+                CommandRun.of("run", file, "--updates", 1).out());
+        String explanation =
+                CommandRun.of("explain", file, "--parameter", "w[1,1,1]").out();
+        assertTrue(explanation.contains("1.5"), explanation);
+    }
+
+    @Test
     void run_writes_the_cost_curve() throws IOException {
         Path csv = folder.resolve("cost.csv");
         CommandRun.of("run", file, "--updates", 2, "--csv", csv);

@@ -9,6 +9,7 @@ import org.backprop.explorer.background.ManualExecutor;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.moment.Granularity;
@@ -55,6 +56,22 @@ class TimelineControllerTest {
                         preset.initialState().parameters(),
                         preset.initialState().settings().withSampling(single)),
                 List.of());
+    }
+
+    @Test
+    void a_drag_of_an_input_is_one_edit_that_undo_takes_back() {
+        TimelineController timelineController = explorer(new Speed(10));
+        Gesture gesture = new Gesture();
+        timelineController.setData(DataName.input(1, 2), 0.3, gesture);
+        background.runAll();
+        timelineController.setData(DataName.input(1, 2), 0.4, gesture);
+        background.runAll();
+        assertEquals(0.4, screen.newest().h(1, 2).orElseThrow());
+        assertEquals(1, screen.newest().history().edits().size());
+        timelineController.undo();
+        background.runAll();
+        assertEquals(0.1, screen.newest().h(1, 2).orElseThrow());
+        assertEquals(List.of(), screen.newest().history().edits());
     }
 
     @Test

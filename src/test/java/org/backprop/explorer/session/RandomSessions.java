@@ -13,6 +13,7 @@ import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
@@ -51,7 +52,7 @@ final class RandomSessions {
         TrainingState initial = TrainingState.initial(network, parameters(network.dimension()), trainingSettings);
         List<Edit> edits = new ArrayList<>();
         for (int e = random.nextInt(5); e > 0; e--) {
-            edits.add(new Edit(random.nextInt(4) == 0 ? 100 : random.nextInt(150), change(network.dimension())));
+            edits.add(new Edit(random.nextInt(4) == 0 ? 100 : random.nextInt(150), change(network)));
         }
         edits.sort(Comparator.comparingLong(Edit::updateCount));
         return new Session(
@@ -136,13 +137,26 @@ final class RandomSessions {
         return random.nextBoolean() ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(random.nextLong());
     }
 
-    private Change change(int dimension) {
+    private Change change(NetworkObjective network) {
+        int dimension = network.dimension();
         if (random.nextBoolean()) {
             return new Change.SetTraining(training(dimension));
+        }
+        if (random.nextBoolean()) {
+            return changeOfData(network);
         }
         TreeMap<Integer, Double> values = new TreeMap<>();
         values.put(random.nextInt(dimension), random.nextDouble());
         values.put(random.nextInt(dimension), -0.0);
         return new Change.SetParameters(values);
+    }
+
+    private Change changeOfData(NetworkObjective network) {
+        int sample = 1 + random.nextInt(network.sampleCount());
+        TreeMap<DataName, Double> values = new TreeMap<>();
+        values.put(
+                DataName.input(sample, 1 + random.nextInt(network.architecture().inputCount())), random.nextDouble());
+        values.put(DataName.target(sample, network.architecture().outputCount()), -0.0);
+        return new Change.SetData(values);
     }
 }

@@ -171,6 +171,12 @@ class SessionErrorsTest {
             , "set": {"w[1,2,1]": 0.25} | ``             | /edits/0: must have set or training
             "w[1,2,1]"             | "w[1,3,1]"          | /edits/0/set/w[1,3,1]: the network 2-1-2 has no w[1,3,1]
             "w[1,2,1]"             | "a/b"               | /edits/0/set/a~1b: a parameter is named like w[2,1,1] or b[1,2]
+            "w[1,2,1]"             | "x[3,1]"            | /edits/0/set/x[3,1]: the data have no x[3,1]
+            "w[1,2,1]"             | "x[1,3]"            | /edits/0/set/x[1,3]: the data have no x[1,3]
+            "w[1,2,1]"             | "y[2,3]"            | /edits/0/set/y[2,3]: the data have no y[2,3]
+            "w[1,2,1]"             | "x[0,1]"            | /edits/0/set/x[0,1]: an input is named like x[1,2] and a target like y[1,2], the sample first
+            "w[1,2,1]"             | "x[99999999999,1]"  | /edits/0/set/x[99999999999,1]: an input is named like x[1,2] and a target like y[1,2], the sample first
+            "w[1,2,1]": 0.25       | "y[1,2]": 1e999     | /edits/0/set/y[1,2]: must be a finite number, was 1e999
             "w[1,2,1]": 0.25       | "w[1,2,1]": "x"     | /edits/0/set/w[1,2,1]: must be a number, was "x"
             "w[1,2,1]": 0.25       | "w[1,2,1]": 1, "w[1,2,1]": 1 | /edits/0/set/w[1,2,1]: duplicate member
             {"name": "adam"}       | {"name": "adam", "momentum": 0.5} | /edits/1/training/optimizer/momentum: unknown member

@@ -2,6 +2,7 @@ package org.backprop.explorer.view;
 
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Gesture;
 import org.backprop.explorer.model.training.TrainingSettings;
 
@@ -10,6 +11,9 @@ public final class NoEdits implements EditActions {
 
     @Override
     public void setParameters(SortedMap<Integer, Double> values, Gesture gesture) {}
+
+    @Override
+    public void setData(DataName name, double value, Gesture gesture) {}
 
     @Override
     public void release(Gesture gesture, Runnable whenDone) {}

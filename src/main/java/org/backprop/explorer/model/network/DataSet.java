@@ -1,7 +1,11 @@
 package org.backprop.explorer.model.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.backprop.explorer.model.objective.DataName;
 
 /**
  * The samples to train on: rows of inputs x and of targets y. Immutable.
@@ -39,6 +43,50 @@ public record DataSet(
                         .mapToObj(i -> rows[s][i])
                         .toList())
                 .toList();
+    }
+
+    /**
+     * The value of one input or target.
+     *
+     * @throws org.backprop.explorer.model.message.InvalidValueException if there is none of this name
+     */
+    public double value(DataName name) {
+        List<List<Double>> rows = rowsOf(name, inputs, targets);
+        requireIn(rows, name);
+        return rows.get(name.sample() - 1).get(name.index() - 1);
+    }
+
+    /**
+     * The same data with some values replaced; the rows without a change are shared.
+     *
+     * @throws org.backprop.explorer.model.message.InvalidValueException if there is none of one of the names
+     */
+    public DataSet with(SortedMap<DataName, Double> values) {
+        List<List<Double>> newInputs = new ArrayList<>(inputs);
+        List<List<Double>> newTargets = new ArrayList<>(targets);
+        for (Map.Entry<DataName, Double> entry : values.entrySet()) {
+            DataName name = entry.getKey();
+            List<List<Double>> rows = rowsOf(name, newInputs, newTargets);
+            requireIn(rows, name);
+            List<Double> row = new ArrayList<>(rows.get(name.sample() - 1));
+            row.set(name.index() - 1, entry.getValue());
+            rows.set(name.sample() - 1, row);
+        }
+        return new DataSet(newInputs, newTargets, inputNames, targetNames);
+    }
+
+    private static List<List<Double>> rowsOf(DataName name, List<List<Double>> inputs, List<List<Double>> targets) {
+        return name.kind() == DataName.Kind.INPUT ? inputs : targets;
+    }
+
+    private static void requireIn(List<List<Double>> rows, DataName name) {
+        boolean isPresent = name.sample() >= 1
+                && name.sample() <= rows.size()
+                && name.index() >= 1
+                && name.index() <= rows.get(name.sample() - 1).size();
+        if (!isPresent) {
+            throw name.unknown();
+        }
     }
 
     /** The number of samples N. */

@@ -1,11 +1,14 @@
 package org.backprop.explorer.model.network;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 
-/** The mean loss of a network over a data set, as a function of its weights and biases. */
+/** The mean loss of a network over a data set, as a function of its weights and biases; equal if both are equal. */
 public final class NetworkObjective implements Objective {
 
     private final Architecture architecture;
@@ -20,9 +23,13 @@ public final class NetworkObjective implements Objective {
      *     outputs
      */
     public NetworkObjective(Architecture architecture, DataSet data) {
+        this(architecture, new ParameterLayout(architecture), data);
+    }
+
+    private NetworkObjective(Architecture architecture, ParameterLayout layout, DataSet data) {
         this.architecture = architecture;
         this.data = data;
-        this.layout = new ParameterLayout(architecture);
+        this.layout = layout;
         this.bufferLayout = BufferLayout.of(architecture, layout);
         this.inputs = rows(data.inputs(), architecture.inputCount(), "inputs");
         this.targets = rows(data.targets(), architecture.outputCount(), "targets");
@@ -85,6 +92,16 @@ public final class NetworkObjective implements Objective {
     }
 
     @Override
+    public double dataValue(DataName name) {
+        return data.value(name);
+    }
+
+    @Override
+    public NetworkObjective withData(SortedMap<DataName, Double> values) {
+        return new NetworkObjective(architecture, layout, data.with(values));
+    }
+
+    @Override
     public Evaluator evaluator() {
         return new NetworkEvaluator(this);
     }
@@ -95,6 +112,19 @@ public final class NetworkObjective implements Objective {
         double[] gradient = new double[dimension()];
         double loss = evaluator.addGradient(parameters.toArray(), sample, gradient);
         return new Trace(evaluator, sample, loss, gradient);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof NetworkObjective that
+                        && architecture.equals(that.architecture)
+                        && data.equals(that.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(architecture, data.size());
     }
 
     BufferLayout bufferLayout() {

@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.objective;
 
+import java.util.SortedMap;
+
 /**
  * A cost to be minimized: the mean of {@link #sampleCount()} sample losses, each a function of one flat parameter
  * vector of {@link #dimension()} numbers.
@@ -33,6 +35,25 @@ public interface Objective {
             penalized[p] = isPenalized(p);
         }
         return penalized;
+    }
+
+    /**
+     * The value of one input or target; a plain function has none.
+     *
+     * @throws org.backprop.explorer.model.message.InvalidValueException if there is no data of this name
+     */
+    default double dataValue(DataName name) {
+        throw name.unknown();
+    }
+
+    /**
+     * The same cost over data in which some values are replaced.
+     *
+     * @param values the new value of each changed input or target
+     * @throws org.backprop.explorer.model.message.InvalidValueException if there is no data of one of the names
+     */
+    default Objective withData(SortedMap<DataName, Double> values) {
+        throw values.firstKey().unknown();
     }
 
     /** Creates an evaluator with buffers of its own, for one thread. */

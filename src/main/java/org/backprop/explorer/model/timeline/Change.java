@@ -6,12 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
 
-/** A change of parameters, settings or optimizer state between two updates. */
+/** A change of parameters, data, settings or optimizer state between two updates. */
 public sealed interface Change {
 
     /** Applies the change before the next update of {@code trainer}. */
@@ -51,6 +52,30 @@ public sealed interface Change {
             values.keySet()
                     .forEach(index -> oldValues.put(index, before.parameters().get(index)));
             return new SetParameters(oldValues);
+        }
+    }
+
+    /**
+     * Sets inputs and targets of samples to given values.
+     *
+     * @param values the new value of each changed input or target
+     */
+    record SetData(SortedMap<DataName, Double> values) implements Change {
+
+        /** @throws IllegalArgumentException if a value is not a finite number */
+        public SetData {
+            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            InvalidValueException.require(values.values().stream().allMatch(Double::isFinite), "data.not-finite");
+        }
+
+        /** Sets one input or target. */
+        public static SetData of(DataName name, double value) {
+            return new SetData(new TreeMap<>(Map.of(name, value)));
+        }
+
+        @Override
+        public void applyTo(Trainer trainer) {
+            values.forEach(trainer::setData);
         }
     }
 

@@ -28,7 +28,7 @@ public final class HistorySnapshot {
         this.branch = branch;
     }
 
-    /** The cost that is minimized, as a function of the parameters. */
+    /** The cost that is minimized, with the data before the first edit. */
     public Objective objective() {
         return objective;
     }

@@ -42,7 +42,7 @@ final class ReplayTrainer {
         isNextComputed = false;
     }
 
-    /** The cost that is minimized. */
+    /** The cost that is minimized, with the data before the first edit. */
     Objective objective() {
         return objective;
     }

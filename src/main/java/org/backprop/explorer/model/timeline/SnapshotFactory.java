@@ -38,26 +38,32 @@ final class SnapshotFactory {
         return new Snapshot(id, moment, context, updateValues, history);
     }
 
-    /** The state of {@code current}, with edits of the settings that follow it, but without those of parameters. */
+    /** The state of {@code current}, with edits of the settings that follow it, but without those of parameters or data. */
     private TrainingState currentState(Trainer current) {
         TrainingState state = current.state();
         if (!cursor.isAtUpdatePhase()) {
             return state;
         }
         TrainingState edited = cursor.state();
-        return edited.parameters().equals(state.parameters()) ? edited : state;
+        boolean isSettingsOnly = edited.parameters().equals(state.parameters())
+                && edited.editedData().equals(state.editedData());
+        return isSettingsOnly ? edited : state;
     }
 
     private UpdateContext context(Trainer trainer, TrainingState currentState) {
-        Objective objective = replayTrainer.objective();
+        Objective objective = trainer.objective();
         return new UpdateContext(
-                objective, trainer.settings(), trainer.batch(), currentState, new NextUpdate(objective, currentState));
+                objective,
+                trainer.settings(),
+                trainer.batch(),
+                currentState,
+                new NextUpdate(replayTrainer.objective(), currentState));
     }
 
     private UpdateValues updateValues(Trainer trainer, Trainer current, int sample) {
         EvaluatedPoint before = new EvaluatedPoint(trainer.parameters(), trainer.cost());
         EvaluatedPoint now = current == trainer ? before : new EvaluatedPoint(current.parameters(), current.cost());
-        Optional<SampleValues> sampleValues = replayTrainer.objective() instanceof NetworkObjective network
+        Optional<SampleValues> sampleValues = trainer.objective() instanceof NetworkObjective network
                 ? Optional.of(sampleValues(network, before.parameters(), current, sample))
                 : Optional.empty();
         return new UpdateValues(before, now, trainer.gradient(), trainer.optimizerState(), sampleValues);

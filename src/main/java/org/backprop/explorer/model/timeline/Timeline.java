@@ -36,7 +36,7 @@ public final class Timeline {
     /**
      * Creates a timeline at its first moment, where the edits at update count 0 have been applied.
      *
-     * @param objective the cost that is minimized
+     * @param objective the cost that is minimized, with the data before the first edit
      * @param initialState the state before the first update and the first edit
      * @param edits edits to be applied at their update counts
      * @throws IllegalArgumentException if the cost at the first moment is not finite
@@ -70,7 +70,7 @@ public final class Timeline {
         return id;
     }
 
-    /** The cost that is minimized, as a function of the parameters. */
+    /** The cost that is minimized, with the data before the first edit. */
     public Objective objective() {
         return objective;
     }

@@ -8,7 +8,7 @@ import org.backprop.explorer.model.training.TrainingState;
 /**
  * The objective, settings, batch and training state of the update that a moment belongs to.
  *
- * @param objective the cost that is minimized
+ * @param objective the cost that is minimized, with the data of the update
  * @param settings the settings of the update
  * @param batch the samples of the update
  * @param currentState the state at the moment: before the update, but at the phase {@code update} after it, with the

@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.training;
 
 import java.util.stream.IntStream;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -16,11 +17,14 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
  */
 public final class Trainer {
 
-    private final Evaluator evaluator;
+    private final EditedData editedData;
     private final boolean[] penalized;
     private final double[] parameters;
     private final double[] gradient;
     private final int[] order;
+
+    /** The evaluator of the present data; null if these have changed since the last computation. */
+    private Evaluator evaluator;
 
     private TrainingSettings settings;
     private double[] optimizerState;
@@ -41,7 +45,7 @@ public final class Trainer {
 
     /** A trainer that continues from {@code state}. */
     public Trainer(Objective objective, TrainingState state) {
-        this.evaluator = objective.evaluator();
+        this.editedData = new EditedData(objective);
         this.parameters = new double[objective.dimension()];
         this.gradient = new double[objective.dimension()];
         this.order = new int[objective.sampleCount()];
@@ -53,6 +57,9 @@ public final class Trainer {
     public void restore(TrainingState state) {
         updateCount = state.updateCount();
         epochCounter = state.epochCounter();
+        if (editedData.restore(state.editedData())) {
+            evaluator = null;
+        }
         state.parameters().copyTo(parameters);
         stepCount = state.optimizerState().stepCount();
         optimizerState = state.optimizerState().vectors();
@@ -61,13 +68,37 @@ public final class Trainer {
 
     /** The present state, on which alone the next updates depend. */
     public TrainingState state() {
-        return new TrainingState(updateCount, settings, Parameters.of(parameters), optimizerState(), epochCounter);
+        return new TrainingState(
+                updateCount, settings, Parameters.of(parameters), optimizerState(), epochCounter, editedData.values());
     }
 
     /** Sets the parameter at {@code index} before the next update. */
     public void setParameter(int index, double value) {
         parameters[index] = value;
         isGradientComputed = false;
+    }
+
+    /**
+     * Sets one input or target before the next update.
+     *
+     * @throws org.backprop.explorer.model.message.InvalidValueException if there is no data of this name
+     */
+    public void setData(DataName name, double value) {
+        editedData.set(name, value);
+        evaluator = null;
+        isGradientComputed = false;
+    }
+
+    /** The cost that is minimized, with the present data. */
+    public Objective objective() {
+        return editedData.objective();
+    }
+
+    private Evaluator evaluator() {
+        if (evaluator == null) {
+            evaluator = objective().evaluator();
+        }
+        return evaluator;
     }
 
     /** The present state of the optimizer. */
@@ -179,12 +210,12 @@ public final class Trainer {
             computeGradient(); // the batch is the whole data set in its order, so its loss is the cost, bit for bit
             return batchLoss;
         }
-        return evaluator.meanLoss(parameters);
+        return evaluator().meanLoss(parameters);
     }
 
     /** The loss of one sample, given by its index in the data, without penalty, at the present parameters. */
     public double sampleLoss(int sample) {
-        return evaluator.loss(parameters, sample);
+        return evaluator().loss(parameters, sample);
     }
 
     /** Returns whether all parameters and all numbers of the optimizer's state are finite. */
@@ -225,7 +256,8 @@ public final class Trainer {
                 settings,
                 Parameters.of(nextParameters),
                 new OptimizerState(stepCount + 1, nextVectors),
-                epochCounter);
+                epochCounter,
+                editedData.values());
     }
 
     private void applyOptimizer(double[] w, double[] state) {
@@ -246,9 +278,10 @@ public final class Trainer {
             return;
         }
         int end = batchEnd();
-        double sum = evaluator.computeGradient(parameters, order[batchStart], gradient);
+        Evaluator present = evaluator();
+        double sum = present.computeGradient(parameters, order[batchStart], gradient);
         for (int i = batchStart + 1; i < end; i++) {
-            sum += evaluator.addGradient(parameters, order[i], gradient);
+            sum += present.addGradient(parameters, order[i], gradient);
         }
         int size = end - batchStart;
         batchLoss = sum / size;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.UpdateLimit;
@@ -56,7 +58,7 @@ public final class EditReader {
 
     private void read(String pointer, SessionFile.Edit file) throws SessionException {
         if (file.set() != null && !file.set().isEmpty()) {
-            add(file, toSetParameters(pointer + "/set", file.set()));
+            addValues(pointer + "/set", file);
         }
         if (file.training() != null) {
             settings = TrainingMerge.merge(settings, file.training());
@@ -76,13 +78,34 @@ public final class EditReader {
         edits.add(new Edit(file.update(), change));
     }
 
-    private Change toSetParameters(String pointer, Map<String, Double> set) throws SessionException {
-        TreeMap<Integer, Double> values = new TreeMap<>();
-        for (Map.Entry<String, Double> entry : set.entrySet()) {
-            String escaped = entry.getKey().replace("~", "~0").replace("/", "~1"); // as RFC 6901 requires
-            int index = conversion.indexOf(pointer + "/" + escaped, entry.getKey());
-            values.put(index, entry.getValue());
+    /** Adds the edits of parameters and of data, which the file names side by side. */
+    private void addValues(String pointer, SessionFile.Edit file) throws SessionException {
+        TreeMap<Integer, Double> parameters = new TreeMap<>();
+        TreeMap<DataName, Double> data = new TreeMap<>();
+        for (Map.Entry<String, Double> entry : file.set().entrySet()) {
+            String name = entry.getKey();
+            String escaped = name.replace("~", "~0").replace("/", "~1"); // as RFC 6901 requires
+            if (DataName.isLike(name)) {
+                data.put(toDataName(pointer + "/" + escaped, name), entry.getValue());
+            } else {
+                parameters.put(conversion.indexOf(pointer + "/" + escaped, name), entry.getValue());
+            }
         }
-        return new Change.SetParameters(values);
+        if (!parameters.isEmpty()) {
+            add(file, new Change.SetParameters(parameters));
+        }
+        if (!data.isEmpty()) {
+            add(file, new Change.SetData(data));
+        }
+    }
+
+    private DataName toDataName(String pointer, String text) throws SessionException {
+        try {
+            DataName name = DataName.parse(text);
+            network.dataValue(name); // requires that it exists
+            return name;
+        } catch (InvalidValueException e) {
+            throw new SessionException(pointer, e.problem());
+        }
     }
 }

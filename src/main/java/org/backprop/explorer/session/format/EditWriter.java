@@ -33,6 +33,8 @@ public final class EditWriter {
                         edit.updateCount(), Map.of(), null, state)); // an edit has a set or training
             } else if (edit.change() instanceof Change.SetParameters setParameters) {
                 fileEdits.add(new SessionFile.Edit(edit.updateCount(), toValues(network, setParameters), null, null));
+            } else if (edit.change() instanceof Change.SetData setData) {
+                fileEdits.add(new SessionFile.Edit(edit.updateCount(), toValues(setData), null, null));
             }
         }
         return fileEdits;
@@ -41,6 +43,12 @@ public final class EditWriter {
     private static Map<String, Double> toValues(NetworkObjective network, Change.SetParameters setParameters) {
         Map<String, Double> set = new LinkedHashMap<>();
         setParameters.values().forEach((index, value) -> set.put(network.parameterName(index), value));
+        return set;
+    }
+
+    private static Map<String, Double> toValues(Change.SetData setData) {
+        Map<String, Double> set = new LinkedHashMap<>();
+        setData.values().forEach((name, value) -> set.put(name.text(), value));
         return set;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.backprop.explorer.model.RandomCases;
 import org.backprop.explorer.model.network.NetworkObjective;
+import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.backprop.explorer.model.timeline.moment.Granularity;
@@ -20,9 +21,9 @@ import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
 /**
- * Walks at random along timelines of random networks: steps, seeks, training, edits of weights and settings, undo,
- * redo. A moment's snapshot depends on the initial state and the edits made up to there alone, so each visit of the
- * same moment after the same edits must show the same bits.
+ * Walks at random along timelines of random networks: steps, seeks, training, edits of weights, data and settings,
+ * undo, redo. A moment's snapshot depends on the initial state and the edits made up to there alone, so each visit of
+ * the same moment after the same edits must show the same bits.
  */
 class RandomWalkTest {
 
@@ -144,9 +145,20 @@ class RandomWalkTest {
         }
 
         private Change change() {
+            return switch (cases.random().nextInt(3)) {
+                case 0 -> Change.SetParameters.of(cases.random().nextInt(network.dimension()), cases.within(2));
+                case 1 -> Change.SetData.of(dataName(), cases.random().nextDouble());
+                default -> new Change.SetTraining(cases.training(network));
+            };
+        }
+
+        private DataName dataName() {
+            int sample = cases.between(1, network.sampleCount());
             return cases.random().nextBoolean()
-                    ? Change.SetParameters.of(cases.random().nextInt(network.dimension()), cases.within(2))
-                    : new Change.SetTraining(cases.training(network));
+                    ? DataName.input(
+                            sample, cases.between(1, network.architecture().inputCount()))
+                    : DataName.target(
+                            sample, cases.between(1, network.architecture().outputCount()));
         }
 
         private void takeBack() {
