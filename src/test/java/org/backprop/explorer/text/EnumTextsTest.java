@@ -63,6 +63,7 @@ class EnumTextsTest {
             "model.formula.FormattedEquation$Relation",
             "model.formula.Term$Precedence",
             "model.formula.UnaryFunction",
+            "model.objective.DataName$Kind",
             "model.timeline.StopReason",
             "model.training.optimizer.OptimizerSetting$Range",
             "view.Palette",
