@@ -77,6 +77,14 @@ public sealed interface Change {
         public void applyTo(Trainer trainer) {
             values.forEach(trainer::setData);
         }
+
+        @Override
+        public SetData inverse(TrainingState before) {
+            SortedMap<DataName, Double> oldValues = new TreeMap<>();
+            values.keySet()
+                    .forEach(name -> oldValues.put(name, before.editedData().value(name)));
+            return new SetData(oldValues);
+        }
     }
 
     /**

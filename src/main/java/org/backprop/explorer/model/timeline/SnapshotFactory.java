@@ -38,7 +38,9 @@ final class SnapshotFactory {
         return new Snapshot(id, moment, context, updateValues, history);
     }
 
-    /** The state of {@code current}, with edits of the settings that follow it, but without those of parameters or data. */
+    /**
+     * The state of {@code current}, with edits of the settings that follow it, but without those of parameters or data.
+     */
     private TrainingState currentState(Trainer current) {
         TrainingState state = current.state();
         if (!cursor.isAtUpdatePhase()) {

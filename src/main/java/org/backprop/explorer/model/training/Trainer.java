@@ -17,7 +17,7 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
  */
 public final class Trainer {
 
-    private final EditedData editedData;
+    private final CurrentData currentData;
     private final boolean[] penalized;
     private final double[] parameters;
     private final double[] gradient;
@@ -45,7 +45,7 @@ public final class Trainer {
 
     /** A trainer that continues from {@code state}. */
     public Trainer(Objective objective, TrainingState state) {
-        this.editedData = new EditedData(objective);
+        this.currentData = new CurrentData(objective);
         this.parameters = new double[objective.dimension()];
         this.gradient = new double[objective.dimension()];
         this.order = new int[objective.sampleCount()];
@@ -57,7 +57,7 @@ public final class Trainer {
     public void restore(TrainingState state) {
         updateCount = state.updateCount();
         epochCounter = state.epochCounter();
-        if (editedData.restore(state.editedData())) {
+        if (currentData.restore(state.editedData())) {
             evaluator = null;
         }
         state.parameters().copyTo(parameters);
@@ -69,7 +69,12 @@ public final class Trainer {
     /** The present state, on which alone the next updates depend. */
     public TrainingState state() {
         return new TrainingState(
-                updateCount, settings, Parameters.of(parameters), optimizerState(), epochCounter, editedData.values());
+                updateCount,
+                settings,
+                Parameters.of(parameters),
+                optimizerState(),
+                epochCounter,
+                currentData.toImmutable());
     }
 
     /** Sets the parameter at {@code index} before the next update. */
@@ -84,14 +89,14 @@ public final class Trainer {
      * @throws org.backprop.explorer.model.message.InvalidValueException if there is no data of this name
      */
     public void setData(DataName name, double value) {
-        editedData.set(name, value);
+        currentData.set(name, value);
         evaluator = null;
         isGradientComputed = false;
     }
 
     /** The cost that is minimized, with the present data. */
     public Objective objective() {
-        return editedData.objective();
+        return currentData.objective();
     }
 
     private Evaluator evaluator() {
@@ -257,7 +262,7 @@ public final class Trainer {
                 Parameters.of(nextParameters),
                 new OptimizerState(stepCount + 1, nextVectors),
                 epochCounter,
-                editedData.values());
+                currentData.toImmutable());
     }
 
     private void applyOptimizer(double[] w, double[] state) {

@@ -1,8 +1,5 @@
 package org.backprop.explorer.model.training;
 
-import java.util.Collections;
-import java.util.SortedMap;
-import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.optimizer.OptimizerState;
@@ -15,7 +12,7 @@ import org.backprop.explorer.model.training.optimizer.OptimizerState;
  * @param parameters the parameters
  * @param optimizerState the state of the optimizer
  * @param epochCounter the count of the epochs
- * @param editedData the values of the data that differ from those that training began with
+ * @param editedData the data, as far as edits have changed them
  */
 public record TrainingState(
         long updateCount,
@@ -23,13 +20,13 @@ public record TrainingState(
         Parameters parameters,
         OptimizerState optimizerState,
         EpochCounter epochCounter,
-        SortedMap<DataName, Double> editedData) {
+        EditedData editedData) {
 
     /** The state before the first update. */
     public static TrainingState initial(Objective objective, Parameters parameters, TrainingSettings trainingSettings) {
         OptimizerState optimizerState = OptimizerState.initial(trainingSettings.optimizer(), objective.dimension());
         return new TrainingState(
-                0, trainingSettings, parameters, optimizerState, EpochCounter.START, Collections.emptySortedMap());
+                0, trainingSettings, parameters, optimizerState, EpochCounter.START, EditedData.none(objective));
     }
 
     /** Returns whether all parameters and all numbers of the optimizer's state are finite. */
