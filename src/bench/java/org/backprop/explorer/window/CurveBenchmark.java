@@ -84,7 +84,7 @@ final class CurveBenchmark {
 
     private void measure(int width, int updates, boolean rough) {
         CostHistory history = CostHistory.of(trained(updates, rough).snapshot());
-        CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost"));
+        CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost", "future"));
         Fx.run(() -> {
             ChartCanvas canvas = new ChartCanvas(plot.chart());
             canvas.setSize(width, HEIGHT);

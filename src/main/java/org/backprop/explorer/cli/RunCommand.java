@@ -94,7 +94,10 @@ final class RunCommand extends FileCommand {
 
     private static ChartPage page(Session session, Snapshot snapshot) {
         CostLineNames lineNames = new CostLineNames(
-                Texts.text("curve.line.cost"), Texts.text("curve.line.smoothed"), Texts.text("curve.line.data"));
+                Texts.text("curve.line.cost"),
+                Texts.text("curve.line.smoothed"),
+                Texts.text("curve.line.data"),
+                Texts.text("curve.line.future"));
         return ChartPage.of(
                 CostHistory.of(snapshot).past(),
                 lineNames,

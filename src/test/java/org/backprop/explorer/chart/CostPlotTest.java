@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostLineNames;
 import org.backprop.explorer.chart.curve.CostPlot;
+import org.backprop.explorer.chart.curve.UpdateScale;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
+import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.AxisState;
@@ -43,9 +45,11 @@ class CostPlotTest {
     private static final int PRESENT = 3;
     private static final int PAST = 0;
     private static final int AHEAD = 1;
+    private static final int JUMPS = 2;
     private static final int WIDTH = 400;
 
-    private final CostPlot plot = new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost"));
+    private final CostPlot plot =
+            new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost", "future"));
 
     private CostCurve show(Timeline timeline) {
         CostHistory history = CostHistory.of(timeline.snapshot());
@@ -73,6 +77,7 @@ class CostPlotTest {
 
     private List<String> legend() {
         return Stream.of(xy().getAnnotations().toArray())
+                .filter(XYTitleAnnotation.class::isInstance)
                 .map(each -> (LegendTitle) ((XYTitleAnnotation) each).getTitle())
                 .flatMap(legend -> IntStream.range(
                                 0, legend.getSources()[0].getLegendItems().getItemCount())
@@ -102,6 +107,65 @@ class CostPlotTest {
         assertArrayEquals(IntStream.rangeClosed(12, 30).mapToDouble(curve::get).toArray(), y(TOTAL, AHEAD));
         assertArrayEquals(new double[] {12}, x(PRESENT, 0));
         assertArrayEquals(new double[] {32 / Math.pow(4, 12)}, y(PRESENT, 0));
+    }
+
+    @Test
+    void at_an_update_the_point_before_it_is_marked_too() {
+        Timeline timeline = TestCurves.falling(30);
+        timeline.cursor().seek(12);
+        show(timeline);
+        assertArrayEquals(new double[] {11}, x(PRESENT, 1));
+        assertArrayEquals(new double[] {32 / Math.pow(4, 11)}, y(PRESENT, 1));
+        timeline.cursor().stepForward(Granularity.LAYER);
+        show(timeline);
+        assertArrayEquals(new double[] {12}, x(PRESENT, 0));
+        assertEquals(0, x(PRESENT, 1).length);
+    }
+
+    @Test
+    void what_is_ahead_has_a_name() {
+        Timeline timeline = TestCurves.falling(30);
+        show(timeline);
+        assertEquals(List.of(), legend());
+        timeline.cursor().seek(12);
+        show(timeline);
+        assertEquals(List.of("L", "future"), legend());
+    }
+
+    @Test
+    void parameters_set_by_hand_are_a_dashed_line_and_no_step() {
+        Timeline timeline = TestCurves.falling(10);
+        timeline.edit(Change.SetParameters.of(0, 100), null);
+        timeline.trainingLoop().trainTo(20, false);
+        CostCurve curve = show(timeline);
+        assertArrayEquals(new double[] {9, 10, 10}, x(TOTAL, JUMPS));
+        assertArrayEquals(new double[] {curve.get(9), curve.get(10), Double.NaN}, y(TOTAL, JUMPS));
+        assertEquals(Double.NaN, y(TOTAL, PAST)[10], "a gap in the line");
+        assertEquals(curve.get(10), y(TOTAL, PAST)[11]);
+    }
+
+    @Test
+    void the_axes_say_what_they_show() {
+        plot.setUpdateAxisLabel("updates");
+        show(TestCurves.falling(10));
+        ticks();
+        assertEquals("L", xy().getRangeAxis().getLabel());
+        assertEquals("updates", xy().getDomainAxis().getLabel());
+    }
+
+    @Test
+    void a_logarithmic_axis_of_updates_shows_every_update_of_the_fall_of_a_long_run() {
+        plot.visibleUpdates().setScale(UpdateScale.LOGARITHMIC);
+        show(TestCurves.noisy(100_000));
+        double[] updates = x(TOTAL, PAST);
+        assertArrayEquals(IntStream.rangeClosed(0, 20).asDoubleStream().toArray(), Arrays.copyOf(updates, 21));
+        assertEquals(100_000, updates[updates.length - 1]);
+        assertTrue(updates.length <= 4 * WIDTH, updates.length + " points");
+        Rectangle2D area = new Rectangle2D.Double(50, 0, WIDTH, 300);
+        ValueAxis axis = xy().getDomainAxis();
+        double middle = axis.valueToJava2D(Math.sqrt(100_001) - 1, area, RectangleEdge.BOTTOM);
+        assertEquals(area.getCenterX(), middle, 1e-6);
+        assertEquals(Math.sqrt(100_001) - 1, axis.java2DToValue(middle, area, RectangleEdge.BOTTOM), 1e-6);
     }
 
     @Test
@@ -170,8 +234,9 @@ class CostPlotTest {
         CostCurve curve = show(timeline);
         double[] smoothed = y(SMOOTHED, PAST);
         assertEquals(mean(curve, 37, 39), smoothed[39], 1e-12);
-        assertEquals(mean(curve, 40, 42), smoothed[40], 1e-9);
-        assertTrue(smoothed[40] > 100 * smoothed[39]);
+        assertEquals(Double.NaN, smoothed[40], "a gap in the line");
+        assertEquals(mean(curve, 40, 42), smoothed[41], 1e-9);
+        assertTrue(smoothed[41] > 100 * smoothed[39]);
     }
 
     @Test
@@ -319,7 +384,7 @@ class CostPlotTest {
         timeline.cursor().seek(7);
         CostHistory travelled = CostHistory.of(timeline.snapshot()).past();
         assertEquals(8, travelled.curve().size());
-        assertEquals(List.of(), travelled.editedUpdates());
+        assertEquals(List.of(), travelled.edits());
         assertFalse(travelled.curve().hasPenalty());
     }
 }

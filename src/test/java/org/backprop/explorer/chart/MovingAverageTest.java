@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.MovingAverage;
 import org.backprop.explorer.model.numeric.Interval;
+import org.backprop.explorer.model.timeline.Change;
+import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,11 @@ class MovingAverageTest {
     private final CostCurve noisy = TestCurves.noisy(LAST).costCurve();
 
     private static MovingAverage smoothing(CostCurve curve, long epoch, Long... edits) {
-        return new MovingAverage(new CostHistory(curve, 0, curve.get(0), List.of(edits), epoch), SEEN);
+        List<Edit> all = Stream.of(edits)
+                .map(update -> new Edit(update, Change.SetParameters.of(0, 0)))
+                .toList();
+        CostHistory history = new CostHistory(curve, 0, curve.get(0), OptionalDouble.empty(), all, epoch);
+        return new MovingAverage(history, SEEN);
     }
 
     /** The mean of those from {@code first} to {@code last} that lie on the same side of the edit as {@code update}. */

@@ -55,6 +55,7 @@ class EnumTextsTest {
     /** The enums of whose values no key is made. */
     private static final Set<String> WITHOUT_TEXTS = Set.of(
             "chart.curve.CostLines$Kind",
+            "chart.curve.UpdateScale",
             "chart.file.ChartFormat",
             "cli.ExplainCommand$Format",
             "controller.Dialogs$UnsavedChangesAction",

@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -169,17 +172,35 @@ class CostCurveTest extends WindowTest {
     }
 
     @Test
+    void the_fall_is_fitted_and_the_axis_of_updates_made_logarithmic_from_a_menu() {
+        train();
+        MenuButton menu = (MenuButton) window.node("curve-axis");
+        assertEquals(
+                List.of("Logarithmic axis of updates", "Fit to the fall"),
+                menu.getItems().stream().map(MenuItem::getText).toList());
+        CheckMenuItem logarithmic = (CheckMenuItem) menu.getItems().get(0);
+        Fx.run(() -> logarithmic.setSelected(true));
+        window.letChartsFollow();
+        point(onCurve(0.5));
+        assertEquals(Math.sqrt(UPDATES + 1) - 1, updateRead(), 1);
+        Fx.run(() -> logarithmic.setSelected(false));
+        window.letChartsFollow();
+        point(onCurve(0.5));
+        assertEquals(0.5 * UPDATES, updateRead(), 2);
+    }
+
+    @Test
     void the_penalty_is_told_and_drawn_apart() {
         train();
         assertEquals(0, new Picture().columns(INK).length);
         dialogs.decide(Dialogs.UnsavedChangesAction.DISCARD);
         openSession(SessionJson.penalized(0.01));
         train();
-        assertTrue(new Picture().columns(INK).length > 100, "a line for the data cost");
+        assertTrue(new Picture().columns(INK).length > 10, "a line for the cost without penalty");
         point(onCurve(0.5));
         List<String> lines = window.text("curve-reading").lines().toList();
         double total = ExpectedText.number(lines.get(0).replace("L = ", ""));
-        double data = ExpectedText.number(lines.get(1).replace("data cost ", ""));
+        double data = ExpectedText.number(lines.get(1).replace("without penalty ", ""));
         double penalty = ExpectedText.number(lines.get(2).replace("penalty ", ""));
         assertEquals(total, data + penalty);
         assertTrue(penalty > 0);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import org.backprop.explorer.view.Palette;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,18 @@ class SliceChartTest extends WindowTest {
         window.stepForward(5); // to backward 3
         window.letChartsFollow();
         assertEquals("L falls to the left (towards smaller w₁₁³).", window.text("slice-summary"));
+    }
+
+    @Test
+    void it_is_drawn_on_the_color_of_its_card_however_often() {
+        window.click("by-layer");
+        for (int step = 0; step < 3; step++) { // to the update, and beyond
+            WritableImage image = Fx.ask(() -> window.node("slice").snapshot(null, null));
+            assertEquals(
+                    Palette.LIGHT.get(Palette.Role.CARD), image.getPixelReader().getColor(3, 3));
+            window.stepForward(1);
+            window.letChartsFollow();
+        }
     }
 
     @Test

@@ -45,17 +45,21 @@ final class CostLines {
         }
     }
 
-    /** Selects the points to draw for this range of updates on this number of pixel columns. */
-    void selectPoints(CostHistory history, Interval visibleRange, int columns) {
+    /** Selects the points to draw for the visible updates on this number of pixel columns. */
+    void selectPoints(CostHistory history, VisibleUpdates visibleUpdates, int columns) {
         CostCurve curve = history.curve();
-        MovingAverage movingAverage = new MovingAverage(history, visibleRange);
+        Interval visibleRange = visibleUpdates.range(history.lastUpdate());
+        UpdateScale scale = visibleUpdates.scale();
+        // on a logarithmic scale a part of the whole range would hide the start
+        Interval averagedRange = scale == UpdateScale.LINEAR ? visibleRange : new Interval(0, 1);
+        MovingAverage movingAverage = new MovingAverage(history, averagedRange);
         points.clear();
-        points.put(Kind.TOTAL, CostPoints.total(curve, visibleRange, columns));
+        points.put(Kind.TOTAL, CostPoints.total(curve, visibleRange, scale, columns));
         if (curve.hasPenalty()) {
-            points.put(Kind.DATA, CostPoints.data(curve, visibleRange, columns));
+            points.put(Kind.DATA, CostPoints.data(curve, visibleRange, scale, columns));
         }
         if (movingAverage.isActive()) {
-            points.put(Kind.SMOOTHED, CostPoints.smoothed(curve, visibleRange, columns, movingAverage));
+            points.put(Kind.SMOOTHED, CostPoints.smoothed(curve, visibleRange, scale, columns, movingAverage));
         }
     }
 
@@ -65,21 +69,26 @@ final class CostLines {
     }
 
     /**
-     * Shows the selected points, costs below {@code floor} at {@code floor}; those after update {@code currentUpdate}
-     * are drawn pale.
+     * Shows the selected points of {@code history}, costs below {@code floor} at {@code floor}; those after the current
+     * update are drawn pale.
      */
-    void show(int currentUpdate, double floor) {
+    void show(CostHistory history, double floor) {
+        int[] jumps = history.jumps();
         lines.forEach((kind, line) -> {
             if (points.containsKey(kind)) {
-                line.setPoints(points.get(kind), currentUpdate, floor);
+                line.setPoints(points.get(kind), history.currentUpdate(), floor, jumps);
             } else {
                 line.clear();
             }
         });
     }
 
-    /** Sets the colors of the lines, and adds the lines that have points to {@code legend}. */
-    void applyColors(ChartColors chartColors, CostLegend legend) {
+    /**
+     * Sets the colors of the lines, and adds the lines that have points to {@code legend}.
+     *
+     * @param hasFuture whether points after the current update are visible
+     */
+    void applyColors(ChartColors chartColors, CostLegend legend, boolean hasFuture) {
         boolean smoothed = points.containsKey(Kind.SMOOTHED);
         lines.get(Kind.TOTAL).setColor(chartColors.curve(), smoothed ? UNSMOOTHED_OPACITY : 1);
         lines.get(Kind.DATA).setColor(chartColors.foreground(), 1);
@@ -93,6 +102,12 @@ final class CostLines {
         }
         if (points.containsKey(Kind.DATA)) {
             legend.add(names.data(), ChartStyle.THIN_STROKE, chartColors.foreground());
+        }
+        if (hasFuture) {
+            legend.add(
+                    names.future(),
+                    ChartStyle.SOLID_STROKE,
+                    ChartColors.withOpacity(chartColors.curve(), CostLine.FUTURE_OPACITY));
         }
     }
 }

@@ -15,13 +15,17 @@ final class CostMarkers {
 
     private CostMarkers() {}
 
-    /** Replaces the markers of {@code plot} by those in {@code visibleRange}. */
-    static void draw(XYPlot plot, CostHistory history, Interval visibleRange, int columns, ChartColors chartColors) {
+    /** Replaces the markers of {@code plot} by those of visible updates. */
+    static void draw(
+            XYPlot plot, CostHistory history, VisibleUpdates visibleUpdates, int columns, ChartColors chartColors) {
         plot.clearDomainMarkers();
-        double updatesPerColumn = Math.max(1, visibleRange.length() / columns);
-        history.editedUpdates().stream()
+        Interval visibleRange = visibleUpdates.range(history.lastUpdate());
+        UpdateScale scale = visibleUpdates.scale();
+        double length = scale.position(visibleRange.to()) - scale.position(visibleRange.from());
+        double columnWidth = scale == UpdateScale.LINEAR ? Math.max(1, length / columns) : length / columns;
+        history.editedUpdates()
                 .filter(visibleRange::contains)
-                .mapToDouble(update -> Math.round(update / updatesPerColumn) * updatesPerColumn)
+                .mapToDouble(update -> scale.update(Math.round(scale.position(update) / columnWidth) * columnWidth))
                 .distinct() // one marker for edits in the same pixel column
                 .forEach(update ->
                         plot.addDomainMarker(marker(update, chartColors.selection(), ChartStyle.SOLID_STROKE)));

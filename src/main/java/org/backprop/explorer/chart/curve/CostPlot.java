@@ -1,11 +1,15 @@
 package org.backprop.explorer.chart.curve;
 
-import java.text.NumberFormat;
 import java.util.stream.DoubleStream;
+import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
+import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.chart.StepArrow;
+import org.backprop.explorer.chart.UniformNumberAxis;
 import org.backprop.explorer.chart.XYChart;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.numeric.Interval;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -24,16 +28,23 @@ public final class CostPlot {
     /** The dataset index of the dot, above the lines. */
     private static final int CURRENT_LAYER = CostLines.LAYER_COUNT;
 
+    /** The series of the points: after the update, and before one that has just been made. */
+    private static final int NOW = 0;
+
+    private static final int BEFORE = 1;
+    private static final double[][] EMPTY = new double[2][0];
+
     /** The additional height that keeps the legend off the lines, as a fraction of the axis. */
     private static final double LEGEND_HEADROOM = 0.3;
 
     private static final int MIN_COLUMNS = 64;
 
     private final NumberAxis updateAxis = new NumberAxis();
-    private final NumberAxis linearAxis = new NumberAxis();
+    private final LogUpdateAxis logUpdateAxis;
+    private final UniformNumberAxis linearAxis;
     private final LogCostAxis logAxis;
-    private final XYPlot plot = new XYPlot(null, updateAxis, linearAxis, null);
-    private final XYChart chart = new XYChart(plot);
+    private final XYPlot plot;
+    private final XYChart chart;
     private final CostLines lines;
     private final DefaultXYDataset currentPoint = new DefaultXYDataset();
     private final XYLineAndShapeRenderer currentPointRenderer = new XYLineAndShapeRenderer(false, true);
@@ -42,20 +53,28 @@ public final class CostPlot {
     private double floor = Double.NEGATIVE_INFINITY;
 
     /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
-    public CostPlot(NumberFormat numberFormat, CostLineNames names) {
-        lines = new CostLines(plot, names);
-        logAxis = new LogCostAxis(numberFormat);
-        for (ValueAxis axis : new ValueAxis[] {updateAxis, linearAxis, logAxis}) {
+    public CostPlot(AxisNumberFormat numberFormat, CostLineNames names) {
+        linearAxis = new UniformNumberAxis(numberFormat);
+        linearAxis.setTitle(names.cost());
+        logAxis = new LogCostAxis(numberFormat, names.cost());
+        logUpdateAxis = new LogUpdateAxis(numberFormat);
+        for (ValueAxis axis : new ValueAxis[] {updateAxis, logUpdateAxis, logAxis}) {
             ChartStyle.styleAxis(axis);
         }
+        plot = new XYPlot(null, updateAxis, linearAxis, null);
+        chart = new XYChart(plot);
+        lines = new CostLines(plot, names);
         updateAxis.setNumberFormatOverride(numberFormat);
-        linearAxis.setNumberFormatOverride(numberFormat);
         updateAxis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         plot.setDataset(CURRENT_LAYER, currentPoint);
         plot.setRenderer(CURRENT_LAYER, currentPointRenderer);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         chart.setPadding(2, 0, 0, 26); // half of the last number of updates
-        currentPointRenderer.setSeriesShape(0, ChartStyle.dot());
+        currentPointRenderer.setDefaultShape(ChartStyle.dot());
+        currentPointRenderer.setAutoPopulateSeriesShape(false);
+        currentPointRenderer.setUseFillPaint(true);
+        currentPointRenderer.setUseOutlinePaint(true);
+        currentPointRenderer.setSeriesOutlineStroke(BEFORE, ChartStyle.SOLID_STROKE);
     }
 
     /** Returns the chart. */
@@ -66,6 +85,7 @@ public final class CostPlot {
     /** Sets the label of the horizontal axis. */
     public void setUpdateAxisLabel(String label) {
         updateAxis.setLabel(label);
+        logUpdateAxis.setLabel(label);
     }
 
     /** Returns the visible range of updates. */
@@ -97,15 +117,36 @@ public final class CostPlot {
 
     private void set(CostHistory history, double width, ChartColors chartColors) {
         Interval visibleRange = visibleUpdates.range(history.lastUpdate());
-        updateAxis.setRange(visibleRange.from(), visibleRange.to());
+        plot.setDomainAxis(visibleUpdates.scale() == UpdateScale.LINEAR ? updateAxis : logUpdateAxis);
+        plot.getDomainAxis().setRange(visibleRange.from(), visibleRange.to());
         int columns = (int) Math.max(MIN_COLUMNS, width);
         plot.setRangeAxis(isLogScale ? logAxis : linearAxis);
-        lines.selectPoints(history, visibleRange, columns);
-        CostLegend legend = applyColors(chartColors);
+        lines.selectPoints(history, visibleUpdates, columns);
+        CostLegend legend = applyColors(chartColors, hasVisibleFuture(history, visibleRange));
         fitCostAxis(history, visibleRange, legend.isNeeded() ? LEGEND_HEADROOM : 0);
-        lines.show(history.currentUpdate(), floor);
-        currentPoint.addSeries("now", new double[][] {{history.currentUpdate()}, {displayedCost(history.cost())}});
-        CostMarkers.draw(plot, history, visibleRange, columns, chartColors);
+        lines.show(history, floor);
+        showStep(history, chartColors);
+        CostMarkers.draw(plot, history, visibleUpdates, columns, chartColors);
+    }
+
+    private static boolean hasVisibleFuture(CostHistory history, Interval visibleRange) {
+        return history.currentUpdate() < history.lastUpdate() && history.currentUpdate() < visibleRange.to();
+    }
+
+    /** Shows the current point and, if an update has just been made, the point before it and an arrow between them. */
+    private void showStep(CostHistory history, ChartColors chartColors) {
+        Coordinates now = new Coordinates(history.currentUpdate(), displayedCost(history.cost()));
+        currentPoint.addSeries("now", series(now));
+        currentPoint.addSeries("before", EMPTY);
+        history.costBefore().ifPresent(cost -> {
+            Coordinates before = new Coordinates(history.currentUpdate() - 1.0, displayedCost(cost));
+            currentPoint.addSeries("before", series(before));
+            plot.addAnnotation(new PlotLayer(new StepArrow(before, now, true, chartColors)));
+        });
+    }
+
+    private static double[][] series(Coordinates point) {
+        return new double[][] {{point.a()}, {point.b()}};
     }
 
     /** Fits the cost axis to the visible range, with this fraction of it as additional room above. */
@@ -119,11 +160,14 @@ public final class CostPlot {
         floor = isLogScale ? axisRange.floor() : Double.NEGATIVE_INFINITY;
     }
 
-    private CostLegend applyColors(ChartColors chartColors) {
+    private CostLegend applyColors(ChartColors chartColors, boolean hasFuture) {
         chart.applyColors(chartColors);
-        currentPointRenderer.setSeriesPaint(0, chartColors.derivative());
+        currentPointRenderer.setSeriesFillPaint(NOW, chartColors.derivative());
+        currentPointRenderer.setSeriesOutlinePaint(NOW, chartColors.derivative());
+        currentPointRenderer.setSeriesFillPaint(BEFORE, chartColors.background());
+        currentPointRenderer.setSeriesOutlinePaint(BEFORE, chartColors.derivative());
         CostLegend legend = new CostLegend(chartColors);
-        lines.applyColors(chartColors, legend);
+        lines.applyColors(chartColors, legend, hasFuture);
         plot.clearAnnotations();
         if (legend.isNeeded()) {
             plot.addAnnotation(legend.toAnnotation());

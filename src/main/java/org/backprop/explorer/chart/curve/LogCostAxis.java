@@ -2,10 +2,12 @@ package org.backprop.explorer.chart.curve;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartStyle;
+import org.backprop.explorer.chart.TickLabels;
 import org.backprop.explorer.model.numeric.NiceNumbers;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
@@ -20,24 +22,47 @@ final class LogCostAxis extends LogAxis {
 
     private static final double MIN_TICK_DISTANCE = 1.4 * ChartStyle.FONT_SIZE;
 
-    private final NumberFormat numberFormat;
+    /** The range, as a factor, from which ticks that are powers of ten are written as such. */
+    private static final double MIN_POWERS_RANGE = 1e3;
 
-    LogCostAxis(NumberFormat numberFormat) {
+    private final AxisNumberFormat numberFormat;
+    private final String title;
+
+    LogCostAxis(AxisNumberFormat numberFormat, String title) {
         this.numberFormat = numberFormat;
+        this.title = title;
+        setLabel(title);
     }
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        List<NumberTick> ticks = new ArrayList<>();
+        double[] values = tickValues(area, edge);
+        boolean isWide = values.length > 1 && values[values.length - 1] >= MIN_POWERS_RANGE * values[0];
+        TickLabels labels = TickLabels.of(values);
+        setLabel(isWide ? title : labels.titled(title));
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> tick(
+                        values[i],
+                        isWide
+                                ? TickLabels.powerOfTen((int) Math.round(Math.log10(values[i])))
+                                : numberFormat.localized(labels.texts().get(i))))
+                .toList();
+    }
+
+    private double[] tickValues(Rectangle2D area, RectangleEdge edge) {
+        DoubleStream.Builder values = DoubleStream.builder();
         double previousY = Double.POSITIVE_INFINITY;
         for (double cost : NiceNumbers.logarithmicTicks(getLowerBound(), getUpperBound())) {
             double y = valueToJava2D(cost, area, edge);
             if (previousY - y >= MIN_TICK_DISTANCE) {
-                ticks.add(new NumberTick(
-                        cost, numberFormat.format(cost), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0));
+                values.add(cost);
                 previousY = y;
             }
         }
-        return ticks;
+        return values.build().toArray();
+    }
+
+    private static NumberTick tick(double cost, String text) {
+        return new NumberTick(cost, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
     }
 }

@@ -32,9 +32,7 @@ public final class MovingAverage {
         int width = requestedWidth / 2 * 2 < curve.size() ? (int) requestedWidth : 1;
         longReach = width / 2;
         shortReach = (width - 1) / 2;
-        segmentStarts = LongStream.concat(
-                        LongStream.of(0, curve.size()),
-                        history.editedUpdates().stream().mapToLong(Long::longValue))
+        segmentStarts = LongStream.concat(LongStream.of(0, curve.size()), history.editedUpdates())
                 .filter(update -> update <= curve.size())
                 .sorted()
                 .distinct()

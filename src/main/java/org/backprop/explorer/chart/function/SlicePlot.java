@@ -6,10 +6,12 @@ import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
 import org.backprop.explorer.chart.PlotLayer;
+import org.backprop.explorer.chart.StepArrow;
 import org.backprop.explorer.chart.UniformNumberAxis;
 import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.Slice;
 import org.backprop.explorer.model.landscape.SlicePoint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.numeric.Interval;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -109,7 +111,8 @@ public final class SlicePlot {
         plot.clearAnnotations();
         marks.end()
                 .filter(end -> Double.isFinite(end.cost()))
-                .map(end -> new StepArrow(marks.start(), end, marks.isStepDone(), chartColors))
+                .map(end ->
+                        new StepArrow(coordinates(marks.start()), coordinates(end), marks.isStepDone(), chartColors))
                 .ifPresent(arrow -> plot.addAnnotation(new PlotLayer(arrow)));
         marks.tangent()
                 .filter(line -> valueRange.contains(marks.start().value()))
@@ -171,6 +174,10 @@ public final class SlicePlot {
 
     private static double[][] point(SlicePoint slicePoint) {
         return Double.isFinite(slicePoint.cost()) ? new double[][] {{slicePoint.value()}, {slicePoint.cost()}} : EMPTY;
+    }
+
+    private static Coordinates coordinates(SlicePoint slicePoint) {
+        return new Coordinates(slicePoint.value(), slicePoint.cost());
     }
 
     private void applyColors(ChartColors chartColors) {

@@ -1,7 +1,11 @@
 package org.backprop.explorer.view.curve;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -10,9 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
+import org.backprop.explorer.chart.curve.CostFall;
 import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.chart.curve.CostReading;
+import org.backprop.explorer.chart.curve.UpdateScale;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
 import org.backprop.explorer.text.Texts;
@@ -38,6 +44,7 @@ public final class CostCurveView implements SnapshotView {
     private final Label value = new Label();
     private final Label convention = new Label();
     private final CheckBox logarithmic = new CheckBox(Texts.text("curve.log"));
+    private final CheckMenuItem logarithmicUpdates = new CheckMenuItem(Texts.text("curve.log.updates"));
     private final DelayedTooltip valueTooltip = new DelayedTooltip(value, () -> value(Numbers.exact(cost())));
     private final DelayedTooltip penaltyTooltip = new DelayedTooltip(convention, () -> CurveTexts.penalty(snapshot()));
     private final ChartPane pane = new ChartPane(this::paint);
@@ -67,7 +74,7 @@ public final class CostCurveView implements SnapshotView {
         logarithmic.setMinWidth(Region.USE_PREF_SIZE);
         logarithmic.setAccessibleText(Texts.text("curve.log.accessible"));
         logarithmic.selectedProperty().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
-        card.addToHeader(logarithmic);
+        card.addToHeader(logarithmic, axisMenu());
         appearance.palette().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         PanZoomHandler.install(pane, pane::plotArea, panZoom);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
@@ -84,6 +91,7 @@ public final class CostCurveView implements SnapshotView {
 
     private Chart createChart() {
         plot = new CostPlot(ChartAppearance.NUMBER_FORMAT, CurveTexts.lineNames());
+        plot.setUpdateAxisLabel(Texts.text("curve.axis.updates"));
         return plot.chart();
     }
 
@@ -94,7 +102,9 @@ public final class CostCurveView implements SnapshotView {
 
     private boolean paint() {
         if (snapshot != null) {
+            showTexts();
             plot.setLogarithmic(logarithmic.isSelected());
+            plot.visibleUpdates().setScale(updateScale());
             plot.show(
                     CostHistory.of(snapshot),
                     pane.getWidth(),
@@ -124,13 +134,45 @@ public final class CostCurveView implements SnapshotView {
             panZoom.reset();
         }
         snapshot = next;
+        if (plot == null) {
+            showTexts();
+        }
         pane.requestRedraw();
+    }
+
+    /** Shows the texts of the moment that the curve is drawn at. */
+    private void showTexts() {
         value.setText(value(Numbers.significant(cost(), 6)));
-        convention.setText(CurveTexts.convention(next));
+        convention.setText(CurveTexts.convention(snapshot));
         valueTooltip.refresh();
         penaltyTooltip.refresh();
         pane.setAccessibleText(Texts.text(
-                "curve.accessible", Numbers.exact(cost()), next.moment().updateCount()));
+                "curve.accessible", Numbers.exact(cost()), snapshot.moment().updateCount()));
+    }
+
+    private UpdateScale updateScale() {
+        return logarithmicUpdates.isSelected() ? UpdateScale.LOGARITHMIC : UpdateScale.LINEAR;
+    }
+
+    private MenuButton axisMenu() {
+        logarithmicUpdates.setId("curve-log-updates");
+        logarithmicUpdates.selectedProperty().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
+        MenuItem fall = new MenuItem(Texts.text("curve.fall"));
+        fall.setId("curve-fall");
+        fall.setOnAction(event -> fitToFall());
+        MenuButton menu = new MenuButton(Texts.text("curve.axis"), null, logarithmicUpdates, fall);
+        menu.setId("curve-axis");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(Texts.text("curve.axis.tooltip")));
+        menu.getStyleClass().add("landscape-menu");
+        return menu;
+    }
+
+    private void fitToFall() {
+        if (plot != null && snapshot != null) {
+            plot.visibleUpdates().showStart(CostFall.end(curve()), curve().size() - 1);
+            pane.requestRedraw();
+        }
     }
 
     private CostPlot plot() {

@@ -21,7 +21,10 @@ final class CurveTexts {
     /** Returns the names of the lines. */
     static CostLineNames lineNames() {
         return new CostLineNames(
-                Texts.text("curve.line.cost"), Texts.text("curve.line.smoothed"), Texts.text("curve.line.data"));
+                Texts.text("curve.line.cost"),
+                Texts.text("curve.line.smoothed"),
+                Texts.text("curve.line.data"),
+                Texts.text("curve.line.future"));
     }
 
     /** Returns the definition of L, and its penalty if there is one. */

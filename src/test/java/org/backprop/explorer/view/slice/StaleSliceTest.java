@@ -151,6 +151,13 @@ class StaleSliceTest {
         assertTrue(tellsOf(0));
     }
 
+    @Test
+    void a_selection_that_precedes_its_session_waits_for_it() {
+        Fx.run(() -> selection.selected().set(new Element.Parameter(1000)));
+        assertEquals(0, Fx.ask(background::waiting));
+        assertEquals("Cost along w₁₁³", title());
+    }
+
     private String title() {
         return Fx.ask(() -> ((Label) view.card().lookup("#slice-title")).getText());
     }

@@ -1,15 +1,11 @@
-package org.backprop.explorer.chart.function;
+package org.backprop.explorer.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import org.backprop.explorer.chart.ChartColors;
-import org.backprop.explorer.chart.ChartStyle;
-import org.backprop.explorer.chart.PlotLayer;
-import org.backprop.explorer.chart.PlotTransform;
-import org.backprop.explorer.model.landscape.SlicePoint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 
 /**
  * An arrow from one point to another, between the dots that mark them; nothing where the dots are too close.
@@ -19,7 +15,7 @@ import org.backprop.explorer.model.landscape.SlicePoint;
  * @param isDone whether the step is done; otherwise the line is dashed
  * @param chartColors the colors of the plot
  */
-record StepArrow(SlicePoint start, SlicePoint end, boolean isDone, ChartColors chartColors)
+public record StepArrow(Coordinates start, Coordinates end, boolean isDone, ChartColors chartColors)
         implements PlotLayer.Painter {
 
     private static final double HEAD_LENGTH = 8;
@@ -29,14 +25,15 @@ record StepArrow(SlicePoint start, SlicePoint end, boolean isDone, ChartColors c
 
     @Override
     public void paint(Graphics2D graphics, PlotTransform transform) {
-        double dx = transform.toPixelX(end.value()) - transform.toPixelX(start.value());
-        double dy = transform.toPixelY(end.cost()) - transform.toPixelY(start.cost());
+        Point2D from = transform.toPixel(start);
+        Point2D to = transform.toPixel(end);
+        double dx = to.getX() - from.getX();
+        double dy = to.getY() - from.getY();
         double length = Math.hypot(dx, dy) - 2 * GAP;
         if (!(length >= HEAD_LENGTH)) {
             return;
         }
-        AffineTransform along = AffineTransform.getTranslateInstance(
-                transform.toPixelX(start.value()), transform.toPixelY(start.cost()));
+        AffineTransform along = AffineTransform.getTranslateInstance(from.getX(), from.getY());
         along.rotate(dx, dy);
         along.translate(GAP, 0);
         graphics.setColor(chartColors.derivative());
