@@ -119,6 +119,9 @@ class GranularityTest extends WindowTest {
 
     private String moment() {
         return window.presentPhases().get(0) + " "
-                + window.text("timeline-status").replaceFirst(" ·.*", "") + " " + window.updatesDone();
+                + window.text("timeline-status")
+                        .replaceFirst(" ·.*", "")
+                        .replaceFirst("sample . of 4, (.*) in its batch", "sample $1")
+                + " " + window.updatesDone();
     }
 }

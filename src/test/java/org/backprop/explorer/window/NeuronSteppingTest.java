@@ -116,6 +116,9 @@ class NeuronSteppingTest extends WindowTest {
         List<String> before = window.everything();
         step(KeyCode.RIGHT, 40);
         step(KeyCode.LEFT, 40);
+        window.click("weight-0"); // the selection has followed the steps
+        window.moveTo("position");
+        window.letChartsFollow();
         assertEquals(before, window.everything());
     }
 
