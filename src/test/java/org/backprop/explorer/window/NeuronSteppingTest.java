@@ -163,8 +163,8 @@ class NeuronSteppingTest extends WindowTest {
 
     @Test
     void the_edge_of_a_product_is_lit_in_the_color_of_the_way_forward() {
-        window.click("weight-15"); // so that the edge is not selected
         step(KeyCode.RIGHT, 1);
+        window.click("weight-15"); // so that the edge is not selected
         assertTrue(colors().isAround(0, Palette.Role.POSITIVE));
     }
 
