@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.backprop.explorer.model.landscape.Contours;
 import org.backprop.explorer.model.landscape.CostFunction;
 import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.LandscapePath;
 import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.ProjectedPoint;
 import org.backprop.explorer.model.landscape.Surface;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
@@ -40,13 +42,13 @@ final class TestLandscapes {
 
     /** With the level line L = 1, which is a circle of radius 2. */
     static Landscape of(List<PathPoint> path, Landscape.Position position) {
-        return new Landscape(BOWL, SURFACE, Contours.of(SURFACE, 1), path, position);
+        return new Landscape(BOWL, SURFACE, Contours.of(SURFACE, 1), LandscapePath.of(path), position);
     }
 
     /** The point of the path after {@code update} updates. */
     static PathPoint point(long update, double a, double b) {
         double cost = (a * a + b * b) / 4;
-        return new PathPoint(update, new Coordinates(a, b), cost, cost);
+        return new PathPoint(new ProjectedPoint(update, new Coordinates(a, b), false), cost, cost);
     }
 
     /** At {@code point}, with the negative gradient (a, b). */

@@ -3,6 +3,7 @@ package org.backprop.explorer.model.landscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.backprop.explorer.model.landscape.plane.Axes;
 import org.backprop.explorer.model.landscape.plane.FilterNormalization;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
@@ -55,7 +56,7 @@ public sealed interface Directions {
 
         @Override
         public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
-            Parameters start = snapshot.history().trajectory().get(0).parameters();
+            Parameters start = snapshot.history().trajectory().points().get(0).parameters();
             Axes axes = FilterNormalization.directions(snapshot.context().objective(), start, seed);
             return Optional.of(new SpannedPlane(axes, snapshot.parameters()));
         }
@@ -73,10 +74,9 @@ public sealed interface Directions {
 
         @Override
         public Optional<Plane> planeAt(Snapshot snapshot, BooleanSupplier canceled) {
-            List<Parameters> path = PathProjection.downsampled(
-                            snapshot.history().trajectory(), MAX_POINTS)
-                    .stream()
-                    .map(TrajectoryPoint::parameters)
+            List<TrajectoryPoint> points = snapshot.history().trajectory().points();
+            List<Parameters> path = IntStream.of(PathProjection.downsampled(points.size(), MAX_POINTS))
+                    .mapToObj(index -> points.get(index).parameters())
                     .toList();
             return PrincipalAxes.of(path, canceled)
                     .map(components -> new SpannedPlane(components.axes(), snapshot.parameters()));

@@ -11,11 +11,11 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
  * @param cost the function that is shown
  * @param surface the cost over the visible part of the plane
  * @param contours the contour lines of the surface
- * @param path the trajectory of training, projected onto the plane; includes known points after the current moment
+ * @param descent the trajectory of training, projected onto the plane; includes known points after the current moment
  * @param position the current point and the derivatives there
  */
 public record Landscape(
-        CostFunction cost, Surface surface, List<Contour> contours, List<PathPoint> path, Position position) {
+        CostFunction cost, Surface surface, List<Contour> contours, LandscapePath descent, Position position) {
 
     /**
      * The current point on the landscape and the derivatives of the cost there.
@@ -28,6 +28,11 @@ public record Landscape(
      */
     public record Position(
             PathPoint point, Coordinates slopes, Coordinates negativeGradient, Optional<Coordinates> nextPoint) {}
+
+    /** The points of the descent. */
+    public List<PathPoint> path() {
+        return descent.points();
+    }
 
     /** The visible part of the plane. */
     public ViewWindow viewWindow() {

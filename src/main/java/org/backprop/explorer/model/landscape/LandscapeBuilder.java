@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.Plane;
@@ -30,7 +31,7 @@ public record LandscapeBuilder(
      * The resolution of a landscape.
      *
      * @param points the number of grid points along each side
-     * @param pathPoints the maximum number of path points
+     * @param pathPoints the maximum number of path points at which the cost is evaluated
      */
     public record Resolution(int points, int pathPoints) {
 
@@ -40,7 +41,8 @@ public record LandscapeBuilder(
         public static Resolution coarse(long nanosPerCost) {
             long affordableCosts = COARSE_NANOS / Math.max(1, nanosPerCost);
             int points = (int) Math.max(COARSE_MIN, Math.min(COARSE_MAX, Math.sqrt(affordableCosts)));
-            return new Resolution(points, (int) Math.max(COARSE_MIN, Math.min(MAX_PATH_POINTS, affordableCosts)));
+            return new Resolution(
+                    points, (int) Math.max(COARSE_MIN, Math.min(COARSE_MAX_PATH_POINTS, affordableCosts)));
         }
 
         /** Returns the best resolution of the path, and {@code points} along each side. */
@@ -51,7 +53,8 @@ public record LandscapeBuilder(
         private static final long COARSE_NANOS = 4_000_000;
         private static final int COARSE_MIN = 8;
         private static final int COARSE_MAX = 24;
-        private static final int MAX_PATH_POINTS = 400;
+        private static final int COARSE_MAX_PATH_POINTS = 400;
+        private static final int MAX_PATH_POINTS = 2000;
     }
 
     /**
@@ -61,31 +64,59 @@ public record LandscapeBuilder(
      * @return empty if canceled, if there are no such directions yet, or if there is only one parameter
      */
     public Optional<Landscape> build(Resolution resolution, BooleanSupplier canceled) {
-        if (snapshot.parameters().size() < 2) {
-            return Optional.empty();
-        }
-        return directions.planeAt(snapshot, canceled).flatMap(plane -> build(plane, resolution, canceled));
+        return build(resolution, canceled, () -> false);
     }
 
     /**
-     * Returns a builder of the same landscape at another resolution, which reuses the plane and the window of
-     * {@code landscape}.
+     * Builds the landscape as {@link #build(Resolution, BooleanSupplier)} does, but with what is known of the path in a
+     * limited time; the next builder goes on from there.
+     *
+     * @param isTimeOver polled after each update that is replayed for the path; the replay stops once it is true
+     */
+    public Optional<Landscape> build(Resolution resolution, BooleanSupplier canceled, BooleanSupplier isTimeOver) {
+        if (snapshot.parameters().size() < 2) {
+            return Optional.empty();
+        }
+        return directions.planeAt(snapshot, canceled).flatMap(plane -> {
+            AtomicBoolean isCanceled = new AtomicBoolean();
+            ThinnedPath path = path(plane).replayed(() -> {
+                isCanceled.set(canceled.getAsBoolean());
+                return isCanceled.get() || isTimeOver.getAsBoolean();
+            });
+            return isCanceled.get() ? Optional.empty() : build(plane, path, resolution, canceled);
+        });
+    }
+
+    /** The path as far as the previous landscape gives it. */
+    private ThinnedPath path(Plane plane) {
+        ThinnedPath path = ThinnedPath.of(
+                plane,
+                snapshot.history().trajectory(),
+                previous.map(Landscape::descent).flatMap(LandscapePath::source));
+        return path.forWindow(viewWindow(path.points(), plane.project(snapshot.parameters())));
+    }
+
+    /**
+     * Returns a builder of the same landscape at another resolution, which reuses the plane of {@code landscape}, and
+     * its window unless the path leaves it.
      */
     public LandscapeBuilder refining(Landscape landscape) {
         Directions found = new Directions.FixedPlane(landscape.surface().plane(), directions.minHalfWidth());
-        return new LandscapeBuilder(snapshot, found, Optional.of(landscape.viewWindow()), Optional.of(landscape));
+        return new LandscapeBuilder(snapshot, found, chosenWindow, Optional.of(landscape));
     }
 
-    private Optional<Landscape> build(Plane plane, Resolution resolution, BooleanSupplier canceled) {
+    private Optional<Landscape> build(Plane plane, ThinnedPath path, Resolution resolution, BooleanSupplier canceled) {
         CostFunction costFunction = CostFunction.of(snapshot);
         CostEvaluator evaluator = costFunction.evaluator();
         return new PathProjection(plane, evaluator, snapshot.history().costCurve())
-                .project(snapshot.history().trajectory(), resolution.pathPoints(), canceled)
-                .flatMap(path -> {
+                .evaluate(path.points(), resolution.pathPoints(), canceled)
+                .flatMap(points -> {
                     Landscape.Position position = position(plane, evaluator);
-                    Grid grid = viewWindow(path, position.point().coordinates()).grid(resolution.points());
-                    return surface(costFunction, evaluator, plane, grid, canceled)
-                            .map(surface -> new Landscape(costFunction, surface, contours(surface), path, position));
+                    ViewWindow window =
+                            viewWindow(path.points(), position.point().coordinates());
+                    LandscapePath descent = new LandscapePath(points, Optional.of(path));
+                    return surface(costFunction, evaluator, plane, window.grid(resolution.points()), canceled)
+                            .map(surface -> new Landscape(costFunction, surface, contours(surface), descent, position));
                 });
     }
 
@@ -98,7 +129,8 @@ public record LandscapeBuilder(
         evaluator.costAndGradient(parameters.toArray(), gradient);
         Coordinates ascent = plane.projectDisplacement(gradient);
         Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
-        PathPoint point = new PathPoint(snapshot.moment().updateCount(), coordinates, cost, projectedCost);
+        ProjectedPoint at = new ProjectedPoint(snapshot.moment().updateCount(), coordinates, false);
+        PathPoint point = new PathPoint(at, cost, projectedCost);
         Coordinates nextPoint = plane.project(snapshot.context().nextUpdate().parameters());
         return new Landscape.Position(
                 point, plane.slopes(gradient), descent, Optional.of(nextPoint).filter(LandscapeBuilder::isFinite));
@@ -108,10 +140,10 @@ public record LandscapeBuilder(
         return Double.isFinite(at.a()) && Double.isFinite(at.b());
     }
 
-    private ViewWindow viewWindow(List<PathPoint> path, Coordinates currentPoint) {
+    private ViewWindow viewWindow(List<ProjectedPoint> path, Coordinates currentPoint) {
         return chosenWindow.orElseGet(() -> {
-            List<Coordinates> points =
-                    new ArrayList<>(path.stream().map(PathPoint::coordinates).toList());
+            List<Coordinates> points = new ArrayList<>(
+                    path.stream().map(ProjectedPoint::coordinates).toList());
             points.add(currentPoint);
             double[] a = points.stream().mapToDouble(Coordinates::a).sorted().toArray();
             double[] b = points.stream().mapToDouble(Coordinates::b).sorted().toArray();

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.Plane;
-import org.backprop.explorer.model.timeline.TrajectoryPoint;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
 
 /**
- * Projects the trajectory of training onto the plane of a landscape.
+ * Evaluates the costs along the trajectory of training on the plane of a landscape.
  *
  * @param plane the plane of the landscape
  * @param evaluator evaluates the cost on the plane
@@ -20,46 +18,68 @@ import org.backprop.explorer.model.timeline.cost.CostCurve;
 public record PathProjection(Plane plane, CostEvaluator evaluator, CostCurve curve) {
 
     /**
-     * Returns the points of {@code path} projected onto the plane, evenly downsampled to at most {@code maxPoints}; the
-     * first and the last are always kept. The gap of a point is 0 if the point lies in the plane (exactly 0 where the
-     * plane's coordinates are parameters) and if its cost was recorded under the penalty that is evaluated here; a
+     * Returns {@code points} with their costs. The gap of a point is 0 if the point lies in the plane (exactly 0 where
+     * the plane's coordinates are parameters) and if its cost was recorded under the penalty that is evaluated here; a
      * different penalty adds to the gap.
      *
-     * @param canceled polled before each point; the computation stops once it is true
+     * @param maxEvaluations the number of evaluations of the cost, at least 2; if there are more points, the gaps of
+     *     those between evenly chosen ones are interpolated
+     * @param canceled polled before each evaluation; the computation stops once it is true
      * @return empty if canceled
-     * @throws IllegalArgumentException if {@code maxPoints} is below 2
      */
-    public Optional<List<PathPoint>> project(List<TrajectoryPoint> path, int maxPoints, BooleanSupplier canceled) {
-        List<PathPoint> points = new ArrayList<>();
+    public Optional<List<PathPoint>> evaluate(
+            List<ProjectedPoint> points, int maxEvaluations, BooleanSupplier canceled) {
+        int[] evaluated = downsampled(points.size(), maxEvaluations);
+        double[] costs = new double[evaluated.length];
         double[] point = new double[plane.dimension()];
-        for (TrajectoryPoint trajectoryPoint : downsampled(path, maxPoints)) {
+        for (int i = 0; i < evaluated.length; i++) {
             if (canceled.getAsBoolean()) {
                 return Optional.empty();
             }
-            Coordinates coordinates = plane.project(trajectoryPoint.parameters());
-            plane.copyParametersTo(coordinates.a(), coordinates.b(), point);
-            double cost = curve.get((int) trajectoryPoint.updateCount());
-            points.add(new PathPoint(trajectoryPoint.updateCount(), coordinates, cost, evaluator.cost(point)));
+            ProjectedPoint projected = points.get(evaluated[i]);
+            plane.copyParametersTo(
+                    projected.coordinates().a(), projected.coordinates().b(), point);
+            costs[i] = evaluator.cost(point);
         }
-        return Optional.of(List.copyOf(points));
+        return Optional.of(pathPoints(points, evaluated, costs));
+    }
+
+    /** The points with the projected costs {@code costs} at the indices {@code evaluated}. */
+    private List<PathPoint> pathPoints(List<ProjectedPoint> points, int[] evaluated, double[] costs) {
+        List<PathPoint> result = new ArrayList<>(points.size());
+        int next = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double cost = recordedCost(points.get(i));
+            if (i == evaluated[next]) {
+                result.add(new PathPoint(points.get(i), cost, costs[next]));
+                next++;
+            } else {
+                double before = costs[next - 1] - recordedCost(points.get(evaluated[next - 1]));
+                double after = costs[next] - recordedCost(points.get(evaluated[next]));
+                double share = (i - evaluated[next - 1]) / (double) (evaluated[next] - evaluated[next - 1]);
+                result.add(new PathPoint(points.get(i), cost, cost + (1 - share) * before + share * after));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private double recordedCost(ProjectedPoint point) {
+        return curve.get((int) point.updateCount());
     }
 
     /**
-     * Returns at most {@code maxPoints} points of {@code path}, evenly spaced along it, the first and the last among
+     * Returns at most {@code maxCount} of the indices below {@code size}, evenly spaced, the first and the last among
      * them.
      *
-     * @throws IllegalArgumentException if {@code maxPoints} is below 2
+     * @throws IllegalArgumentException if {@code maxCount} is below 2
      */
-    public static List<TrajectoryPoint> downsampled(List<TrajectoryPoint> path, int maxPoints) {
-        if (maxPoints < 2) {
+    static int[] downsampled(int size, int maxCount) {
+        if (maxCount < 2) {
             throw new IllegalArgumentException("a path needs room for at least 2 points, its first and its last");
         }
-        if (path.size() <= maxPoints) {
-            return path;
-        }
-        long last = path.size() - 1L;
-        return IntStream.range(0, maxPoints)
-                .mapToObj(i -> path.get((int) (i * last / (maxPoints - 1))))
-                .toList();
+        int count = Math.min(size, maxCount);
+        return IntStream.range(0, count)
+                .map(i -> count == size ? i : (int) (i * (size - 1L) / (count - 1)))
+                .toArray();
     }
 }

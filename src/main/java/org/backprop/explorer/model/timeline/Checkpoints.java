@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.training.Trainer;
 import org.backprop.explorer.model.training.TrainingState;
 
@@ -20,7 +21,7 @@ final class Checkpoints {
 
     private final NavigableMap<Long, TrainingState> states;
     private long interval;
-    private List<TrajectoryPoint> trajectory;
+    private Trajectory trajectory;
     /** The state after the last computed update, whether that is a multiple of the interval or not. */
     private TrainingState endState;
 
@@ -57,14 +58,21 @@ final class Checkpoints {
         }
     }
 
-    /** The parameters of all states and of the end, in order; the same list until a state is added. */
-    List<TrajectoryPoint> trajectory() {
+    /**
+     * The trajectory through all states and the end; the same object until a state is added.
+     *
+     * @param edits all edits of the branch
+     */
+    Trajectory trajectory(Objective objective, List<Edit> edits) {
         if (trajectory == null) {
             Stream<TrainingState> beyond =
                     Stream.ofNullable(endState).filter(last -> last.updateCount() > states.lastKey());
-            trajectory = Stream.concat(states.values().stream(), beyond)
+            List<TrainingState> kept =
+                    Stream.concat(states.values().stream(), beyond).toList();
+            List<TrajectoryPoint> points = kept.stream()
                     .map(state -> new TrajectoryPoint(state.updateCount(), state.parameters()))
                     .toList();
+            trajectory = new Trajectory(objective, kept, points, edits);
         }
         return trajectory;
     }

@@ -8,8 +8,7 @@ import org.backprop.explorer.model.timeline.cost.CostCurve;
  * The history of training as it is known at one moment, later updates that were computed before included. Immutable.
  *
  * @param costCurve the cost after each computed update
- * @param trajectory the parameters after the computed updates: every update while there are few, evenly spaced ones
- *     when there are many
+ * @param trajectory the parameters after each computed update
  * @param edits all edits of the branch, later ones included
  * @param inverses the changes that restore what the edits replaced, of as many edits as have been applied
  * @param divergence the divergence at the end of the branch, if it has been reached
@@ -17,7 +16,7 @@ import org.backprop.explorer.model.timeline.cost.CostCurve;
  */
 public record History(
         CostCurve costCurve,
-        List<TrajectoryPoint> trajectory,
+        Trajectory trajectory,
         List<Edit> edits,
         List<Change> inverses,
         Optional<Divergence> divergence,

@@ -223,12 +223,8 @@ public final class Timeline {
     private History history() {
         Branch branch = replayTrainer.branch();
         History.UndoState undoState = new History.UndoState(undoHistory.canUndo(), undoHistory.canRedo());
+        Trajectory trajectory = branch.checkpoints().trajectory(objective, branch.edits());
         return new History(
-                costCurve(),
-                branch.checkpoints().trajectory(),
-                edits(),
-                branch.inverses(),
-                branch.divergence(),
-                undoState);
+                costCurve(), trajectory, edits(), branch.inverses(), branch.divergence(), undoState);
     }
 }

@@ -135,8 +135,17 @@ public final class LandscapeView implements SnapshotView {
                 snapshot, directions(previous), chosenWindow, previous.map(ContourPicture::landscape));
         LandscapeRenderer renderer = new LandscapeRenderer(
                 taskExecutor.clock(), landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
-        int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
+        int points = points();
         pictures.request((isOutdated, resultConsumer) -> renderer.render(points, isOutdated, resultConsumer));
+    }
+
+    private int points() {
+        return card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
+    }
+
+    /** Returns whether {@code landscape} is in full resolution, but its path is not known to the end yet. */
+    private boolean isPathToBeContinued(Landscape landscape) {
+        return !landscape.descent().isComplete() && landscape.surface().grid().columns() >= points();
     }
 
     /**
@@ -155,6 +164,9 @@ public final class LandscapeView implements SnapshotView {
         displayed.set(picture.orElse(null));
         if (picture.isPresent()) {
             pane.show(picture.get(), drawn);
+            if (isPathToBeContinued(picture.get().landscape())) {
+                requestPicture();
+            }
         } else {
             pane.showEmpty(emptyMessage());
             drawn.run();

@@ -10,8 +10,12 @@ class PathOpacityTest {
 
     private final PathOpacity pathOpacity = new PathOpacity(Surfaces.of(2, 1, 1.5, 2, 3));
 
+    private static ProjectedPoint at(long updateCount) {
+        return new ProjectedPoint(updateCount, new Coordinates(0, 0), false);
+    }
+
     private double opacity(double gap) {
-        return pathOpacity.opacity(new PathPoint(7, new Coordinates(0, 0), 2 + gap, 2));
+        return pathOpacity.opacity(new PathPoint(at(7), 2 + gap, 2));
     }
 
     @Test
@@ -40,7 +44,7 @@ class PathOpacityTest {
     @Test
     void on_a_level_map_any_gap_is_pale_and_none_is_not() {
         PathOpacity level = new PathOpacity(Surfaces.of(2, 1, 1, 1, 1));
-        assertEquals(0.25, level.opacity(new PathPoint(0, new Coordinates(0, 0), 1.1, 1)));
-        assertEquals(1, level.opacity(new PathPoint(0, new Coordinates(0, 0), 1, 1)));
+        assertEquals(0.25, level.opacity(new PathPoint(at(0), 1.1, 1)));
+        assertEquals(1, level.opacity(new PathPoint(at(0), 1, 1)));
     }
 }

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.landscape;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,8 +48,14 @@ class PathProjectionTest {
     private static List<PathPoint> on(Plane plane, Timeline timeline, int most) {
         CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();
         return new PathProjection(plane, evaluator, timeline.costCurve())
-                .project(path(timeline), most, () -> false)
+                .evaluate(projected(plane, path(timeline)), most, () -> false)
                 .orElseThrow();
+    }
+
+    private static List<ProjectedPoint> projected(Plane plane, List<TrajectoryPoint> path) {
+        return path.stream()
+                .map(point -> new ProjectedPoint(point.updateCount(), plane.project(point.parameters()), false))
+                .toList();
     }
 
     private List<PathPoint> on(Plane plane) {
@@ -87,9 +94,9 @@ class PathProjectionTest {
         Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
         CostEvaluator evaluator = new CostFunction(NETWORK, penalty).evaluator();
         PathPoint end = new PathProjection(plane, evaluator, timeline.costCurve())
-                .project(path(), 2, () -> false)
+                .evaluate(projected(plane, path()), 2, () -> false)
                 .orElseThrow()
-                .get(1);
+                .get(50);
         assertEquals(timeline.costCurve().get(50), end.cost());
         assertTrue(end.gap() < -0.1, "the map has a penalty of " + -end.gap());
     }
@@ -164,35 +171,33 @@ class PathProjectionTest {
     }
 
     @Test
-    void a_long_path_is_thinned_evenly_and_keeps_its_ends() {
-        List<TrajectoryPoint> path = LongStream.range(0, 1001)
-                .mapToObj(update ->
-                        new TrajectoryPoint(update, PRESET.initialState().parameters()))
-                .toList();
-        List<TrajectoryPoint> thinned = PathProjection.downsampled(path, 11);
-        assertEquals(
-                List.of(0L, 100L, 200L, 300L, 400L, 500L, 600L, 700L, 800L, 900L, 1000L),
-                thinned.stream().map(TrajectoryPoint::updateCount).toList());
-        assertEquals(path, PathProjection.downsampled(path, 1001));
-        assertEquals(
-                List.of(0L, 1000L),
-                PathProjection.downsampled(path, 2).stream()
-                        .map(TrajectoryPoint::updateCount)
-                        .toList());
+    void of_many_points_some_evenly_spaced_are_evaluated() {
+        assertArrayEquals(
+                new int[] {0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000}, PathProjection.downsampled(1001, 11));
+        assertArrayEquals(new int[] {0, 1, 2}, PathProjection.downsampled(3, 11));
+        assertArrayEquals(new int[] {0, 1000}, PathProjection.downsampled(1001, 2));
     }
 
     @Test
-    void a_path_has_no_more_points_than_there_is_room_for() {
+    void the_gaps_between_evaluated_points_are_interpolated() {
         timeline.trainingLoop().trainTo(50, false);
-        List<PathPoint> points = on(new ParameterPlane(timeline.cursor().state().parameters(), X, Y), timeline, 7);
-        assertEquals(7, points.size());
-        assertEquals(0, points.get(0).updateCount());
-        assertEquals(50, points.get(6).updateCount());
+        Plane plane = new ParameterPlane(timeline.cursor().state().parameters(), X, Y);
+        List<PathPoint> all = on(plane, timeline, 51);
+        List<PathPoint> some = on(plane, timeline, 6);
+        assertEquals(51, some.size());
+        for (int i = 0; i <= 50; i++) {
+            int before = i / 10 * 10;
+            int after = Math.min(before + 10, 50);
+            double gap =
+                    all.get(before).gap() * (10 - i % 10) / 10 + all.get(after).gap() * (i % 10) / 10;
+            assertEquals(gap, some.get(i).gap(), 1e-15);
+            assertEquals(all.get(i).cost(), some.get(i).cost());
+        }
     }
 
     @Test
     void a_path_of_one_point_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> PathProjection.downsampled(path(), 1));
+        assertThrows(IllegalArgumentException.class, () -> PathProjection.downsampled(5, 1));
     }
 
     @Test
@@ -211,7 +216,9 @@ class PathProjectionTest {
         PathProjection onPlane = new PathProjection(plane, evaluator, timeline.costCurve());
         for (int most : new int[] {0, 1, 50}) {
             AtomicInteger questions = new AtomicInteger();
-            assertEquals(Optional.empty(), onPlane.project(path(), 51, () -> questions.incrementAndGet() > most));
+            assertEquals(
+                    Optional.empty(),
+                    onPlane.evaluate(projected(plane, path()), 51, () -> questions.incrementAndGet() > most));
             assertEquals(most + 1, questions.get());
         }
     }

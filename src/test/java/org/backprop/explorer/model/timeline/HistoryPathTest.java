@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HistoryPathTest {
 
     private static List<TrajectoryPoint> path(Timeline timeline) {
-        return timeline.snapshot().history().trajectory();
+        return timeline.snapshot().history().trajectory().points();
     }
 
     private static List<Long> updates(Timeline timeline) {
