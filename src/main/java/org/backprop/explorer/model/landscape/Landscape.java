@@ -29,6 +29,11 @@ public record Landscape(
     public record Position(
             PathPoint point, Coordinates slopes, Coordinates negativeGradient, Optional<Coordinates> nextPoint) {}
 
+    /** Returns this landscape with a path from which later landscapes go on; the drawn points stay as they are. */
+    public Landscape withSource(ThinnedPath source) {
+        return new Landscape(cost, surface, contours, new LandscapePath(path(), Optional.of(source)), position);
+    }
+
     /** The points of the descent. */
     public List<PathPoint> path() {
         return descent.points();

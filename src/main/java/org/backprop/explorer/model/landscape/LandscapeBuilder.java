@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.Plane;
@@ -69,7 +68,7 @@ public record LandscapeBuilder(
 
     /**
      * Builds the landscape as {@link #build(Resolution, BooleanSupplier)} does, but with what is known of the path in a
-     * limited time; the next builder goes on from there.
+     * limited time.
      *
      * @param isTimeOver polled after each update that is replayed for the path; the replay stops once it is true
      */
@@ -78,12 +77,12 @@ public record LandscapeBuilder(
             return Optional.empty();
         }
         return directions.planeAt(snapshot, canceled).flatMap(plane -> {
-            AtomicBoolean isCanceled = new AtomicBoolean();
+            boolean[] isCanceled = {false};
             ThinnedPath path = path(plane).replayed(() -> {
-                isCanceled.set(canceled.getAsBoolean());
-                return isCanceled.get() || isTimeOver.getAsBoolean();
+                isCanceled[0] = canceled.getAsBoolean();
+                return isCanceled[0] || isTimeOver.getAsBoolean();
             });
-            return isCanceled.get() ? Optional.empty() : build(plane, path, resolution, canceled);
+            return isCanceled[0] ? Optional.empty() : build(plane, path, resolution, canceled);
         });
     }
 

@@ -14,7 +14,7 @@ import org.backprop.explorer.model.landscape.LandscapeBuilder;
 
 /**
  * Renders pictures of a landscape in the background: if that takes long, first a coarse one and then one in full
- * resolution. A path that takes long to replay is continued by the next renderer, so that other tasks get their turn.
+ * resolution. Of a path that takes long to replay it shows what is known in some milliseconds.
  *
  * @param clock measures how long it takes
  * @param builder builds the landscape
@@ -34,10 +34,8 @@ record LandscapeRenderer(
     /** The duration after which even a coarse picture is canceled in favor of a newer request. */
     private static final long COARSE_TIMEOUT_NANOS = 1_500_000_000;
 
-    /** The time given to the replay of the path in a picture that is to follow at once, and in one that may wait. */
-    private static final long DIRECT_REPLAY_NANOS = 5_000_000;
-
-    private static final long REFINED_REPLAY_NANOS = 25_000_000;
+    /** The time given to the replay of the path. */
+    private static final long REPLAY_NANOS = 5_000_000;
 
     /**
      * Renders the pictures, the one in full resolution last.
@@ -51,13 +49,13 @@ record LandscapeRenderer(
         long nanos = nanosPerCost();
         if (nanos * points * points <= MAX_DIRECT_NANOS) {
             LandscapeBuilder.Resolution full = LandscapeBuilder.Resolution.full(points);
-            pictureConsumer.accept(picture(builder.build(full, () -> false, timeLimit(DIRECT_REPLAY_NANOS)), previous));
+            pictureConsumer.accept(picture(builder.build(full, () -> false, timeLimit(REPLAY_NANOS)), previous));
             return;
         }
         long start = clock.nanoTime();
         BooleanSupplier isTimedOut = () -> clock.nanoTime() - start > COARSE_TIMEOUT_NANOS && isOutdated.getAsBoolean();
         Optional<ContourPicture> coarse = picture(
-                builder.build(LandscapeBuilder.Resolution.coarse(nanos), isTimedOut, timeLimit(DIRECT_REPLAY_NANOS)),
+                builder.build(LandscapeBuilder.Resolution.coarse(nanos), isTimedOut, timeLimit(REPLAY_NANOS)),
                 previous);
         if (coarse.isEmpty() && isTimedOut.getAsBoolean()) {
             return;
@@ -65,7 +63,7 @@ record LandscapeRenderer(
         pictureConsumer.accept(coarse);
         if (coarse.isPresent() && !isOutdated.getAsBoolean()) {
             LandscapeBuilder refined = builder.refining(coarse.get().landscape());
-            refined.build(LandscapeBuilder.Resolution.full(points), isOutdated, timeLimit(REFINED_REPLAY_NANOS))
+            refined.build(LandscapeBuilder.Resolution.full(points), isOutdated, timeLimit(REPLAY_NANOS))
                     .ifPresent(landscape -> pictureConsumer.accept(picture(Optional.of(landscape), coarse)));
         }
     }

@@ -15,6 +15,7 @@ import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Directions;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.LandscapeBuilder;
+import org.backprop.explorer.model.landscape.ThinnedPath;
 import org.backprop.explorer.model.landscape.ViewWindow;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
@@ -39,6 +40,7 @@ public final class LandscapeView implements SnapshotView {
 
     private final TaskExecutor taskExecutor;
     private final LatestResult<Optional<ContourPicture>> pictures;
+    private final PathReplay pathReplay;
     private final ContourView contourView;
     private final LandscapePane pane;
     private final LandscapeCaption caption;
@@ -67,6 +69,7 @@ public final class LandscapeView implements SnapshotView {
         VBox body = new VBox(pane, caption);
         card = new ChartCard("landscape", body, this::reset);
         pictures = new LatestResult<>(taskExecutor, this::show);
+        pathReplay = new PathReplay(taskExecutor, this::showPath);
         card.follow(pictures);
         card.addToHeader(controls.menu());
         card.addBarBelowHeader(controls.bar());
@@ -109,6 +112,7 @@ public final class LandscapeView implements SnapshotView {
     private void clear() {
         chosenWindow = Optional.empty();
         pictures.discardPending();
+        pathReplay.start(Optional.empty());
         displayed.set(null);
         pane.clear();
     }
@@ -127,25 +131,19 @@ public final class LandscapeView implements SnapshotView {
 
     /** Requests a new picture; until it is drawn the old one is marked as stale. */
     private void requestPicture() {
+        requestPicture(Optional.ofNullable(displayed.get()));
+    }
+
+    private void requestPicture(Optional<ContourPicture> previous) {
         if (snapshot == null || settings.get() == null) {
             return;
         }
-        Optional<ContourPicture> previous = Optional.ofNullable(displayed.get());
         LandscapeBuilder landscapeBuilder = new LandscapeBuilder(
                 snapshot, directions(previous), chosenWindow, previous.map(ContourPicture::landscape));
         LandscapeRenderer renderer = new LandscapeRenderer(
                 taskExecutor.clock(), landscapeBuilder, settings.get().style().logarithmic(), axisLabels(), previous);
-        int points = points();
+        int points = card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
         pictures.request((isOutdated, resultConsumer) -> renderer.render(points, isOutdated, resultConsumer));
-    }
-
-    private int points() {
-        return card.enlargedProperty().get() ? LARGE_POINTS : SMALL_POINTS;
-    }
-
-    /** Returns whether {@code landscape} is in full resolution, but its path is not known to the end yet. */
-    private boolean isPathToBeContinued(Landscape landscape) {
-        return !landscape.descent().isComplete() && landscape.surface().grid().columns() >= points();
     }
 
     /**
@@ -164,12 +162,19 @@ public final class LandscapeView implements SnapshotView {
         displayed.set(picture.orElse(null));
         if (picture.isPresent()) {
             pane.show(picture.get(), drawn);
-            if (isPathToBeContinued(picture.get().landscape())) {
-                requestPicture();
-            }
+            pathReplay.start(picture.get().landscape().descent().source());
         } else {
             pane.showEmpty(emptyMessage());
             drawn.run();
+        }
+    }
+
+    /** Shows {@code path}, which has been replayed for the displayed landscape. */
+    private void showPath(ThinnedPath path) {
+        ContourPicture picture = displayed.get();
+        if (picture != null) {
+            requestPicture(Optional.of(
+                    new ContourPicture(picture.landscape().withSource(path), picture.image(), picture.axisLabels())));
         }
     }
 
