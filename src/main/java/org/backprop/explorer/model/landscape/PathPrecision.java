@@ -20,7 +20,7 @@ record PathPrecision(double a, double b, double maxLength) {
     /** The error, relative to the window, below which a path has far more vertices than are seen. */
     private static final double MIN_RELATIVE_ERROR = MAX_RELATIVE_ERROR / 16;
 
-    private static final double VERTICES_PER_WINDOW = 60;
+    private static final double VERTICES_PER_WINDOW = 100;
     /** Bounds the number of vertices of a path of which the window shows only a small part. */
     private static final double VERTICES_PER_EXTENT = 400;
 

@@ -13,7 +13,7 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
  * from the last vertex, the lines that pass each later point within the error form a cone, and a point outside the
  * intersection of these cones makes the point before it a vertex. It takes constant time and no memory for each point
  * that is left out. A point nearer to the vertex than an earlier one makes a vertex too, since the path turns back
- * there.
+ * there; so does a point much later than the vertex.
  */
 final class PathThinning {
 
@@ -25,6 +25,8 @@ final class PathThinning {
     private static final double HALF_WIDTH = 0.8;
 
     private static final double WAY_BACK = 0.6;
+    /** The greatest ratio of the update counts of two vertices in a row. */
+    private static final double MAX_COUNT_RATIO = 1.03;
 
     private final PathPrecision wanted;
     private final List<ProjectedPoint> vertices = new ArrayList<>();
@@ -122,7 +124,7 @@ final class PathThinning {
     }
 
     private void addIfNeeded(ProjectedPoint point) {
-        if (!isOnLine(point.coordinates())) {
+        if (isLater(point) || !isOnLine(point.coordinates())) {
             keepLast();
         }
         double distance = distance(point.coordinates());
@@ -130,6 +132,12 @@ final class PathThinning {
             narrow(direction(point.coordinates()), Math.asin(HALF_WIDTH / distance));
             farthest = Math.max(farthest, distance);
         }
+    }
+
+    /** Returns whether {@code point} is so much later than the last vertex that its opacity may be another. */
+    private boolean isLater(ProjectedPoint point) {
+        return point.updateCount()
+                > MAX_COUNT_RATIO * vertices.get(vertices.size() - 1).updateCount();
     }
 
     private void keepLast() {

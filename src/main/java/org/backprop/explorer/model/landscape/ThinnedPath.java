@@ -96,7 +96,7 @@ public final class ThinnedPath {
      *
      * @param isOver polled after each update; the replay stops once it is true
      */
-    ThinnedPath replayed(BooleanSupplier isOver) {
+    public ThinnedPath replayed(BooleanSupplier isOver) {
         if (isComplete()) {
             return this;
         }
