@@ -224,7 +224,6 @@ public final class Timeline {
         Branch branch = replayTrainer.branch();
         History.UndoState undoState = new History.UndoState(undoHistory.canUndo(), undoHistory.canRedo());
         Trajectory trajectory = branch.checkpoints().trajectory(objective, branch.edits());
-        return new History(
-                costCurve(), trajectory, edits(), branch.inverses(), branch.divergence(), undoState);
+        return new History(costCurve(), trajectory, edits(), branch.inverses(), branch.divergence(), undoState);
     }
 }
