@@ -86,6 +86,35 @@ class InspectorEditTest extends WindowTest {
     }
 
     @Test
+    void a_target_is_typed_and_undone_like_a_weight() {
+        double[] h = ReferenceNetwork.atStart().h[3];
+        double before = ReferenceNetwork.atStart().loss;
+        window.click("target-1");
+        window.enter("inspected-value", "0.5");
+        Fx.shows(ExpectedText.fixed(0.5, 3), () -> window.texts("target-1").get(0));
+        double loss = ((h[0] - 0.5) * (h[0] - 0.5) + (h[1] - 0.99) * (h[1] - 0.99)) / 2;
+        assertEquals(ExpectedText.significant(loss, 4), window.text("sample-loss"));
+        assertEquals("L = " + ExpectedText.significant(loss, 6) + " at update 0", window.text("cost"));
+        window.click("network");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        Fx.shows(ExpectedText.significant(before, 4), () -> window.text("sample-loss"));
+    }
+
+    @Test
+    void an_input_has_a_slider_that_the_picture_follows_and_nothing_to_freeze() {
+        window.click("neuron-1-1");
+        assertFalse(window.find("inspected-frozen").isVisible());
+        window.takeSlider("inspected-slider", 30);
+        window.letGo();
+        window.catchUp();
+        double x = ExpectedText.number(window.text("inspected-value"));
+        assertTrue(x > 0.05, "x is " + x);
+        double[] w = ReferenceNetwork.atStart().parameters;
+        window.click("neuron-2-1");
+        assertTrue(window.texts("neuron-2-1").contains("z " + ExpectedText.fixed(w[0] * x + w[2] * 0.1 + w[4], 3)));
+    }
+
+    @Test
     void a_slider_widened_by_a_large_value_is_as_wide_as_at_first_in_another_session() {
         double initialMax = sliderMax();
         window.enter("inspected-value", "7.5");

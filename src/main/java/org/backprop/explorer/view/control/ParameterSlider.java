@@ -12,8 +12,8 @@ import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Numbers;
 
 /**
- * The slider of one parameter. While the user drags it, the model follows it; otherwise it follows the model. All
- * changes between press and release, of the mouse or of a key, are one edit.
+ * The slider of one parameter, input or target. While the user drags it, the model follows it; otherwise it follows the
+ * model. All changes between press and release, of the mouse or of a key, are one edit.
  */
 public final class ParameterSlider extends Slider {
 
@@ -24,8 +24,7 @@ public final class ParameterSlider extends Slider {
     private Gesture gesture;
     private KeyCode heldKey;
     private boolean isUpdating;
-    private int index;
-    private double value;
+    private EditableValue shown;
     private SliderRange range = SliderRange.MIN;
 
     /**
@@ -52,11 +51,14 @@ public final class ParameterSlider extends Slider {
      * drags it.
      */
     public void show(Snapshot snapshot, int newIndex, SliderRange newRange) {
-        index = newIndex;
-        value = snapshot.parameters().get(index);
+        show(EditableValue.ofParameter(snapshot, newIndex), newRange);
+    }
+
+    /** Shows {@code newValue}; the thumb does not move while the user drags it. */
+    public void show(EditableValue newValue, SliderRange newRange) {
+        shown = newValue;
         range = newRange;
-        String name = snapshot.network().layout().name(index).text();
-        setAccessibleText(Texts.text("parameter.slider.accessible", name, Numbers.exact(value)));
+        setAccessibleText(Texts.text("parameter.slider.accessible", shown.name(), Numbers.exact(shown.value())));
         updateThumb();
     }
 
@@ -66,7 +68,7 @@ public final class ParameterSlider extends Slider {
             setMin(-range.limit());
             setMax(range.limit());
             setBlockIncrement(range.step());
-            setValue(value);
+            setValue(shown.value());
             isUpdating = false;
         }
     }
@@ -129,7 +131,7 @@ public final class ParameterSlider extends Slider {
 
     private void moveTo(double position) {
         if (!isUpdating) {
-            actions.setParameter(index, range.rounded(position), gesture);
+            shown.setter().set(actions, range.rounded(position), gesture);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,10 +15,11 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.control.EditableValue;
 
 /**
- * The first row of the inspector: the selected element's symbol and, of a parameter, the controls of its value and the
- * check of its derivative. The description is hidden where it does not fit completely.
+ * The first row of the inspector: the selected element's symbol, the controls of its value if that can be edited, and
+ * the check of a parameter's derivative. The description is hidden where it does not fit completely.
  */
 final class InspectorHeader extends HBox {
 
@@ -68,11 +70,11 @@ final class InspectorHeader extends HBox {
         description.setText(name.shortDescription());
         description.setAccessibleText(name.description());
         tooltip.setText(name.description());
-        boolean isParameter = element instanceof Element.Parameter;
-        setShown(valueRow, isParameter);
-        setShown(spacer, !isParameter);
+        Optional<EditableValue> value = EditableValue.of(snapshot, element);
+        setShown(valueRow, value.isPresent());
+        setShown(spacer, value.isEmpty());
+        value.ifPresent(editable -> valueRow.show(snapshot, element, editable));
         if (element instanceof Element.Parameter parameter) {
-            valueRow.show(snapshot, parameter.index());
             gradientCheck.show(snapshot, parameter.index());
         } else {
             gradientCheck.hide();

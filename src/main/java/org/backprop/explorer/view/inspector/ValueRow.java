@@ -5,15 +5,21 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterLayout;
+import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.control.EditableValue;
 import org.backprop.explorer.view.control.NumberField;
 import org.backprop.explorer.view.control.ParameterSlider;
 import org.backprop.explorer.view.control.SliderRange;
 
-/** Controls for the value of the selected parameter: a slider, a text field, and a check box that freezes it. */
+/**
+ * Controls for the value of the selected parameter, input or target: a slider, a text field and, of a parameter, a
+ * check box that freezes it.
+ */
 final class ValueRow extends HBox {
 
     private static final int DIGITS = 7;
@@ -26,10 +32,11 @@ final class ValueRow extends HBox {
     private final CheckBox frozen = new CheckBox(Texts.text("inspector.frozen"));
     private SliderRange range = SliderRange.MIN;
     private ParameterLayout layout;
+    private EditableValue shown;
     private int index;
 
     ValueRow(EditActions actions) {
-        field = new NumberField(DIGITS, value -> actions.setParameter(index, value, null));
+        field = new NumberField(DIGITS, value -> shown.setter().set(actions, value, null));
         slider = new ParameterSlider(actions, field);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");
@@ -57,24 +64,30 @@ final class ValueRow extends HBox {
         frozen.setText(hasWords ? Texts.text("inspector.frozen") : "");
     }
 
-    /** Shows the parameter with the index {@code parameter}. */
-    void show(Snapshot snapshot, int parameter) {
-        if (index != parameter || layout != snapshot.network().layout()) {
-            field.reset(); // the text was typed for another parameter
+    /** Shows {@code value}, which stands for {@code element}. */
+    void show(Snapshot snapshot, Element element, EditableValue value) {
+        boolean isParameter = element instanceof Element.Parameter;
+        boolean isOtherNetwork = layout != snapshot.network().layout();
+        if (shown == null || isOtherNetwork || !value.name().equals(shown.name())) {
+            field.reset(); // the text was typed for another value
         }
-        index = parameter;
-        if (layout != snapshot.network().layout()) {
-            layout = snapshot.network().layout();
+        if (isOtherNetwork || isParameter != frozen.isManaged()) {
             range = SliderRange.MIN;
         }
+        shown = value;
+        layout = snapshot.network().layout();
         if (!slider.isHeld()) {
-            range = range.covering(snapshot.parameters());
+            range = range.covering(isParameter ? snapshot.parameters() : Parameters.of(value.value()));
         }
-        slider.show(snapshot, parameter, range);
-        field.show(snapshot.parameters().get(parameter));
-        field.setAccessibleText(Texts.text(
-                "parameter.value.accessible",
-                snapshot.network().layout().name(parameter).text()));
-        frozen.setSelected(snapshot.context().currentState().settings().frozen().contains(parameter));
+        slider.show(value, range);
+        field.show(value.value());
+        field.setAccessibleText(Texts.text("parameter.value.accessible", value.name()));
+        frozen.setVisible(isParameter);
+        frozen.setManaged(isParameter);
+        if (element instanceof Element.Parameter parameter) {
+            index = parameter.index();
+            frozen.setSelected(
+                    snapshot.context().currentState().settings().frozen().contains(index));
+        }
     }
 }
