@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.backprop.explorer.model.message.Message;
 
 /**
  * Replaces a file atomically: writes a temporary file beside it, forces that onto the disk, and renames it. A symbolic
- * link is kept, and the file that it leads to is replaced.
+ * link is kept, and the file that it leads to is replaced. A file that has several names (hard links) keeps them: it is
+ * overwritten, as editors do, from the complete temporary file, which remains if that fails.
  */
 public final class AtomicFile {
 
@@ -103,14 +106,23 @@ public final class AtomicFile {
     }
 
     private static Path resolveLinks(Path target) throws IOException {
-        Path real = target.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(real); links++) {
-            if (links == MAX_LINKS) {
+        List<Path> chain = linkChain(target);
+        return chain.get(chain.size() - 1);
+    }
+
+    /** The symbolic links from {@code target} on and, last, the file that they lead to. */
+    private static List<Path> linkChain(Path target) throws IOException {
+        List<Path> chain = new ArrayList<>();
+        Path path = target.toAbsolutePath();
+        chain.add(path);
+        while (Files.isSymbolicLink(path)) {
+            if (chain.size() > MAX_LINKS) {
                 throw new FileException(unwritable(target, Message.of("file.error.links")), null);
             }
-            real = real.resolveSibling(Files.readSymbolicLink(real));
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+            chain.add(path);
         }
-        return real;
+        return chain;
     }
 
     /**
@@ -129,12 +141,11 @@ public final class AtomicFile {
 
     /** Returns whether {@code target} is an open stream, such as /dev/stdout, even if it is redirected to a file. */
     private static boolean isOpenStream(Path target) throws IOException {
-        Path path = target.toAbsolutePath();
-        for (int links = 0; links < MAX_LINKS && Files.isSymbolicLink(path); links++) {
-            if (path.getParent().toRealPath().startsWith("/proc")) {
+        List<Path> chain = linkChain(target);
+        for (Path link : chain.subList(0, chain.size() - 1)) {
+            if (link.getParent().toRealPath().startsWith("/proc")) {
                 return true; // replaced, the file would be another than the one that the stream still writes to
             }
-            path = path.resolveSibling(Files.readSymbolicLink(path));
         }
         return false;
     }

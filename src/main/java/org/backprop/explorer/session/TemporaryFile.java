@@ -46,6 +46,7 @@ final class TemporaryFile implements Closeable {
     private final Path file;
     private final Optional<Set<PosixFilePermission>> permissions;
     private final FileChannel channel;
+    private boolean keepsFile;
 
     /**
      * Creates an empty file beside {@code target}, and deletes those that were left for the same target.
@@ -114,14 +115,50 @@ final class TemporaryFile implements Closeable {
         channel.force(true);
     }
 
-    /** Renames this file to the target. */
+    /** Renames this file to the target, or copies it there if that has several names, which would be cut apart. */
     void replaceTarget() throws IOException {
         channel.close();
+        if (hasSeveralNames()) {
+            overwriteTarget();
+            return;
+        }
         if (permissions.isPresent()) {
             Files.setPosixFilePermissions(file, permissions.get()); // creation leaves out those of the process's mask
         }
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         forceFolder(target.getParent());
+    }
+
+    /** Returns whether the target has several names; false on systems that do not tell. */
+    private boolean hasSeveralNames() {
+        try {
+            return Files.exists(target) && (int) Files.getAttribute(target, "unix:nlink") > 1;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Copies this file, which remains if that fails, since the target is incomplete then. */
+    private void overwriteTarget() throws IOException {
+        keepsFile = true;
+        OPEN_FILES.remove(file);
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            copy(in, out);
+            out.truncate(in.size());
+            out.force(true);
+            keepsFile = false;
+        } catch (IOException e) {
+            throw new FileException(
+                    AtomicFile.unwritable(target, Message.of("file.error.overwriting", FileErrorText.of(e), file)), e);
+        }
+    }
+
+    private static void copy(FileChannel in, FileChannel out) throws IOException {
+        long position = 0;
+        while (position < in.size()) {
+            position += in.transferTo(position, in.size() - position, out);
+        }
     }
 
     /** Forces the rename onto the disk too, on systems that allow a folder to be opened for this; Windows does not. */
@@ -136,7 +173,9 @@ final class TemporaryFile implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-        Files.deleteIfExists(file);
+        if (!keepsFile) {
+            Files.deleteIfExists(file);
+        }
         OPEN_FILES.remove(file);
     }
 }

@@ -105,6 +105,32 @@ class AtomicFileTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_file_with_two_names_keeps_both_and_shows_the_new_content_under_each() throws IOException {
+        Files.writeString(file, "old and long");
+        Path other = Files.createLink(folder.resolve("other.json"), file);
+        write(other, "new");
+        assertEquals("new", Files.readString(file));
+        assertEquals("new", Files.readString(other));
+        assertTrue(Files.isSameFile(file, other));
+        assertEquals(List.of("file.json", "other.json"), names());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_failure_in_the_middle_leaves_a_file_with_two_names_whole() throws IOException {
+        Path other = Files.createLink(folder.resolve("other.json"), file);
+        assertThrows(
+                FileException.class,
+                () -> AtomicFile.write(other, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("file.json", "other.json"), names());
+    }
+
+    @Test
     void a_symbolic_link_stays_one_and_leads_to_the_new_content() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path link = Files.createSymbolicLink(other.resolve("link.json"), Path.of("../file.json"));
