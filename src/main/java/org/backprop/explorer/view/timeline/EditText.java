@@ -39,6 +39,9 @@ final class EditText {
         if (change instanceof Change.SetParameters parameters) {
             return describe(parameters, (Change.SetParameters) inverse);
         }
+        if (change instanceof Change.SetData data) {
+            return describe(data, (Change.SetData) inverse);
+        }
         if (change instanceof Change.SetTraining training && inverse instanceof Change.SetTraining replaced) {
             return describe(training.settings(), replaced.settings());
         }
@@ -56,6 +59,18 @@ final class EditText {
                 .collect(Collectors.joining(", "));
         int count = change.values().size();
         return count > MAX_NAMES ? Texts.text("edit.values", names, Numbers.count(count)) : names;
+    }
+
+    private static String describe(Change.SetData change, Change.SetData inverse) {
+        String names = change.values().entrySet().stream()
+                .limit(MAX_NAMES)
+                .map(entry -> changed(
+                        entry.getKey().text(),
+                        inverse == null ? null : number(inverse.values().get(entry.getKey())),
+                        number(entry.getValue())))
+                .collect(Collectors.joining(", "));
+        int count = change.values().size();
+        return count > MAX_NAMES ? Texts.text("edit.data", names, Numbers.count(count)) : names;
     }
 
     private String describe(TrainingSettings settings, TrainingSettings replaced) {
