@@ -25,15 +25,16 @@ class UpdateSummaryTest extends WindowTest {
         ReferenceNetwork after = start.updated();
         List<List<String>> expected = IntStream.range(0, 18)
                 .mapToObj(i -> List.of(
-                        ExpectedText.significant(start.parameters[i], 7),
-                        ExpectedText.significant(after.parameters[i], 7),
-                        ExpectedText.significant(after.parameters[i] - start.parameters[i], 3)))
+                        ExpectedText.fixed(start.parameters[i], 7),
+                        ExpectedText.fixed(after.parameters[i], 7),
+                        ExpectedText.fixed(after.parameters[i] - start.parameters[i], 7)))
                 .toList();
         assertEquals(expected, IntStream.range(0, 18).mapToObj(this::row).toList());
     }
 
     @Test
     void the_loss_before_and_after_is_that_by_hand_and_lower() {
+        window.click("representation-step");
         window.stepForward(UPDATE);
         String change =
                 ExpectedText.significant(start.loss, 6) + " → " + ExpectedText.significant(start.updated().loss, 6);
@@ -42,11 +43,23 @@ class UpdateSummaryTest extends WindowTest {
     }
 
     @Test
-    void before_the_update_it_is_said_that_it_has_not_happened() {
+    void before_the_gradient_it_is_said_that_it_is_not_known() {
+        window.click("representation-step");
+        window.stepForward(GRADIENT - 1);
+        assertFalse(window.sees("loss-change-data"));
+        assertTrue(window.texts("update-summary").get(0).startsWith("The gradient is not known yet."));
+    }
+
+    @Test
+    void at_the_gradient_every_parameter_has_the_value_to_which_it_will_go() {
         window.click("representation-step");
         window.stepForward(GRADIENT);
         assertFalse(window.sees("loss-change-data"));
-        assertTrue(window.texts("update-summary").get(0).startsWith("The update has not happened yet."));
+        for (int index = 0; index < 18; index++) {
+            assertEquals(
+                    ExpectedText.fixed(start.updated().parameters[index], 7),
+                    row(index).get(1));
+        }
     }
 
     @Test
@@ -65,6 +78,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void of_a_batch_the_sample_and_the_whole_data_are_told_apart() {
         openSession(SessionJson.XOR);
+        window.click("representation-step");
         window.click("by-update");
         window.stepForward(1);
         assertFalse(window.text("loss-change-sample").equals(window.text("loss-change-data")));
@@ -85,11 +99,8 @@ class UpdateSummaryTest extends WindowTest {
                             .map(SceneQueries::textOf)
                             .filter(text -> text != null && !text.isEmpty())
                             .toList();
-            String[] values = texts.get(1).split(" → ");
             return List.of(
-                    ExpectedText.significant(ExpectedText.number(values[0]), 7),
-                    values[1],
-                    ExpectedText.significant(ExpectedText.number(texts.get(2).replace("+", "")), 3));
+                    texts.get(1), texts.get(2).replace("→ ", ""), texts.get(3).replace("+", ""));
         });
     }
 }

@@ -125,10 +125,20 @@ final class Explainer {
         return formulas.isMoreThanOneSample() ? Optional.of(FormulaBlock.of(formulas.gradient())) : Optional.empty();
     }
 
-    /** Returns the equations of the optimizer's step; empty for a frozen parameter. */
+    /** Returns the equation of the parameter's new value; empty for a frozen parameter. */
     Optional<FormulaBlock> update(Element.Parameter parameter) {
-        BatchFormulas formulas = new BatchFormulas(snapshot, parameter.index());
-        return formulas.isFrozen() ? Optional.empty() : Optional.of(FormulaBlock.precise(formulas.update()));
+        List<Equation> equations = new BatchFormulas(snapshot, parameter.index()).update();
+        return equations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FormulaBlock.precise(equations.subList(equations.size() - 1, equations.size())));
+    }
+
+    /** Returns the equations of the optimizer's state, each from its old to its new value; empty if it has none. */
+    Optional<FormulaBlock> optimizerState(Element.Parameter parameter) {
+        List<Equation> equations = new BatchFormulas(snapshot, parameter.index()).update();
+        return equations.size() <= 1
+                ? Optional.empty()
+                : Optional.of(FormulaBlock.of(equations.subList(0, equations.size() - 1)));
     }
 
     private ParameterName name(Element.Parameter parameter) {

@@ -12,8 +12,6 @@ import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
-import org.backprop.explorer.model.timeline.moment.Phase;
-import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.derivation.FormulaBlock;
@@ -33,16 +31,11 @@ final class InspectorBody extends VBox {
     private final CodeView code;
     private final UpdateSummaryView updateSummary;
     private final LinkedFormula batchGradient;
-    private final LinkedFormula update;
-    private final Label frozen = new Label(Texts.text("update.frozen"));
     private final DeltaContributionsView deltaContributions;
     private final ActivationView activationView;
-    private final LossChange losses = new LossChange();
     private final Label remark = new Label();
     private final HBox neuronRow = new HBox();
     private final VBox batchSection;
-    private final VBox updateSection;
-    private final VBox frozenSection;
 
     /**
      * The contents to show.
@@ -61,23 +54,18 @@ final class InspectorBody extends VBox {
         derivation = new SingleNeuronDerivationView(context);
         paths = new GradientPathsView(context);
         code = new CodeView(context.selection());
-        updateSummary = new UpdateSummaryView(context.selection());
+        updateSummary = new UpdateSummaryView(context);
         batchGradient = new LinkedFormula(context);
         batchGradient.node().setId("batch-formula");
-        update = new LinkedFormula(context);
-        update.node().setId("update-formula");
         deltaContributions = new DeltaContributionsView(context);
         activationView = new ActivationView(context.appearance(), taskExecutor);
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         neuronRow.getStyleClass().add("neuron-row");
         batchSection = section(batchGradient.node());
-        updateSection = section(update.node());
-        frozenSection = section(frozen);
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
         remark.setId("remark");
         remark.getStyleClass().addAll("muted", "remark");
-        frozen.getStyleClass().add("muted");
         getStyleClass().add("inspector-body");
     }
 
@@ -96,7 +84,7 @@ final class InspectorBody extends VBox {
         parts.addAll(neuronNodes(inspectionRequest));
         if (inspectionRequest.subject() instanceof Element.Parameter parameter
                 && inspectionRequest.representation() != Representation.STEP) {
-            parts.addAll(updateNodes(inspectionRequest.snapshot(), parameter));
+            batchGradientNode(inspectionRequest.snapshot(), parameter).ifPresent(parts::add);
         }
         String remarkText = Remarks.remarkOn(
                 inspectionRequest.subject(), inspectionRequest.representation(), inspectionRequest.snapshot());
@@ -120,7 +108,7 @@ final class InspectorBody extends VBox {
                 yield List.of(code);
             }
             case STEP -> {
-                updateSummary.show(inspectionRequest.snapshot());
+                updateSummary.show(inspectionRequest.snapshot(), inspectionRequest.subject());
                 yield List.of(updateSummary);
             }
             case STEPS, CHAIN, SCALAR, MATRIX -> {
@@ -195,21 +183,11 @@ final class InspectorBody extends VBox {
         return Optional.empty();
     }
 
-    private List<Node> updateNodes(Snapshot snapshot, Element.Parameter parameter) {
-        List<Node> parts = new ArrayList<>();
-        Explainer explainer = new Explainer(snapshot);
-        explainer.batchGradient(parameter).ifPresent(formulaBlock -> {
+    private Optional<Node> batchGradientNode(Snapshot snapshot, Element.Parameter parameter) {
+        return new Explainer(snapshot).batchGradient(parameter).map(formulaBlock -> {
             batchGradient.show(formulaBlock);
-            parts.add(batchSection);
+            return batchSection;
         });
-        Optional<FormulaBlock> stepBlock = explainer.update(parameter);
-        stepBlock.ifPresent(update::show);
-        parts.add(stepBlock.isPresent() ? updateSection : frozenSection);
-        if (snapshot.hasReached(Phase.UPDATE)) {
-            losses.show(snapshot);
-            parts.add(losses);
-        }
-        return parts;
     }
 
     private static VBox section(Node node) {

@@ -28,8 +28,9 @@ public final class InspectorView extends VBox implements SnapshotView {
     private final FormulaContext context;
     private final InspectorHeader header;
     private final AnswerView answer;
-    private final RepresentationTabs tabs = new RepresentationTabs(representation -> show());
+    private final RepresentationTabs tabs = new RepresentationTabs(representation -> showFromTop());
     private final InspectorBody body;
+    private final ScrollPane pane;
     private final BooleanProperty large = new SimpleBooleanProperty();
     private Snapshot shown;
 
@@ -45,14 +46,14 @@ public final class InspectorView extends VBox implements SnapshotView {
         this.body = new InspectorBody(context, taskExecutor);
         setId("inspector");
         getStyleClass().addAll("card", "inspector");
-        ScrollPane pane = new ScrollPane(body);
+        pane = new ScrollPane(body);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.getStyleClass().add("inspector-pane");
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(header, answer, tabs, pane);
         large.addListener((observable, oldValue, newValue) -> show());
-        context.selection().selected().addListener((observable, oldValue, newValue) -> show());
+        context.selection().selected().addListener((observable, oldValue, newValue) -> showFromTop());
     }
 
     /** Returns the property that holds whether the inspector is enlarged to most of the window. */
@@ -67,6 +68,13 @@ public final class InspectorView extends VBox implements SnapshotView {
             tabs.select(Representation.STEPS);
         }
         shown = snapshot;
+        show();
+    }
+
+    /** Shows something else than before, from its beginning. */
+    private void showFromTop() {
+        pane.setVvalue(0);
+        pane.setHvalue(0);
         show();
     }
 
