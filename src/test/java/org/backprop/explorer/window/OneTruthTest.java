@@ -1,0 +1,163 @@
+package org.backprop.explorer.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * At each moment every region speaks of the same parameters, derivatives and costs: each number that two regions show
+ * of one quantity is the same number. On random networks, for each optimizer, batch mode and granularity.
+ */
+class OneTruthTest extends WindowTest {
+
+    /** The index of the weight that is selected, w₁₁² of a 2-2-1 network. */
+    private static final int WEIGHT = 6;
+
+    private static final String NAME = "w[2,1,1]";
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, gradient-descent, full, DIGIT2, 22, 0",
+        "2, adam, mini, DIGIT2, 26, 0.01",
+        "3, momentum, stochastic, DIGIT2, 20, 0",
+        "4, nesterov, mini, DIGIT1, 40, 0",
+        "5, rmsprop, full, DIGIT3, 12, 0.002",
+        "6, adagrad, stochastic, DIGIT4, 5, 0",
+        "7, adamw, mini, DIGIT5, 3, 0"
+    })
+    void each_number_that_two_regions_show_of_a_quantity_is_the_same(
+            long seed, String optimizer, String batch, KeyCode granularity, int steps, double penalty) {
+        openSession(session(new Random(seed), optimizer, batch, penalty));
+        Fx.shows("w₁₁²", () -> window.text("subject"));
+        window.press(KeyCode.CONTROL, granularity);
+        List<String> contradictions = new ArrayList<>(contradictions());
+        int compared = 0;
+        for (int step = 0; step < steps; step++) {
+            stepForward();
+            contradictions.addAll(contradictions());
+            compared += readings().values().stream().mapToInt(List::size).sum();
+        }
+        assertEquals(List.of(), contradictions);
+        assertTrue(compared > 5 * steps, "only " + compared + " numbers were found");
+    }
+
+    private void stepForward() {
+        String before = moment();
+        window.press(KeyCode.RIGHT);
+        Fx.until("the step is shown", () -> !moment().equals(before));
+        window.letChartsFollow();
+    }
+
+    private String moment() {
+        return window.presentPhases()
+                + window.text("phase-name")
+                + window.text("position")
+                + window.text("timeline-status");
+    }
+
+    private List<String> contradictions() {
+        List<String> contradictions = new ArrayList<>();
+        readings().forEach((quantity, readings) -> {
+            Reading first = readings.get(0);
+            readings.stream()
+                    .filter(reading -> !reading.agreesWith(first))
+                    .map(reading -> window.presentPhases() + " at " + window.text("position") + ": " + quantity + " is "
+                            + first + " and " + reading)
+                    .forEach(contradictions::add);
+        });
+        return contradictions;
+    }
+
+    /** What the regions show now, by the quantity that it is of. */
+    private Map<String, List<Reading>> readings() {
+        Map<String, List<Reading>> readings = new TreeMap<>();
+        String phase = String.join("", window.presentPhases());
+        boolean isUpdate = phase.equals("update");
+        String value = isUpdate ? "the weight after the update" : "the weight";
+        add(readings, value, Reading.last("explanation's field", window.text("inspected-value")));
+        add(readings, value, Reading.last("list", window.text("value-" + NAME)));
+        String label = window.text("weight-" + WEIGHT);
+        add(readings, phase.equals("gradient") ? "the gradient" : value, Reading.last("network", label));
+        if (isUpdate) {
+            add(readings, value, Reading.last("answer", window.accessibleText("answer-step")));
+            if (Reading.numbers(label).size() > 1) {
+                add(readings, "the weight before the update", Reading.first("network", label));
+            }
+        }
+        add(readings, "the gradient", Reading.last("answer", afterEquals(window.accessibleText("answer-value"))));
+        add(readings, "the gradient", Reading.last("list", window.text("gradient-" + NAME)));
+        addSlice(readings, isUpdate);
+        String cost = isUpdate ? "the cost after the update" : "the cost";
+        add(readings, cost, Reading.first("curve", window.text("cost").replaceFirst("L = ", "")));
+        String sentence = window.text("phase-description");
+        if (isUpdate) {
+            List<BigDecimal> losses = Reading.numbers(sentence.replaceFirst(".* L ", ""));
+            add(readings, "the sample's loss", Optional.of(new Reading("sentence", losses.get(0))));
+        }
+        add(readings, "the sample's loss", Reading.first("network", window.text("sample-loss")));
+        return readings;
+    }
+
+    /** The slice says, of the cost along the selected weight, its value, its cost and its slope there. */
+    private void addSlice(Map<String, List<Reading>> readings, boolean isUpdate) {
+        String slice = window.accessibleText("slice");
+        List<BigDecimal> numbers = Reading.numbers(slice.replaceFirst("Cost along [^:]*: at ", ""));
+        String value = isUpdate ? "the weight before the update" : "the weight";
+        add(readings, value, Optional.of(new Reading("slice", numbers.get(0))));
+        add(
+                readings,
+                isUpdate ? "the cost before the update" : "the cost",
+                Optional.of(new Reading("slice", numbers.get(1))));
+        if (slice.contains("slope ") && !slice.contains("slope not computed")) {
+            String slope = slice.replaceFirst(".*?slope ", "");
+            add(readings, "the gradient", Reading.first("slice", slope));
+        }
+    }
+
+    private static String afterEquals(String equation) {
+        return equation.replaceFirst(".*= ", "");
+    }
+
+    private static void add(Map<String, List<Reading>> readings, String quantity, Optional<Reading> reading) {
+        reading.ifPresent(found ->
+                readings.computeIfAbsent(quantity, key -> new ArrayList<>()).add(found));
+    }
+
+    private static String session(Random random, String optimizer, String batch, double penalty) {
+        return SessionJson.XOR
+                .replace("{\"name\": \"gradient-descent\", \"learningRate\": 0.5}", optimizer(optimizer))
+                .replace("{\"mode\": \"mini\", \"size\": 2}", batch(batch))
+                .replace("\"stop\": {}", "\"stop\": {}, \"regularization\": {\"l2\": " + penalty + "}")
+                .replace(
+                        "[[[0.5, -0.4], [0.3, 0.6]], [[0.7], [-0.8]]]",
+                        "[[" + row(random, 2) + ", " + row(random, 2) + "], [" + row(random, 1) + ", " + row(random, 1)
+                                + "]]");
+    }
+
+    private static String optimizer(String name) {
+        return "{\"name\": \"" + name + "\", \"learningRate\": " + (name.startsWith("ada") ? 0.05 : 0.3) + "}";
+    }
+
+    private static String batch(String mode) {
+        return "{\"mode\": \"" + mode + "\"" + (mode.equals("mini") ? ", \"size\": 2" : "") + "}";
+    }
+
+    private static String row(Random random, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> String.format(Locale.ROOT, "%.4f", random.nextGaussian()))
+                .toList()
+                .toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.backprop.explorer.window;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as a region of the window shows it.
+ *
+ * @param region the region
+ * @param number the number, with as many digits as are shown
+ */
+record Reading(String region, BigDecimal number) {
+
+    /** A number, but no index and no exponent of a symbol. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\\[,])-?\\d+(\\.\\d+)?(e-?\\d+)?");
+
+    /** The numbers in {@code text}, in their order. */
+    static List<BigDecimal> numbers(String text) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        Matcher matcher =
+                NUMBER.matcher(text.replace('\u2212', '-').replace("\u202f", "").replace(" \u00b7 10^", "e"));
+        while (matcher.find()) {
+            numbers.add(new BigDecimal(matcher.group()));
+        }
+        return numbers;
+    }
+
+    /** Reads the first number in {@code text}; empty if there is none. */
+    static Optional<Reading> first(String region, String text) {
+        return numbers(text).stream().findFirst().map(number -> new Reading(region, number));
+    }
+
+    /** Reads the last number in {@code text}; empty if there is none. */
+    static Optional<Reading> last(String region, String text) {
+        List<BigDecimal> numbers = numbers(text);
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(new Reading(region, numbers.get(numbers.size() - 1)));
+    }
+
+    /** Returns whether both can be the same number, rounded to different digits. */
+    boolean agreesWith(Reading other) {
+        BigDecimal halfUnits = halfUnit().max(other.halfUnit());
+        return number.subtract(other.number).abs().compareTo(halfUnits.multiply(new BigDecimal("1.001"))) <= 0;
+    }
+
+    /** Half a unit of the last digit. */
+    private BigDecimal halfUnit() {
+        return BigDecimal.valueOf(5, number.scale() + 1);
+    }
+}
