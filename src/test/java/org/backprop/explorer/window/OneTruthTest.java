@@ -26,6 +26,7 @@ class OneTruthTest extends WindowTest {
     private static final int WEIGHT = 6;
 
     private static final String NAME = "w[2,1,1]";
+    private static final String SYMBOL = "w₁₁²";
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +41,7 @@ class OneTruthTest extends WindowTest {
     void each_number_that_two_regions_show_of_a_quantity_is_the_same(
             long seed, String optimizer, String batch, KeyCode granularity, int steps, double penalty) {
         openSession(session(new Random(seed), optimizer, batch, penalty));
-        Fx.shows("w₁₁²", () -> window.text("subject"));
+        Fx.shows(SYMBOL, () -> window.text("subject"));
         window.press(KeyCode.CONTROL, granularity);
         List<String> contradictions = new ArrayList<>(contradictions());
         int compared = 0;
@@ -50,7 +51,7 @@ class OneTruthTest extends WindowTest {
             compared += readings().values().stream().mapToInt(List::size).sum();
         }
         assertEquals(List.of(), contradictions);
-        assertTrue(compared > 5 * steps, "only " + compared + " numbers were found");
+        assertTrue(compared > 4 * steps, "only " + compared + " numbers were found");
     }
 
     private void stepForward() {
@@ -86,28 +87,33 @@ class OneTruthTest extends WindowTest {
         String phase = String.join("", window.presentPhases());
         boolean isUpdate = phase.equals("update");
         String value = isUpdate ? "the weight after the update" : "the weight";
-        add(readings, value, Reading.last("explanation's field", window.text("inspected-value")));
         add(readings, value, Reading.last("list", window.text("value-" + NAME)));
+        add(readings, "the gradient", Reading.last("list", window.text("gradient-" + NAME)));
         String label = window.text("weight-" + WEIGHT);
         add(readings, phase.equals("gradient") ? "the gradient" : value, Reading.last("network", label));
-        if (isUpdate) {
-            add(readings, value, Reading.last("answer", window.accessibleText("answer-step")));
-            if (Reading.numbers(label).size() > 1) {
-                add(readings, "the weight before the update", Reading.first("network", label));
-            }
+        if (isUpdate && Reading.numbers(label).size() > 1) {
+            add(readings, "the weight before the update", Reading.first("network", label));
         }
-        add(readings, "the gradient", Reading.last("answer", afterEquals(window.accessibleText("answer-value"))));
-        add(readings, "the gradient", Reading.last("list", window.text("gradient-" + NAME)));
-        addSlice(readings, isUpdate);
+        if (window.text("subject").equals(SYMBOL)) { // the explanation may have followed an operation
+            addExplanation(readings, value, isUpdate);
+        }
         String cost = isUpdate ? "the cost after the update" : "the cost";
         add(readings, cost, Reading.first("curve", window.text("cost").replaceFirst("L = ", "")));
-        String sentence = window.text("phase-description");
-        if (isUpdate) {
-            List<BigDecimal> losses = Reading.numbers(sentence.replaceFirst(".* L ", ""));
-            add(readings, "the sample's loss", Optional.of(new Reading("sentence", losses.get(0))));
+        if (isUpdate && window.sees("phase-description")) {
+            String losses = window.text("phase-description").replaceFirst(".* L ", "");
+            add(readings, "the sample's loss", Reading.first("sentence", losses));
         }
         add(readings, "the sample's loss", Reading.first("network", window.text("sample-loss")));
         return readings;
+    }
+
+    private void addExplanation(Map<String, List<Reading>> readings, String value, boolean isUpdate) {
+        add(readings, value, Reading.last("explanation's field", window.text("inspected-value")));
+        add(readings, "the gradient", Reading.last("answer", afterEquals(window.accessibleText("answer-value"))));
+        if (isUpdate) {
+            add(readings, value, Reading.last("answer", window.accessibleText("answer-step")));
+        }
+        addSlice(readings, isUpdate); // which is along what is explained
     }
 
     /** The slice says, of the cost along the selected weight, its value, its cost and its slope there. */
