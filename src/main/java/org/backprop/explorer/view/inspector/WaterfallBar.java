@@ -8,6 +8,7 @@ import org.backprop.explorer.view.StyleClasses;
 final class WaterfallBar extends Pane {
 
     private static final double HEIGHT = 12;
+    private static final double MAX_WIDTH = 260;
     private static final double MIN_LENGTH = 1.5;
 
     private final Region bar = new Region();
@@ -20,7 +21,7 @@ final class WaterfallBar extends Pane {
         getStyleClass().add("signed-bar");
         setMinSize(60, HEIGHT);
         setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMaxSize(MAX_WIDTH, HEIGHT);
         bar.getStyleClass().add("gradient-bar");
         bar.setManaged(false); // its value determines its bounds
         getChildren().setAll(bar);
