@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.TickType;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -36,8 +37,11 @@ public final class UniformNumberAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
-        for (Object tick : super.refreshTicks(graphics, state, area, edge)) {
-            ticks.add((NumberTick) tick);
+        for (Object each : super.refreshTicks(graphics, state, area, edge)) {
+            NumberTick tick = (NumberTick) each;
+            if (tick.getTickType() == TickType.MAJOR) {
+                ticks.add(tick);
+            }
         }
         TickLabels labels =
                 TickLabels.of(ticks.stream().mapToDouble(NumberTick::getValue).toArray());

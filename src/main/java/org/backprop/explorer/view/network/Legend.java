@@ -1,8 +1,10 @@
 package org.backprop.explorer.view.network;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
@@ -19,15 +21,32 @@ public final class Legend extends HBox implements SnapshotView {
 
     private final Selection selection;
     private final Label elementText = new Label();
-    private final HBox entries = new HBox();
+    private final HBox entries = new Entries();
     private final Label width = createEntry("legend.width", "");
     private Snapshot shownSnapshot;
+
+    /** A row that shows as many entries as there is space for, rather than cutting their texts. */
+    private static final class Entries extends HBox {
+
+        @Override
+        protected void layoutChildren() {
+            double end = snappedLeftInset();
+            for (Node entry : getManagedChildren()) {
+                end += entry.prefWidth(-1);
+                entry.setVisible(Math.floor(end) <= getWidth());
+                end += getSpacing();
+            }
+            super.layoutChildren();
+        }
+    }
 
     /** Creates a legend of a picture with this selection. */
     public Legend(Selection selection) {
         this.selection = selection;
         getStyleClass().add("legend");
         entries.getStyleClass().add("legend");
+        entries.setMinWidth(0);
+        HBox.setHgrow(entries, Priority.ALWAYS);
         elementText.getStyleClass().add("element-text");
         elementText.setId("element-text");
         getChildren().setAll(entries);
@@ -55,6 +74,7 @@ public final class Legend extends HBox implements SnapshotView {
 
     private static Label createEntry(String textKey, String symbol) {
         Label entry = new Label(symbol + Texts.text(textKey));
+        entry.setMinWidth(USE_PREF_SIZE);
         entry.getStyleClass().addAll("muted", textKey.substring(textKey.indexOf('.') + 1));
         return entry;
     }

@@ -18,7 +18,7 @@ final class Content extends VBox {
 
     private static final double RIGHT_SHARE = 0.355;
     private static final double MIN_RIGHT_WIDTH = 376;
-    private static final double RIGHT_SHARE_WHEN_SMALL = 0.42;
+    private static final double RIGHT_SHARE_WHEN_SMALL = 0.45;
     private static final double CHARTS_SHARE = 0.335;
     /** Below this height the network needs a larger share of it. */
     private static final double LOW_HEIGHT = 650;
