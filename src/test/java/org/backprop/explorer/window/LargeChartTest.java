@@ -132,7 +132,7 @@ class LargeChartTest extends WindowTest {
         List<String> texts = window.texts("position-view");
         assertTrue(texts.contains(ExpectedText.significant(start.loss, 8)), texts.toString());
         for (int index : new int[] {12, 14}) {
-            String slope = ExpectedText.significant(start.gradient[index], 3);
+            String slope = ExpectedText.significant(start.gradient[index], 4);
             assertTrue(texts.stream().anyMatch(text -> text.contains(slope)), texts + " lack " + slope);
         }
     }

@@ -46,7 +46,7 @@ class NeuronSteppingTest extends WindowTest {
     }
 
     private String derivative(int index) {
-        return ExpectedText.significant(start.gradient[index], 3);
+        return ExpectedText.significant(start.gradient[index], 4);
     }
 
     @Test

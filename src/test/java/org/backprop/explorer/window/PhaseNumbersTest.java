@@ -307,7 +307,7 @@ class PhaseNumbersTest extends WindowTest {
     private List<String> expectedGradients() {
         return IntStream.range(0, 18)
                 .mapToObj(
-                        i -> phase < 7 - i / 6 ? ExpectedText.UNKNOWN : ExpectedText.significant(start.gradient[i], 3))
+                        i -> phase < 7 - i / 6 ? ExpectedText.UNKNOWN : ExpectedText.significant(start.gradient[i], 4))
                 .toList();
     }
 

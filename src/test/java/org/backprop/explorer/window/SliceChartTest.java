@@ -39,7 +39,7 @@ class SliceChartTest extends WindowTest {
         window.letChartsFollow();
         String text = window.accessibleText("slice");
         assertTrue(
-                text.contains("slope " + ExpectedText.significant(network.gradient[index], 3)),
+                text.contains("slope " + ExpectedText.significant(network.gradient[index], 4)),
                 text + ", but the slope is " + network.gradient[index]);
         String way = network.gradient[index] > 0 ? "L falls to the left" : "L falls to the right";
         assertTrue(window.text("slice-summary").startsWith(way), window.text("slice-summary"));

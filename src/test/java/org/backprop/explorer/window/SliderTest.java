@@ -52,7 +52,7 @@ class SliderTest extends WindowTest {
         window.click("gradient-" + WEIGHT);
         ReferenceNetwork dragged = drag("inspected-slider", BACKWARD_1, 25); // the list is free to be scrolled
         List<String> expected = ReferenceNetwork.NAMES.stream()
-                .map(name -> ExpectedText.significant(dragged.gradient[ReferenceNetwork.NAMES.indexOf(name)], 3))
+                .map(name -> ExpectedText.significant(dragged.gradient[ReferenceNetwork.NAMES.indexOf(name)], 4))
                 .toList();
         Fx.shows(expected, () -> ReferenceNetwork.NAMES.stream()
                 .map(name -> window.text("gradient-" + name))

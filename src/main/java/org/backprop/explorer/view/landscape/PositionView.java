@@ -22,7 +22,7 @@ import org.backprop.explorer.view.chart.StaleOverlay;
 public final class PositionView extends VBox {
 
     private static final int DIGITS = 8;
-    private static final int SLOPE_DIGITS = 3;
+    private static final int SLOPE_DIGITS = 4;
     private static final int GAP_DIGITS = 4;
     private static final double GAP_TOLERANCE = 1e-12;
 

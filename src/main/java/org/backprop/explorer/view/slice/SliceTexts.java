@@ -12,7 +12,7 @@ import org.backprop.explorer.view.Numbers;
 /** The texts about the cost along one parameter. */
 final class SliceTexts {
 
-    private static final int SLOPE_DIGITS = 3;
+    private static final int SLOPE_DIGITS = 4;
     private static final int COST_DIGITS = 4;
     private static final String SHORT = ".short";
 

@@ -19,7 +19,7 @@ final class GradientCell extends Pane {
     private static final double BAR_HEIGHT = 10;
     private static final double GAP = 6;
     private static final double MIN_BAR_LENGTH = 1.5;
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 4;
 
     private final Region bar = new Region();
     private final Label number = new Label();

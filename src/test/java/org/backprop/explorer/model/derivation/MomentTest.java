@@ -66,7 +66,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEURON", "LAYER"})
+    @EnumSource(names = {"OPERATION", "LAYER"})
     void the_gradient_is_known_from_its_moment_on(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             assertSame(computed(snapshot, p), formulas.chainRule().value(), snapshot);
@@ -80,7 +80,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEURON", "LAYER"})
+    @EnumSource(names = {"OPERATION", "LAYER"})
     void a_question_mark_stands_in_the_chain_until_its_last_slope_is_known(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             ParameterName name = snapshot.network().layout().name(p);
@@ -93,7 +93,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEURON", "LAYER"})
+    @EnumSource(names = {"OPERATION", "LAYER"})
     void a_question_mark_stands_in_the_delta_form_until_delta_is_known(Granularity steps) {
         forEachGradient(steps, (snapshot, p, formulas) -> {
             ParameterName name = snapshot.network().layout().name(p);
@@ -105,7 +105,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEURON", "LAYER"})
+    @EnumSource(names = {"OPERATION", "LAYER"})
     void the_last_line_is_a_question_mark_exactly_while_the_value_is_unknown(Granularity steps) {
         forEachMoment(steps, snapshot -> {
             for (Equation equation : NetworkCase.equations(SamplePass.at(snapshot))) {
@@ -117,7 +117,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NEURON", "LAYER"})
+    @EnumSource(names = {"OPERATION", "LAYER"})
     void no_formula_contains_the_digits_of_a_number_that_has_not_come(Granularity steps) {
         forEachMoment(steps, snapshot -> {
             StringBuilder all = new StringBuilder();
