@@ -125,7 +125,7 @@ class ContourLabelsTest {
         Point2D usual = usual();
         Coordinates landing = new Coordinates(usual.getX(), usual.getY());
         Landscape.Position next =
-                new Landscape.Position(CORNER, STILL.slopes(), STILL.negativeGradient(), Optional.of(landing));
+                new Landscape.Position(CORNER, STILL.derivatives(), Optional.empty(), Optional.of(landing));
         Rectangle2D label = label(TestLandscapes.of(List.of(), next)).orElseThrow();
         assertFalse(label.contains(UNIT * (usual.getX() + 4), UNIT * (4 - usual.getY())), label.toString());
     }

@@ -54,6 +54,10 @@ final class TestLandscapes {
     /** At {@code point}, with the negative gradient (a, b). */
     static Landscape.Position position(PathPoint point, double a, double b) {
         Coordinates descent = new Coordinates(a, b);
-        return new Landscape.Position(point, new Coordinates(-a, -b), descent, Optional.empty());
+        return new Landscape.Position(
+                point,
+                Optional.of(new Landscape.Derivatives(new Coordinates(-a, -b), descent)),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -51,10 +51,10 @@ class BusyChartsTest extends WindowTest {
                 "Two random directions",
                 "Another random pair",
                 "Principal components of the path",
-                "Seen in three dimensions",
-                "logarithmic scale",
+                "3-D surface",
+                "Logarithmic scale",
                 "Two parameters",
-                "Seen in three dimensions")) {
+                "3-D surface")) {
             window.click(MENU);
             window.clickInPopup(item::equals);
             Fx.awaitFrame();

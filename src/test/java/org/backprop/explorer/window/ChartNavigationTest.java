@@ -141,7 +141,7 @@ class ChartNavigationTest extends WindowTest {
 
     @Test
     void a_click_on_the_surface_lets_the_arrows_turn_it_until_escape() {
-        window.chooseInMap("Seen in three dimensions");
+        window.chooseInMap("3-D surface");
         window.click("surface");
         String before = window.accessibleText("surface");
         window.press(KeyCode.RIGHT);

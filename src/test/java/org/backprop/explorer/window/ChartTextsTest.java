@@ -60,7 +60,7 @@ class ChartTextsTest extends WindowTest {
     enum MapKind {
         RANDOM("Two random directions"),
         PRINCIPAL("Principal components of the path"),
-        RELIEF("Seen in three dimensions");
+        RELIEF("3-D surface");
 
         private final String item;
 
@@ -105,10 +105,14 @@ class ChartTextsTest extends WindowTest {
     @Test
     void the_map_says_in_words_where_one_is_and_which_way_is_down() {
         ReferenceNetwork start = ReferenceNetwork.atStart();
+        for (int phase = 0; phase < 8; phase++) {
+            window.press(KeyCode.RIGHT); // to the gradient
+        }
+        window.catchUp();
         assertEquals(
                 ExpectedText.local("Loss landscape: at w₁₁³ = 0.800000, w₂₁³ = -0.600000 L is "
                         + ExpectedText.significant(start.loss, 6)
-                        + "; downhill, these change as "
+                        + ". Downhill, these change as "
                         + ExpectedText.significant(-start.gradient[12], 4)
                         + " to "
                         + ExpectedText.significant(-start.gradient[14], 4)

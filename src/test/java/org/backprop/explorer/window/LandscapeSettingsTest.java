@@ -24,7 +24,7 @@ class LandscapeSettingsTest extends WindowTest {
     private static final String PARAMETERS = "Two parameters";
     private static final String RANDOM = "Two random directions";
     private static final String PRINCIPAL = "Principal components of the path";
-    private static final String ONLY = "train only these two";
+    private static final String ONLY = "Train only these two";
 
     @AfterEach
     void putBack() {
@@ -120,7 +120,7 @@ class LandscapeSettingsTest extends WindowTest {
         window.chooseInMap(ONLY);
         window.catchUp();
         assertEquals(16, frozen().size());
-        window.chooseInMap("w₁₁¹ across");
+        window.chooseInMap("w₁₁¹ on the horizontal axis");
         window.chooseInMap(ONLY); // another two: begun twice, ended once
         window.catchUp();
         assertFalse(isFrozen("w[1,1,1]"));
@@ -192,9 +192,9 @@ class LandscapeSettingsTest extends WindowTest {
     void what_is_selected_can_be_put_across_and_up() {
         window.click("gradient-b[1,2]");
         window.catchUp();
-        window.chooseInMap("b₂¹ across");
+        window.chooseInMap("b₂¹ on the horizontal axis");
         assertEquals("b₂¹ × w₂₁³", window.text("landscape-menu"));
-        window.chooseInMap("b₂¹ up");
+        window.chooseInMap("b₂¹ on the vertical axis");
         assertEquals("w₂₁³ × b₂¹", window.text("landscape-menu"));
         window.chart("landscape").click(0.5, 0.25);
         window.catchUp();
@@ -213,19 +213,19 @@ class LandscapeSettingsTest extends WindowTest {
     @Test
     void logarithmic_colors_are_others() {
         int[] before = pixels("landscape");
-        window.chooseInMap("logarithmic scale");
+        window.chooseInMap("Logarithmic scale");
         assertTrue(differences(before, pixels("landscape")) > 1000);
-        window.chooseInMap("logarithmic scale");
+        window.chooseInMap("Logarithmic scale");
         assertEquals(0, differences(before, pixels("landscape")));
     }
 
     @Test
     void it_is_seen_in_three_dimensions_and_from_above_again() {
         int[] before = pixels("landscape");
-        window.chooseInMap("Seen in three dimensions");
+        window.chooseInMap("3-D surface");
         assertTrue(window.sees("surface"));
         assertFalse(window.sees("landscape"));
-        window.chooseInMap("Seen in three dimensions");
+        window.chooseInMap("3-D surface");
         assertEquals(0, differences(before, pixels("landscape")));
     }
 

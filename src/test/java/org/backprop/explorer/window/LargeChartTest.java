@@ -126,8 +126,11 @@ class LargeChartTest extends WindowTest {
     /** Slopes and cost by hand; the path has one point, at which the landscape is exact. */
     @Test
     void beside_a_large_landscape_stands_where_one_is() {
+        for (int phase = 0; phase < 8; phase++) {
+            window.press(KeyCode.RIGHT); // to the gradient
+        }
         window.press(KeyCode.ALT, KeyCode.DIGIT3);
-        window.letChartsFollow();
+        window.catchUp();
         ReferenceNetwork start = ReferenceNetwork.atStart();
         List<String> texts = window.texts("position-view");
         assertTrue(texts.contains(ExpectedText.significant(start.loss, 8)), texts.toString());

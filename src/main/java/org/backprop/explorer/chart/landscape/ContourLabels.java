@@ -1,21 +1,22 @@
 package org.backprop.explorer.chart.landscape;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartFonts;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.PlotLayer;
 import org.backprop.explorer.chart.PlotTransform;
+import org.backprop.explorer.chart.TickLabels;
 import org.backprop.explorer.model.landscape.Contour;
 
 /**
@@ -34,20 +35,32 @@ public final class ContourLabels implements PlotLayer.Painter {
     private static final double PIXELS_PER_LABEL = 7000;
 
     private final List<Contour> longestContours;
-    private final NumberFormat numberFormat;
+    private final List<String> texts;
     private final PathLayer path;
     private final PositionLayer position;
 
     /** Creates labels of {@code contours} that avoid what {@code path} and {@code position} draw. */
-    public ContourLabels(List<Contour> contours, NumberFormat numberFormat, PathLayer path, PositionLayer position) {
+    public ContourLabels(
+            List<Contour> contours, AxisNumberFormat numberFormat, PathLayer path, PositionLayer position) {
         Map<Double, Contour> longest = new TreeMap<>();
         for (Contour contour : contours) {
             longest.merge(contour.level(), contour, (one, other) -> one.size() >= other.size() ? one : other);
         }
         this.longestContours = List.copyOf(longest.values());
-        this.numberFormat = numberFormat;
+        this.texts = texts(numberFormat);
         this.path = path;
         this.position = position;
+    }
+
+    /** The texts of all levels in one format: with equal decimals if the levels are equally spaced. */
+    private List<String> texts(AxisNumberFormat numberFormat) {
+        double[] levels = longestContours.stream().mapToDouble(Contour::level).toArray();
+        TickLabels labels = TickLabels.of(levels);
+        boolean isEven = levels.length > 1
+                && levels[levels.length - 1] - levels[0] < 1.5 * (levels.length - 1) * (levels[1] - levels[0]);
+        return isEven && labels.exponent() == 0
+                ? labels.texts().stream().map(numberFormat::localized).toList()
+                : Arrays.stream(levels).mapToObj(numberFormat::format).toList();
     }
 
     /**
@@ -69,15 +82,13 @@ public final class ContourLabels implements PlotLayer.Painter {
 
     @Override
     public void paint(Graphics2D graphics, PlotTransform transform) {
-        Font font = ChartFonts.text(FONT_SIZE);
-        graphics.setFont(font);
-        FontMetrics metrics = graphics.getFontMetrics(font);
+        graphics.setFont(ChartFonts.text(FONT_SIZE));
         OccupiedSpace occupiedSpace = new OccupiedSpace(
                 new ArrayList<>(path.segments(transform)), new ArrayList<>(position.occupiedBoxes(transform)));
         position.arrow(transform).ifPresent(occupiedSpace.lines()::add);
         int stride = (int) Math.ceil(longestContours.size() * PIXELS_PER_LABEL / area(transform));
         for (int i = 0; i < longestContours.size(); i += Math.max(1, stride)) {
-            placeLabel(graphics, metrics, longestContours.get(i), transform, occupiedSpace);
+            placeLabel(graphics, longestContours.get(i), texts.get(i), transform, occupiedSpace);
         }
     }
 
@@ -89,12 +100,8 @@ public final class ContourLabels implements PlotLayer.Painter {
      * Draws the label at the first candidate point where it is inside the plot and free; not at all if there is none.
      */
     private void placeLabel(
-            Graphics2D graphics,
-            FontMetrics metrics,
-            Contour contour,
-            PlotTransform transform,
-            OccupiedSpace occupiedSpace) {
-        String text = numberFormat.format(contour.level());
+            Graphics2D graphics, Contour contour, String text, PlotTransform transform, OccupiedSpace occupiedSpace) {
+        FontMetrics metrics = graphics.getFontMetrics();
         double width = metrics.stringWidth(text) + 2 * PADDING;
         double height = FONT_SIZE + PADDING;
         for (int candidate = 0; candidate < CANDIDATE_COUNT; candidate++) {

@@ -1,7 +1,7 @@
 package org.backprop.explorer.chart.landscape;
 
-import java.text.NumberFormat;
 import java.util.Optional;
+import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.PlotLayer;
@@ -26,7 +26,7 @@ public final class LandscapePlot {
     /** The height of the axis label below the tick labels. */
     private static final double AXIS_LABEL_HEIGHT = 22;
 
-    private final NumberFormat numberFormat;
+    private final AxisNumberFormat numberFormat;
     private final NumberAxis xAxis = new NumberAxis();
     private final NumberAxis yAxis = new NumberAxis();
     private final XYPlot plot = new XYPlot(new DefaultXYDataset(), xAxis, yAxis, null);
@@ -45,7 +45,7 @@ public final class LandscapePlot {
     }
 
     /** Creates an empty plot whose tick labels are formatted by {@code numberFormat}. */
-    public LandscapePlot(NumberFormat numberFormat) {
+    public LandscapePlot(AxisNumberFormat numberFormat) {
         this.numberFormat = numberFormat;
         for (NumberAxis axis : new NumberAxis[] {xAxis, yAxis}) {
             ChartStyle.styleAxis(axis);

@@ -16,7 +16,10 @@ import org.backprop.explorer.chart.PlotLayer;
 import org.backprop.explorer.chart.PlotTransform;
 import org.backprop.explorer.model.landscape.Landscape;
 
-/** The current point, with an arrow along the negative gradient and a ring where the next update leads. */
+/**
+ * The current point. Before an update, an arrow along the negative gradient and a ring where the update leads; after
+ * it, a hollow point where it started and an arrow from there.
+ */
 public final class PositionLayer implements PlotLayer.Painter {
 
     private static final Stroke RING_STROKE = new BasicStroke(2.4f);
@@ -47,15 +50,41 @@ public final class PositionLayer implements PlotLayer.Painter {
         Point2D current = transform.toPixel(position.point().coordinates());
         graphics.setColor(chartColors.selection());
         descentDirection(transform).ifPresent(direction -> drawArrow(graphics, transform, direction));
-        position.nextPoint().map(transform::toPixel).ifPresent(target -> {
-            graphics.setStroke(RING_STROKE);
-            graphics.setColor(Color.WHITE);
-            graphics.draw(circle(target, RING_RADIUS));
-        });
+        position.nextPoint().map(transform::toPixel).ifPresent(target -> drawRing(graphics, target, RING_RADIUS));
+        position.previousPoint().map(transform::toPixel).ifPresent(start -> drawStep(graphics, start, current));
         graphics.setColor(Color.WHITE);
         graphics.fill(circle(current, POINT_RADIUS + 2));
         graphics.setColor(chartColors.selection());
         graphics.fill(circle(current, POINT_RADIUS));
+    }
+
+    private static void drawRing(Graphics2D graphics, Point2D center, double radius) {
+        graphics.setStroke(RING_STROKE);
+        graphics.setColor(Color.WHITE);
+        graphics.draw(circle(center, radius));
+    }
+
+    /**
+     * Draws the hollow point where the update started and, if there is room, an arrow from there to the present one.
+     */
+    private void drawStep(Graphics2D graphics, Point2D start, Point2D current) {
+        drawRing(graphics, start, POINT_RADIUS);
+        double length = start.distance(current);
+        double visible = length - 2 * POINT_RADIUS - 2; // between the edges of both points
+        if (visible < HEAD_LENGTH) {
+            return;
+        }
+        double ux = (current.getX() - start.getX()) / length;
+        double uy = (current.getY() - start.getY()) / length;
+        double tip = length - POINT_RADIUS - 2;
+        graphics.setColor(chartColors.selection());
+        graphics.setStroke(SHAFT_STROKE);
+        graphics.draw(new Line2D.Double(
+                start.getX() + POINT_RADIUS * ux,
+                start.getY() + POINT_RADIUS * uy,
+                start.getX() + (tip - HEAD_LENGTH / 2) * ux,
+                start.getY() + (tip - HEAD_LENGTH / 2) * uy));
+        graphics.fill(head(start.getX() + tip * ux, start.getY() + tip * uy, ux, uy));
     }
 
     /** Returns the boxes around the point and the ring that are kept free of labels. */
@@ -68,7 +97,7 @@ public final class PositionLayer implements PlotLayer.Painter {
                 .orElse(List.of(point));
     }
 
-    /** Returns the line from the point to the tip of the arrow; empty where the gradient is zero. */
+    /** Returns the line from the point to the tip of the arrow ahead; empty if there is none. */
     Optional<Line2D> arrow(PlotTransform transform) {
         return descentDirection(transform).map(direction -> shaft(transform, direction, arrowLength(transform)));
     }
@@ -81,13 +110,14 @@ public final class PositionLayer implements PlotLayer.Painter {
         graphics.fill(head(tip.getX(), tip.getY(), direction.getX(), direction.getY()));
     }
 
-    /** Returns the direction of descent in pixel coordinates, of length 1. */
+    /** Returns the direction of the descent ahead in pixel coordinates, of length 1. */
     private Optional<Point2D> descentDirection(PlotTransform transform) {
-        Point2D step = transform.toPixelOffset(position.negativeGradient());
-        double length = step.distance(0, 0);
-        return length > 0 && Double.isFinite(length)
-                ? Optional.of(new Point2D.Double(step.getX() / length, step.getY() / length))
-                : Optional.empty();
+        return position.descentAhead().map(transform::toPixelOffset).flatMap(step -> {
+            double length = step.distance(0, 0);
+            return length > 0 && Double.isFinite(length)
+                    ? Optional.of(new Point2D.Double(step.getX() / length, step.getY() / length))
+                    : Optional.empty();
+        });
     }
 
     private static double arrowLength(PlotTransform transform) {

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.landscape;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.NiceNumbers;
@@ -7,25 +8,25 @@ import org.backprop.explorer.model.numeric.NiceNumbers;
 /** Chooses the costs of the contour lines. */
 public final class ContourLevels {
 
-    /** Enough significant digits to distinguish any two doubles. */
-    private static final int ALL_DIGITS = 17;
+    /** The proportion of the area, at either end of the costs, that does not decide on the distance of the lines. */
+    private static final double TAIL = 0.02;
 
     private ContourLevels() {}
 
     /**
-     * Returns at most {@code count} costs, ascending, near the quantiles that divide the area of {@code surface} into
-     * parts of about equal size; each is rounded to as few digits as keep it between its neighbors. Returns fewer where
-     * much of the surface is flat, and none where all of it is.
+     * Returns at most {@code count} round costs, ascending, between which nearly all of {@code surface} lies: in steps
+     * of 1, 2 or 5 times a power of ten, or, where the costs differ by orders of magnitude, 1, 2 and 5 times each power
+     * of ten or powers of ten only. Returns none where all of the surface is flat.
      */
     public static double[] of(Surface surface, int count) {
         double[] costs = sorted(surface);
-        double share = 1.0 / (count + 1);
-        return IntStream.rangeClosed(1, count)
-                .mapToDouble(i -> withFewestDigits(
-                        quantile(costs, (i - 0.5) * share),
-                        quantile(costs, i * share),
-                        quantile(costs, (i + 0.5) * share)))
-                .filter(level -> !Double.isNaN(level))
+        double low = quantile(costs, TAIL);
+        double high = quantile(costs, 1 - TAIL);
+        if (!(low < high)) {
+            return new double[0];
+        }
+        return Arrays.stream(NiceNumbers.steps(low, high, count))
+                .filter(level -> level > surface.min() && level < surface.max())
                 .toArray();
     }
 
@@ -41,18 +42,5 @@ public final class ContourLevels {
     /** The quantile of order {@code share}; NaN if there are no costs. */
     private static double quantile(double[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) (share * (sorted.length - 1))];
-    }
-
-    /**
-     * The number with the fewest digits between {@code low} and {@code high}, near {@code wanted}; NaN if there is
-     * none.
-     */
-    private static double withFewestDigits(double low, double wanted, double high) {
-        double target = low < wanted && wanted < high ? wanted : low / 2 + high / 2;
-        return IntStream.rangeClosed(1, low < high ? ALL_DIGITS : 0)
-                .mapToDouble(digits -> NiceNumbers.roundToDigits(target, digits))
-                .filter(number -> number > low && number < high)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

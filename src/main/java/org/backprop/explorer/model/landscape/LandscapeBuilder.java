@@ -11,6 +11,7 @@ import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.model.timeline.moment.Phase;
 
 /**
  * Builds a {@link Landscape} of one moment, reusing parts of the previous landscape that are unchanged.
@@ -124,15 +125,24 @@ public record LandscapeBuilder(
         Coordinates coordinates = plane.project(parameters);
         double projectedCost = evaluator.cost(plane.parametersAt(coordinates).toArray());
         double cost = snapshot.updateValues().now().cost().total();
-        double[] gradient = new double[parameters.size()];
-        evaluator.costAndGradient(parameters.toArray(), gradient);
-        Coordinates ascent = plane.projectDisplacement(gradient);
-        Coordinates descent = new Coordinates(-ascent.a(), -ascent.b());
         ProjectedPoint at = new ProjectedPoint(snapshot.moment().updateCount(), coordinates, false);
-        PathPoint point = new PathPoint(at, cost, projectedCost);
-        Coordinates nextPoint = plane.project(snapshot.context().nextUpdate().parameters());
+        boolean isDone = snapshot.hasReached(Phase.UPDATE);
         return new Landscape.Position(
-                point, plane.slopes(gradient), descent, Optional.of(nextPoint).filter(LandscapeBuilder::isFinite));
+                new PathPoint(at, cost, projectedCost),
+                snapshot.hasReached(Phase.GRADIENT) ? Optional.of(derivatives(plane, evaluator)) : Optional.empty(),
+                Optional.of(plane.project(snapshot.beforeUpdate().parameters())).filter(start -> isDone),
+                isDone
+                        ? Optional.empty()
+                        : snapshot.parametersAfterUpdate().map(plane::project).filter(LandscapeBuilder::isFinite));
+    }
+
+    /** The derivatives where the update starts. */
+    private Landscape.Derivatives derivatives(Plane plane, CostEvaluator evaluator) {
+        double[] start = snapshot.beforeUpdate().parameters().toArray();
+        double[] gradient = new double[start.length];
+        evaluator.costAndGradient(start, gradient);
+        Coordinates ascent = plane.projectDisplacement(gradient);
+        return new Landscape.Derivatives(plane.slopes(gradient), new Coordinates(-ascent.a(), -ascent.b()));
     }
 
     private static boolean isFinite(Coordinates at) {

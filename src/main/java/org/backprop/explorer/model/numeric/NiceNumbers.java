@@ -28,6 +28,11 @@ public final class NiceNumbers {
             new LogTickPattern(new int[] {1}, 50),
             new LogTickPattern(new int[] {1}, 200));
 
+    /** Steps of 1, 2 and 5, or whole decades. */
+    private static final List<LogTickPattern> STEP_PATTERNS = LOG_TICK_PATTERNS.stream()
+            .filter(pattern -> pattern.digits().length != 2)
+            .toList();
+
     private NiceNumbers() {}
 
     /** The numbers with these leading digits in every {@code decades}-th decade. */
@@ -59,6 +64,30 @@ public final class NiceNumbers {
                 long last = quotient(to, unit, RoundingMode.FLOOR);
                 if (last - first < MAX_COUNT) {
                     return multiples(unit, first, last).distinct().toArray();
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns at most {@code maxCount} numbers in [from, to]: multiples of 1, 2 or 5 times a power of ten; of positive
+     * numbers that span at least a factor of ten, 1, 2 and 5 times each power of ten, or powers of ten only.
+     */
+    public static double[] steps(double from, double to, int maxCount) {
+        if (from > 0 && to >= 10 * from) {
+            return STEP_PATTERNS.stream()
+                    .map(pattern -> pattern.within(from, to))
+                    .filter(numbers -> numbers.length <= maxCount)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        for (int exponent = exponent(to - from) - 1; ; exponent++) {
+            for (int digit : new int[] {1, 2, 5}) {
+                BigDecimal unit = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
+                long first = quotient(from, unit, RoundingMode.CEILING);
+                long last = quotient(to, unit, RoundingMode.FLOOR);
+                if (last - first < maxCount) {
+                    return multiples(unit, first, last).toArray();
                 }
             }
         }

@@ -58,15 +58,28 @@ final class LandscapeCaption extends Label {
 
     private static String description(ContourPicture picture) {
         Landscape.Position position = picture.landscape().position();
-        return Texts.text(
+        String here = Texts.text(
                 "landscape.accessible",
                 picture.axisLabels().x(),
                 Numbers.significant(position.point().coordinates().a(), DIGITS),
                 picture.axisLabels().y(),
                 Numbers.significant(position.point().coordinates().b(), DIGITS),
-                Numbers.significant(position.point().cost(), DIGITS),
-                Numbers.significant(position.negativeGradient().a(), COORDINATE_DIGITS),
-                Numbers.significant(position.negativeGradient().b(), COORDINATE_DIGITS));
+                Numbers.significant(position.point().cost(), DIGITS));
+        return here
+                + position.previousPoint()
+                        .map(start -> displacement("landscape.accessible.step", start))
+                        .orElse("")
+                + position.descentAhead()
+                        .map(descent -> displacement("landscape.accessible.descent", descent))
+                        .orElse("");
+    }
+
+    private static String displacement(String key, Coordinates coordinates) {
+        return " "
+                + Texts.text(
+                        key,
+                        Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
+                        Numbers.significant(coordinates.b(), COORDINATE_DIGITS));
     }
 
     private void setPointer(Point2D position) {

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.landscape;
 
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.model.landscape.Landscape;
 import org.backprop.explorer.model.landscape.PathPoint;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
 import org.backprop.explorer.model.landscape.plane.Plane;
 import org.backprop.explorer.text.Texts;
@@ -87,8 +89,9 @@ public final class PositionView extends VBox {
         cost.setText(Numbers.significant(currentPoint.cost(), DIGITS));
         xName.setText(Texts.text("position.slope", picture.axisLabels().x()));
         yName.setText(Texts.text("position.slope", picture.axisLabels().y()));
-        xSlope.setText(slope(landscape.position().slopes().a(), "left", "right"));
-        ySlope.setText(slope(landscape.position().slopes().b(), "down", "up"));
+        Optional<Coordinates> slopes = landscape.position().derivatives().map(Landscape.Derivatives::slopes);
+        xSlope.setText(slopes.map(at -> slope(at.a(), "left", "right")).orElse(Texts.text("position.slope.unknown")));
+        ySlope.setText(slopes.map(at -> slope(at.b(), "down", "up")).orElse(Texts.text("position.slope.unknown")));
         gap.setText(landscape.path().stream()
                 .filter(point -> point.updateCount() <= currentPoint.updateCount())
                 .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))

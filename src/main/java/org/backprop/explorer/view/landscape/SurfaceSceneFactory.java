@@ -44,8 +44,11 @@ final class SurfaceSceneFactory {
     }
 
     private static Optional<Coordinates> arrow(Landscape landscape) {
+        return landscape.position().descentAhead().flatMap(descent -> arrow(landscape, descent));
+    }
+
+    private static Optional<Coordinates> arrow(Landscape landscape, Coordinates descent) {
         ViewWindow viewWindow = landscape.viewWindow();
-        Coordinates descent = landscape.position().negativeGradient();
         double length = Math.hypot(
                 descent.a() / viewWindow.x().length(),
                 descent.b() / viewWindow.y().length());

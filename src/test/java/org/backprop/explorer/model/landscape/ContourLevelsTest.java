@@ -4,54 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.backprop.explorer.model.numeric.Grid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContourLevelsTest {
 
     private static final Grid GRID = Surfaces.square(1, 101);
 
-    @Test
-    void an_even_slope_has_even_levels() {
-        Surface slope = Surfaces.of(GRID, (x, y) -> x);
-        assertArrayEquals(new double[] {-0.6, -0.2, 0.2, 0.6}, ContourLevels.of(slope, 4));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -1    | 1   | -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8
+            0.1   | 0.5 | 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45
+            7     | 7.2 | 7.02, 7.04, 7.06, 7.08, 7.1, 7.12, 7.14, 7.16, 7.18
+            """)
+    void costs_of_one_order_have_levels_in_equal_round_steps(double from, double to, String levels) {
+        Surface slope = Surfaces.of(GRID, (x, y) -> from + (to - from) * (x + 1) / 2);
+        assertEquals("[" + levels + "]", Arrays.toString(ContourLevels.of(slope, 9)));
     }
 
-    @Test
-    void levels_cut_the_area_into_even_shares_however_steep_the_surface() {
-        Surface steep = Surfaces.of(GRID, (x, y) -> Math.exp(8 * x + y));
-        double[] levels = ContourLevels.of(steep, 9);
-        double[] costs = costs(steep);
-        assertEquals(9, levels.length);
-        for (int i = 0; i < levels.length; i++) {
-            double level = levels[i];
-            double share = DoubleStream.of(costs).filter(c -> c < level).count() / (double) costs.length;
-            assertEquals((i + 1) / 10.0, share, 0.051, "level " + level);
-        }
-    }
-
-    private static double[] costs(Surface surface) {
-        return IntStream.range(0, 101 * 101)
-                .mapToDouble(i -> surface.cost(i % 101, i / 101))
-                .toArray();
-    }
-
-    @Test
-    void levels_have_few_digits() {
-        Surface steep = Surfaces.of(GRID, (x, y) -> 0.013 * Math.exp(3 * x + y));
-        for (double level : ContourLevels.of(steep, 9)) {
-            assertTrue(
-                    new BigDecimal(Double.toString(level)).stripTrailingZeros().precision() <= 2);
-        }
-    }
-
-    @Test
-    void costs_that_differ_little_have_levels_of_more_digits() {
-        Surface slope = Surfaces.of(GRID, (x, y) -> 7.25 + 1e-4 * x);
-        assertArrayEquals(new double[] {7.24994, 7.24998, 7.25002, 7.25006}, ContourLevels.of(slope, 4), 1e-15);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.05 | 4      | 0.1, 0.2, 0.5, 1.0, 2.0
+            1e-6 | 1e3    | 1.0E-5, 1.0E-4, 0.001, 0.01, 0.1, 1.0, 10.0, 100.0
+            """)
+    void costs_of_several_orders_have_levels_of_1_2_and_5_or_decades(double from, double to, String levels) {
+        double range = Math.log(to / from);
+        Surface steep = Surfaces.of(GRID, (x, y) -> from * Math.exp(range * (x + 1) / 2));
+        assertEquals("[" + levels + "]", Arrays.toString(ContourLevels.of(steep, 9)));
     }
 
     @Test
@@ -71,11 +53,6 @@ class ContourLevelsTest {
     @Test
     void a_flat_surface_has_none() {
         assertEquals(0, ContourLevels.of(Surfaces.of(GRID, (x, y) -> 0.3), 9).length);
-    }
-
-    @Test
-    void two_terraces_have_one_between_them() {
-        assertArrayEquals(new double[] {1.5}, ContourLevels.of(Surfaces.of(GRID, (x, y) -> x < 0 ? 1 : 2), 9));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.landscape.LandscapeBuilder.Resolution;
 import org.backprop.explorer.model.landscape.plane.Axes;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.model.landscape.plane.Plane;
 import org.backprop.explorer.model.landscape.plane.SpannedPlane;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -54,7 +55,13 @@ class PositionTest {
     private static Timeline timeline(TrainingSettings trainingSettings) {
         TrainingState initial =
                 TrainingState.initial(NETWORK, PRESET.initialState().parameters(), trainingSettings);
-        return new Timeline(NETWORK, initial, List.of());
+        Timeline timeline = new Timeline(NETWORK, initial, List.of());
+        timeline.cursor().seek(new Moment(0, 0, Phase.GRADIENT));
+        return timeline;
+    }
+
+    private static Coordinates descent(Landscape map) {
+        return map.position().derivatives().orElseThrow().negativeGradient();
     }
 
     private static Timeline penalized() {
@@ -71,9 +78,7 @@ class PositionTest {
     void over_two_parameters_the_descent_is_minus_their_components_of_the_gradient() {
         for (int x = 0; x < 18; x++) {
             int y = (x + 5) % 18;
-            Coordinates descent = map(penalized(), new Directions.TwoParameters(x, y))
-                    .position()
-                    .negativeGradient();
+            Coordinates descent = descent(map(penalized(), new Directions.TwoParameters(x, y)));
             assertEquals(-GRADIENT[x], descent.a(), 1e-15);
             assertEquals(-GRADIENT[y], descent.b(), 1e-15);
         }
@@ -91,13 +96,13 @@ class PositionTest {
     void over_principal_components_it_is_so_too() {
         Timeline timeline = penalized();
         timeline.trainingLoop().trainTo(20, false);
-        timeline.cursor().seek(0);
+        timeline.cursor().seek(new Moment(0, 0, Phase.GRADIENT));
         checkNearest(map(timeline, new Directions.PrincipalComponents()));
     }
 
     private static void checkNearest(Landscape map) {
         Axes axes = ((SpannedPlane) map.surface().plane()).axes();
-        Coordinates descent = map.position().negativeGradient();
+        Coordinates descent = descent(map);
         double alongU = 0;
         double alongV = 0;
         double length = 0;
@@ -125,7 +130,7 @@ class PositionTest {
     }
 
     @Test
-    void at_each_phase_the_ring_is_where_the_next_update_really_leads() {
+    void at_each_phase_the_map_shows_the_update_of_the_moment_as_far_as_it_is_computed() {
         TrainingSettings trainingSettings = TrainingSettings.DEFAULT
                 .withOptimizer(new Adam(0.05, 0.9, 0.999, 1e-8))
                 .withFrozen(12, true);
@@ -135,14 +140,22 @@ class PositionTest {
                 new Directions.TwoParameters(12, 5),
                 new Directions.RandomDirections(2),
                 new Directions.PrincipalComponents());
+        Parameters before = timeline.cursor().state().parameters();
         for (int phase = 0; phase < 10; phase++) {
             timeline.cursor().stepForward(Granularity.LAYER);
-            List<Landscape> maps =
-                    all.stream().map(directions -> map(timeline, directions)).toList();
+            Phase present = timeline.cursor().moment().phase();
             Parameters next = afterTheNextUpdate(timeline);
-            maps.forEach(map -> assertEquals(
-                    map.surface().plane().project(next),
-                    map.position().nextPoint().orElseThrow()));
+            for (Directions directions : all) {
+                Landscape map = map(timeline, directions);
+                Plane plane = map.surface().plane();
+                Landscape.Position position = map.position();
+                boolean isDone = present.equals(Phase.UPDATE);
+                boolean isKnown = present.equals(Phase.GRADIENT);
+                assertEquals(Optional.of(plane.project(next)).filter(at -> isKnown), position.nextPoint());
+                assertEquals(Optional.of(plane.project(before)).filter(at -> isDone), position.previousPoint());
+                assertEquals(isKnown || isDone, position.derivatives().isPresent());
+                assertEquals(isKnown, position.descentAhead().isPresent());
+            }
         }
         assertEquals(Phase.UPDATE, timeline.cursor().moment().phase(), "these were the phases of a whole update");
     }
