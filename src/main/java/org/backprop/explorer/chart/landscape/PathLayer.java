@@ -20,15 +20,17 @@ import org.backprop.explorer.model.landscape.PathOpacity;
 import org.backprop.explorer.model.landscape.PathPoint;
 
 /**
- * The path of the parameters: solid up to the current point, paler where its true cost is not that of the surface, and
- * dotted after the current point.
+ * The path of the parameters: solid up to the current point, paler where its true cost is not that of the surface,
+ * dashed where an edit has moved the parameters, and dotted after the current point.
  */
 public final class PathLayer implements PlotLayer.Painter {
 
     private static final Stroke PAST_STROKE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke SHADOW_STROKE = new BasicStroke(4.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke EDIT_STROKE = dashed(2.4f);
+    private static final Stroke EDIT_SHADOW_STROKE = dashed(4.2f);
     private static final Stroke FUTURE_STROKE =
-            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 4}, 0);
+            new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 4}, 0);
     private static final Color SHADOW_COLOR = new Color(20, 24, 32);
     /** The number of opacity levels, so that segments of equal opacity can be drawn as one stroke. */
     private static final int OPACITY_LEVELS = 8;
@@ -51,6 +53,10 @@ public final class PathLayer implements PlotLayer.Painter {
         past.add(current);
     }
 
+    private static Stroke dashed(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
+    }
+
     @Override
     public void paint(Graphics2D graphics, PlotTransform transform) {
         graphics.setStroke(FUTURE_STROKE);
@@ -58,10 +64,10 @@ public final class PathLayer implements PlotLayer.Painter {
         graphics.draw(polyline(future, 0, future.size() - 1, transform));
         for (int from = 0; from < past.size() - 1; ) {
             int to = from + 1;
-            while (to < past.size() - 1 && opacityLevel(to + 1) == opacityLevel(from + 1)) {
+            while (to < past.size() - 1 && isDrawnAlike(to + 1, from + 1)) {
                 to++;
             }
-            drawPast(graphics, polyline(past, from, to, transform), opacityLevel(from + 1) / (double) OPACITY_LEVELS);
+            drawPast(graphics, polyline(past, from, to, transform), from + 1);
             from = to;
         }
         if (past.size() <= MAX_DOTS) {
@@ -83,11 +89,22 @@ public final class PathLayer implements PlotLayer.Painter {
         return (int) Math.ceil(OPACITY_LEVELS * pathOpacity.opacity(past.get(point)));
     }
 
-    private static void drawPast(Graphics2D graphics, Path2D segment, double opacity) {
-        graphics.setStroke(SHADOW_STROKE);
+    /** Returns whether the segments that end at these points look alike. */
+    private boolean isDrawnAlike(int point, int other) {
+        return opacityLevel(point) == opacityLevel(other) && isEdited(point) == isEdited(other);
+    }
+
+    private boolean isEdited(int point) {
+        return past.get(point).projectedPoint().isEdited();
+    }
+
+    /** Draws {@code segment} as the one that ends at {@code point}. */
+    private void drawPast(Graphics2D graphics, Path2D segment, int point) {
+        double opacity = opacityLevel(point) / (double) OPACITY_LEVELS;
+        graphics.setStroke(isEdited(point) ? EDIT_SHADOW_STROKE : SHADOW_STROKE);
         graphics.setColor(ChartColors.withOpacity(SHADOW_COLOR, 0.35 * opacity));
         graphics.draw(segment);
-        graphics.setStroke(PAST_STROKE);
+        graphics.setStroke(isEdited(point) ? EDIT_STROKE : PAST_STROKE);
         graphics.setColor(ChartColors.withOpacity(Color.WHITE, opacity));
         graphics.draw(segment);
     }

@@ -125,8 +125,11 @@ public record LandscapeBuilder(
         Coordinates coordinates = plane.project(parameters);
         double projectedCost = evaluator.cost(plane.parametersAt(coordinates).toArray());
         double cost = snapshot.updateValues().now().cost().total();
-        ProjectedPoint at = new ProjectedPoint(snapshot.moment().updateCount(), coordinates, false);
-        boolean isDone = snapshot.hasReached(Phase.UPDATE);
+        boolean isDone = snapshot.hasReached(Phase.UPDATE); // the edits made there are not
+        long updateCount = snapshot.moment().updateCount();
+        boolean isEdited =
+                !isDone && snapshot.history().trajectory().editedUpdateCounts().contains(updateCount);
+        ProjectedPoint at = new ProjectedPoint(updateCount, coordinates, isEdited);
         return new Landscape.Position(
                 new PathPoint(at, cost, projectedCost),
                 snapshot.hasReached(Phase.GRADIENT) ? Optional.of(derivatives(plane, evaluator)) : Optional.empty(),

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backprop.explorer.model.landscape.plane.Plane;
 import org.backprop.explorer.model.objective.Parameters;
-import org.backprop.explorer.model.timeline.Change;
-import org.backprop.explorer.model.timeline.Edit;
 import org.backprop.explorer.model.timeline.Trajectory;
 
 /**
@@ -69,7 +66,7 @@ public final class ThinnedPath {
     /** This path and the kept points of the trajectory after its end. */
     private ThinnedPath withKeptPoints() {
         long end = rest.isEmpty() ? replayedCount : rest.get(rest.size() - 1).updateCount();
-        Set<Long> edited = editedUpdateCounts();
+        Set<Long> edited = trajectory.editedUpdateCounts();
         Stream<ProjectedPoint> kept = trajectory.points().stream()
                 .filter(point -> point.updateCount() > end)
                 .map(point -> projected(point.updateCount(), point.parameters(), edited));
@@ -102,7 +99,7 @@ public final class ThinnedPath {
         }
         PathThinning longer = thinning.copy();
         long[] end = {replayedCount};
-        Set<Long> edited = editedUpdateCounts();
+        Set<Long> edited = trajectory.editedUpdateCounts();
         trajectory.visit(replayedCount + 1, (updateCount, parameters) -> {
             longer.add(projected(updateCount, parameters, edited));
             end[0] = updateCount;
@@ -115,13 +112,6 @@ public final class ThinnedPath {
 
     private ProjectedPoint projected(long updateCount, Parameters parameters, Set<Long> edited) {
         return new ProjectedPoint(updateCount, plane.project(parameters), edited.contains(updateCount));
-    }
-
-    private Set<Long> editedUpdateCounts() {
-        return trajectory.edits().stream()
-                .filter(edit -> edit.updateCount() > 0 && edit.change() instanceof Change.SetParameters)
-                .map(Edit::updateCount)
-                .collect(Collectors.toSet());
     }
 
     /** Returns whether every update has been replayed. */

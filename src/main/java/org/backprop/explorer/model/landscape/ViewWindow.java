@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.landscape;
 
 import java.util.Optional;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
 
@@ -11,6 +12,11 @@ import org.backprop.explorer.model.numeric.Interval;
  * @param y the range of the second
  */
 public record ViewWindow(Interval x, Interval y) {
+
+    /** Returns whether the point at {@code coordinates} is visible. */
+    public boolean contains(Coordinates coordinates) {
+        return x.contains(coordinates.a()) && y.contains(coordinates.b());
+    }
 
     /** Returns a grid of {@code points} by {@code points} points over this window. */
     public Grid grid(int points) {

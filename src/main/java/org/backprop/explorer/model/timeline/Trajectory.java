@@ -1,6 +1,8 @@
 package org.backprop.explorer.model.timeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.training.Trainer;
@@ -53,6 +55,14 @@ public final class Trajectory {
     /** All edits made on the way, in the order of their update counts. */
     public List<Edit> edits() {
         return edits;
+    }
+
+    /** The update counts after the start at which an edit has moved the parameters. */
+    public Set<Long> editedUpdateCounts() {
+        return edits.stream()
+                .filter(edit -> edit.updateCount() > 0 && edit.change() instanceof Change.SetParameters)
+                .map(Edit::updateCount)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -11,13 +11,13 @@ import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
 
 /**
- * An overlay that marks a stale display until it is up to date. It fades in with the age of the display, and not at all
- * at first, so that a display that follows closely does not flicker.
+ * An overlay with words on a stale display, until that is up to date. It fades in with the age of the display, and not
+ * at all during the first half second, in which the old display is no hindrance; it never covers that.
  */
 public final class StaleOverlay extends StackPane {
 
-    private static final Duration FADE_START = Duration.millis(150);
-    private static final Duration FADE_END = Duration.millis(500);
+    private static final Duration FADE_START = Duration.millis(500);
+    private static final Duration FADE_END = Duration.millis(800);
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final Timeline fadeIn = new Timeline(

@@ -91,10 +91,7 @@ final class LandscapeCaption extends Label {
     private void updateText() {
         Optional<Bounds> area = pane.plotArea().filter(plot -> pointer != null && plot.contains(pointer));
         if (area.isEmpty() || displayed.getValue() == null) {
-            setText(
-                    displayed.getValue() == null
-                            ? ""
-                            : readingHint(displayed.getValue().axisLabels()));
+            setText(displayed.getValue() == null ? "" : hint(displayed.getValue()));
             return;
         }
         Landscape landscape = displayed.getValue().landscape();
@@ -114,6 +111,20 @@ final class LandscapeCaption extends Label {
     private void refreshText() {
         updateText();
         height.shrinkToFit();
+    }
+
+    /** Returns where the update leads if that is not seen, or else how to read the landscape. */
+    private String hint(ContourPicture picture) {
+        Landscape landscape = picture.landscape();
+        return landscape
+                .position()
+                .nextPoint()
+                .filter(next -> !landscape.viewWindow().contains(next))
+                .map(next -> Texts.text(
+                        "landscape.off",
+                        Numbers.significant(next.a(), COORDINATE_DIGITS),
+                        Numbers.significant(next.b(), COORDINATE_DIGITS)))
+                .orElseGet(() -> readingHint(picture.axisLabels()));
     }
 
     private String readingHint(LandscapePlot.AxisLabels axisLabels) {

@@ -53,7 +53,8 @@ class StaleOverlayTest {
     @Test
     void what_is_out_of_date_for_a_moment_is_covered_little_by_little() {
         assertEquals(0, told(0));
-        double later = told(SECOND / 3);
+        assertEquals(0, told(SECOND / 2), "in the first half second there are no words");
+        double later = told(7 * SECOND / 10);
         assertTrue(later > 0.2 && later < 1, "covered by " + later);
         Fx.until("all is covered", () -> Fx.ask(() -> staleOverlay.getOpacity() == 1));
     }
