@@ -20,6 +20,7 @@ class LargeTest extends WindowTest {
 
     @BeforeEach
     void enlarge() {
+        window.click("representation-chain"); // which none of the three is
         window.stepForward(BACKWARD_1);
         window.click("large");
         window.moveTo("subject");
@@ -30,6 +31,16 @@ class LargeTest extends WindowTest {
         double scalars = left("side-by-side-scalars");
         double matrices = left("side-by-side-matrices");
         assertTrue(scalars < matrices && matrices < left("code"));
+    }
+
+    @Test
+    void the_form_that_is_chosen_does_not_stand_twice() {
+        window.click("representation-matrix");
+        assertFalse(window.sees("side-by-side-matrices"));
+        assertTrue(window.sees("side-by-side-scalars") && window.sees("code"));
+        window.click("representation-scalar");
+        assertTrue(window.sees("side-by-side-matrices"));
+        assertFalse(window.sees("side-by-side-scalars"));
     }
 
     @Test

@@ -11,26 +11,33 @@ public final class LatexWriter implements FormulaWriter {
 
     private final SignificantDigits significantDigits;
     private final BiFunction<Referent, String, String> tagger;
-    private final char decimalSeparator;
     private final int maxTerms;
-    private final boolean hasSlashes;
+    private final Style style;
+
+    /**
+     * The style of a formula.
+     *
+     * @param decimalSeparator the decimal separator
+     * @param hasSlashes whether quotients are written in one line
+     * @param hasLargeLabels whether labels under braces are as large as other formulas, to be readable on the screen
+     */
+    private record Style(char decimalSeparator, boolean hasSlashes, boolean hasLargeLabels) {}
 
     private LatexWriter(
             SignificantDigits significantDigits,
             BiFunction<Referent, String, String> tagger,
-            char decimalSeparator,
             int maxTerms,
-            boolean hasSlashes) {
+            Style style) {
         this.significantDigits = significantDigits;
         this.tagger = tagger;
-        this.decimalSeparator = decimalSeparator;
         this.maxTerms = maxTerms;
-        this.hasSlashes = hasSlashes;
+        this.style = style;
     }
 
     /** A writer of complete formulas with a decimal point. */
     public static LatexWriter complete(SignificantDigits significantDigits) {
-        return new LatexWriter(significantDigits, (referent, written) -> written, '.', Integer.MAX_VALUE, false);
+        return new LatexWriter(
+                significantDigits, (referent, written) -> written, Integer.MAX_VALUE, new Style('.', false, false));
     }
 
     /**
@@ -46,7 +53,7 @@ public final class LatexWriter implements FormulaWriter {
             BiFunction<Referent, String, String> tagger,
             char decimalSeparator,
             int maxTerms) {
-        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms, false);
+        return new LatexWriter(significantDigits, tagger, maxTerms, new Style(decimalSeparator, false, true));
     }
 
     @Override
@@ -73,7 +80,7 @@ public final class LatexWriter implements FormulaWriter {
         String mantissa = decimal.mantissa()
                 .replace("Infinity", "\\infty")
                 .replace("NaN", "\\mathrm{NaN}")
-                .replace(".", decimalSeparator == '.' ? "." : "{" + decimalSeparator + "}");
+                .replace(".", style.decimalSeparator() == '.' ? "." : "{" + style.decimalSeparator() + "}");
         return decimal.exponent() == 0 ? mantissa : mantissa + " \\cdot 10^{" + decimal.exponent() + "}";
     }
 
@@ -89,7 +96,7 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public String quotient(Term numerator, Term denominator, Expansion expansion) {
-        if (hasSlashes) {
+        if (style.hasSlashes()) {
             return numerator.write(this, expansion, Term.Precedence.PRODUCT)
                     + " / "
                     + denominator.write(this, expansion, Term.Precedence.ATOM);
@@ -120,7 +127,7 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public String underbrace(String inner, Symbol label) {
-        return "\\underbrace{" + inner + "}_{" + label.latex() + "}";
+        return "\\underbrace{" + inner + "}_{" + (style.hasLargeLabels() ? "\\textstyle " : "") + label.latex() + "}";
     }
 
     @Override
@@ -155,12 +162,13 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public FormulaWriter withDigits(int digits) {
-        return new LatexWriter(new SignificantDigits(digits), tagger, decimalSeparator, maxTerms, hasSlashes);
+        return new LatexWriter(new SignificantDigits(digits), tagger, maxTerms, style);
     }
 
     @Override
     public FormulaWriter withSlashes() {
-        return new LatexWriter(significantDigits, tagger, decimalSeparator, maxTerms, true);
+        return new LatexWriter(
+                significantDigits, tagger, maxTerms, new Style(style.decimalSeparator(), true, style.hasLargeLabels()));
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class LinkedFormula {
         FormulaWriter text = new TextWriter(new SignificantDigits(TEXT_DIGITS));
         view.setCopiedLatex(() -> formulaBlock.toLatex(TEXT_DIGITS));
         view.show(
-                AlignedEquations.toLatex(formulaBlock.format(latex)),
+                AlignedEquations.toSpacedLatex(formulaBlock.format(latex)),
                 AlignedEquations.toText(formulaBlock.format(text)));
         updateHighlights();
     }

@@ -23,10 +23,15 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 /** Shows one path: its line style, neurons, product and value; hovering it highlights its edges in the network. */
 final class GradientPathRow extends VBox {
 
-    private static final double SWATCH_LENGTH = 28;
+    /** Long enough for three repetitions of the longest dashes. */
+    private static final double SWATCH_LENGTH = 48;
     /** The width from which on everything fits into one line. */
     private static final double MIN_WIDE_WIDTH = 600;
 
+    /** Large enough for the letters in its fractions to be readable. */
+    private static final double FONT_SIZE = 16;
+
+    private static final double NUMBERS_FONT_SIZE = 14;
     private static final double THICKNESS = 3;
     private static final int DIGITS = 4;
 
@@ -57,8 +62,8 @@ final class GradientPathRow extends VBox {
         value.setId("path-value-" + (number + 1));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("path-line");
-        product.setFontSize(14);
-        numbers.setFontSize(13);
+        product.setFontSize(FONT_SIZE);
+        numbers.setFontSize(NUMBERS_FONT_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
         updateLayout();
         widthProperty().addListener((observable, oldValue, newValue) -> {

@@ -3,6 +3,8 @@ package org.backprop.explorer.view.inspector;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -32,6 +34,7 @@ public final class InspectorView extends VBox implements SnapshotView {
     private final InspectorBody body;
     private final ScrollPane pane;
     private final BooleanProperty large = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Representation> displayed = new ReadOnlyObjectWrapper<>();
     private Snapshot shown;
 
     /**
@@ -61,6 +64,11 @@ public final class InspectorView extends VBox implements SnapshotView {
         return large;
     }
 
+    /** Returns the property that holds the representation that is shown. */
+    ReadOnlyObjectProperty<Representation> displayed() {
+        return displayed.getReadOnlyProperty();
+    }
+
     @Override
     public void render(Snapshot snapshot) {
         if (!snapshot.isOfSameTimeline(shown)
@@ -87,7 +95,8 @@ public final class InspectorView extends VBox implements SnapshotView {
         header.show(shown, subject, ElementName.of(subject, shown));
         answer.show(shown, subject, large.get());
         tabs.setAvailable(Representation.of(subject, shown.network().architecture()));
-        body.show(new InspectorBody.InspectionRequest(shown, subject, tabs.displayed(), large.get()));
+        displayed.set(tabs.displayed());
+        body.show(new InspectorBody.InspectionRequest(shown, subject, displayed.get(), large.get()));
     }
 
     /** Copies the complete formula to the clipboard as LaTeX, or the program as its source text. */

@@ -1,6 +1,9 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +18,10 @@ import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
-/** Shows one computation side by side as scalars, as matrices and as a program, linked factor by factor. */
+/**
+ * Shows one computation side by side as scalars, as matrices and as a program, linked factor by factor; without the
+ * form that the inspector shows.
+ */
 public final class SideBySideView extends VBox implements SnapshotView {
 
     private static final double FONT_SIZE = 16;
@@ -24,14 +30,17 @@ public final class SideBySideView extends VBox implements SnapshotView {
     private final LinkedFormula scalars;
     private final LinkedFormula matrices;
     private final CodeView code;
+    private final ReadOnlyObjectProperty<Representation> displayedElsewhere;
+    private final Map<Representation, ScrollPane> panes;
     private Snapshot shown;
 
-    /** Creates an empty view. */
-    public SideBySideView(FormulaContext context) {
+    /** Creates an empty view of all that {@code inspector} does not show. */
+    public SideBySideView(FormulaContext context, InspectorView inspector) {
         this.context = context;
         this.scalars = createFormula("side-by-side-scalars");
         this.matrices = createFormula("side-by-side-matrices");
         this.code = new CodeView(context.selection());
+        this.displayedElsewhere = inspector.displayed();
         setId("side-by-side");
         getStyleClass().addAll("card", "side-by-side");
         Label title = new Label(Texts.text("side-by-side.title"));
@@ -40,11 +49,17 @@ public final class SideBySideView extends VBox implements SnapshotView {
         hint.getStyleClass().add("muted");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox columns = new HBox(createPane(scalars.node()), createPane(matrices.node()), createPane(code));
+        panes = new EnumMap<>(Map.of(
+                Representation.SCALAR, createPane(scalars.node()),
+                Representation.MATRIX, createPane(matrices.node()),
+                Representation.CODE, createPane(code)));
+        HBox columns = new HBox();
+        columns.getChildren().setAll(panes.values());
         columns.getStyleClass().add("side-by-side-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, spacer, hint), columns);
         context.selection().selected().addListener((observable, oldValue, newValue) -> show());
+        displayedElsewhere.addListener((observable, oldValue, newValue) -> show());
         visibleProperty().addListener((observable, oldValue, newValue) -> show());
     }
 
@@ -77,8 +92,8 @@ public final class SideBySideView extends VBox implements SnapshotView {
         }
         Explainer explainer = new Explainer(shown);
         List<Representation> representations = Representation.of(subject);
-        setShown(scalars.node(), representations.contains(Representation.SCALAR));
-        setShown(matrices.node(), representations.contains(Representation.MATRIX));
+        panes.forEach((representation, pane) ->
+                setShown(pane, representations.contains(representation) && representation != displayedElsewhere.get()));
         explainer.formula(subject, Representation.SCALAR).ifPresent(scalars::show);
         explainer.formula(subject, Representation.MATRIX).ifPresent(matrices::show);
         code.show(explainer.code(subject));

@@ -77,7 +77,7 @@ public final class MainView extends StackPane implements SnapshotView {
         InspectorView inspector = new InspectorView(formulaContext, actions.edit(), workers.files());
         ParameterList parameters = new ParameterList(actions.edit(), selection);
         Charts charts = new Charts(appearance, actions, selection, workers);
-        SideBySideView sideBySide = new SideBySideView(formulaContext);
+        SideBySideView sideBySide = new SideBySideView(formulaContext, inspector);
         SettingsPanel settingsPanel = new SettingsPanel(actions.edit());
         TimelineBar timeline = new TimelineBar(actions.navigation());
         toolbar = new Toolbar(actions, settingsPanel);

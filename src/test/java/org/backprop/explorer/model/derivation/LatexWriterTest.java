@@ -41,6 +41,14 @@ class LatexWriterTest {
     }
 
     @Test
+    void on_the_screen_labels_under_braces_are_as_large_as_formulas_in_a_line() {
+        LatexWriter screen = LatexWriter.forDisplay(new SignificantDigits(4), (referent, latex) -> latex, '.', 4);
+        Symbol label = Symbol.of("delta", "\\delta");
+        assertEquals("\\underbrace{x}_{\\textstyle \\delta}", screen.underbrace("x", label));
+        assertEquals("\\underbrace{x}_{\\delta}", SCRIPT.underbrace("x", label));
+    }
+
+    @Test
     void every_matrix_is_well_formed_and_has_its_columns() {
         for (NetworkCase c : NetworkCase.random(7, 40)) {
             MatrixFormulas formulas = new MatrixFormulas(c.passage());
