@@ -80,11 +80,12 @@ class AnswerTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "1100, 700", "900, 500"})
-    void it_is_in_sight_in_every_form_at_every_phase_with_every_kind_of_optimizer(double width, double height) {
+    void it_is_in_sight_in_every_form_at_every_phase_with_the_shortest_and_the_longest_rule(
+            double width, double height) {
         window.resize(new Dimension2D(width, height));
         List<String> hidden = new ArrayList<>();
-        for (String optimizer : List.of("Gradient descent", "Nesterov", "Adam", "AdamW")) {
-            window.choose("optimizer", optimizer);
+        for (String optimizer : List.of("Gradient descent", "AdamW")) {
+            choose(optimizer);
             lookAtExplanation();
             for (int phase = 0; phase <= UPDATE; phase++) {
                 hidden.addAll(hiddenInAnyForm(optimizer + " at phase " + phase));
@@ -93,6 +94,18 @@ class AnswerTest extends WindowTest {
             }
         }
         assertEquals(List.of(), hidden);
+    }
+
+    /** Chooses an optimizer in the toolbar or, in a narrow window, in the panel of settings. */
+    private void choose(String optimizer) {
+        boolean isFolded = !window.sees("optimizer");
+        if (isFolded) {
+            window.click("more-settings");
+        }
+        window.choose("optimizer", optimizer);
+        if (isFolded) {
+            window.press(KeyCode.ESCAPE);
+        }
     }
 
     private void lookAtExplanation() {

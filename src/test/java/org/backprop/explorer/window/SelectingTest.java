@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Hovering and selection are the same in the network, in the list and in the line below. */
@@ -26,14 +25,6 @@ class SelectingTest extends WindowTest {
         window.moveTo("cost");
         assertEquals("w₁₁²", window.text("subject"));
         assertEquals("layer 1 neuron 1 → layer 2 neuron 1", window.accessibleText("subject-description"));
-    }
-
-    @Test
-    void the_first_weight_is_selected_when_a_session_begins() {
-        window.click("weight-6");
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        Fx.shows("w₁₁¹", () -> window.text("subject"));
-        assertTrue(window.isRowMarked("w[1,1,1]"));
     }
 
     @Test
