@@ -123,6 +123,16 @@ class LargeChartTest extends WindowTest {
                 window.text("cost"));
     }
 
+    @Test
+    void beside_a_large_landscape_stands_the_cost_along_its_horizontal_axis() {
+        window.click("gradient-b[1,2]");
+        window.catchUp();
+        assertEquals("Cost along b₂¹", window.text("slice-title"));
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.catchUp();
+        assertEquals("Cost along w₁₁³", window.text("slice-title"));
+    }
+
     /** Slopes and cost by hand; the path has one point, at which the landscape is exact. */
     @Test
     void beside_a_large_landscape_stands_where_one_is() {

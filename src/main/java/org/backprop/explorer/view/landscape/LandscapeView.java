@@ -19,6 +19,7 @@ import org.backprop.explorer.model.landscape.ThinnedPath;
 import org.backprop.explorer.model.landscape.ViewWindow;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.ParameterPlane;
+import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
@@ -38,6 +39,7 @@ public final class LandscapeView implements SnapshotView {
     private static final int SMALL_POINTS = 64;
     private static final int LARGE_POINTS = 128;
 
+    private final Selection selection;
     private final TaskExecutor taskExecutor;
     private final LatestResult<Optional<ContourPicture>> pictures;
     private final PathReplay pathReplay;
@@ -58,6 +60,7 @@ public final class LandscapeView implements SnapshotView {
      * @param taskExecutor runs the evaluation of the cost and loads the chart library
      */
     public LandscapeView(Appearance appearance, EditActions actions, Selection selection, TaskExecutor taskExecutor) {
+        this.selection = selection;
         this.taskExecutor = taskExecutor;
         contourView = new ContourView(appearance, actions, taskExecutor, this::parametersAt);
         contourView.pane().setId("landscape");
@@ -77,7 +80,10 @@ public final class LandscapeView implements SnapshotView {
         controls.bar().managedProperty().bind(card.enlargedProperty());
         controls.menu().visibleProperty().bind(card.enlargedProperty().not());
         caption.bindModes(card.enlargedProperty(), pane.threeDimensional());
-        card.enlargedProperty().addListener((observable, oldValue, newValue) -> requestPicture());
+        card.enlargedProperty().addListener((observable, oldValue, newValue) -> {
+            selectHorizontalParameter();
+            requestPicture();
+        });
         PanZoomHandler.install(contourView.pane(), contourView.pane()::plotArea, new WindowPanZoom());
         settings.addListener((observable, oldValue, newValue) -> settingsChanged(oldValue, newValue));
     }
@@ -96,8 +102,17 @@ public final class LandscapeView implements SnapshotView {
         pane.threeDimensional().set(newValue.style().threeDimensional());
         if (oldValue == null || !oldValue.directions().equals(newValue.directions())) {
             clear();
+            selectHorizontalParameter();
         }
         requestPicture();
+    }
+
+    /** Selects the parameter on the horizontal axis of an enlarged landscape, along which the slice beside it goes. */
+    private void selectHorizontalParameter() {
+        LandscapeSettings present = settings.get();
+        if (card.enlargedProperty().get() && present != null && present.kind() == LandscapeSettings.Kind.PARAMETERS) {
+            selection.selected().set(new Element.Parameter(present.x()));
+        }
     }
 
     private void reset() {

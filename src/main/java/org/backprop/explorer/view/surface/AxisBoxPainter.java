@@ -53,20 +53,20 @@ final class AxisBoxPainter {
         }
     }
 
-    /** Draws the axes with tick marks, tick labels and names. */
+    /** Draws the axes with names, tick marks, and tick labels where the names leave space for them. */
     void paintAxes(SurfaceScene.BoxLabels boxLabels) {
         LabelPlacer labelPlacer = new LabelPlacer(graphics, fontSize, viewport);
+        drawName(axisBox.xAxis(), boxLabels.x(), labelPlacer);
+        drawName(axisBox.yAxis(), boxLabels.y(), labelPlacer);
         Axis height = axisBox.costAxis();
         WorldPoint top = height.end();
+        labelPlacer.placeAlways(
+                boxLabels.cost(), project(top), new Point2D(0, -1), SceneLayout.LABEL_GAP, palette.get(Role.TEXT));
         if (projection.project(height.middle()).y() - projection.project(top).y() > MIN_AXIS_HEIGHT / 2) {
             drawTicks(height, labelPlacer);
-            labelPlacer.place(
-                    boxLabels.cost(), project(top), new Point2D(0, -1), SceneLayout.LABEL_GAP, palette.get(Role.TEXT));
         }
         drawTicks(axisBox.xAxis(), labelPlacer);
         drawTicks(axisBox.yAxis(), labelPlacer);
-        drawName(axisBox.xAxis(), boxLabels.x(), labelPlacer);
-        drawName(axisBox.yAxis(), boxLabels.y(), labelPlacer);
     }
 
     private void drawTicks(Axis axis, LabelPlacer labelPlacer) {
@@ -83,7 +83,7 @@ final class AxisBoxPainter {
     private void drawName(Axis axis, String name, LabelPlacer labelPlacer) {
         double gap = SceneLayout.LABEL_GAP + 2 * fontSize;
         Point2D anchor = project(axis.offset(axis.middle(), TICK_LENGTH));
-        labelPlacer.place(name, anchor, outward(axis), gap, palette.get(Role.TEXT));
+        labelPlacer.placeAlways(name, anchor, outward(axis), gap, palette.get(Role.TEXT));
     }
 
     /** Returns the direction out of the box on the screen. */

@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.backprop.explorer.surface.Viewport;
 
-/** Places text labels without overlap and inside the canvas; a label for which there is no space is left out. */
+/** Places text labels inside the canvas: names in any case, other labels where there is space for them. */
 final class LabelPlacer {
 
     private static final String FAMILY = "Inter";
@@ -44,24 +44,37 @@ final class LabelPlacer {
      * @param direction the direction from the anchor to the label, of length 1
      */
     void place(String text, Point2D anchor, Point2D direction, double gap, Color color) {
+        Bounds bounds = bounds(text, anchor, direction, gap);
+        if (canvasBounds.contains(bounds) && occupied.stream().noneMatch(bounds::intersects)) {
+            draw(text, bounds, color);
+        }
+    }
+
+    /** Draws {@code text} as {@link #place} does, but in any case: moved into the canvas if it does not fit there. */
+    void placeAlways(String text, Point2D anchor, Point2D direction, double gap, Color color) {
+        Bounds wanted = bounds(text, anchor, direction, gap);
+        double x = Math.min(wanted.getMinX(), canvasBounds.getMaxX() - wanted.getWidth());
+        double y = Math.min(wanted.getMinY(), canvasBounds.getMaxY() - wanted.getHeight());
+        draw(text, new BoundingBox(Math.max(0, x), Math.max(0, y), wanted.getWidth(), wanted.getHeight()), color);
+    }
+
+    private Bounds bounds(String text, Point2D anchor, Point2D direction, double gap) {
         Bounds size = measure(text, font.getSize());
         double halfWidth = size.getWidth() / 2;
         double halfHeight = size.getHeight() / 2;
         Point2D middle =
                 anchor.add(direction.multiply(gap)).add(direction.getX() * halfWidth, direction.getY() * halfHeight);
-        Bounds bounds = new BoundingBox(
+        return new BoundingBox(
                 middle.getX() - halfWidth, middle.getY() - halfHeight, size.getWidth(), size.getHeight());
-        if (canvasBounds.contains(bounds) && occupied.stream().noneMatch(bounds::intersects)) {
-            occupied.add(new BoundingBox(
-                    bounds.getMinX() - CLEARANCE,
-                    bounds.getMinY(),
-                    bounds.getWidth() + 2 * CLEARANCE,
-                    bounds.getHeight()));
-            graphics.setFont(font);
-            graphics.setTextAlign(TextAlignment.CENTER);
-            graphics.setTextBaseline(VPos.CENTER);
-            graphics.setFill(color);
-            graphics.fillText(text, middle.getX(), middle.getY());
-        }
+    }
+
+    private void draw(String text, Bounds bounds, Color color) {
+        occupied.add(new BoundingBox(
+                bounds.getMinX() - CLEARANCE, bounds.getMinY(), bounds.getWidth() + 2 * CLEARANCE, bounds.getHeight()));
+        graphics.setFont(font);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setFill(color);
+        graphics.fillText(text, bounds.getCenterX(), bounds.getCenterY());
     }
 }
