@@ -101,6 +101,7 @@ class GranularityTest extends WindowTest {
 
     @Test
     void the_cost_is_the_mean_of_all_four_samples() {
+        window.letChartsFollow();
         assertEquals("L = ½ Σ (h − y)², mean of 4 samples", window.text("convention"));
         // by Python: half the squared error at the initial weights, averaged over the four samples
         assertEquals("L = " + ExpectedText.local("0.122916") + " at update 0", window.text("cost"));

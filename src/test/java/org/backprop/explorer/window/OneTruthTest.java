@@ -43,6 +43,7 @@ class OneTruthTest extends WindowTest {
         openSession(session(new Random(seed), optimizer, batch, penalty));
         Fx.shows(SYMBOL, () -> window.text("subject"));
         window.press(KeyCode.CONTROL, granularity);
+        window.letChartsFollow();
         List<String> contradictions = new ArrayList<>(contradictions());
         int compared = 0;
         for (int step = 0; step < steps; step++) {
