@@ -3,6 +3,7 @@ package org.backprop.explorer.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -13,8 +14,11 @@ import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.chart.landscape.SurfaceImage;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.ViewWindow;
+import org.backprop.explorer.model.numeric.Interval;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +40,42 @@ class LandscapePlotTest {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, width, height));
         return picture;
+    }
+
+    /** Of the part from 0 to 4 along both axes, drawn from the landscape from −4 to 4. */
+    private BufferedImage enlargedQuarter() {
+        Landscape landscape =
+                TestLandscapes.of(List.of(), TestLandscapes.position(TestLandscapes.point(0, -3, -3), 0, 0));
+        SurfaceImage image = new SurfaceImage(landscape.surface(), ColorScale.of(landscape.surface(), false));
+        Interval quarter = new Interval(0, 4);
+        plot.show(landscape, image, LandscapePlot.AxisLabels.NONE, ChartColors.PRINT, new ViewWindow(quarter, quarter));
+        BufferedImage picture = new BufferedImage(720, 600, BufferedImage.TYPE_INT_RGB);
+        plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, 720, 600));
+        return picture;
+    }
+
+    @Test
+    void a_part_of_the_landscape_is_stretched_over_the_plot() {
+        BufferedImage whole = picture(720, 600, false);
+        BufferedImage part = enlargedQuarter();
+        List<Integer> columns = bounds(whole);
+        int left = columns.get(0);
+        int right = columns.get(1);
+        int[] rows = coloredRows(whole, left + 3);
+        int top = rows[0];
+        int bottom = rows[rows.length - 1];
+        List<Integer> partColumns = bounds(part);
+        assertEquals(columns.subList(1, 4), partColumns.subList(1, 4), "nothing is drawn beside the plot");
+        int partLeft = partColumns.get(0); // the labels of the ticks are narrower
+        for (double share : new double[] {0.1, 0.3, 0.7, 0.9}) { // 0.5 is near a contour line
+            Color expected = new Color(rgb(whole, (int) (left + (0.5 + share / 2) * (right - left)), (int)
+                    (bottom - (0.5 + share / 2) * (bottom - top))));
+            Color actual = new Color(
+                    rgb(part, (int) (partLeft + share * (right - partLeft)), (int) (bottom - share * (bottom - top))));
+            assertEquals(expected.getRed(), actual.getRed(), 12);
+            assertEquals(expected.getGreen(), actual.getGreen(), 12);
+            assertEquals(expected.getBlue(), actual.getBlue(), 12);
+        }
     }
 
     private static int rgb(BufferedImage picture, int x, int y) {

@@ -8,7 +8,7 @@ import org.backprop.explorer.chart.PlotLayer;
 import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.ColorScale;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.backprop.explorer.model.numeric.Interval;
+import org.backprop.explorer.model.landscape.ViewWindow;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.PaintScaleLegend;
@@ -67,7 +67,24 @@ public final class LandscapePlot {
      * @param image the image of its surface
      */
     public void show(Landscape landscape, SurfaceImage image, AxisLabels axisLabels, ChartColors chartColors) {
-        chart.update(() -> set(landscape, image, axisLabels, chartColors));
+        show(landscape, image, axisLabels, chartColors, landscape.viewWindow());
+    }
+
+    /**
+     * Draws what of {@code landscape} is in another window immediately, as long as the landscape of that window is not
+     * computed.
+     */
+    public void show(
+            Landscape landscape,
+            SurfaceImage image,
+            AxisLabels axisLabels,
+            ChartColors chartColors,
+            ViewWindow viewWindow) {
+        chart.update(() -> {
+            xAxis.setRange(viewWindow.x().from(), viewWindow.x().to());
+            yAxis.setRange(viewWindow.y().from(), viewWindow.y().to());
+            set(landscape, image, axisLabels, chartColors);
+        });
     }
 
     private void set(Landscape landscape, SurfaceImage image, AxisLabels axisLabels, ChartColors chartColors) {
@@ -75,10 +92,6 @@ public final class LandscapePlot {
         xAxis.setLabel(axisLabels.x());
         xAxis.setFixedDimension(axisLabels.x() == null ? TICK_LABEL_HEIGHT : TICK_LABEL_HEIGHT + AXIS_LABEL_HEIGHT);
         yAxis.setLabel(axisLabels.y());
-        Interval x = landscape.viewWindow().x();
-        Interval y = landscape.viewWindow().y();
-        xAxis.setRange(x.from(), x.to());
-        yAxis.setRange(y.from(), y.to());
         addLayers(landscape, image, chartColors);
         boolean hasScale = landscape.surface().hasFiniteCost()
                 && image.scale().min() < image.scale().max();

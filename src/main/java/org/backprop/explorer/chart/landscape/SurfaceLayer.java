@@ -22,8 +22,7 @@ final class SurfaceLayer implements PlotLayer.Painter {
         double right = transform.toPixelX(grid.x().to());
         double top = transform.toPixelY(grid.y().to());
         double bottom = transform.toPixelY(grid.y().from());
-        Rectangle2D box =
-                new Rectangle2D.Double(left, top, right - left, bottom - top).createIntersection(transform.dataArea());
+        Rectangle2D box = new Rectangle2D.Double(left, top, right - left, bottom - top); // the plot clips it
         graphics.drawImage(
                 image.image(),
                 (int) Math.floor(box.getX()),

@@ -8,6 +8,7 @@ import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.landscape.LandscapePlot;
 import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.ViewWindow;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.chart.ChartAppearance;
@@ -25,6 +26,9 @@ public final class ContourView {
     private final ChartDragHandler dragHandler;
     private LandscapePlot plot;
     private ContourPicture contourPicture;
+    /** The window that is visible: that of the picture, or the one that the next picture is computed for. */
+    private ViewWindow viewWindow;
+
     private Runnable onRendered;
 
     /**
@@ -69,7 +73,14 @@ public final class ContourView {
      */
     public void show(ContourPicture next, Runnable whenRendered) {
         contourPicture = next;
+        viewWindow = next.landscape().viewWindow();
         onRendered = whenRendered;
+        pane.requestRedraw();
+    }
+
+    /** Moves and stretches the picture to {@code window} until there is one of that window. */
+    public void preview(ViewWindow window) {
+        viewWindow = window;
         pane.requestRedraw();
     }
 
@@ -87,7 +98,8 @@ public final class ContourView {
                     pane.getHeight() < MIN_HEIGHT_FOR_LABELS
                             ? LandscapePlot.AxisLabels.NONE
                             : contourPicture.axisLabels(),
-                    ChartAppearance.colors(appearance.palette().get()));
+                    ChartAppearance.colors(appearance.palette().get()),
+                    viewWindow);
             onRendered.run();
         }
         return contourPicture != null;

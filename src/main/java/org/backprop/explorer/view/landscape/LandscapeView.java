@@ -242,6 +242,7 @@ public final class LandscapeView implements SnapshotView {
 
         private void setWindow(ViewWindow next) {
             chosenWindow = Optional.of(next);
+            contourView.preview(next);
             requestPicture();
         }
 
