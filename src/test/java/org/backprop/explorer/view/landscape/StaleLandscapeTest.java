@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,18 @@ class StaleLandscapeTest {
                 ((Pane) view.card().lookup("#landscape")).getChildren().get(0).isVisible()));
         finish();
         assertFalse(stage.isStale());
+    }
+
+    @Test
+    void a_path_that_takes_long_to_replay_is_completed_after_the_picture() {
+        background.clock().advanceAtEachReading(Duration.ofMillis(1));
+        show(after(5000));
+        finish();
+        assertTrue(shown().descent().isComplete());
+        assertTrue(seen.stream()
+                .anyMatch(picture ->
+                        picture != null && !picture.landscape().descent().isComplete()));
+        assertEquals(5000, update());
     }
 
     @Test
