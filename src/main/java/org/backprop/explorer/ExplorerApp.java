@@ -17,12 +17,15 @@ import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.controller.Dialogs;
 import org.backprop.explorer.controller.DocumentController;
 import org.backprop.explorer.controller.FileDrop;
+import org.backprop.explorer.controller.PreferencesController;
 import org.backprop.explorer.controller.SavePoint;
 import org.backprop.explorer.controller.TimelineController;
 import org.backprop.explorer.controller.WindowDialogs;
 import org.backprop.explorer.controller.WindowDisplay;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.preferences.ConfigFolder;
+import org.backprop.explorer.preferences.PreferencesFile;
 import org.backprop.explorer.session.ProgramVersion;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
@@ -41,6 +44,11 @@ public final class ExplorerApp extends Application {
     @Override
     public void start(Stage stage) {
         Appearance appearance = new Appearance();
+        PreferencesFile preferences = new PreferencesFile(ConfigFolder.of(
+                System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv()));
+        TaskExecutor files = new TaskExecutor(
+                new BackgroundThread("preferences", Throwable::printStackTrace), new FxExecutor(), NanoClock.SYSTEM);
+        new PreferencesController(appearance, preferences, files).start();
         DocumentController documentController = open(stage, appearance, new WindowDialogs(stage, appearance));
         getParameters().getRaw().forEach(file -> documentController.open(Path.of(file)));
     }

@@ -2,6 +2,8 @@ package org.backprop.explorer.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +24,11 @@ public record TextSize(int percent) {
     private static final String POPUPS = ".context-menu, .combo-box-popup, .tooltip, .dialog-pane";
     /** The font size of the window's texts at {@link #NORMAL}, in pixels. */
     private static final double NORMAL_FONT_SIZE = 13;
+
+    /** Returns the size that can be chosen and is nearest to {@code percent}. */
+    public static TextSize nearest(int percent) {
+        return Collections.min(ALL, Comparator.comparingInt(size -> Math.abs(size.percent - percent)));
+    }
 
     /** Returns the size as a factor. */
     public double factor() {
