@@ -19,6 +19,7 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.control.SharpScrollPane;
 
 /** Shows a program whose fragments are linked to the elements that they stand for. */
 final class CodeView extends VBox {
@@ -30,7 +31,7 @@ final class CodeView extends VBox {
 
     private final Selection selection;
     private final VBox lines = new VBox();
-    private final ScrollPane pane = new ScrollPane(lines);
+    private final ScrollPane pane = new SharpScrollPane(lines);
     private final Button copy = new Button(Texts.text("code.copy"));
     private final StackPane program = new StackPane(pane, copy);
     private final Label notAvailable = new Label(Texts.text("code.not-yet"));

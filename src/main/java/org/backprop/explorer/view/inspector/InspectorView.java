@@ -18,6 +18,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaBlock;
 import org.backprop.explorer.view.derivation.FormulaContext;
 
@@ -49,7 +50,7 @@ public final class InspectorView extends VBox implements SnapshotView {
         this.body = new InspectorBody(context, taskExecutor);
         setId("inspector");
         getStyleClass().addAll("card", "inspector");
-        pane = new ScrollPane(body);
+        pane = new SharpScrollPane(body);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.getStyleClass().add("inspector-pane");

@@ -15,6 +15,7 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
@@ -71,7 +72,7 @@ public final class SideBySideView extends VBox implements SnapshotView {
     }
 
     private static ScrollPane createPane(Node node) {
-        ScrollPane pane = new ScrollPane(node);
+        ScrollPane pane = new SharpScrollPane(node);
         pane.getStyleClass().add("inspector-pane");
         pane.setFitToWidth(true);
         HBox.setHgrow(pane, Priority.ALWAYS);

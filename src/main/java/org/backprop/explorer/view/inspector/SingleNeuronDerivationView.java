@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.DerivationStep;
 import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.timeline.Snapshot;
+import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaContext;
 
 /** Shows a single neuron's derivation step by step, scrolled to the highlighted current step, with a sentence on it. */
@@ -17,7 +18,7 @@ final class SingleNeuronDerivationView extends VBox {
 
     private final FormulaContext context;
     private final VBox list = new VBox();
-    private final ScrollPane pane = new ScrollPane(list);
+    private final ScrollPane pane = new SharpScrollPane(list);
     private final Label explanation = new Label();
     private final List<DerivationStepRow> rows = new ArrayList<>();
     private List<DerivationStep.Kind> kinds = List.of();

@@ -11,7 +11,7 @@ enum Room {
     SMALL;
 
     private static final double MIN_FULL_WIDTH = 1280;
-    private static final double MIN_FULL_HEIGHT = 765;
+    private static final double MIN_FULL_HEIGHT = 840;
     private static final double MIN_MEDIUM_WIDTH = 1000;
     private static final double MIN_MEDIUM_HEIGHT = 620;
 

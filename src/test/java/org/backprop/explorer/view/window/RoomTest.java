@@ -14,6 +14,8 @@ class RoomTest {
         "1920, 1080, FULL",
         "1366, 768, FULL",
         "1280, 800, FULL",
+        "1366, 768, MEDIUM",
+        "1280, 800, MEDIUM",
         "1280, 720, MEDIUM",
         "1100, 700, MEDIUM",
         "1080, 640, MEDIUM",
