@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.Test;
 
 /** Supplements of a formula: the contributions to a hidden δ, and the gradient check. */
@@ -17,6 +20,24 @@ class ExplanationTest extends WindowTest {
 
     private void lookAtHiddenDelta() {
         window.clickIn("neuron-2-1", "δ " + ExpectedText.significant(start.delta[0][0], 4));
+    }
+
+    @Test
+    void a_sum_over_many_neurons_is_shortened_rather_than_cut() {
+        openSession(SessionJson.wide(9, 8));
+        window.stepForward(8);
+        window.click("gradient-w[1,1,1]");
+        for (String form : List.of("chain", "scalar")) {
+            window.click("representation-" + form);
+            assertEquals(
+                    List.of(),
+                    Fx.ask(() ->
+                            SceneQueries.inside(window.find("inspector"), ExplanationTest::isHorizontalScrollBar)));
+        }
+    }
+
+    private static boolean isHorizontalScrollBar(Node node) {
+        return node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible();
     }
 
     @Test

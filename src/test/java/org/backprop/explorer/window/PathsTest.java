@@ -89,6 +89,7 @@ class PathsTest extends WindowTest {
     @Test
     void a_large_network_says_how_many_paths_there_are() {
         openSession(SessionJson.wide(9, 8));
+        window.click("value-w[1,1,1]");
         window.click("representation-paths");
         assertEquals(
                 "It reaches the loss by 72 paths, too many to list. The δ form adds them up layer by layer.",

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,27 @@ class UpdateSummaryTest extends WindowTest {
                         ExpectedText.fixed(after.parameters[i] - start.parameters[i], 7)))
                 .toList();
         assertEquals(expected, IntStream.range(0, 18).mapToObj(this::row).toList());
+    }
+
+    @Test
+    void the_row_of_the_selected_parameter_is_in_sight() {
+        window.stepForward(GRADIENT);
+        window.click("representation-step");
+        for (int index : new int[] {12, 15, 3}) {
+            window.click("weight-" + index);
+            Fx.until("the row is in sight", this::isSelectedRowInSight);
+        }
+    }
+
+    private boolean isSelectedRowInSight() {
+        Bounds card = inScene(window.find("inspector"));
+        List<Node> rows = SceneQueries.inside(
+                window.find("update-summary"), node -> node.getStyleClass().contains("selected-parameter"));
+        return rows.size() == 1 && card.contains(inScene(rows.get(0)));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

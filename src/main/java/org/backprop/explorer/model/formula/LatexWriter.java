@@ -9,6 +9,9 @@ import java.util.function.BiFunction;
 /** Writes formulas as LaTeX. */
 public final class LatexWriter implements FormulaWriter {
 
+    /** The least number of rows and columns to which a matrix is shortened: first, gap and last. */
+    private static final int MIN_SIZE = 3;
+
     private final SignificantDigits significantDigits;
     private final BiFunction<Referent, String, String> tagger;
     private final int maxTerms;
@@ -46,7 +49,7 @@ public final class LatexWriter implements FormulaWriter {
      * @param tagger wraps the LaTeX of an referent, so that the pointer can find it
      * @param decimalSeparator the decimal separator
      * @param maxTerms the largest number of terms of a sum, and of rows or columns of a matrix, that is written in
-     *     full; at least 3
+     *     full; at least 2
      */
     public static LatexWriter forDisplay(
             SignificantDigits significantDigits,
@@ -141,10 +144,11 @@ public final class LatexWriter implements FormulaWriter {
     }
 
     private <T> List<T> shortened(List<T> all, T gap) {
-        if (all.size() <= maxTerms) {
+        int maxSize = Math.max(MIN_SIZE, maxTerms);
+        if (all.size() <= maxSize) {
             return all;
         }
-        List<T> some = new ArrayList<>(all.subList(0, maxTerms - 2));
+        List<T> some = new ArrayList<>(all.subList(0, maxSize - 2));
         some.add(gap);
         some.add(all.get(all.size() - 1));
         return some;

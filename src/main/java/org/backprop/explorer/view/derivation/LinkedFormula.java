@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.formula.FormulaWriter;
@@ -28,6 +29,8 @@ public final class LinkedFormula {
 
     /** The largest number of terms of a sum, or of rows or columns of a matrix, that is shown in full. */
     private static final int MAX_TERMS = 4;
+    /** The same where the formula would not be legible otherwise. */
+    private static final int MIN_MAX_TERMS = 2;
 
     private static final int TEXT_DIGITS = 10;
 
@@ -58,12 +61,11 @@ public final class LinkedFormula {
     /** Shows {@code formulaBlock}. */
     public void show(FormulaBlock formulaBlock) {
         elements.clear();
-        FormulaWriter latex = LatexWriter.forDisplay(
-                new SignificantDigits(formulaBlock.digits()), this::tagged, Numbers.decimalSeparator(), MAX_TERMS);
         FormulaWriter text = new TextWriter(new SignificantDigits(TEXT_DIGITS));
         view.setCopiedLatex(() -> formulaBlock.toLatex(TEXT_DIGITS));
         view.show(
-                AlignedEquations.toSpacedLatex(formulaBlock.format(latex)),
+                alternatives(
+                        latex -> AlignedEquations.toSpacedLatex(formulaBlock.format(latex)), formulaBlock.digits()),
                 AlignedEquations.toText(formulaBlock.format(text)));
         updateHighlights();
     }
@@ -76,10 +78,17 @@ public final class LinkedFormula {
      */
     public void show(Function<FormulaWriter, String> line, int digits) {
         elements.clear();
-        FormulaWriter latex = LatexWriter.forDisplay(
-                new SignificantDigits(digits), this::tagged, Numbers.decimalSeparator(), MAX_TERMS);
-        view.show(line.apply(latex), line.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
+        view.show(alternatives(line, digits), line.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
         updateHighlights();
+    }
+
+    /** Returns the formula with ever fewer terms of its sums. */
+    private List<String> alternatives(Function<FormulaWriter, String> formula, int digits) {
+        return IntStream.iterate(MAX_TERMS, maxTerms -> maxTerms >= MIN_MAX_TERMS, maxTerms -> maxTerms - 1)
+                .mapToObj(maxTerms -> formula.apply(LatexWriter.forDisplay(
+                        new SignificantDigits(digits), this::tagged, Numbers.decimalSeparator(), maxTerms)))
+                .distinct()
+                .toList();
     }
 
     /** Draws the result of a formula in the color of {@code role}. */

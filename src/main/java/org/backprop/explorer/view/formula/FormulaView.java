@@ -26,11 +26,15 @@ import org.backprop.explorer.view.Palette.Role;
 
 /**
  * Shows a formula whose tagged regions can be hovered with mouse and keys, highlighted and clicked. It shrinks to the
- * available width, down to a limit below which its container has to scroll.
+ * available width, down to a limit below which its container has to scroll. Of several alternatives, it shows the first
+ * that is legible at that width.
  */
 public final class FormulaView extends Region {
 
     private static final double MIN_SCALE = 0.6;
+    /** The scale below which a shorter alternative is easier to read. */
+    private static final double MIN_LEGIBLE_SCALE = 0.85;
+
     private static final double HIT_TOLERANCE = 2;
     private static final double HIGHLIGHT_OPACITY = 0.35;
 
@@ -41,10 +45,10 @@ public final class FormulaView extends Region {
     /** Kept in a field, since the appearance, which outlives this view, holds the listener only weakly. */
     private final ChangeListener<Palette> paletteListener = (observable, oldValue, newValue) -> draw();
 
-    private String latex = "";
+    private List<String> alternatives = List.of("");
     private double fontSize = 16;
-    private TypesetFormula formula = new TypesetFormula();
-    private Supplier<String> copiedLatex = () -> Tags.untagged(latex);
+    private List<TypesetFormula> typesetAlternatives = List.of(new TypesetFormula());
+    private Supplier<String> copiedLatex = () -> Tags.untagged(alternatives.get(0));
     private Set<Integer> highlightedTags = Set.of();
     private Map<Integer, Role> tagRoles = Map.of();
 
@@ -73,9 +77,20 @@ public final class FormulaView extends Region {
      * @throws IllegalArgumentException if {@code latex} is not a valid formula
      */
     public void show(String latex, String text) {
+        show(List.of(latex), text);
+    }
+
+    /**
+     * Replaces the formula by alternatives that differ in their length.
+     *
+     * @param newAlternatives the alternatives from the longest to the shortest, with equal tags for equal regions
+     * @param text the formula in plain text, for screen readers and for copying
+     * @throws IllegalArgumentException if an alternative is not a valid formula
+     */
+    public void show(List<String> newAlternatives, String text) {
         setAccessibleText(text);
-        if (!latex.equals(this.latex)) {
-            this.latex = latex;
+        if (!newAlternatives.equals(alternatives)) {
+            alternatives = List.copyOf(newAlternatives);
             updateFormula();
         }
     }
@@ -92,7 +107,9 @@ public final class FormulaView extends Region {
         if (!typesetter.isReadyOrElseRun(this::updateFormula)) {
             return;
         }
-        formula = typesetter.typeset(latex, fontSize);
+        typesetAlternatives = alternatives.stream()
+                .map(latex -> typesetter.typeset(latex, fontSize))
+                .toList();
         hoverHandler.refresh();
         requestLayout();
     }
@@ -157,13 +174,13 @@ public final class FormulaView extends Region {
     }
 
     private List<Integer> tags() {
-        return formula.tags();
+        return formula(getWidth()).tags();
     }
 
     private int tagAt(Point2D point) {
         double x = point.getX() - snappedLeftInset();
         double y = point.getY() - getBaselineOffset();
-        return formula.tagAt(x / scale(), y / scale(), HIT_TOLERANCE / scale());
+        return formula(getWidth()).tagAt(x / scale(), y / scale(), HIT_TOLERANCE / scale());
     }
 
     private double scale() {
@@ -171,8 +188,28 @@ public final class FormulaView extends Region {
     }
 
     private double scale(double width) {
-        double availableWidth = width - snappedLeftInset() - snappedRightInset();
-        return Math.max(MIN_SCALE, Math.min(1, availableWidth / Math.max(1, formula.width())));
+        double fittingScale = availableWidth(width) / Math.max(1, formula(width).width());
+        return Math.max(MIN_SCALE, Math.min(1, fittingScale));
+    }
+
+    private double availableWidth(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    /** Returns the alternative for this width. */
+    private TypesetFormula formula(double width) {
+        return typesetAlternatives.stream()
+                .filter(formula -> MIN_LEGIBLE_SCALE * formula.width() <= availableWidth(width))
+                .findFirst()
+                .orElse(shortest());
+    }
+
+    private TypesetFormula longest() {
+        return typesetAlternatives.get(0);
+    }
+
+    private TypesetFormula shortest() {
+        return typesetAlternatives.get(typesetAlternatives.size() - 1);
     }
 
     private void draw() {
@@ -182,7 +219,7 @@ public final class FormulaView extends Region {
         Set<Integer> highlighted = new HashSet<>(highlightedTags);
         highlighted.add(hoverHandler.hoveredTag().get());
         canvas.draw(
-                formula,
+                formula(getWidth()),
                 scale(),
                 new FormulaCanvas.FormulaColors(
                         tag -> tagRoles.containsKey(tag) ? palette.get(tagRoles.get(tag)) : textColor,
@@ -198,7 +235,7 @@ public final class FormulaView extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return snappedTopInset() + formula.ascent() * scale();
+        return snappedTopInset() + formula(getWidth()).ascent() * scale();
     }
 
     /** Returns horizontal, since the height depends on the width to which the formula shrinks. */
@@ -209,12 +246,12 @@ public final class FormulaView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return snappedLeftInset() + Math.ceil(MIN_SCALE * formula.width()) + snappedRightInset();
+        return snappedLeftInset() + Math.ceil(MIN_SCALE * shortest().width()) + snappedRightInset();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + Math.ceil(formula.width()) + snappedRightInset();
+        return snappedLeftInset() + Math.ceil(longest().width()) + snappedRightInset();
     }
 
     @Override
@@ -224,6 +261,7 @@ public final class FormulaView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        TypesetFormula formula = width < 0 ? longest() : formula(width);
         double height = (formula.ascent() + formula.descent()) * (width < 0 ? 1 : scale(width));
         return snappedTopInset() + Math.ceil(height) + snappedBottomInset();
     }

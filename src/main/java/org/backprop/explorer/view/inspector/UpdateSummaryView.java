@@ -33,7 +33,7 @@ final class UpdateSummaryView extends VBox {
 
     private static final double FONT_SIZE = 16;
     private static final double ROW_HEIGHT = 24;
-    private static final double MIN_LIST_HEIGHT = 5 * ROW_HEIGHT;
+    private static final double MIN_LIST_HEIGHT = 3 * ROW_HEIGHT;
     private static final int DECIMALS = 7;
 
     private final LinkedFormula step;
@@ -61,6 +61,7 @@ final class UpdateSummaryView extends VBox {
         parameterList.setFixedCellSize(ROW_HEIGHT);
         parameterList.setMinHeight(MIN_LIST_HEIGHT);
         parameterList.setCellFactory(view -> new Row());
+        parameterList.heightProperty().addListener((observable, oldValue, newValue) -> scrollToSelected());
         VBox.setVgrow(parameterList, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
     }
@@ -83,7 +84,7 @@ final class UpdateSummaryView extends VBox {
             parts.add(lossChange);
         }
         if (snapshot.hasReached(Phase.GRADIENT)) {
-            showList(subject);
+            showList();
             parts.add(parameterList);
         } else {
             parts.add(notYet);
@@ -109,14 +110,19 @@ final class UpdateSummaryView extends VBox {
         return nodes;
     }
 
-    private void showList(Element subject) {
+    private void showList() {
         int count = shown.parameters().size();
         if (parameterList.getItems().size() != count) {
             parameterList.getItems().setAll(IntStream.range(0, count).boxed().toList());
         }
         parameterList.refresh();
-        if (subject instanceof Element.Parameter parameter) {
-            parameterList.scrollTo(Math.max(0, parameter.index() - 1));
+        scrollToSelected();
+    }
+
+    /** Scrolls so that the selected parameter comes first, where it is in sight however low the list is. */
+    private void scrollToSelected() {
+        if (selection.selected().get() instanceof Element.Parameter parameter) {
+            parameterList.scrollTo(parameter.index());
         }
     }
 
@@ -165,6 +171,10 @@ final class UpdateSummaryView extends VBox {
         protected void updateItem(Integer index, boolean empty) {
             super.updateItem(index, empty);
             setGraphic(empty ? null : row);
+            StyleClasses.toggle(
+                    this,
+                    "selected-parameter",
+                    !empty && selection.selected().get().equals(new Element.Parameter(index)));
             if (!empty && index < shown.parameters().size()) {
                 double old = shown.beforeUpdate().parameters().get(index);
                 double next = valueAfter(index);
@@ -174,8 +184,6 @@ final class UpdateSummaryView extends VBox {
                 change.setText((next > old ? "+" : "") + Numbers.fixed(next - old, DECIMALS));
                 setAccessibleText(Texts.text(
                         "update-summary.accessible", name.getText(), Numbers.exact(old), Numbers.exact(next)));
-                StyleClasses.toggle(
-                        this, "selected-parameter", selection.selected().get().equals(new Element.Parameter(index)));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import org.backprop.explorer.window.Fx;
@@ -52,6 +53,20 @@ class FormulaViewTest extends FormulaWindowTest {
     void its_baseline_is_that_of_the_text_beside_it() {
         double ofText = Fx.ask(() -> caption.getLayoutY() + caption.getBaselineOffset());
         assertEquals(ofText, Fx.ask(() -> view.getLayoutY() + view.getBaselineOffset()), 1);
+    }
+
+    @Test
+    void a_sum_that_would_not_be_legible_gives_way_to_a_shorter_one() {
+        String longer = "a + b + c + d + e + f + g + h";
+        String shorter = "\\sum_{i} a_{i}";
+        Fx.run(() -> view.show(List.of(longer, shorter), "the sum of a to h"));
+        TypesetFormula sum = new Typesetter().typeset(longer, 24);
+        assertEquals(height(sum), Fx.ask(() -> view.prefHeight(Math.ceil(sum.width()))));
+        assertEquals(height(new Typesetter().typeset(shorter, 24)), Fx.ask(() -> view.prefHeight(sum.width() / 2)));
+    }
+
+    private static double height(TypesetFormula formula) {
+        return Math.ceil(formula.ascent() + formula.descent());
     }
 
     @Test
