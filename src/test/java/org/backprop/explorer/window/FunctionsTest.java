@@ -28,7 +28,7 @@ class FunctionsTest extends WindowTest {
     }
 
     private void assertValue(double expected, String line) {
-        assertEquals("= " + ExpectedText.fixed(expected, 6), window.text("step-" + line + "-value"));
+        assertEquals("= " + ExpectedText.significant(expected, 4), window.text("step-" + line + "-value"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
@@ -67,7 +68,7 @@ class SingleNeuronTest extends WindowTest {
     /** The values of the first lines, and a question mark for each of the others. */
     private static List<String> known(int lines) {
         return Stream.iterate(0, line -> line < LINES.size(), line -> line + 1)
-                .map(line -> line < lines ? "= " + ExpectedText.fixed(VALUES[line], 6) : ExpectedText.UNKNOWN)
+                .map(line -> line < lines ? "= " + ExpectedText.significant(VALUES[line], 4) : ExpectedText.UNKNOWN)
                 .toList();
     }
 
@@ -118,6 +119,36 @@ class SingleNeuronTest extends WindowTest {
             assertEquals(List.of(LINES.get(lines - 1)), presentLines());
             step(KeyCode.RIGHT, 1);
         }
+    }
+
+    @Test
+    void each_line_has_its_numbers_put_in() {
+        step(KeyCode.RIGHT, 11);
+        assertEquals("w <- w - alpha * dL/dw = 0.6 - 0.5 * 0.8175744762", window.accessibleText("step-weight-update"));
+        assertEquals("z = w * x + b = 0.6 * 1 + 0.9", window.accessibleText("step-sum"));
+    }
+
+    @Test
+    void all_lines_are_in_sight_at_once_at_each_step() {
+        for (int step = 0; step < 12; step++) {
+            window.layOut();
+            assertEquals(LINES, linesInSight(), "after " + step + " steps: " + window.text("step-explanation"));
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+
+    private List<String> linesInSight() {
+        return Fx.ask(() -> {
+            Node viewport = window.find("steps").lookup(".viewport");
+            Bounds frame = viewport.localToScene(viewport.getLayoutBounds());
+            return LINES.stream()
+                    .filter(line -> {
+                        Node row = window.find("step-" + line).getParent();
+                        Bounds bounds = row.localToScene(row.getLayoutBounds());
+                        return bounds.getMinY() >= frame.getMinY() - 1 && bounds.getMaxY() <= frame.getMaxY() + 1;
+                    })
+                    .toList();
+        });
     }
 
     @Test
@@ -228,7 +259,7 @@ class SingleNeuronTest extends WindowTest {
         Fx.shows("800", () -> inPicture("w"));
         step(KeyCode.RIGHT, 7);
         assertEquals("= too large for a number", window.text("step-loss-derivative-value"));
-        assertEquals("= " + ExpectedText.fixed(1, 6), window.text("step-error-signal-value"));
+        assertEquals("= 1", window.text("step-error-signal-value"));
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class LatexWriter implements FormulaWriter {
 
     @Override
     public String symbol(Symbol symbol, Referent referent) {
-        return tagged(referent, symbol.latex());
+        return tagged(referent, style.hasSlashes() ? symbol.latexWithSlash() : symbol.latex());
     }
 
     @Override

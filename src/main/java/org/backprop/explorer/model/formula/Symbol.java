@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.formula;
 
+import java.util.regex.Pattern;
+
 /**
  * The symbol of a quantity in three notations.
  *
@@ -11,6 +13,7 @@ public record Symbol(String text, String latex, String unicode) {
 
     private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPT_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+    private static final Pattern DERIVATIVE = Pattern.compile("^\\\\frac\\{(\\\\partial .*)}\\{(\\\\partial .*)}$");
 
     /** A symbol whose plain text and Unicode are the same. */
     public static Symbol of(String text, String latex) {
@@ -23,6 +26,11 @@ public record Symbol(String text, String latex, String unicode) {
                 "d" + function.text + "/d" + variable.text,
                 "\\frac{\\partial " + function.latex + "}{\\partial " + variable.latex + "}",
                 "∂" + function.unicode + "/∂" + variable.unicode);
+    }
+
+    /** The LaTeX, of a partial derivative with a slash, so that it is no higher than a line of text. */
+    String latexWithSlash() {
+        return DERIVATIVE.matcher(latex).replaceFirst("$1 / $2");
     }
 
     /** {@code number} in superscript digits. */

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.inspector;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,13 +18,12 @@ import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
-/** Shows one step of a single neuron's derivation: its formula in symbols, and its value. */
+/** Shows one step of a single neuron's derivation on a line: its formula in symbols and in numbers, and its value. */
 final class DerivationStepRow extends HBox {
 
-    private static final double FONT_SIZE = 18;
-    private static final double LARGE_FONT_SIZE = 21;
-    private static final int DECIMALS = 6;
-    private static final int DIGITS = 6;
+    private static final double FONT_SIZE = 13;
+    private static final double LARGE_FONT_SIZE = 18;
+    private static final int DIGITS = 4;
 
     private static final FormulaWriter.Template EQUALS = new FormulaWriter.Template("%s = %s", "%s = %s");
     private static final FormulaWriter.Template TIMES = new FormulaWriter.Template("%s * %s", "%s \\cdot %s");
@@ -32,6 +32,7 @@ final class DerivationStepRow extends HBox {
 
     private final LinkedFormula formula;
     private final Label value = new Label();
+    private DerivationStep step;
 
     DerivationStepRow(FormulaContext context, DerivationStep first) {
         formula = new LinkedFormula(context);
@@ -44,6 +45,8 @@ final class DerivationStepRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("derivation-step");
         getChildren().setAll(formula.node(), spacer, value);
+        setMinWidth(0); // the formula is shortened to the width, instead of widening the list
+        widthProperty().addListener((observable, oldValue, newValue) -> writeFormula());
         link(context.selection(), Element.of(first.equation().left().referent()));
     }
 
@@ -58,17 +61,36 @@ final class DerivationStepRow extends HBox {
     }
 
     /** Shows the step as it is at the moment. */
-    void show(DerivationStep step, boolean isCurrent, boolean isLarge) {
+    void show(DerivationStep newStep, boolean isCurrent, boolean isLarge) {
+        step = newStep;
         formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE);
-        formula.show(formulaWriter -> formulaWriter.inline(format(step, formulaWriter)), DIGITS);
         value.setText(step.value().isPresent() ? Texts.text("step.value", valueText(step)) : Numbers.UNKNOWN);
+        writeFormula();
         value.setAccessibleText(Texts.text("single.value", name(step), exactText(step)));
         toggleStyle("pending", step.value().isEmpty() && !isCurrent);
         toggleStyle("current", isCurrent);
+        toggleStyle("large", isLarge);
+        toggleStyle("compact", !isLarge);
         toggleStyle("backward", step.kind().isBackward());
     }
 
-    private static String format(DerivationStep step, FormulaWriter formulaWriter) {
+    /** Writes the formula in symbols and in numbers or, where that is too long to be read, in symbols only. */
+    private void writeFormula() {
+        if (step == null) {
+            return;
+        }
+        writeFormula(true);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - value.prefWidth(-1);
+        if (getWidth() > 0 && formula.node().minWidth(-1) > room) {
+            writeFormula(false);
+        }
+    }
+
+    private void writeFormula(boolean hasNumbers) {
+        formula.show(writer -> writer.inline(format(step, writer.withSlashes(), hasNumbers)), DIGITS);
+    }
+
+    private static String format(DerivationStep step, FormulaWriter formulaWriter, boolean hasNumbers) {
         Equation equation = step.equation();
         String right = equation.right().write(formulaWriter, Expansion.SYMBOLS);
         if (step.chainRule().isPresent()) {
@@ -79,7 +101,12 @@ final class DerivationStepRow extends HBox {
         }
         String left =
                 formulaWriter.symbol(equation.left().symbol(), equation.left().referent());
-        return formulaWriter.format(equation.isAssignment() ? ASSIGNMENT : EQUALS, List.of(left, right));
+        String inSymbols = formulaWriter.format(equation.isAssignment() ? ASSIGNMENT : EQUALS, List.of(left, right));
+        if (!hasNumbers) {
+            return inSymbols;
+        }
+        String inNumbers = equation.right().write(formulaWriter, Expansion.NUMBERS);
+        return formulaWriter.format(EQUALS, List.of(inSymbols, inNumbers));
     }
 
     private static String name(DerivationStep step) {
@@ -87,7 +114,11 @@ final class DerivationStepRow extends HBox {
     }
 
     private static String valueText(DerivationStep step) {
-        return isFiniteOrUnknown(step) ? Numbers.fixed(step.value(), DECIMALS) : nonFiniteText(step);
+        return isFiniteOrUnknown(step) ? shortened(step.value()) : nonFiniteText(step);
+    }
+
+    private static String shortened(OptionalDouble value) {
+        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
     }
 
     private static String exactText(DerivationStep step) {
