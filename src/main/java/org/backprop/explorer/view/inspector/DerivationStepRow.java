@@ -25,6 +25,9 @@ final class DerivationStepRow extends HBox {
     private static final double LARGE_FONT_SIZE = 18;
     private static final int DIGITS = 4;
 
+    /** The largest share of the room that a formula in its smallest type may need and still have its numbers. */
+    private static final double MAX_SHARE = 0.85;
+
     private static final FormulaWriter.Template EQUALS = new FormulaWriter.Template("%s = %s", "%s = %s");
     private static final FormulaWriter.Template TIMES = new FormulaWriter.Template("%s * %s", "%s \\cdot %s");
     private static final FormulaWriter.Template ASSIGNMENT =
@@ -81,7 +84,7 @@ final class DerivationStepRow extends HBox {
         }
         writeFormula(true);
         double room = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - value.prefWidth(-1);
-        if (getWidth() > 0 && formula.node().minWidth(-1) > room) {
+        if (getWidth() > 0 && MAX_SHARE * room < formula.node().minWidth(-1)) {
             writeFormula(false);
         }
     }
