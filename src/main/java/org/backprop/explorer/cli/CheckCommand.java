@@ -15,15 +15,20 @@ final class CheckCommand extends FileCommand {
     private static final double TOLERANCE = 1e-5;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    CheckCommand(PrintStream out) {
+    CheckCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     int execute(Session session) {
         NetworkObjective network = session.currentNetwork();
-        GradientCheck check = GradientCheck.of(network, session.settings().regularization(), session.parameters());
+        Progress progress = new Progress(err, "command.checking");
+        GradientCheck check =
+                GradientCheck.of(network, session.settings().regularization(), session.parameters(), progress);
+        progress.finish();
         boolean agrees = check.maxRelativeError() <= TOLERANCE;
         out.println(Texts.text(
                 agrees ? "check.result.agrees" : "check.result.disagrees",

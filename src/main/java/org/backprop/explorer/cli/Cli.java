@@ -70,7 +70,7 @@ public final class Cli {
                 .addSubcommand("landscape", new LandscapeCommand(out, err))
                 .addSubcommand("trace", new TraceCommand(out))
                 .addSubcommand("explain", new ExplainCommand(out))
-                .addSubcommand("check", new CheckCommand(out));
+                .addSubcommand("check", new CheckCommand(out, err));
         return line.setResourceBundle(Texts.bundle())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

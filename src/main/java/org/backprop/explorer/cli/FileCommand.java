@@ -75,7 +75,7 @@ abstract class FileCommand implements Callable<Integer> {
 
     /** Replays {@code session} to its current state; a deviation from the file is reported to {@code err}. */
     final Timeline open(Session session, PrintStream err) {
-        Progress replay = new Progress(err, Texts.text("command.replaying"));
+        Progress replay = new Progress(err, "command.replaying");
         OpenedSession opened = SessionOpener.open(session, replay, () -> false);
         replay.finish();
         opened.notice().ifPresent(notice -> err.println(Cli.printable(file + ": " + Texts.text(notice))));

@@ -16,33 +16,33 @@ final class Progress implements LongConsumer {
     private static final long LOG_INTERVAL_NANOS = 10_000_000_000L;
 
     private final PrintStream err;
-    private final String work;
+    private final String key;
     private final boolean terminal;
     private final LongSupplier nanoTime;
     private long next;
     private boolean shown;
 
-    /** Progress of {@code work}, in words such as "training". */
-    Progress(PrintStream err, String work) {
-        this(err, work, isTerminal(), System::nanoTime);
+    /** Progress of the work that the text {@code key} names, with the number that has been reached. */
+    Progress(PrintStream err, String key) {
+        this(err, key, isTerminal(), System::nanoTime);
     }
 
-    Progress(PrintStream err, String work, boolean terminal, LongSupplier nanoTime) {
+    Progress(PrintStream err, String key, boolean terminal, LongSupplier nanoTime) {
         this.err = err;
-        this.work = work;
+        this.key = key;
         this.terminal = terminal;
         this.nanoTime = nanoTime;
         this.next = nanoTime.getAsLong() + FIRST_DELAY_NANOS;
     }
 
     @Override
-    public void accept(long update) {
+    public void accept(long reached) {
         long now = nanoTime.getAsLong();
         if (now - next < 0) {
             return;
         }
         next = now + (terminal ? TERMINAL_INTERVAL_NANOS : LOG_INTERVAL_NANOS);
-        String line = Texts.text("command.progress", work, update);
+        String line = Texts.text(key, reached);
         if (terminal) {
             err.print("\r" + line);
             err.flush();

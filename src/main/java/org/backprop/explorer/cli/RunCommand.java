@@ -73,7 +73,7 @@ final class RunCommand extends FileCommand {
     }
 
     private StopReason train(Timeline timeline) {
-        Progress progress = new Progress(err, Texts.text("command.training"));
+        Progress progress = new Progress(err, "command.training");
         TrainingRun run = new TrainingRun(timeline, progress, () -> false);
         StopReason stopReason = length.untilStop
                 ? run.trainUntilStop()

@@ -14,7 +14,7 @@ class ProgressTest {
     @Test
     void short_work_is_silent() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Progress progress = new Progress(new PrintStream(err), "training", true, () -> now);
+        Progress progress = new Progress(new PrintStream(err), "command.training", true, () -> now);
         progress.accept(5);
         progress.finish();
         assertEquals("", err.toString(StandardCharsets.UTF_8));
@@ -23,7 +23,7 @@ class ProgressTest {
     @Test
     void long_work_is_told() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Progress progress = new Progress(new PrintStream(err), "training", false, () -> now);
+        Progress progress = new Progress(new PrintStream(err), "command.training", false, () -> now);
         now += 1_100_000_000L;
         progress.accept(5);
         progress.accept(6);

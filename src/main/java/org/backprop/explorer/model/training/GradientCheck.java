@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.training;
 
+import java.util.function.LongConsumer;
 import org.backprop.explorer.model.objective.Evaluator;
 import org.backprop.explorer.model.objective.Objective;
 import org.backprop.explorer.model.objective.Parameters;
@@ -19,8 +20,13 @@ public record GradientCheck(double maxRelativeError, int maxErrorIndex, int kink
     /** About ten seconds of work. */
     private static final double MAX_MULTIPLICATIONS = 1e10;
 
-    /** Checks ∂L/∂p of every parameter p at {@code parameters}. */
-    public static GradientCheck of(Objective objective, Regularization regularization, Parameters parameters) {
+    /**
+     * Checks ∂L/∂p of every parameter p at {@code parameters}.
+     *
+     * @param progress receives the number of parameters that have been checked, after each
+     */
+    public static GradientCheck of(
+            Objective objective, Regularization regularization, Parameters parameters, LongConsumer progress) {
         int[] samples = selectSamples(objective);
         double[] gradient = gradient(objective, regularization, parameters, samples);
         CentralDifference centralDifference = new CentralDifference(objective, regularization, parameters, samples);
@@ -35,6 +41,7 @@ public record GradientCheck(double maxRelativeError, int maxErrorIndex, int kink
                 maxRelativeError = comparison.relativeError();
                 maxErrorIndex = p;
             }
+            progress.accept(p + 1);
         }
         return new GradientCheck(Math.max(maxRelativeError, 0), maxErrorIndex, kinkCount, samples.length);
     }

@@ -3,8 +3,12 @@ package org.backprop.explorer.model.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.LongStream;
 import org.backprop.explorer.model.TestFunction;
+import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +16,7 @@ class GradientCheckTest {
 
     /** Checks a function of one weight with a slope that may or may not be its derivative. */
     private static GradientCheck check(DoubleUnaryOperator value, DoubleUnaryOperator slope, double at) {
-        return GradientCheck.of(TestFunction.of(value, slope), Regularization.NONE, Parameters.of(at));
+        return GradientCheck.of(TestFunction.of(value, slope), Regularization.NONE, Parameters.of(at), checked -> {});
     }
 
     @Test
@@ -70,8 +74,8 @@ class GradientCheckTest {
     @Test
     void the_penalty_belongs_to_the_cost() {
         Regularization regularization = new Regularization(0.25, 0.5);
-        GradientCheck check =
-                GradientCheck.of(TestFunction.of(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3));
+        GradientCheck check = GradientCheck.of(
+                TestFunction.of(w -> w * w, w -> 2 * w), regularization, Parameters.of(-3), checked -> {});
         assertTrue(check.maxRelativeError() < 1e-7);
     }
 
@@ -86,5 +90,14 @@ class GradientCheckTest {
                 0);
         assertEquals(1, check.kinkCount());
         assertEquals(0, check.maxRelativeError());
+    }
+
+    @Test
+    void the_number_of_parameters_that_have_been_checked_is_told_after_each() {
+        List<Long> reached = new ArrayList<>();
+        Preset preset = Preset.twoTwoTwoTwo();
+        GradientCheck.of(
+                preset.network(), Regularization.NONE, preset.initialState().parameters(), reached::add);
+        assertEquals(LongStream.rangeClosed(1, 18).boxed().toList(), reached);
     }
 }
