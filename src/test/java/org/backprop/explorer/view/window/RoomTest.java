@@ -12,8 +12,7 @@ class RoomTest {
     @CsvSource({
         "1440, 900, FULL",
         "1920, 1080, FULL",
-        "1366, 768, FULL",
-        "1280, 800, FULL",
+        "1280, 840, FULL",
         "1366, 768, MEDIUM",
         "1280, 800, MEDIUM",
         "1280, 720, MEDIUM",
