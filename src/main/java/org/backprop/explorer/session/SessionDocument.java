@@ -41,6 +41,33 @@ public final class SessionDocument {
                 .build();
     }
 
+    /** Thrown as soon as a file becomes larger than one that can be read. */
+    private static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Collects the bytes of a file of limited size. */
+    private static final class LimitedBytes extends ByteArrayOutputStream {
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            requireRoomFor(length);
+            super.write(bytes, offset, length);
+        }
+
+        @Override
+        public void write(int oneByte) {
+            requireRoomFor(1);
+            super.write(oneByte);
+        }
+
+        private void requireRoomFor(int length) {
+            if (size() > JsonText.MAX_BYTES - length) {
+                throw new TooLargeException();
+            }
+        }
+    }
+
     private final HistorySnapshot historySnapshot;
     private final String title;
     private final String notes;
@@ -148,8 +175,10 @@ public final class SessionDocument {
      * @throws CanceledException if canceled; the target is then unchanged
      */
     public void saveTo(Path target, BooleanSupplier canceled) throws FileException {
-        byte[] bytes = toBytes(canceled);
-        if (bytes.length > JsonText.MAX_BYTES) {
+        byte[] bytes;
+        try {
+            bytes = toBytes(canceled);
+        } catch (TooLargeException e) {
             throw new FileException(
                     AtomicFile.unwritable(target, Message.of("file.error.too-large", JsonText.MAX_BYTES)), null);
         }
@@ -162,7 +191,7 @@ public final class SessionDocument {
     }
 
     private byte[] toBytes(BooleanSupplier canceled) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new LimitedBytes();
         Json.MAPPER.writer().with(new SessionPrinter()).writeValue(bytes, toFile(canceled));
         bytes.write('\n');
         return bytes.toByteArray();

@@ -8,9 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.timeline.CanceledException;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
+import org.backprop.explorer.model.training.BatchMode;
+import org.backprop.explorer.model.training.SampleOrder;
+import org.backprop.explorer.model.training.Sampling;
+import org.backprop.explorer.model.training.StopRule;
+import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.session.format.SessionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,5 +168,35 @@ class SessionDocumentTest {
         JsonNode session = json(written("\"edits\": [{\"update\": 9, \"set\": {\"w[1,1,1]\": 1}}]", 4));
         assertEquals(9, session.at("/edits/0/update").asInt());
         assertEquals(5, session.at("/curve/updates").size());
+    }
+
+    @Test
+    void an_edit_of_settings_holds_only_what_it_changes() {
+        Preset preset = Preset.twoTwoTwoTwo();
+        TrainingSettings start = preset.initialState().settings();
+        TrainingSettings frozen =
+                start.withFrozen(IntStream.range(0, 18).boxed().toList());
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        timeline.edit(new Change.SetTraining(frozen), null);
+        timeline.edit(new Change.SetTraining(frozen.withStopRule(new StopRule(0, 77))), null);
+        JsonNode edits = json(text(SessionDocument.of(timeline, "", ""))).get("edits");
+        assertEquals(List.of("frozen"), List.copyOf(edits.get(0).get("training").propertyNames()));
+        assertEquals(List.of("stop"), List.copyOf(edits.get(1).get("training").propertyNames()));
+    }
+
+    @Test
+    void settings_that_an_edit_leaves_out_are_read_as_they_were() throws SessionException {
+        Preset preset = Preset.twoTwoTwoTwo();
+        TrainingSettings start = preset.initialState().settings();
+        Timeline timeline = new Timeline(preset.network(), preset.initialState(), List.of());
+        TrainingSettings shuffled =
+                start.withSampling(new Sampling(new BatchMode.Mini(1), new SampleOrder.Shuffled(5)));
+        for (TrainingSettings settings :
+                List.of(shuffled, start, shuffled.withStopRule(new StopRule(0, 9)), shuffled)) {
+            timeline.edit(new Change.SetTraining(settings), null);
+        }
+        byte[] bytes = SessionDocument.of(timeline, "", "").toBytes();
+        Session session = SessionReader.read(bytes);
+        assertEquals(timeline.edits(), session.edits());
     }
 }

@@ -21,11 +21,14 @@ public final class EditWriter {
         TrainingConversion conversion = new TrainingConversion(network);
         List<SessionFile.Edit> fileEdits = new ArrayList<>();
         Optimizer optimizer = trainingSettings.optimizer();
+        SessionFile.Training training = conversion.toFile(trainingSettings);
         for (Edit edit : edits) {
             if (edit.change() instanceof Change.SetTraining setTraining) {
                 optimizer = setTraining.settings().optimizer();
-                fileEdits.add(new SessionFile.Edit(
-                        edit.updateCount(), null, conversion.toFile(setTraining.settings()), null));
+                SessionFile.Training changes =
+                        TrainingMerge.difference(training, conversion.toFile(setTraining.settings()));
+                training = TrainingMerge.merge(training, changes);
+                fileEdits.add(new SessionFile.Edit(edit.updateCount(), null, changes, null));
             } else if (edit.change() instanceof Change.SetOptimizerState setOptimizerState) {
                 SessionFile.StateVectors state =
                         OptimizerStateConversion.toFile(setOptimizerState.optimizerState(), optimizer);

@@ -21,6 +21,22 @@ public final class TrainingMerge {
                 changes.stop() == null ? base.stop() : merge(base.stop(), changes.stop()));
     }
 
+    /** Returns the least changes that merge {@code base} into {@code next}; a member that is equal is missing. */
+    static SessionFile.Training difference(SessionFile.Training base, SessionFile.Training next) {
+        return new SessionFile.Training(
+                changed(base.optimizer(), next.optimizer()),
+                changed(base.batch(), next.batch()),
+                changed(base.order(), next.order()),
+                changed(base.seed(), next.seed()),
+                changed(base.regularization(), next.regularization()),
+                changed(base.frozen(), next.frozen()),
+                changed(base.stop(), next.stop()));
+    }
+
+    private static <T> T changed(T before, T now) {
+        return now == null || now.equals(before) ? null : now;
+    }
+
     private static SessionFile.Optimizer merge(SessionFile.Optimizer base, SessionFile.Optimizer changes) {
         return new SessionFile.Optimizer(
                 firstNonNull(changes.name(), base.name()), changes.learningRate(), changes.settings());
