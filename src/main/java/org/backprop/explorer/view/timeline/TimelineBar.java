@@ -67,6 +67,10 @@ public final class TimelineBar extends HBox implements SnapshotView {
         status.setText(status(snapshot));
     }
 
+    private static String parameters(int count) {
+        return Texts.text(count == 1 ? "count.parameters.one" : "count.parameters", Numbers.count(count));
+    }
+
     private static String status(Snapshot snapshot) {
         int samples = snapshot.context().objective().sampleCount();
         int batchSize = snapshot.context().batch().size();
@@ -76,7 +80,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
                 Numbers.count(snapshot.sampleIndex() + 1L),
                 Numbers.count(samples),
                 Numbers.count(snapshot.context().batch().epoch() + 1),
-                Numbers.count(snapshot.parameters().size()),
+                parameters(snapshot.parameters().size()),
                 Numbers.count(snapshot.moment().batchPosition() + 1L),
                 Numbers.count(batchSize));
         StopRule stop = snapshot.context().currentState().settings().stopRule();
