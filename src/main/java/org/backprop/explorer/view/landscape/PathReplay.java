@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.landscape;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backprop.explorer.background.LatestTask;
@@ -13,6 +14,11 @@ import org.backprop.explorer.model.landscape.ThinnedPath;
 final class PathReplay {
 
     private static final long SLICE_NANOS = 10_000_000;
+    /**
+     * The time for which a path has to stay before it is replayed: a run shows the next one earlier, and needs the
+     * processor.
+     */
+    private static final Duration REST = Duration.ofMillis(400);
 
     private final TaskExecutor taskExecutor;
     private final LatestTask latestTask;
@@ -31,11 +37,21 @@ final class PathReplay {
         this.onComplete = onComplete;
     }
 
-    /** Replays {@code path} in place of any other; does nothing more if it is empty or complete. */
+    /**
+     * Replays {@code path} in place of any other, once it has stayed for a while; does nothing more if it is empty or
+     * complete.
+     */
     void start(Optional<ThinnedPath> path) {
         current = path.filter(each -> !each.isComplete()).orElse(null);
         if (current != null) {
-            replayNextPart(current);
+            ThinnedPath started = current;
+            taskExecutor.executeAfter(REST, () -> taskExecutor.runLater(() -> begin(started)));
+        }
+    }
+
+    private void begin(ThinnedPath path) {
+        if (path == current) {
+            replayNextPart(path);
         }
     }
 
