@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.formula.FormulaWriter;
@@ -84,11 +85,23 @@ public final class LinkedFormula {
 
     /** Returns the formula with ever fewer terms of its sums. */
     private List<String> alternatives(Function<FormulaWriter, String> formula, int digits) {
-        return IntStream.iterate(MAX_TERMS, maxTerms -> maxTerms >= MIN_MAX_TERMS, maxTerms -> maxTerms - 1)
-                .mapToObj(maxTerms -> formula.apply(LatexWriter.forDisplay(
-                        new SignificantDigits(digits), this::tagged, Numbers.decimalSeparator(), maxTerms)))
+        String longest = write(formula, digits, MAX_TERMS);
+        String shortest = write(formula, digits, MIN_MAX_TERMS);
+        if (shortest.equals(longest)) {
+            return List.of(longest);
+        }
+        Stream<String> others = IntStream.range(MIN_MAX_TERMS + 1, MAX_TERMS)
+                .map(offset -> MAX_TERMS + MIN_MAX_TERMS - offset)
+                .mapToObj(maxTerms -> write(formula, digits, maxTerms));
+        return Stream.of(Stream.of(longest), others, Stream.of(shortest))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    private String write(Function<FormulaWriter, String> formula, int digits, int maxTerms) {
+        return formula.apply(LatexWriter.forDisplay(
+                new SignificantDigits(digits), this::tagged, Numbers.decimalSeparator(), maxTerms));
     }
 
     /** Draws the result of a formula in the color of {@code role}. */

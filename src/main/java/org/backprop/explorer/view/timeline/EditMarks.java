@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.timeline;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ final class EditMarks extends Pane {
     private Snapshot snapshot;
     private List<Edit> shownEdits = List.of();
     private int shownInverses;
+    private Map<Long, List<Integer>> shownIndexes = Map.of();
+    private final List<NameTooltip> tooltips = new ArrayList<>();
     private double shownMax;
     private double shownWidth;
 
@@ -65,8 +68,14 @@ final class EditMarks extends Pane {
                         i -> Math.round(TRACK_INSET + trackLength * edits.get(i).updateCount() / max),
                         TreeMap::new,
                         Collectors.toList()));
-        getChildren().clear();
-        indexesByPosition.forEach((position, indexes) -> getChildren().add(mark(position, indexes)));
+        if (!indexesByPosition.equals(shownIndexes)) { // else only values have changed, as they do during a drag
+            shownIndexes = indexesByPosition;
+            getChildren().clear();
+            tooltips.clear();
+            indexesByPosition.forEach((position, indexes) -> getChildren().add(mark(position, indexes)));
+        }
+        Iterator<NameTooltip> tooltip = tooltips.iterator();
+        indexesByPosition.values().forEach(indexes -> tooltip.next().setText(describe(indexes)));
     }
 
     private Region mark(long position, List<Integer> indexes) {
@@ -76,7 +85,7 @@ final class EditMarks extends Pane {
         mark.resizeRelocate(position - CLICK_WIDTH / 2, 2, CLICK_WIDTH, getHeight() - 4);
         mark.setOnMouseClicked(
                 event -> actions.seek(shownEdits.get(indexes.get(0)).updateCount()));
-        NameTooltip.install(mark, describe(indexes));
+        tooltips.add(new NameTooltip(mark));
         return mark;
     }
 
