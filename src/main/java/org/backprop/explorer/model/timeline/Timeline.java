@@ -142,11 +142,8 @@ public final class Timeline {
             }
             return;
         }
-        replayTrainer.switchTo(
-                replayTrainer.branch().fork(new Edit(after.updateCount(), change), before, after), after);
-        replayTrainer.recordCost();
+        startBranch(change, before, after);
         moveAfterEdit(change, moment);
-        undoHistory.clearRedo();
         if (!continuesGesture) {
             undoHistory.add(now);
         }
@@ -178,11 +175,16 @@ public final class Timeline {
             return;
         }
         Change change = new Change.SetTraining(settings);
-        TrainingState after = applyChange(change, now);
-        replayTrainer.switchTo(replayTrainer.branch().fork(new Edit(0, change), start, after), after);
+        startBranch(change, start, applyChange(change, now));
+        undoHistory.add(now);
+    }
+
+    /** Starts the branch on which {@code change} leads from {@code before} to {@code after}. */
+    private void startBranch(Change change, TrainingState before, TrainingState after) {
+        replayTrainer.switchTo(
+                replayTrainer.branch().fork(new Edit(after.updateCount(), change), before, after), after);
         replayTrainer.recordCost();
         undoHistory.clearRedo();
-        undoHistory.add(now);
     }
 
     /** Moves the trainer to where an edit made at {@code moment} applies, and returns the state there. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.formula.FormulaWriter;
@@ -90,13 +88,12 @@ public final class LinkedFormula {
         if (shortest.equals(longest)) {
             return List.of(longest);
         }
-        Stream<String> others = IntStream.range(MIN_MAX_TERMS + 1, MAX_TERMS)
-                .map(offset -> MAX_TERMS + MIN_MAX_TERMS - offset)
-                .mapToObj(maxTerms -> write(formula, digits, maxTerms));
-        return Stream.of(Stream.of(longest), others, Stream.of(shortest))
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
+        List<String> forms = new ArrayList<>(List.of(longest));
+        for (int maxTerms = MAX_TERMS - 1; maxTerms > MIN_MAX_TERMS; maxTerms--) {
+            forms.add(write(formula, digits, maxTerms));
+        }
+        forms.add(shortest);
+        return forms.stream().distinct().toList();
     }
 
     private String write(Function<FormulaWriter, String> formula, int digits, int maxTerms) {
