@@ -10,12 +10,14 @@ import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Loss;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.BatchMode;
 import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.model.training.SampleOrder;
 import org.backprop.explorer.model.training.Sampling;
 import org.backprop.explorer.model.training.StopRule;
 import org.backprop.explorer.model.training.TrainingSettings;
+import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.AdaGrad;
 import org.backprop.explorer.model.training.optimizer.Adam;
 import org.backprop.explorer.model.training.optimizer.AdamW;
@@ -148,5 +150,10 @@ public final class RandomCases {
                         .toList()
                 : List.of();
         return new TrainingSettings(optimizer(), sampling(), penalty, frozen, StopRule.DEFAULT);
+    }
+
+    /** The training of {@code network} from random parameters on, with random settings. */
+    public Timeline timeline(NetworkObjective network) {
+        return new Timeline(network, TrainingState.initial(network, parameters(network), training(network)), List.of());
     }
 }

@@ -24,7 +24,6 @@ import org.backprop.explorer.model.timeline.Timelines;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Phase;
-import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -185,10 +184,7 @@ class MomentTest {
         for (int seed = 0; seed < 16; seed++) {
             RandomCases cases = new RandomCases(seed);
             NetworkObjective network = cases.network();
-            Timeline timeline = new Timeline(
-                    network,
-                    TrainingState.initial(network, cases.parameters(network), cases.training(network)),
-                    List.of());
+            Timeline timeline = cases.timeline(network);
             for (int step = seed; timeline.cursor().moment().updateIndex() == 0; step++) {
                 if (timeline.cursor().moment().batchPosition() == 0 && step % 4 == 0) {
                     assertTrue(isWritten(timeline.snapshot()), "seed " + seed);

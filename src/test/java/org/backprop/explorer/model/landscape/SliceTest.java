@@ -3,7 +3,6 @@ package org.backprop.explorer.model.landscape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backprop.explorer.model.RandomCases;
@@ -15,7 +14,6 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.training.Regularization;
-import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
 /** The cost along one parameter. */
@@ -60,10 +58,7 @@ class SliceTest {
         for (int seed = 0; seed < 60; seed++) {
             RandomCases cases = new RandomCases(seed);
             NetworkObjective network = cases.network();
-            Timeline timeline = new Timeline(
-                    network,
-                    TrainingState.initial(network, cases.parameters(network), cases.training(network)),
-                    List.of());
+            Timeline timeline = cases.timeline(network);
             int index = cases.between(0, network.dimension() - 1);
             timeline.trainingLoop().trainTo(3, false);
             CostEvaluator evaluator = CostFunction.of(timeline.snapshot()).evaluator();

@@ -20,7 +20,6 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.Timelines;
-import org.backprop.explorer.model.training.TrainingState;
 import org.junit.jupiter.api.Test;
 
 /** The path of a landscape against the path through every update, in pixels of a map of 1000 by 1000. */
@@ -112,10 +111,7 @@ class ThinnedPathTest {
         for (int seed = 0; seed < 60; seed++) {
             RandomCases cases = new RandomCases(seed);
             NetworkObjective network = cases.network();
-            Timeline timeline = new Timeline(
-                    network,
-                    TrainingState.initial(network, cases.parameters(network), cases.training(network)),
-                    List.of());
+            Timeline timeline = cases.timeline(network);
             timeline.trainingLoop().trainTo(cases.between(100, 4000), false);
             for (Directions directions : List.of(new Directions.TwoParameters(0, 1), PRINCIPAL)) {
                 if (network.dimension() > 1

@@ -19,7 +19,6 @@ import org.backprop.explorer.model.timeline.moment.Operation;
 import org.backprop.explorer.model.timeline.moment.Operation.Kind;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.model.training.TrainingSettings;
-import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.model.training.optimizer.GradientDescent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +32,7 @@ class NeuronStepTest {
     private static Timeline random(int seed) {
         RandomCases cases = new RandomCases(seed);
         NetworkObjective network = cases.network();
-        return new Timeline(
-                network, TrainingState.initial(network, cases.parameters(network), cases.training(network)), List.of());
+        return cases.timeline(network);
     }
 
     private static void forward(Timeline timeline, int steps) {
