@@ -6,12 +6,13 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
+import org.backprop.explorer.surface.PathPart;
 import org.backprop.explorer.surface.PathVertex;
 import org.backprop.explorer.surface.RenderedSurface;
 import org.backprop.explorer.surface.ScreenPoint;
 import org.backprop.explorer.surface.ScreenVertex;
+import org.backprop.explorer.surface.SurfacePath;
 import org.backprop.explorer.surface.SurfacePoint;
-import org.backprop.explorer.surface.VisiblePath;
 import org.backprop.explorer.surface.WorldPoint;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
@@ -24,6 +25,8 @@ final class MarksPainter {
     private static final Color YELLOW = Palette.LIGHT.get(Role.SELECTION);
     private static final double LINE_WIDTH = 2.4;
     private static final double OUTLINE_WIDTH = 1.6;
+    private static final double ARROW_OUTLINE_WIDTH = 1;
+    private static final double HIDDEN_OPACITY = 0.35;
     private static final double DOT_RADIUS = 2.9;
     private static final double MIN_DOT_DISTANCE = 9;
     private static final double POINT_RADIUS = 6;
@@ -44,9 +47,7 @@ final class MarksPainter {
 
     void paint(SurfaceScene.Marks marks) {
         graphics.save();
-        List<List<ScreenVertex>> path = VisiblePath.project(renderedSurface, marks.path());
-        path.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE_WIDTH + 2 * OUTLINE_WIDTH));
-        path.forEach(stretch -> lines.stroke(stretch, WHITE, LINE_WIDTH));
+        stroke(SurfacePath.project(renderedSurface, marks.path()), WHITE, OUTLINE_WIDTH);
         drawDots(marks.path());
         marks.point().ifPresent(point -> {
             drawDropLine(point);
@@ -56,15 +57,27 @@ final class MarksPainter {
         graphics.restore();
     }
 
+    /** Draws lines with an outline, and without one those that the surface hides, as if seen through it. */
+    private void stroke(List<PathPart> parts, Color color, double outlineWidth) {
+        for (PathPart part : parts) {
+            if (part.visible()) {
+                lines.stroke(part.vertices(), OUTLINE, LINE_WIDTH + 2 * outlineWidth);
+            } else {
+                lines.stroke(part.vertices(), color.deriveColor(0, 1, 1, HIDDEN_OPACITY), LINE_WIDTH);
+            }
+        }
+        parts.stream().filter(PathPart::visible).forEach(part -> lines.stroke(part.vertices(), color, LINE_WIDTH));
+    }
+
     private Optional<ScreenPoint> project(Coordinates point) {
-        return VisiblePath.project(renderedSurface, new PathVertex(point, 1)).map(ScreenVertex::position);
+        return SurfacePath.project(renderedSurface, new PathVertex(point, 1)).map(ScreenVertex::position);
     }
 
     /** Draws a dot for each point of the path, leaving out those too close to the previous dot. */
     private void drawDots(List<PathVertex> path) {
         ScreenPoint previous = null;
         for (PathVertex pathVertex : path) {
-            Optional<ScreenVertex> vertex = VisiblePath.project(renderedSurface, pathVertex);
+            Optional<ScreenVertex> vertex = SurfacePath.project(renderedSurface, pathVertex);
             if (vertex.isPresent()
                     && (previous == null || vertex.get().position().distance(previous) >= MIN_DOT_DISTANCE * scale)) {
                 previous = vertex.get().position();
@@ -117,10 +130,11 @@ final class MarksPainter {
 
     private void drawArrow(Coordinates point, Coordinates step) {
         Coordinates tip = new Coordinates(point.a() + step.a(), point.b() + step.b());
-        List<List<ScreenVertex>> line =
-                VisiblePath.project(renderedSurface, List.of(new PathVertex(point, 1), new PathVertex(tip, 1)));
-        line.forEach(stretch -> lines.stroke(stretch, OUTLINE, LINE_WIDTH + 2));
-        line.forEach(stretch -> lines.stroke(stretch, YELLOW, LINE_WIDTH));
-        project(tip).ifPresent(tipPosition -> lines.drawArrowHead(line.get(line.size() - 1), YELLOW));
+        List<PathPart> parts =
+                SurfacePath.project(renderedSurface, List.of(new PathVertex(point, 1), new PathVertex(tip, 1)));
+        stroke(parts, YELLOW, ARROW_OUTLINE_WIDTH);
+        project(tip)
+                .ifPresent(tipPosition ->
+                        lines.drawArrowHead(parts.get(parts.size() - 1).vertices(), YELLOW));
     }
 }
