@@ -67,6 +67,7 @@ class EnumTextsTest {
             "model.objective.DataName$Kind",
             "model.timeline.StopReason",
             "model.training.optimizer.OptimizerSetting$Range",
+            "surface.SurfacePath$Visibility",
             "view.Palette",
             "view.Palette$Role",
             "view.layers.NetworkGeometry$Detail",

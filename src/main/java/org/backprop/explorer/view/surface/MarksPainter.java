@@ -52,7 +52,7 @@ final class MarksPainter {
         marks.point().ifPresent(point -> {
             drawDropLine(point);
             marks.arrow().ifPresent(arrow -> drawArrow(point, arrow));
-            project(point).ifPresent(this::drawDisc);
+            drawPoint(point);
         });
         graphics.restore();
     }
@@ -95,10 +95,16 @@ final class MarksPainter {
         graphics.fillOval(center.x() - r, center.y() - r, 2 * r, 2 * r);
     }
 
-    private void drawDisc(ScreenPoint center) {
-        drawDisc(center, POINT_RADIUS + RING_WIDTH + 1, OUTLINE);
-        drawDisc(center, POINT_RADIUS + RING_WIDTH, WHITE);
-        drawDisc(center, POINT_RADIUS, YELLOW);
+    /** Draws the current point, faintly where the surface hides it. */
+    private void drawPoint(Coordinates point) {
+        renderedSurface.heightField().pointAt(point).ifPresent(surfacePoint -> {
+            ScreenPoint center = renderedSurface.projection().project(surfacePoint.worldPoint());
+            graphics.setGlobalAlpha(renderedSurface.isVisible(surfacePoint) ? 1 : HIDDEN_OPACITY);
+            drawDisc(center, POINT_RADIUS + RING_WIDTH + 1, OUTLINE);
+            drawDisc(center, POINT_RADIUS + RING_WIDTH, WHITE);
+            drawDisc(center, POINT_RADIUS, YELLOW);
+            graphics.setGlobalAlpha(1);
+        });
     }
 
     /** Draws a thin line from a point down to the floor, where the surface does not hide it. */
