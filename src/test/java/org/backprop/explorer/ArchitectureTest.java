@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import javafx.application.Platform;
 import org.backprop.explorer.model.network.SaturationCheck;
 import org.backprop.explorer.model.objective.Evaluator;
@@ -67,6 +68,33 @@ class ArchitectureTest {
 
     private static final String JLATEXMATH = "org.scilab.forge.jlatexmath..";
     private static final String[] AWT = {"java.awt..", "javax.swing..", "javafx.embed.swing.."};
+
+    /** What {@link Math} computes exactly, or rounds as IEEE 754 says. */
+    private static final Set<String> EXACT = Set.of(
+            "abs",
+            "addExact",
+            "ceil",
+            "ceilDiv",
+            "copySign",
+            "fma",
+            "floor",
+            "floorDiv",
+            "floorMod",
+            "getExponent",
+            "IEEEremainder",
+            "max",
+            "min",
+            "multiplyExact",
+            "nextDown",
+            "nextUp",
+            "PI",
+            "rint",
+            "round",
+            "scalb",
+            "signum",
+            "sqrt",
+            "toIntExact",
+            "ulp");
 
     @Test
     void the_model_uses_only_the_jdks_base() {
@@ -118,9 +146,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_network_uses_only_the_objective_and_terms_of_formulas() {
+    void the_network_uses_only_the_objective_numeric_helpers_and_terms_of_formulas() {
         check(
-                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, TERMS, MESSAGE))),
+                onlyUse(NETWORK, inJavaBase().or(resideInAnyPackage(NETWORK, OBJECTIVE, TERMS, NUMERIC, MESSAGE))),
                 "the forward and the backward pass are what everything else is explained by");
     }
 
@@ -319,6 +347,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_model_calls_no_function_whose_last_digit_is_left_open() {
+        check(
+                noClasses().that().resideInAPackage(MODEL).should(accessTargetWhere(leavesBitsOpen())),
+                "a session has the same bits on every machine; StrictMath and Exponential have them too");
+    }
+
+    @Test
     void packages_form_no_cycle() {
         check(
                 slices().matching(ROOT + ".(**)").should().beFreeOfCycles(),
@@ -354,6 +389,14 @@ class ArchitectureTest {
         return describe(
                 "read the time",
                 access -> access.getTargetOwner().isEquivalentTo(System.class) && methods.contains(access.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> leavesBitsOpen() {
+        return describe(
+                "have a result whose last digit depends on the machine",
+                access -> access.getTargetOwner().isEquivalentTo(Math.class) && !EXACT.contains(access.getName())
+                        || access.getTargetOwner().isEquivalentTo(DoubleStream.class)
+                                && Set.of("sum", "average", "summaryStatistics").contains(access.getName()));
     }
 
     private static DescribedPredicate<JavaAccess<?>> runsNetwork() {

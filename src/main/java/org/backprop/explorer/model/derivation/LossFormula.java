@@ -14,6 +14,7 @@ import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.numeric.Exponential;
 import org.backprop.explorer.model.timeline.moment.Phase;
 
 /** The formula of the loss of one sample. */
@@ -100,7 +101,7 @@ public final class LossFormula {
 
     /** ln(1 + eᶻ), in a form in which no exponential overflows. */
     private static double softplus(double z) {
-        return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+        return Math.max(z, 0) + StrictMath.log1p(Exponential.exp(-Math.abs(z)));
     }
 
     /** The output with the largest z. */
@@ -116,9 +117,9 @@ public final class LossFormula {
     private double logSumExp(int maxIndex) {
         double others = 0;
         for (int j = 1; j <= outputs(); j++) {
-            others += j == maxIndex ? 0 : Math.exp(zDifference(j, maxIndex));
+            others += j == maxIndex ? 0 : Exponential.exp(zDifference(j, maxIndex));
         }
-        return Math.log1p(others);
+        return StrictMath.log1p(others);
     }
 
     /** z_j − z_l. */

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 public record Power(Term base, Term exponent) implements Term {
     @Override
     public OptionalDouble value() {
-        return Terms.fold(List.of(base, exponent), Math::pow);
+        return Terms.fold(List.of(base, exponent), StrictMath::pow);
     }
 
     @Override

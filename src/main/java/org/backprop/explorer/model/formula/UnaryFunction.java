@@ -2,13 +2,14 @@ package org.backprop.explorer.model.formula;
 
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import org.backprop.explorer.model.numeric.Exponential;
 
 /** A function of one number, as it occurs in formulas: its values, and how it is written. */
 public enum UnaryFunction {
     /** eᵃ. */
-    EXP(Math::exp, "exp(%s)", "e^{%s}"),
+    EXP(Exponential::exp, "exp(%s)", "e^{%s}"),
     /** tanh a. */
-    TANH(Math::tanh, "tanh(%s)", "\\tanh\\left(%s\\right)"),
+    TANH(StrictMath::tanh, "tanh(%s)", "\\tanh\\left(%s\\right)"),
     /** max(0, a). */
     RELU(a -> a <= 0 ? 0 : a, "max(0, %s)", "\\max\\left(0, %s\\right)"),
     /** max(0.01 a, a). */
@@ -23,12 +24,12 @@ public enum UnaryFunction {
     },
     /** max(0, a) + min(0, eᵃ − 1). */
     ELU(
-            a -> a > 0 ? a : Math.expm1(a),
+            a -> a > 0 ? a : StrictMath.expm1(a),
             "(max(0, %s) + min(0, exp(%<s) - 1))",
             "\\left(\\max\\left(0, %s\\right) + \\min\\left(0, e^{%<s} - 1\\right)\\right)"),
     /** ln(1 + eᵃ), computed without overflow. */
     SOFTPLUS(
-            a -> Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
+            a -> Math.max(a, 0) + StrictMath.log1p(Exponential.exp(-Math.abs(a))),
             "ln(1 + exp(%s))",
             "\\ln\\left(1 + e^{%s}\\right)"),
     /** The sign of a: −1, 0 or 1. */

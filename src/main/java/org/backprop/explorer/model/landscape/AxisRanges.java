@@ -47,7 +47,7 @@ public final class AxisRanges {
 
     /** The greatest of 1, 2, 5 times a power of ten that is not above {@code value}. */
     private static double roundDown(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(value)));
         double first = value / power;
         return power * (first >= 5 ? 5 : first >= 2 ? 2 : 1);
     }

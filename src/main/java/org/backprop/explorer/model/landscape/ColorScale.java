@@ -41,7 +41,8 @@ public record ColorScale(double min, double max, boolean logarithmic) {
             return Double.isNaN(cost) ? Double.NaN : cost > max ? 1 : 0;
         }
         double fraction = logarithmic
-                ? Math.log(Math.max(cost - baseline(), minHeight()) / minHeight()) / Math.log(maxHeight() / minHeight())
+                ? StrictMath.log(Math.max(cost - baseline(), minHeight()) / minHeight())
+                        / StrictMath.log(maxHeight() / minHeight())
                 : (cost - min) / (max - min);
         return Math.min(Math.max(fraction, 0), 1);
     }

@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.landscape;
 
+import org.backprop.explorer.model.numeric.Exponential;
+
 /**
  * The opacity of path points: the more a point's recorded cost differs from the cost at its projection, the paler it
  * is.
@@ -23,7 +25,7 @@ public final class PathOpacity {
         if (gap == 0) {
             return 1;
         }
-        double decay = decayLength > 0 ? Math.exp(-gap / decayLength) : 0;
+        double decay = decayLength > 0 ? Exponential.exp(-gap / decayLength) : 0;
         return MIN_OPACITY + (1 - MIN_OPACITY) * decay;
     }
 }

@@ -129,7 +129,7 @@ final class PathThinning {
         }
         double distance = distance(point.coordinates());
         if (distance > HALF_WIDTH) {
-            narrow(direction(point.coordinates()), Math.asin(HALF_WIDTH / distance));
+            narrow(direction(point.coordinates()), StrictMath.asin(HALF_WIDTH / distance));
             farthest = Math.max(farthest, distance);
         }
     }
@@ -183,7 +183,7 @@ final class PathThinning {
     }
 
     private double direction(Coordinates point) {
-        return Math.atan2(y(point), x(point));
+        return StrictMath.atan2(y(point), x(point));
     }
 
     private double x(Coordinates point) {

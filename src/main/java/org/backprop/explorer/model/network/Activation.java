@@ -10,6 +10,7 @@ import org.backprop.explorer.model.formula.Square;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
 import org.backprop.explorer.model.formula.UnaryFunction;
+import org.backprop.explorer.model.numeric.Exponential;
 
 /**
  * An activation function f with its derivative f′, so that h = f(z).
@@ -21,7 +22,7 @@ public enum Activation {
     SIGMOID("sigmoid", new FunctionSymbol("sigmoid", "\\sigma", "σ")) {
         @Override
         double evaluate(double z, double[] derivative, int j) {
-            double e = Math.exp(-Math.abs(z));
+            double e = Exponential.exp(-Math.abs(z));
             double larger = 1 / (1 + e); // σ(|z|)
             double smaller = e * larger; // σ(−|z|) = 1 − σ(|z|), without a difference that loses digits
             derivative[j] = larger * smaller;
@@ -68,11 +69,11 @@ public enum Activation {
         @Override
         double evaluate(double z, double[] derivative, int j) {
             if (Math.abs(z) < 0.5) {
-                double h = Math.tanh(z);
+                double h = StrictMath.tanh(z);
                 derivative[j] = 1 - h * h;
                 return h;
             }
-            double e = Math.exp(-2 * Math.abs(z));
+            double e = Exponential.exp(-2 * Math.abs(z));
             double distance = 2 * e / (1 + e); // 1 − |h|
             double magnitude = 1 - distance;
             derivative[j] = distance * (1 + magnitude);
@@ -183,11 +184,11 @@ public enum Activation {
                 return z;
             }
             if (z > -0.5) {
-                double h = Math.expm1(z);
+                double h = StrictMath.expm1(z);
                 derivative[j] = h + 1;
                 return h;
             }
-            derivative[j] = Math.exp(z);
+            derivative[j] = Exponential.exp(z);
             return derivative[j] - 1;
         }
 
@@ -220,9 +221,9 @@ public enum Activation {
     SOFTPLUS("softplus", FunctionSymbol.upright("softplus")) {
         @Override
         double evaluate(double z, double[] derivative, int j) {
-            double e = Math.exp(-Math.abs(z)); // eᶻ itself may overflow
+            double e = Exponential.exp(-Math.abs(z)); // eᶻ itself may overflow
             derivative[j] = (z < 0 ? e : 1) / (1 + e);
-            return Math.max(z, 0) + Math.log1p(e);
+            return Math.max(z, 0) + StrictMath.log1p(e);
         }
 
         @Override
@@ -339,7 +340,7 @@ public enum Activation {
             }
             double others = 0;
             for (int j = from; j < to; j++) {
-                h[j] = Math.exp(z[j] - z[top]); // the largest exponent is 0, so nothing overflows
+                h[j] = Exponential.exp(z[j] - z[top]); // the largest exponent is 0, so nothing overflows
                 others += j == top ? 0 : h[j];
             }
             double sum = 1 + others;

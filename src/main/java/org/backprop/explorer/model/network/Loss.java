@@ -1,5 +1,7 @@
 package org.backprop.explorer.model.network;
 
+import org.backprop.explorer.model.numeric.Exponential;
+
 /**
  * A loss function: L of one sample, summed over the outputs, with its derivative ∂L/∂h and δ = ∂L/∂z of the output
  * layer.
@@ -48,7 +50,7 @@ public enum Loss {
             for (int j = 0; j < y.length; j++) {
                 double zj = buffers.z()[from + j];
                 // ln(1 + e^z) = max(z, 0) + ln(1 + e^-|z|), in which no exponential can overflow
-                sum += Math.max(zj, 0) - zj * y[j] + Math.log1p(Math.exp(-Math.abs(zj)));
+                sum += Math.max(zj, 0) - zj * y[j] + StrictMath.log1p(Exponential.exp(-Math.abs(zj)));
             }
             return sum;
         }
@@ -81,10 +83,10 @@ public enum Loss {
             }
             double others = 0;
             for (int j = from; j < from + y.length; j++) {
-                others += j == top ? 0 : Math.exp(z[j] - z[top]);
+                others += j == top ? 0 : Exponential.exp(z[j] - z[top]);
             }
             // −ln h_j = ln Σ e^(z_l − z_top) + z_top − z_j, where the largest term of Σ is 1 and stays out of the sum
-            double logSum = Math.log1p(others);
+            double logSum = StrictMath.log1p(others);
             double sum = 0;
             for (int j = 0; j < y.length; j++) {
                 sum += y[j] * (logSum + (z[top] - z[from + j]));

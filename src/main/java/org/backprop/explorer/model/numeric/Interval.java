@@ -87,7 +87,7 @@ public record Interval(double from, double to) {
      * length.
      */
     public double rounded(double value) {
-        int decimals = (int) Math.ceil(-Math.log10(length() / ROUNDING_STEPS));
+        int decimals = (int) Math.ceil(-StrictMath.log10(length() / ROUNDING_STEPS));
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
                 .doubleValue();

@@ -90,8 +90,8 @@ public final class SymmetricMatrix {
     /** Rotates axes p and q, by the smaller of the two angles that make a_pq vanish. */
     private void rotate(int p, int q) {
         double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]); // cotangent of twice the rotation angle
-        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Math.hypot(cotangent, 1));
-        double cosine = 1 / Math.hypot(tangent, 1);
+        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + StrictMath.hypot(cotangent, 1));
+        double cosine = 1 / StrictMath.hypot(tangent, 1);
         double sine = tangent * cosine;
         for (int i = 0; i < a.length; i++) {
             rotateColumns(a[i], p, q, cosine, sine);

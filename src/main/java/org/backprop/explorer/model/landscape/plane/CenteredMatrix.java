@@ -65,15 +65,21 @@ record CenteredMatrix(double[][] rows, double roundingError) {
 
     /** The sum of the squares of all elements: the total variance but for a factor. */
     double sumOfSquares() {
-        return Arrays.stream(rows).mapToDouble(row -> Vectors.dot(row, row)).sum();
+        double sum = 0;
+        for (double[] row : rows) {
+            sum += Vectors.dot(row, row);
+        }
+        return sum;
     }
 
     /** The sum of the squares of all rows' components along the unit vector {@code direction}. */
     double sumOfSquaresAlong(double[] direction) {
-        return Arrays.stream(rows)
-                .mapToDouble(row -> Vectors.dot(row, direction))
-                .map(length -> length * length)
-                .sum();
+        double sum = 0;
+        for (double[] row : rows) {
+            double length = Vectors.dot(row, direction);
+            sum += length * length;
+        }
+        return sum;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.backprop.explorer.model.landscape.plane;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -76,8 +75,11 @@ public record PrincipalAxes(Axes axes, double firstVarianceRatio, double secondV
     /** {@code direction} or its opposite, whichever has a positive dot product with {@code displacement}. */
     private static Parameters oriented(double[] direction, double[] displacement) {
         double along = Vectors.dot(displacement, direction);
-        boolean tied = Math.abs(along)
-                <= TIE_TOLERANCE * Arrays.stream(displacement).map(Math::abs).sum();
+        double length = 0;
+        for (double difference : displacement) {
+            length += Math.abs(difference);
+        }
+        boolean tied = Math.abs(along) <= TIE_TOLERANCE * length;
         double sign = Math.signum(tied ? largestByMagnitude(direction) : along);
         return Parameters.of(Vectors.multiply(direction, sign));
     }

@@ -57,8 +57,8 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     @Override
     public void step(double[] w, double[] g, double[] state, long t) {
         int n = w.length;
-        double correction1 = 1 - Math.pow(beta1, t);
-        double correction2 = 1 - Math.pow(beta2, t);
+        double correction1 = 1 - StrictMath.pow(beta1, t);
+        double correction2 = 1 - StrictMath.pow(beta2, t);
         for (int p = 0; p < n; p++) {
             double m = beta1 * state[p] + (1 - beta1) * g[p];
             double v = beta2 * state[n + p] + (1 - beta2) * g[p] * g[p];
