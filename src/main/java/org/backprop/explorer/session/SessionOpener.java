@@ -17,9 +17,9 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 
 /**
- * Opens a session by replaying its history to its current state. If the result differs from the state in the file
- * (another program may have rounded differently), the difference becomes an edit: the user then sees the state in the
- * file, and the history still explains it.
+ * Opens a session by replaying its history to its current state. If the result differs from the state in the file by
+ * more than rounding, the difference becomes an edit: the user then sees the state in the file, and the history still
+ * explains it. If only last digits differ, the replayed ones are shown, which need no edit to explain them.
  */
 public final class SessionOpener {
 
@@ -46,15 +46,17 @@ public final class SessionOpener {
 
     private OpenedSession open() {
         Timeline timeline = replay(session.edits(), session.updateCount());
-        Optional<SavedState> current = session.current();
-        long reachedCount = timeline.cursor().moment().updateCount();
-        if (current.isEmpty()
-                || reachedCount == session.updateCount()
-                        && matches(timeline.cursor().state(), current.get())) {
+        TrainingState state = timeline.cursor().state();
+        if (session.current().map(saved -> saved.equalsBitForBit(state)).orElse(true)) {
             return opened(timeline, Optional.empty());
         }
-        List<Edit> edits = reconciledEdits(timeline.cursor().state(), current.get(), reachedCount);
-        return opened(replay(edits, reachedCount), Optional.of(notice(reachedCount)));
+        SavedState current = session.current().orElseThrow();
+        long reachedCount = state.updateCount();
+        if (current.equalsButForRounding(state)) {
+            return opened(timeline, Optional.of(Message.of("replay.rounds", reachedCount)));
+        }
+        return opened(
+                replay(reconciledEdits(state, current, reachedCount), reachedCount), Optional.of(notice(reachedCount)));
     }
 
     private OpenedSession opened(Timeline timeline, Optional<Message> notice) {
@@ -70,14 +72,6 @@ public final class SessionOpener {
         Timeline timeline = new Timeline(session.network(), session.initial(), edits);
         new TrainingRun(timeline, progress, canceled).trainTo(update);
         return timeline;
-    }
-
-    private static boolean matches(TrainingState state, SavedState savedState) {
-        return state.parameters().equals(savedState.parameters())
-                && savedState
-                        .optimizerState()
-                        .map(state.optimizerState()::equals)
-                        .orElse(true);
     }
 
     /**

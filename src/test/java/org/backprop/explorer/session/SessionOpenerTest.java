@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.CanceledException;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class SessionOpenerTest {
 
     private static final String MOMENTUM = "\"training\": {\"optimizer\": {\"name\": \"momentum\", \"momentum\": 0.5}}";
+
+    private static final String WRITTEN_BEFORE = "/org/backprop/explorer/session/written-with-other-last-digits.json";
 
     private static OpenedSession open(String members) throws SessionException {
         return SessionOpener.open(SessionJsonTexts.line(members), update -> {}, () -> false);
@@ -55,6 +59,42 @@ class SessionOpenerTest {
         assertTrue(opened.notice().isPresent());
         assertEquals(2, opened.timeline().cursor().moment().updateCount());
         assertEquals(Parameters.of(2.5), opened.timeline().cursor().state().parameters());
+    }
+
+    private static OpenedSession openWrittenBefore() throws Exception {
+        try (InputStream in = SessionOpenerTest.class.getResourceAsStream(WRITTEN_BEFORE)) {
+            return SessionOpener.open(SessionReader.read(in.readAllBytes()), update -> {}, () -> false);
+        }
+    }
+
+    @Test
+    void a_session_written_where_functions_had_other_last_digits_opens_with_one_sentence() throws Exception {
+        String notice = Texts.text(openWrittenBefore().notice().orElseThrow());
+        assertTrue(notice.contains("other last digits than the file"), notice);
+    }
+
+    @Test
+    void a_session_written_where_functions_had_other_last_digits_is_given_no_edit() throws Exception {
+        Timeline timeline = openWrittenBefore().timeline();
+        assertEquals(1, timeline.historySnapshot().edits().size()); // the one of its author
+        assertEquals(40, timeline.cursor().moment().updateCount());
+        assertEquals(0.4367779735667679, timeline.cursor().state().parameters().get(5), 1e-14);
+    }
+
+    @Test
+    void a_session_written_where_functions_had_other_last_digits_replays_exactly_once_it_is_saved() throws Exception {
+        byte[] saved =
+                SessionDocument.of(openWrittenBefore().timeline(), "", "").toBytes();
+        OpenedSession opened = SessionOpener.open(SessionReader.read(saved), update -> {}, () -> false);
+        assertEquals(Optional.empty(), opened.notice());
+    }
+
+    @Test
+    void a_difference_in_last_digits_needs_no_edit() throws SessionException {
+        OpenedSession opened = open(current(2, Math.nextUp(2.0), ""));
+        assertTrue(opened.notice().isPresent());
+        assertEquals(Parameters.of(2), opened.timeline().cursor().state().parameters());
+        assertEquals(List.of(), opened.timeline().historySnapshot().edits());
     }
 
     @Test
