@@ -49,8 +49,8 @@ final class ExplainCommand extends FileCommand {
         GradientFormulas formulas = new GradientFormulas(samplePass, name);
         ReportWriter sheet = format == Format.TEXT ? new TextReportWriter() : new LatexReportWriter();
         GradientReport gradientReport = new GradientReport(sheet, formulas);
-        gradientReport.writeTitle(name.text(), session.updateCount(), sample, network);
-        gradientReport.writeForms();
+        gradientReport.writeTitle(session.updateCount(), sample, network);
+        gradientReport.writeForms(network.architecture());
         gradientReport.writeChecks(samplePass, sample - 1, network.layout().indexOf(name));
         out.print(sheet.finish());
         return Cli.DONE;

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.backprop.explorer.model.derivation.GradientFormulas;
 import org.backprop.explorer.model.derivation.GradientPaths;
 import org.backprop.explorer.model.derivation.SamplePass;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.formula.Symbol;
+import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.training.CentralDifference;
 import org.backprop.explorer.model.training.Regularization;
@@ -23,8 +25,8 @@ final class GradientReport {
         this.formulas = formulas;
     }
 
-    void writeTitle(String parameter, long update, int sample, NetworkObjective network) {
-        report.heading(Texts.text("report.title", parameter));
+    void writeTitle(long update, int sample, NetworkObjective network) {
+        report.heading(Texts.text("report.title", formulas.symbol().text()));
         report.sentence(Texts.text(
                 "report.place",
                 update,
@@ -33,10 +35,11 @@ final class GradientReport {
                 network.architecture().loss().id()));
     }
 
-    void writeForms() {
+    void writeForms(Architecture architecture) {
         report.heading(Texts.text("report.chain-rule"));
         report.formula(formulas.chainRule());
-        report.heading(Texts.text("report.delta-form"));
+        boolean isSingleNeuron = SingleNeuronDerivation.isApplicableTo(architecture);
+        report.heading(Texts.text(isSingleNeuron ? "report.delta-form.single" : "report.delta-form"));
         report.formula(formulas.deltaForm());
         writePaths(formulas.paths());
     }

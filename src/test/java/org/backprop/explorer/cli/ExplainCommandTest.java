@@ -167,6 +167,20 @@ class ExplainCommandTest {
         assertTrue(run.out().chars().allMatch(x -> x == '\n' || x >= ' ' && x < 127), run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "latex"})
+    void a_single_neuron_is_explained_in_the_letters_of_its_article(String format) throws IOException {
+        file = session("neuron.json", """
+                {"format": "backprop-session", "version": 1,
+                 "network": {"sizes": [1, 1], "activations": ["sigmoid"], "bias": true, "loss": "binary-cross-entropy"},
+                 "data": {"inputs": [[1]], "targets": [[0]]},
+                 "initial": {"weights": [[[0.6]]], "biases": [[0.9]]}}
+                """);
+        String out = explain("w[1,1,1]", "--format", format).out();
+        assertTrue(out.contains("The gradient dL/dw") && out.contains("dL/dz form"), out);
+        assertFalse(out.matches("(?is).*(delta|\\bh\\b|h\\[|w\\[|h\\^).*"), out);
+    }
+
     @Test
     void latex_is_a_document_of_its_own() {
         String out = explain("w[1,1,1]", "--format", "latex").out();

@@ -57,7 +57,7 @@ class FunctionsTest extends WindowTest {
         window.click("node-z");
         window.click("representation-scalar");
         window.catchUp();
-        assertEquals("f = silu of layer 1 neuron 1, and f′", window.text("function-title"));
+        assertEquals("f = silu, and f′", window.text("function-title"));
         assertEquals(
                 "f′(z) = " + ExpectedText.significant(-0.041294154299142946, 4), window.text("function-derivative"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -149,6 +150,41 @@ class SingleNeuronTest extends WindowTest {
                     })
                     .toList();
         });
+    }
+
+    @Test
+    void every_form_is_written_in_the_letters_of_the_article_small_and_enlarged() {
+        window.stepForward(6);
+        for (boolean isLarge : new boolean[] {false, true}) {
+            for (String form : List.of("steps", "chain", "scalar", "paths", "matrix", "code", "step")) {
+                window.click("representation-" + form);
+                assertEquals(List.of(), textsInOtherLetters(), form);
+            }
+            if (!isLarge) {
+                window.click("large");
+            }
+        }
+    }
+
+    /** The formulas and pieces of code with δ, h or a number of a layer, such as W1 or w[1,1,1]. */
+    private List<String> textsInOtherLetters() {
+        return Fx.ask(() -> window.nodes(node -> node.getId() != null || SceneQueries.isWritten(node)).stream()
+                .filter(node -> isInside(node, "inspector", "side-by-side"))
+                .flatMap(node -> Stream.of(
+                        node.getAccessibleText(), SceneQueries.isWritten(node) ? SceneQueries.textOf(node) : null))
+                .filter(text -> text != null
+                        && text.matches("(?s).*(δ|delta|\\bh\\b|\\b[hWwbzda]+[0-9]|[wbzh]\\[|layer 1|[¹²]).*"))
+                .distinct()
+                .toList());
+    }
+
+    private static boolean isInside(Node node, String... ids) {
+        for (Node around = node; around != null; around = around.getParent()) {
+            if (Arrays.asList(ids).contains(around.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

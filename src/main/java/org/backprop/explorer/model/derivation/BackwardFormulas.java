@@ -71,7 +71,10 @@ public final class BackwardFormulas {
         for (double y : samplePass.trace().targets()) {
             sum += y;
         }
-        return Terms.knownQuantity(Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}"), sum);
+        Symbol symbol = samplePass.architecture().outputCount() == 1
+                ? quantities.notation().targets()
+                : Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}");
+        return Terms.knownQuantity(symbol, sum);
     }
 
     /** The terms of ∂L/∂h of neuron {@code j} of hidden layer {@code k}: w_jl^(k+1) δ_l^(k+1) for each l. */

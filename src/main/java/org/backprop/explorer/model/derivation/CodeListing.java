@@ -53,8 +53,15 @@ public record CodeListing(List<List<Fragment>> lines) {
             return this;
         }
 
-        CodeListing build() {
+        /** Adds the line that prints {@code expression}, with the expected result as a comment, and builds. */
+        CodeListing print(String expression, double value) {
+            add("print(" + expression + ")").add("  # " + format(value)).endLine();
             return new CodeListing(lines);
+        }
+
+        /** The number in Python's notation. */
+        private static String format(double value) {
+            return String.valueOf(value).replace('E', 'e');
         }
     }
 }

@@ -40,6 +40,36 @@ final class IndexedNotation implements Notation {
     }
 
     @Override
+    public Symbol weights(int k) {
+        return superscripted("W", "W", "W", k);
+    }
+
+    @Override
+    public Symbol biases(int k) {
+        return superscripted("b", "b", "b", k);
+    }
+
+    @Override
+    public Symbol sums(int k) {
+        return superscripted("z", "z", "z", k);
+    }
+
+    @Override
+    public Symbol activations(int column) {
+        return column == 1 ? Symbol.of("x", "x") : superscripted("h", "h", "h", column);
+    }
+
+    @Override
+    public Symbol deltas(int k) {
+        return superscripted("delta", "\\delta", "δ", k);
+    }
+
+    @Override
+    public Symbol targets() {
+        return Symbol.of("y", "y");
+    }
+
+    @Override
     public Symbol learningRate() {
         return new Symbol("gamma", "\\gamma", "γ");
     }
@@ -54,5 +84,10 @@ final class IndexedNotation implements Notation {
     private static Symbol subscripted(String letter, int subscript) {
         return new Symbol(
                 letter + "[" + subscript + "]", letter + "_{" + subscript + "}", letter + Symbol.subscript(subscript));
+    }
+
+    private static Symbol superscripted(String text, String latex, String unicode, int superscript) {
+        return new Symbol(
+                text + superscript, latex + "^{" + superscript + "}", unicode + Symbol.superscript(superscript));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.backprop.explorer.model.formula.FormulaWriter;
-import org.backprop.explorer.model.formula.FunctionSymbol;
 import org.backprop.explorer.model.formula.Matrix;
 import org.backprop.explorer.model.formula.MatrixEquation;
 import org.backprop.explorer.model.formula.Quantity;
@@ -23,28 +22,41 @@ import org.backprop.explorer.model.timeline.moment.Phase;
  */
 public final class MatrixFormulas {
 
+    private static final FormulaWriter.Template SUMS = new FormulaWriter.Template("%s^T @ %s", "{%s}^{\\top} \\, %s");
+    private static final FormulaWriter.Template BIASED_SUMS =
+            new FormulaWriter.Template("%s^T @ %s + %s", "{%s}^{\\top} \\, %s + %s");
+    private static final FormulaWriter.Template OUTER_PRODUCT =
+            new FormulaWriter.Template("outer(%s, %s)", "%s \\, {%s}^{\\top}");
+    /** Of matrices with one entry, which need not be transposed. */
+    private static final FormulaWriter.Template PRODUCT = new FormulaWriter.Template("%s * %s", "%s \\, %s");
+
+    private static final FormulaWriter.Template BIASED_PRODUCT =
+            new FormulaWriter.Template("%s * %s + %s", "%s \\, %s + %s");
+
     private final SamplePass samplePass;
     private final Quantities quantities;
+    private final Notation notation;
     private final BackwardFormulas backward;
+    private final boolean isSingleNeuron;
 
     /** The formulas of the layers in {@code samplePass}. */
     public MatrixFormulas(SamplePass samplePass) {
         this.samplePass = samplePass;
         this.quantities = new Quantities(samplePass);
+        this.notation = quantities.notation();
         this.backward = new BackwardFormulas(samplePass);
+        this.isSingleNeuron = SingleNeuronDerivation.isApplicableTo(samplePass.architecture());
     }
 
     /** z^k = (W^k)ᵀ h^k + b^k. */
     public MatrixEquation weightedSums(int k) {
-        Matrix z = layerVector("z", "z", k, k + 1, j -> quantities.z(k, j));
+        Matrix z = vector(notation.sums(k), k + 1, j -> quantities.z(k, j));
         Matrix h = activationVector(k);
-        return samplePass.architecture().hasBias()
-                ? new MatrixEquation(
-                        z,
-                        new FormulaWriter.Template("%s^T @ %s + %s", "{%s}^{\\top} \\, %s + %s"),
-                        List.of(weightMatrix(k), h, layerVector("b", "b", k, k + 1, j -> quantities.bias(k, j))))
-                : new MatrixEquation(
-                        z, new FormulaWriter.Template("%s^T @ %s", "{%s}^{\\top} \\, %s"), List.of(weightMatrix(k), h));
+        if (!samplePass.architecture().hasBias()) {
+            return new MatrixEquation(z, isSingleNeuron ? PRODUCT : SUMS, List.of(weightMatrix(k), h));
+        }
+        Matrix b = vector(notation.biases(k), k + 1, j -> quantities.bias(k, j));
+        return new MatrixEquation(z, isSingleNeuron ? BIASED_PRODUCT : BIASED_SUMS, List.of(weightMatrix(k), h, b));
     }
 
     /** δ^k = (W^(k+1) δ^(k+1)) ∘ f′(z^k), with ∘ the elementwise product; of the outputs as the loss defines it. */
@@ -57,7 +69,7 @@ public final class MatrixFormulas {
                     delta, template, List.of(weightMatrix(k + 1), deltaVector(k + 1), activationDerivativeVector(k)));
         }
         Matrix h = activationVector(k + 1);
-        Matrix y = layerVector("y", "y", 0, k + 1, quantities::target);
+        Matrix y = vector(notation.targets(), k + 1, quantities::target);
         if (backward.hasMergedDelta()) {
             return mergedDeltas(delta, h, y);
         }
@@ -78,10 +90,11 @@ public final class MatrixFormulas {
 
     /** ∂L/∂W^k = h^k (δ^k)ᵀ, the outer product: the derivative of w_ij^k is h_i^k δ_j^k. */
     public MatrixEquation gradients(int k) {
-        FormulaWriter.Template template = new FormulaWriter.Template("outer(%s, %s)", "%s \\, {%s}^{\\top}");
-        Symbol symbol = Symbol.partialDerivative(quantities.lossSymbol(), layerSymbol("W", "W", k));
+        Symbol symbol = Symbol.partialDerivative(quantities.lossSymbol(), notation.weights(k));
         Matrix gradients = new Matrix(symbol, rows(k, (i, j) -> gradientEntry(k, i, j)));
-        return new MatrixEquation(gradients, template, List.of(activationVector(k), deltaVector(k)));
+        return isSingleNeuron
+                ? new MatrixEquation(gradients, PRODUCT, List.of(deltaVector(k), activationVector(k)))
+                : new MatrixEquation(gradients, OUTER_PRODUCT, List.of(activationVector(k), deltaVector(k)));
     }
 
     private Quantity gradientEntry(int k, int i, int j) {
@@ -89,14 +102,11 @@ public final class MatrixFormulas {
         boolean isComputed = samplePass.isComputed(Phase.backward(k), Operation.Kind.WEIGHT_GRADIENT, j, i);
         int index = samplePass.network().layout().indexOf(name);
         return quantities.intermediateValue(
-                quantities.notation().parameter(name),
-                samplePass.trace().gradient(index),
-                isComputed,
-                new Element.Parameter(index));
+                notation.parameter(name), samplePass.trace().gradient(index), isComputed, new Element.Parameter(index));
     }
 
     private Matrix weightMatrix(int k) {
-        return new Matrix(layerSymbol("W", "W", k), rows(k, (i, j) -> quantities.weight(k, i, j)));
+        return new Matrix(notation.weights(k), rows(k, (i, j) -> quantities.weight(k, i, j)));
     }
 
     private interface Entry {
@@ -116,41 +126,25 @@ public final class MatrixFormulas {
     }
 
     private Matrix activationVector(int column) {
-        return column == 1
-                ? layerVector("x", "x", 0, 1, i -> quantities.h(1, i))
-                : layerVector("h", "h", column, column, j -> quantities.h(column, j));
+        return vector(notation.activations(column), column, j -> quantities.h(column, j));
     }
 
     private Matrix deltaVector(int k) {
-        return layerVector("delta", "\\delta", k, k + 1, j -> quantities.delta(k, j));
+        return vector(notation.deltas(k), k + 1, j -> quantities.delta(k, j));
     }
 
     private Matrix activationDerivativeVector(int k) {
         Activation f = samplePass.architecture().activation(k);
-        FunctionSymbol name = f.symbol();
-        Symbol z = layerSymbol("z", "z", k);
-        Symbol symbol = name.derivativeAppliedTo(z);
-        List<Term> entries = new ArrayList<>();
-        for (int j = 1; j <= samplePass.architecture().size(k + 1); j++) {
-            entries.add(backward.activationDerivativeTerm(k, j));
-        }
-        return Matrix.vector(symbol, entries);
+        return vector(
+                f.symbol().derivativeAppliedTo(notation.sums(k)), k + 1, j -> backward.activationDerivativeTerm(k, j));
     }
 
-    private Matrix layerVector(String text, String latex, int superscript, int column, IntFunction<Term> entry) {
+    private Matrix vector(Symbol symbol, int column, IntFunction<Term> entry) {
         List<Term> entries = new ArrayList<>();
         for (int j = 1; j <= samplePass.architecture().size(column); j++) {
             entries.add(entry.apply(j));
         }
-        return Matrix.vector(layerSymbol(text, latex, superscript), entries);
-    }
-
-    /** The symbol of a whole layer, with the layer as a superscript; 0 for no superscript. */
-    private static Symbol layerSymbol(String text, String latex, int superscript) {
-        return superscript == 0
-                ? Symbol.of(text, latex)
-                : new Symbol(
-                        text + superscript, latex + "^{" + superscript + "}", text + Symbol.superscript(superscript));
+        return Matrix.vector(symbol, entries);
     }
 
     private int layers() {

@@ -38,6 +38,24 @@ public interface Notation {
     /** y_j, the target of output {@code j}. */
     Symbol target(int j);
 
+    /** W^k, all weights of layer k. */
+    Symbol weights(int k);
+
+    /** b^k, all biases of layer k. */
+    Symbol biases(int k);
+
+    /** z^k, all weighted sums of layer k. */
+    Symbol sums(int k);
+
+    /** h of a column, all its activations; x of column 1. */
+    Symbol activations(int column);
+
+    /** δ^k, all δ of layer k. */
+    Symbol deltas(int k);
+
+    /** y, all targets. */
+    Symbol targets();
+
     /** The learning rate, γ or α. */
     Symbol learningRate();
 

@@ -9,6 +9,7 @@ import org.backprop.explorer.model.network.ParameterName;
 /**
  * Writes one computation as a short NumPy program that runs on its own: its inputs with all digits, the computation,
  * and the expected result as a comment. Arrays are named like the vectors and matrices: W1, x, z1, h2, and d1 for δ¹.
+ * The program of a single neuron has {@linkplain SingleNeuronCode its own letters}.
  */
 public final class NumpyCode {
 
@@ -28,21 +29,31 @@ public final class NumpyCode {
 
     /** A program for the weighted sums of layer {@code k}, which prints that of neuron {@code j}. */
     public static CodeListing weightedSum(SamplePass samplePass, int k, int j) {
+        if (isSingleNeuron(samplePass)) {
+            return new SingleNeuronCode(samplePass).weightedSum();
+        }
         NumpyCode program = new NumpyCode(samplePass);
         program.appendSums(k);
-        return program.print("z" + k + "[" + (j - 1) + "]", samplePass.trace().z(k, j));
+        return program.code.print(
+                "z" + k + "[" + (j - 1) + "]", samplePass.trace().z(k, j));
     }
 
     /** A program for the weighted sums and activations of layer {@code k}, which prints h of neuron {@code j}. */
     public static CodeListing forward(SamplePass samplePass, int k, int j) {
-        return new NumpyCode(samplePass).forward(k, j);
+        return isSingleNeuron(samplePass)
+                ? new SingleNeuronCode(samplePass).activation()
+                : new NumpyCode(samplePass).forward(k, j);
     }
 
     /** A program for the δ of layer {@code k}, which prints that of neuron {@code j}. */
     public static CodeListing delta(SamplePass samplePass, int k, int j) {
+        if (isSingleNeuron(samplePass)) {
+            return new SingleNeuronCode(samplePass).errorSignal();
+        }
         NumpyCode program = new NumpyCode(samplePass);
         program.appendDeltas(k);
-        return program.print("d" + k + "[" + (j - 1) + "]", samplePass.trace().delta(k, j));
+        return program.code.print(
+                "d" + k + "[" + (j - 1) + "]", samplePass.trace().delta(k, j));
     }
 
     /**
@@ -50,12 +61,18 @@ public final class NumpyCode {
      * with respect to {@code name}.
      */
     public static CodeListing gradient(SamplePass samplePass, ParameterName name) {
-        return new NumpyCode(samplePass).gradient(name);
+        return isSingleNeuron(samplePass)
+                ? new SingleNeuronCode(samplePass).gradient(name)
+                : new NumpyCode(samplePass).gradient(name);
     }
 
     /** A program that prints the loss of the sample. */
     public static CodeListing loss(SamplePass samplePass) {
-        return new NumpyCode(samplePass).loss();
+        return isSingleNeuron(samplePass) ? new SingleNeuronCode(samplePass).loss() : new NumpyCode(samplePass).loss();
+    }
+
+    private static boolean isSingleNeuron(SamplePass samplePass) {
+        return SingleNeuronDerivation.isApplicableTo(samplePass.architecture());
     }
 
     private void appendSums(int k) {
@@ -80,7 +97,7 @@ public final class NumpyCode {
         assign(h, arrays.activationElements(k + 1))
                 .add(" = " + samplePass.architecture().activation(k).numpy(z))
                 .endLine();
-        return print(h + "[" + (j - 1) + "]", samplePass.trace().h(k + 1, j));
+        return code.print(h + "[" + (j - 1) + "]", samplePass.trace().h(k + 1, j));
     }
 
     private void appendDeltas(int k) {
@@ -156,7 +173,7 @@ public final class NumpyCode {
                     .add(" = ")
                     .add("d" + k, arrays.deltaElements(k))
                     .endLine();
-            return print("db" + k + "[" + (bias.neuron() - 1) + "]", value);
+            return code.print("db" + k + "[" + (bias.neuron() - 1) + "]", value);
         }
         ParameterName.Weight w = (ParameterName.Weight) name;
         arrays.appendVector(NumpyArrays.activationName(k), k, i -> quantities.h(k, i));
@@ -165,12 +182,12 @@ public final class NumpyCode {
                 .add(NumpyArrays.activationName(k), arrays.activationElements(k))
                 .add(", ");
         code.add("d" + k, arrays.deltaElements(k)).add(")").endLine();
-        return print("dW" + k + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]", value);
+        return code.print("dW" + k + "[" + (w.from() - 1) + ", " + (w.to() - 1) + "]", value);
     }
 
     private CodeListing loss() {
         int k = samplePass.architecture().layerCount();
-        boolean isSaturated = hasSaturatedOutput();
+        boolean isSaturated = hasSaturatedOutput(samplePass);
         String z = "z" + k;
         String h = "h" + (k + 1);
         if (isSaturated) {
@@ -186,44 +203,32 @@ public final class NumpyCode {
                             case SQUARED_ERROR -> "np.sum((" + h + " - y)**2)";
                             case BINARY_CROSS_ENTROPY ->
                                 isSaturated
-                                        ? binaryLossFromZ(z)
+                                        ? "np.sum(" + binaryLossFromZ(z) + ")"
                                         : "-np.sum(y * np.log(" + h + ") + (1 - y) * np.log(1 - " + h + "))";
                             case CATEGORICAL_CROSS_ENTROPY ->
                                 isSaturated ? categoricalLossFromZ(z) : "-np.sum(y * np.log(" + h + "))";
                         })
                 .endLine();
-        return print("L", samplePass.trace().loss());
+        return code.print("L", samplePass.trace().loss());
     }
 
     /** Returns whether an output is so near to 0 or 1 that the logarithms in the loss must be computed from z. */
-    private boolean hasSaturatedOutput() {
+    static boolean hasSaturatedOutput(SamplePass samplePass) {
         int k = samplePass.architecture().layerCount();
         return new BackwardFormulas(samplePass).hasMergedDelta()
                 && Arrays.stream(samplePass.trace().layerActivations(k))
                         .anyMatch(h -> h < SATURATION_DISTANCE || h > 1 - SATURATION_DISTANCE);
     }
 
-    /** Σ (ln(1 + eᶻ) − yz), in a form in which no exponential overflows. */
-    private static String binaryLossFromZ(String z) {
-        return "np.sum(np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + "))))";
+    /** ln(1 + eᶻ) − yz, in a form in which no exponential overflows. */
+    static String binaryLossFromZ(String z) {
+        return "np.maximum(0, " + z + ") - y * " + z + " + np.log1p(np.exp(-np.abs(" + z + ")))";
     }
 
     /** Σ y (ln Σ eᶻ − z), with the largest z subtracted from all z, and its exponential, 1, left to log1p. */
     private static String categoricalLossFromZ(String z) {
         String shifted = z + " - " + z + ".max()";
         return "np.sum(y * (np.log1p(np.exp(np.sort(" + shifted + ")[:-1]).sum()) - (" + shifted + ")))";
-    }
-
-    private CodeListing print(String expression, double value) {
-        return code.add("print(" + expression + ")")
-                .add("  # " + format(value))
-                .endLine()
-                .build();
-    }
-
-    /** The number in Python's notation. */
-    private static String format(double value) {
-        return String.valueOf(value).replace('E', 'e');
     }
 
     private CodeListing.Builder assign(String name, Element element) {

@@ -37,6 +37,36 @@ final class SingleNeuronNotation implements Notation {
         return Symbol.of("y", "y");
     }
 
+    @Override
+    public Symbol weights(int k) {
+        return weight(k, 1, 1);
+    }
+
+    @Override
+    public Symbol biases(int k) {
+        return bias(k, 1);
+    }
+
+    @Override
+    public Symbol sums(int k) {
+        return z(k, 1);
+    }
+
+    @Override
+    public Symbol activations(int column) {
+        return h(column, 1);
+    }
+
+    @Override
+    public Symbol deltas(int k) {
+        return delta(k, 1);
+    }
+
+    @Override
+    public Symbol targets() {
+        return target(1);
+    }
+
     /** Without the sum, since there is one output, and with a for h. */
     @Override
     public String lossFormula(Loss loss) {

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.control;
 
 import java.util.Optional;
+import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.objective.DataName;
 import org.backprop.explorer.model.timeline.Gesture;
@@ -25,7 +26,9 @@ public record EditableValue(String name, double value, Setter setter) {
     /** The parameter at {@code index}. */
     public static EditableValue ofParameter(Snapshot snapshot, int index) {
         return new EditableValue(
-                snapshot.network().layout().name(index).text(),
+                Notation.of(snapshot.network().architecture())
+                        .parameter(snapshot.network().layout().name(index))
+                        .text(),
                 snapshot.parameters().get(index),
                 (actions, newValue, gesture) -> actions.setParameter(index, newValue, gesture));
     }

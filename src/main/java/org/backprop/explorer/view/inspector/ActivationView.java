@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
 import org.backprop.explorer.chart.function.ActivationPlot;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.NeuronState;
@@ -82,7 +83,10 @@ public final class ActivationView extends VBox {
         z = snapshot.z(k, neuron.neuron()).orElseThrow();
         double h = snapshot.trace().h(k + 1, neuron.neuron());
         double activationDerivative = snapshot.trace().activationDerivative(k, neuron.neuron());
-        title.setText(Texts.text("function.title", activation.id(), k, neuron.neuron()));
+        boolean isSingleNeuron =
+                SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
+        title.setText(Texts.text(
+                isSingleNeuron ? "function.title.single" : "function.title", activation.id(), k, neuron.neuron()));
         value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
         derivative.setText(Texts.text("function.derivative", Numbers.significant(activationDerivative, DIGITS)));
         warn(snapshot.neuronState(k, neuron.neuron()).orElseThrow());

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.inspector;
 
 import org.backprop.explorer.model.derivation.ElementQuantities;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.ParameterName;
@@ -66,7 +67,9 @@ record ElementName(String symbol, String shortDescription, String description) {
     }
 
     private static String description(Element element, Snapshot snapshot) {
-        if (element instanceof Element.Parameter parameter) {
+        if (SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture())) {
+            return descriptionWithoutIndices(element, snapshot);
+        } else if (element instanceof Element.Parameter parameter) {
             return description(snapshot.network().layout().name(parameter.index()));
         } else if (element instanceof Element.ActivationValue h) {
             return h.column() == 1
@@ -80,6 +83,21 @@ record ElementName(String symbol, String shortDescription, String description) {
             return Texts.text("subject.target", targetValue.output());
         }
         return Texts.text("subject.loss");
+    }
+
+    /** Returns the name of an element of a single neuron, which has one of each kind. */
+    private static String descriptionWithoutIndices(Element element, Snapshot snapshot) {
+        if (element instanceof Element.Parameter parameter) {
+            boolean isWeight = snapshot.network().layout().name(parameter.index()) instanceof ParameterName.Weight;
+            return Texts.text(isWeight ? "subject.single.weight" : "subject.single.bias");
+        } else if (element instanceof Element.ActivationValue h) {
+            return Texts.text(h.column() == 1 ? "subject.single.input" : "subject.single.activity");
+        } else if (element instanceof Element.WeightedSum) {
+            return Texts.text("subject.single.sum");
+        } else if (element instanceof Element.Delta) {
+            return Texts.text("subject.single.delta");
+        }
+        return Texts.text(element instanceof Element.TargetValue ? "subject.single.target" : "subject.loss");
     }
 
     private static String description(ParameterName name) {

@@ -50,10 +50,18 @@ final class RepresentationTabs extends HBox {
             getChildren().get(0).getStyleClass().add("first");
             getChildren().get(representations.size() - 1).getStyleClass().add("last");
         }
-        boolean isGradient = representations.contains(Representation.CHAIN);
-        tabs.get(Representation.SCALAR)
-                .setText(Texts.text(isGradient ? "representation.scalar" : "representation.scalar.plain"));
+        tabs.get(Representation.SCALAR).setText(Texts.text(scalarKey(representations)));
         tabs.get(displayed()).setSelected(true);
+    }
+
+    /** Returns the name of the formula of scalars: of a derivative, the letter of the error signal. */
+    private static String scalarKey(List<Representation> representations) {
+        if (!representations.contains(Representation.CHAIN)) {
+            return "representation.scalar.plain";
+        }
+        return representations.contains(Representation.STEPS)
+                ? "representation.scalar.single"
+                : "representation.scalar";
     }
 
     /** Selects {@code representation} wherever it is available, as a click does. */

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.backprop.explorer.model.derivation.Notation;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.network.Element;
-import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
@@ -165,23 +165,22 @@ final class ParameterRow extends ListCell<Integer> {
             return;
         }
         int index = getItem();
-        ParameterName parameter = shownSnapshot.network().layout().name(index);
-        name.setText(Notation.of(shownSnapshot.network().architecture())
-                .parameter(parameter)
-                .unicode());
+        Symbol symbol = Notation.of(shownSnapshot.network().architecture())
+                .parameter(shownSnapshot.network().layout().name(index));
+        name.setText(symbol.unicode());
         slider.show(shownSnapshot, index, range);
         value.show(shownSnapshot.parameters().get(index));
-        value.setAccessibleText(Texts.text("parameter.value.accessible", parameter.text()));
-        showGradient(shownSnapshot.displayedGradient(index), parameter);
+        value.setAccessibleText(Texts.text("parameter.value.accessible", symbol.text()));
+        showGradient(shownSnapshot.displayedGradient(index), symbol);
         showFrozen(shownSnapshot.context().currentState().settings().frozen().contains(index));
         showSelection();
     }
 
-    private void showGradient(OptionalDouble derivative, ParameterName parameter) {
+    private void showGradient(OptionalDouble derivative, Symbol symbol) {
         gradient.show(derivative, scale);
         gradient.number()
                 .setAccessibleText(
-                        Texts.text("parameter.gradient.accessible", parameter.text(), Numbers.exact(derivative)));
+                        Texts.text("parameter.gradient.accessible", symbol.text(), Numbers.exact(derivative)));
         gradientTooltip.refresh();
     }
 

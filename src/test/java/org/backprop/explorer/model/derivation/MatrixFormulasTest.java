@@ -149,6 +149,21 @@ class MatrixFormulasTest {
     }
 
     @Test
+    void a_single_neuron_has_the_letters_of_its_article() {
+        MatrixFormulas neuron = new MatrixFormulas(
+                NetworkCase.oneLayer(Activation.SIGMOID, Loss.HALF_SQUARED_ERROR, new double[] {0.6}, new double[] {0})
+                        .passage());
+        assertEquals("z = w * x", inSymbols(neuron.weightedSums(1)));
+        assertEquals("dL/dz = (a - y) * sigmoid'(z)", inSymbols(neuron.deltas(1)));
+        assertEquals("dL/dw = dL/dz * x", inSymbols(neuron.gradients(1)));
+    }
+
+    private static String inSymbols(MatrixEquation equation) {
+        FormattedEquation text = equation.write(new TextWriter(new SignificantDigits(4)));
+        return text.left() + " = " + text.lines().get(0);
+    }
+
+    @Test
     void targets_that_do_not_add_up_to_one_are_taken_into_account_by_their_sum() {
         NetworkCase c = NetworkCase.oneLayer(
                 Activation.SOFTMAX, Loss.CATEGORICAL_CROSS_ENTROPY, new double[] {0, 0}, new double[] {1e-5, 2e-5});

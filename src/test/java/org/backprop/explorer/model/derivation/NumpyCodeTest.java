@@ -1,6 +1,7 @@
 package org.backprop.explorer.model.derivation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,16 +10,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backprop.explorer.model.network.Activation;
+import org.backprop.explorer.model.network.Architecture;
+import org.backprop.explorer.model.network.DataSet;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.NetworkObjective;
 import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.network.Trace;
+import org.backprop.explorer.model.objective.Parameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The NumPy programs: the numbers they start from and the result stated in their last comment. */
 class NumpyCodeTest {
 
-    private static final List<NetworkCase> CASES = NetworkCase.random(10, 80);
+    private static final List<NetworkCase> CASES = NetworkCase.random(10, 80).stream()
+            .filter(c -> !SingleNeuronDerivation.isApplicableTo(c.architecture()))
+            .toList();
     private static final Pattern ARRAY = Pattern.compile("(\\w+) = np\\.array\\((.*)\\)");
 
     private static List<CodeListing> programs(NetworkCase c) {
@@ -163,14 +172,75 @@ class NumpyCodeTest {
     @Test
     void the_loss_of_a_saturated_output_is_computed_from_its_sum() {
         NetworkCase binary = NetworkCase.oneLayer(
-                Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40}, new double[] {1});
+                Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, new double[] {40, 40}, new double[] {1, 1});
         String expected = """
                 import numpy as np
-                z1 = np.array([40.0])
-                y = np.array([1.0])
+                z1 = np.array([40.0, 40.0])
+                y = np.array([1.0, 1.0])
                 L = np.sum(np.maximum(0, z1) - y * z1 + np.log1p(np.exp(-np.abs(z1))))
-                print(L)  # 4.248354255291589e-18
+                print(L)  # 8.496708510583178e-18
                 """;
         assertEquals(expected, NumpyCode.loss(binary.passage()).text());
+    }
+
+    /** Palma 2023's neuron with w = 0.6, b = 0.9, x = 1 and y = 0. */
+    private static NetworkCase singleNeuron(Activation activation, Loss loss) {
+        Architecture architecture = new Architecture(List.of(1, 1), List.of(activation), true, loss);
+        DataSet data = DataSet.of(new double[][] {{1}}, new double[][] {{0}});
+        return new NetworkCase("neuron", new NetworkObjective(architecture, data), Parameters.of(0.6, 0.9), 0);
+    }
+
+    @Test
+    void the_programs_of_a_single_neuron_are_written_in_the_letters_of_its_article() {
+        NetworkCase neuron = singleNeuron(Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY);
+        String forward = """
+                import numpy as np
+                x = 1.0
+                w = 0.6
+                b = 0.9
+                z = w * x + b
+                a = 1 / (1 + np.exp(-z))
+                print(a)  # 0.8175744761936437
+                """;
+        assertEquals(forward, NumpyCode.forward(neuron.passage(), 1, 1).text());
+        String gradient = """
+                import numpy as np
+                a = 0.8175744761936437
+                y = 0.0
+                dL_dz = a - y
+                x = 1.0
+                dL_dw = dL_dz * x
+                print(dL_dw)  # 0.8175744761936437
+                """;
+        assertEquals(
+                gradient,
+                NumpyCode.gradient(neuron.passage(), new ParameterName.Weight(1, 1, 1))
+                        .text());
+        String loss = """
+                import numpy as np
+                a = 0.8175744761936437
+                y = 0.0
+                L = -(y * np.log(a) + (1 - y) * np.log(1 - a))
+                print(L)  # 1.7014132779827524
+                """;
+        assertEquals(loss, NumpyCode.loss(neuron.passage()).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void a_single_neuron_has_no_other_letters_with_any_activation_and_loss(Activation activation) {
+        for (Loss loss : Loss.values()) {
+            if ((activation == Activation.SOFTMAX) == (loss == Loss.CATEGORICAL_CROSS_ENTROPY)
+                    && (activation == Activation.SIGMOID || loss != Loss.BINARY_CROSS_ENTROPY)) {
+                for (CodeListing program : programs(singleNeuron(activation, loss))) {
+                    String names = "import|numpy|as|np|print|dL_d[zwb]|[wbxzayL]|log1p|maximum|minimum|where";
+                    String others = program.text()
+                            .replaceAll("#.*", "")
+                            .replaceAll("\\b(" + names + "|exp|expm1|logaddexp|tanh|log|abs)\\b", "")
+                            .replaceAll("[0-9.E]+", "");
+                    assertFalse(others.matches("(?s).*[A-Za-z_].*"), program.text());
+                }
+            }
+        }
     }
 }
