@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,33 @@ class SingleNeuronTest extends WindowTest {
             assertEquals(LINES, linesInSight(), "after " + step + " steps: " + window.text("step-explanation"));
             step(KeyCode.RIGHT, 1);
         }
+    }
+
+    @Test
+    void the_lines_share_the_height_and_are_in_larger_type_where_there_is_more() {
+        double small = fontSize();
+        assertTrue(small >= 12.5, small + " pixels");
+        window.click("large");
+        window.layOut();
+        assertTrue(fontSize() >= 1.2 * small, fontSize() + " pixels, and " + small + " when small");
+    }
+
+    private double fontSize() {
+        return Fx.ask(() -> ((Label) window.find("step-sum-value")).getFont().getSize());
+    }
+
+    @Test
+    void the_tabs_keep_their_place_though_the_answer_stands_above_none_of_the_lines_that_tell_it() {
+        double top = top("representation-chain");
+        assertFalse(window.sees("answer"));
+        window.click("representation-chain");
+        window.layOut();
+        assertTrue(window.sees("answer"));
+        assertEquals(top, top("representation-chain"));
+    }
+
+    private double top(String id) {
+        return Fx.ask(() -> window.find(id).localToScene(0, 0).getY());
     }
 
     private List<String> linesInSight() {

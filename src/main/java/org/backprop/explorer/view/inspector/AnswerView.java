@@ -69,12 +69,11 @@ final class AnswerView extends Region {
     /** Shows the answer about {@code element}; hides itself if it has no value. */
     void show(Snapshot snapshot, Element element, boolean isLarge) {
         answer = new Answer(snapshot, element);
-        boolean hasValue = !element.equals(Element.NONE);
-        setVisible(hasValue);
-        setManaged(hasValue);
-        if (!hasValue) {
+        if (element.equals(Element.NONE)) {
+            hide();
             return;
         }
+        setShown(true);
         List.of(value, step).forEach(formula -> formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE));
         value.show(writer -> writer.inline(answer.writeValue(writer).orElse("")), DIGITS);
         value.setResultRole(resultRole());
@@ -84,6 +83,15 @@ final class AnswerView extends Region {
         StyleClasses.toggle(this, "backward", answer.isDerivative());
         setShape(
                 new Shape(isParameter, snapshot.context().settings().optimizer().kind(), isLarge));
+    }
+
+    void hide() {
+        setShown(false);
+    }
+
+    private void setShown(boolean isShown) {
+        setVisible(isShown);
+        setManaged(isShown);
     }
 
     private Role resultRole() {

@@ -21,12 +21,20 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 /** Shows one step of a single neuron's derivation on a line: its formula in symbols and in numbers, and its value. */
 final class DerivationStepRow extends HBox {
 
-    private static final double FONT_SIZE = 13;
-    private static final double LARGE_FONT_SIZE = 18;
+    static final double MIN_HEIGHT = 15;
+    static final double MAX_HEIGHT = 32;
+
+    /** The font size, in units of the row's height. */
+    private static final double FONT_SIZE = 0.8;
+
+    private static final double MAX_FONT_SIZE = 20;
+    /** The font size of the value, in units of that of the formula. */
+    private static final double VALUE_FONT_SIZE = 0.82;
+
     private static final int DIGITS = 4;
 
     /** The largest share of the room that a formula in its smallest type may need and still have its numbers. */
-    private static final double MAX_SHARE = 0.85;
+    private static final double MAX_SHARE = 0.95;
 
     private static final FormulaWriter.Template EQUALS = new FormulaWriter.Template("%s = %s", "%s = %s");
     private static final FormulaWriter.Template TIMES = new FormulaWriter.Template("%s * %s", "%s \\cdot %s");
@@ -63,17 +71,25 @@ final class DerivationStepRow extends HBox {
         selection.showNoteOf(value);
     }
 
+    /** Sets the height of the row, and with it the size of its type. */
+    void setRowHeight(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        double fontSize = Math.min(MAX_FONT_SIZE, FONT_SIZE * height);
+        formula.setFontSize(fontSize);
+        value.setStyle("-fx-font-size: " + VALUE_FONT_SIZE * fontSize + "px;");
+        writeFormula();
+    }
+
     /** Shows the step as it is at the moment. */
-    void show(DerivationStep newStep, boolean isCurrent, boolean isLarge) {
+    void show(DerivationStep newStep, boolean isCurrent) {
         step = newStep;
-        formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE);
         value.setText(step.value().isPresent() ? Texts.text("step.value", valueText(step)) : Numbers.UNKNOWN);
         writeFormula();
         value.setAccessibleText(Texts.text("single.value", name(step), exactText(step)));
         toggleStyle("pending", step.value().isEmpty() && !isCurrent);
         toggleStyle("current", isCurrent);
-        toggleStyle("large", isLarge);
-        toggleStyle("compact", !isLarge);
         toggleStyle("backward", step.kind().isBackward());
     }
 

@@ -72,7 +72,7 @@ final class InspectorBody extends VBox {
     /** Shows the contents of {@code inspectionRequest}. */
     void show(InspectionRequest inspectionRequest) {
         if (inspectionRequest.representation() == Representation.STEPS) {
-            derivation.show(inspectionRequest.snapshot(), inspectionRequest.isLarge());
+            derivation.show(inspectionRequest.snapshot());
             getChildren().setAll(derivation);
             return;
         }

@@ -1,5 +1,6 @@
 package org.backprop.explorer.view.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import org.backprop.explorer.model.derivation.SingleNeuronDerivation;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaBlock;
@@ -94,10 +96,25 @@ public final class InspectorView extends VBox implements SnapshotView {
         }
         Element subject = context.selection().selected().get();
         header.show(shown, subject, ElementName.of(subject, shown));
-        answer.show(shown, subject, large.get());
-        tabs.setAvailable(Representation.of(subject, shown.network().architecture()));
+        List<Representation> representations =
+                Representation.of(subject, shown.network().architecture());
+        tabs.setAvailable(representations);
         displayed.set(tabs.displayed());
+        showAnswer(subject, representations.contains(Representation.STEPS));
         body.show(new InspectorBody.InspectionRequest(shown, subject, displayed.get(), large.get()));
+    }
+
+    /**
+     * Shows the answer, except above all steps of a single neuron, which tell the same. Where it comes and goes, it
+     * stands below the tabs, which thus keep their place.
+     */
+    private void showAnswer(Element subject, boolean hasSteps) {
+        Nodes.set(getChildren(), hasSteps ? List.of(header, tabs, answer, pane) : List.of(header, answer, tabs, pane));
+        if (displayed.get() == Representation.STEPS) {
+            answer.hide();
+        } else {
+            answer.show(shown, subject, large.get());
+        }
     }
 
     /** Copies the complete formula to the clipboard as LaTeX, or the program as its source text. */

@@ -3,6 +3,7 @@ package org.backprop.explorer.view.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,15 +14,21 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaContext;
 
-/** Shows a single neuron's derivation step by step, scrolled to the highlighted current step, with a sentence on it. */
+/**
+ * Shows a single neuron's derivation step by step, with a sentence on the highlighted current step. The steps share the
+ * height, and are scrolled to the current one if that is too low for all of them.
+ */
 final class SingleNeuronDerivationView extends VBox {
 
     private final FormulaContext context;
     private final VBox list = new VBox();
     private final ScrollPane pane = new SharpScrollPane(list);
     private final Label explanation = new Label();
+    private final VBox sentence = new VBox(explanation);
     private final List<DerivationStepRow> rows = new ArrayList<>();
     private List<DerivationStep.Kind> kinds = List.of();
+    private double rowHeight = DerivationStepRow.MAX_HEIGHT;
+    private Dimension2D shownSize = new Dimension2D(0, 0);
     /** The row to which the next layout scrolls. */
     private Optional<DerivationStepRow> rowToReveal = Optional.empty();
 
@@ -36,7 +43,6 @@ final class SingleNeuronDerivationView extends VBox {
         explanation.setId("step-explanation");
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
-        VBox sentence = new VBox(explanation);
         sentence.getStyleClass().add("step-explanation");
         sentence.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -45,13 +51,13 @@ final class SingleNeuronDerivationView extends VBox {
     }
 
     /** Shows the derivation at the moment of {@code snapshot}. */
-    void show(Snapshot snapshot, boolean isLarge) {
+    void show(Snapshot snapshot) {
         SingleNeuronDerivation derivation = new SingleNeuronDerivation(snapshot);
         buildRows(derivation.steps());
         List<DerivationStep> currentSteps = derivation.currentSteps();
         for (int index = 0; index < rows.size(); index++) {
             DerivationStep step = derivation.steps().get(index);
-            rows.get(index).show(step, currentSteps.contains(step), isLarge);
+            rows.get(index).show(step, currentSteps.contains(step));
         }
         explanation.setText(DerivationStepText.textOf(snapshot, derivation));
         int last = currentSteps.isEmpty() ? 0 : derivation.steps().indexOf(currentSteps.get(currentSteps.size() - 1));
@@ -67,11 +73,13 @@ final class SingleNeuronDerivationView extends VBox {
             rows.clear();
             lines.forEach(line -> rows.add(new DerivationStepRow(context, line)));
             list.getChildren().setAll(rows);
+            shownSize = new Dimension2D(0, 0);
         }
     }
 
     @Override
     protected void layoutChildren() {
+        shareHeight();
         super.layoutChildren();
         if (rowToReveal.isPresent()) {
             pane.layout();
@@ -79,6 +87,19 @@ final class SingleNeuronDerivationView extends VBox {
             scrollTo(rowToReveal.get());
             rowToReveal = Optional.empty();
         }
+    }
+
+    /** Shares the height among the rows, which get no higher again at this size when a shorter sentence follows. */
+    private void shareHeight() {
+        Dimension2D size = new Dimension2D(getWidth(), getHeight());
+        double room = getHeight() - sentence.prefHeight(getWidth());
+        double share = Math.max(DerivationStepRow.MIN_HEIGHT, Math.floor(room / Math.max(1, rows.size())));
+        double newHeight = Math.min(share, size.equals(shownSize) ? rowHeight : DerivationStepRow.MAX_HEIGHT);
+        if (newHeight != rowHeight || !size.equals(shownSize)) {
+            rowHeight = newHeight;
+            rows.forEach(row -> row.setRowHeight(rowHeight));
+        }
+        shownSize = size;
     }
 
     /** Scrolls the row to the center, or as near to it as the ends of the list allow. */
