@@ -27,6 +27,9 @@ public final class Shortcuts {
     /** Shows or hides the settings that are not in the toolbar. */
     public static final KeyCombination SETTINGS = KeyCombination.valueOf("Shortcut+T");
 
+    /** Makes the explanation large, or small again. */
+    public static final KeyCombination LARGE_EXPLANATION = KeyCombination.valueOf("Shortcut+E");
+
     private Shortcuts() {}
 
     /** Returns the shortcut that chooses {@code granularity}. */

@@ -9,9 +9,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -35,9 +32,6 @@ class CostCurveTest extends WindowTest {
     @AfterEach
     void leave() {
         window.click("curve-reset");
-        if (Fx.ask(() -> ((javafx.scene.control.CheckBox) window.find("curve-log")).isSelected())) {
-            window.click("curve-log");
-        }
         window.moveTo("cost");
     }
 
@@ -46,6 +40,12 @@ class CostCurveTest extends WindowTest {
         window.click("by-update");
         window.stepForward(UPDATES);
         window.arrivesAtUpdate(UPDATES, UPDATES);
+        window.letChartsFollow();
+    }
+
+    private void chooseAxes(String item) {
+        window.click("curve-axes");
+        window.clickInPopup(item::equals);
         window.letChartsFollow();
     }
 
@@ -154,8 +154,7 @@ class CostCurveTest extends WindowTest {
         // w + b is 1 at first, and each update takes 40 % of it away: L falls to 0.36 of itself
         openSession(SessionJson.DIVERGING.replace("\"learningRate\": 10.0", "\"learningRate\": 0.1"));
         train();
-        window.click("curve-log");
-        window.letChartsFollow();
+        chooseAxes("Logarithmic axis of costs");
         Picture picture = new Picture();
         int[] columns = picture.columns(CURVE);
         double first = onCurve(0.1).getY();
@@ -166,25 +165,17 @@ class CostCurveTest extends WindowTest {
                     first + (share - 0.1) / 0.8 * (last - first), onCurve(share).getY(), 2);
         }
         assertTrue(columns.length > 100);
-        window.click("curve-log");
-        window.letChartsFollow();
+        chooseAxes("Logarithmic axis of costs");
         assertEquals(onCurve(0.5).getY(), onCurve(0.9).getY(), 1.5, "flat again");
     }
 
     @Test
     void the_fall_is_fitted_and_the_axis_of_updates_made_logarithmic_from_a_menu() {
         train();
-        MenuButton menu = (MenuButton) window.node("curve-axis");
-        assertEquals(
-                List.of("Logarithmic axis of updates", "Fit to the fall"),
-                menu.getItems().stream().map(MenuItem::getText).toList());
-        CheckMenuItem logarithmic = (CheckMenuItem) menu.getItems().get(0);
-        Fx.run(() -> logarithmic.setSelected(true));
-        window.letChartsFollow();
+        chooseAxes("Logarithmic axis of updates");
         point(onCurve(0.5));
         assertEquals(Math.sqrt(UPDATES + 1) - 1, updateRead(), 1);
-        Fx.run(() -> logarithmic.setSelected(false));
-        window.letChartsFollow();
+        chooseAxes("Logarithmic axis of updates");
         point(onCurve(0.5));
         assertEquals(0.5 * UPDATES, updateRead(), 2);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -97,7 +98,7 @@ class ExplanationTest extends WindowTest {
         window.stepForward(BACKWARD_1);
         awaitGradientCheck();
         assertEquals("✓ check", window.text("gradient-check"));
-        String difference = window.accessibleText("gradient-check").replaceFirst(".*relative difference ", "");
+        String difference = window.accessibleText("gradient-check").replaceFirst("(?s).*relative difference ", "");
         assertTrue(ExpectedText.number(difference) < 1e-6, difference);
         assertFalse(window.has("gradient-check", "disagrees"));
     }
@@ -107,9 +108,24 @@ class ExplanationTest extends WindowTest {
         window.stepForward(BACKWARD_1);
         awaitGradientCheck();
         String[] told =
-                window.accessibleText("gradient-check").split("Backward pass |; central difference |; relative");
+                window.accessibleText("gradient-check").split("Backward pass |;\ncentral difference |;\nrelative");
         assertEquals(start.gradient[0], ExpectedText.number(told[1]), 1e-17);
         assertEquals(start.gradient[0], ExpectedText.number(told[2]), 1e-11);
+    }
+
+    @Test
+    void the_measurement_is_told_beside_what_it_is_about() {
+        window.stepForward(BACKWARD_1);
+        awaitGradientCheck();
+        window.moveTo("gradient-check");
+        Fx.shows(
+                window.accessibleText("gradient-check"),
+                () -> window.sees("name-tooltip") ? window.text("name-tooltip") : "");
+        window.layOut();
+        Bounds told = window.place("name-tooltip");
+        assertTrue(told.getWidth() <= 360, told::toString);
+        assertTrue(told.getMaxY() <= window.place("gradient-check").getMinY(), told::toString);
+        assertFalse(told.intersects(window.place("answer")));
     }
 
     @Test

@@ -25,7 +25,7 @@ class FocusTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forward", "back", "by-update", "speed", "slider-w[1,1,1]", "curve-log"})
+    @ValueSource(strings = {"forward", "back", "by-update", "speed", "slider-w[1,1,1]", "inspected-frozen"})
     void a_click_returns_the_focus_to_the_network_before_the_next_event(String id) {
         window.click(id);
 

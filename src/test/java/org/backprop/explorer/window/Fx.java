@@ -58,6 +58,16 @@ public final class Fx {
         }
     }
 
+    /** Returns whether {@code condition} comes to hold within some seconds. */
+    public static boolean comes(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS / 3, TimeUnit.SECONDS, condition);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     /** Waits for the next frame, in which the window shows the newest snapshot. */
     public static void awaitFrame() {
         CountDownLatch frame = new CountDownLatch(1);

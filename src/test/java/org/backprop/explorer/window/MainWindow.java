@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -118,11 +120,19 @@ final class MainWindow implements AutoCloseable {
     /** Resets what a new session leaves as it is, as far as the size of the window lets it be seen. */
     private void resetViews() {
         showExplanation();
-        reset("#curve-log", CheckBox.class, box -> box.setSelected(false));
+        reset("#curve-axes", MenuButton.class, MainWindow::resetChecks);
         reset("#surface", SurfaceView.class, SurfaceView::reset);
         reset("#representation-scalar", ToggleButton.class, ToggleButton::fire);
         reset("#parameters", ListView.class, list -> list.scrollTo(0));
         root().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(0));
+    }
+
+    private static void resetChecks(MenuButton menu) {
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof CheckMenuItem check) {
+                check.setSelected(false);
+            }
+        }
     }
 
     private <T extends Node> void reset(String selector, Class<T> type, Consumer<T> action) {

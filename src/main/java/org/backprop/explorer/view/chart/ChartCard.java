@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -31,6 +30,7 @@ import javafx.scene.transform.Transform;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.ZoomPane;
 
 /** The card around a chart: its title, its settings, and the buttons common to all charts. */
@@ -75,12 +75,17 @@ public final class ChartCard extends VBox {
         header.getStyleClass().addAll("card-header", "chart-header");
         header.setAlignment(Pos.CENTER_LEFT);
         Button enlarge = button(id, "large", () -> enlarged.set(!enlarged.get()));
+        NameTooltip enlargeName = new NameTooltip(enlarge);
+        enlargeName.setText(Texts.text("chart.large"));
         enlarged.addListener((observable, oldValue, newValue) -> {
-            name(enlarge, newValue ? "small" : "large");
+            enlargeName.setText(Texts.text(newValue ? "chart.small" : "chart.large"));
             enlarge.getStyleClass().set(enlarge.getStyleClass().size() - 1, newValue ? "icon-small" : "icon-large");
         });
-        header.getChildren()
-                .setAll(title, spacer, button(id, "reset", reset), button(id, "copy", this::copyImage), enlarge);
+        Button resetButton = button(id, "reset", reset);
+        NameTooltip.install(resetButton, Texts.text("chart.reset"));
+        Button copyButton = button(id, "copy", this::copyImage);
+        NameTooltip.install(copyButton, Texts.text("chart.copy"));
+        header.getChildren().setAll(title, spacer, resetButton, copyButton, enlarge);
         content.setMinHeight(0);
         ZoomPane zoomPane = new ZoomPane(content, MIN_ENLARGED_SIZE);
         zoomPane.setMinSize(0, 0);
@@ -108,14 +113,7 @@ public final class ChartCard extends VBox {
         button.setId(id + "-" + action);
         button.getStyleClass().addAll("icon-button", "icon-" + action);
         button.setOnAction(event -> handler.run());
-        name(button, action);
         return button;
-    }
-
-    private static void name(Button button, String action) {
-        String text = Texts.text("chart." + action);
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
     }
 
     /** Returns the prefix of the card's ids and text keys. */

@@ -2,6 +2,7 @@ package org.backprop.explorer.view.control;
 
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -18,13 +19,18 @@ public final class DelayedTooltip {
 
     /** Creates a tooltip for {@code node}; it is not shown while {@code text} supplies an empty string. */
     public DelayedTooltip(Node node, Supplier<String> text) {
-        this(node, text, "delayed-tooltip");
+        this(node, text, Side.BOTTOM);
     }
 
-    /** Creates a tooltip whose label has the id and style class {@code style}. */
-    DelayedTooltip(Node node, Supplier<String> text, String style) {
+    /** Creates a tooltip at {@code side}, which is the top or the bottom of {@code node}. */
+    public DelayedTooltip(Node node, Supplier<String> text, Side side) {
+        this(node, text, "delayed-tooltip", side);
+    }
+
+    /** Creates a tooltip whose label stands at {@code side} and has the id and style class {@code style}. */
+    DelayedTooltip(Node node, Supplier<String> text, String style, Side side) {
         this.text = text;
-        this.popupLabel = new PopupLabel(node, style);
+        this.popupLabel = new PopupLabel(node, style, side);
         delay.setOnFinished(event -> {
             isDelayOver = true;
             refresh();
@@ -33,11 +39,16 @@ public final class DelayedTooltip {
             if (newValue) {
                 delay.playFromStart();
             } else {
-                delay.stop();
-                isDelayOver = false;
-                popupLabel.hide();
+                hide();
             }
         });
+    }
+
+    /** Hides the tooltip until the pointer comes back. */
+    void hide() {
+        delay.stop();
+        isDelayOver = false;
+        popupLabel.hide();
     }
 
     /** Updates the text. */

@@ -4,30 +4,39 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
- * A label below its owner that covers the window's content; above the owner if there is no space below, or if it would
- * cover what has the focus. It is invisible while its owner is, and takes the place of another label of its style.
+ * A label beside its owner that covers the window's content: on the side that it is given, or else on the opposite one
+ * if there is no space, or if it would cover what has the focus. It is invisible while its owner is, and takes the
+ * place of another label of its style.
  */
 public final class PopupLabel extends Label {
 
-    private static final double MAX_WIDTH = 420;
+    private static final double MAX_WIDTH = 360;
     private static final double GAP = 4;
     private static final double SCREEN_MARGIN = 6;
 
     private final Node owner;
     private final String style;
+    private final Side side;
     private final Runnable repositioner = this::reposition;
     private Scene scene;
 
-    /** Creates a hidden label for {@code owner}; {@code style} becomes its id and one of its style classes. */
+    /** Creates a hidden label below {@code owner}; {@code style} becomes its id and one of its style classes. */
     public PopupLabel(Node owner, String style) {
+        this(owner, style, Side.BOTTOM);
+    }
+
+    /** Creates a hidden label at {@code side}, which is the top or the bottom of {@code owner}. */
+    PopupLabel(Node owner, String style, Side side) {
         this.owner = owner;
         this.style = style;
+        this.side = side;
         setId(style);
         getStyleClass().addAll("popup-label", style);
         setManaged(false);
@@ -98,9 +107,12 @@ public final class PopupLabel extends Label {
         double x = Math.max(SCREEN_MARGIN, Math.min(ownerBounds.getMinX(), window.getWidth() - width - SCREEN_MARGIN));
         Bounds below = new BoundingBox(Math.rint(x), Math.rint(ownerBounds.getMaxY() + GAP), width, height);
         double above = Math.rint(ownerBounds.getMinY() - GAP - height);
-        boolean fits = below.getMaxY() <= window.getHeight() - SCREEN_MARGIN;
-        boolean isFree = above < 0 || !coversFocus(below, window);
-        resizeRelocate(below.getMinX(), fits && isFree ? below.getMinY() : above, width, height);
+        boolean isBelow = above < 0 || side == Side.BOTTOM && isFree(below, window);
+        resizeRelocate(below.getMinX(), isBelow ? below.getMinY() : above, width, height);
+    }
+
+    private boolean isFree(Bounds bounds, Pane window) {
+        return bounds.getMaxY() <= window.getHeight() - SCREEN_MARGIN && !coversFocus(bounds, window);
     }
 
     private boolean coversFocus(Bounds bounds, Pane window) {

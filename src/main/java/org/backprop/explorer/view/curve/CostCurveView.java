@@ -1,11 +1,7 @@
 package org.backprop.explorer.view.curve;
 
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.Menu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -32,6 +28,7 @@ import org.backprop.explorer.view.chart.ChartPane;
 import org.backprop.explorer.view.chart.PanZoom;
 import org.backprop.explorer.view.chart.PanZoomHandler;
 import org.backprop.explorer.view.control.DelayedTooltip;
+import org.backprop.explorer.view.control.Menus;
 
 /**
  * Displays the cost of the whole data set over updates, with its value at the current moment and at the pointer; a
@@ -43,11 +40,10 @@ public final class CostCurveView implements SnapshotView {
     private final NavigationActions actions;
     private final Label value = new Label();
     private final Label convention = new Label();
-    private final CheckBox logarithmic = new CheckBox(Texts.text("curve.log"));
-    private final CheckMenuItem logarithmicUpdates = new CheckMenuItem(Texts.text("curve.log.updates"));
     private final DelayedTooltip valueTooltip = new DelayedTooltip(value, () -> value(Numbers.exact(cost())));
     private final DelayedTooltip penaltyTooltip = new DelayedTooltip(convention, () -> CurveTexts.penalty(snapshot()));
     private final ChartPane pane = new ChartPane(this::paint);
+    private final CurveAxes axes = new CurveAxes(pane::requestRedraw, this::fitToFall);
     private final CurveCrosshair crosshair = new CurveCrosshair(pane, this::curve, cost -> plot().displayedCost(cost));
     private final PanZoom panZoom = new UpdatePanZoom();
     private final ChartCard card = new ChartCard("curve", body(), panZoom::reset);
@@ -70,11 +66,7 @@ public final class CostCurveView implements SnapshotView {
         convention.getStyleClass().add("muted");
         convention.setId("convention");
         convention.setWrapText(true);
-        logarithmic.setId("curve-log");
-        logarithmic.setMinWidth(Region.USE_PREF_SIZE);
-        logarithmic.setAccessibleText(Texts.text("curve.log.accessible"));
-        logarithmic.selectedProperty().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
-        card.addToHeader(logarithmic, axisMenu());
+        card.addToHeader(axes.button());
         appearance.palette().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
         PanZoomHandler.install(pane, pane::plotArea, panZoom);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::seek);
@@ -100,10 +92,15 @@ public final class CostCurveView implements SnapshotView {
         return card;
     }
 
+    /** Returns a menu with the settings of the axes. */
+    public Menu menu() {
+        return Menus.menu("view.curve", axes.items("menu-curve"));
+    }
+
     private boolean paint() {
         if (snapshot != null) {
             showTexts();
-            plot.setLogarithmic(logarithmic.isSelected());
+            plot.setLogarithmic(axes.isCostLogarithmic());
             plot.visibleUpdates().setScale(updateScale());
             plot.show(
                     CostHistory.of(snapshot),
@@ -147,25 +144,13 @@ public final class CostCurveView implements SnapshotView {
         valueTooltip.refresh();
         penaltyTooltip.refresh();
         pane.setAccessibleText(Texts.text(
-                "curve.accessible", Numbers.exact(cost()), snapshot.moment().updateCount()));
+                "curve.accessible",
+                Numbers.exact(cost()),
+                Numbers.count(snapshot.moment().updateCount())));
     }
 
     private UpdateScale updateScale() {
-        return logarithmicUpdates.isSelected() ? UpdateScale.LOGARITHMIC : UpdateScale.LINEAR;
-    }
-
-    private MenuButton axisMenu() {
-        logarithmicUpdates.setId("curve-log-updates");
-        logarithmicUpdates.selectedProperty().addListener((observable, oldValue, newValue) -> pane.requestRedraw());
-        MenuItem fall = new MenuItem(Texts.text("curve.fall"));
-        fall.setId("curve-fall");
-        fall.setOnAction(event -> fitToFall());
-        MenuButton menu = new MenuButton(Texts.text("curve.axis"), null, logarithmicUpdates, fall);
-        menu.setId("curve-axis");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip(Texts.text("curve.axis.tooltip")));
-        menu.getStyleClass().add("landscape-menu");
-        return menu;
+        return axes.areUpdatesLogarithmic() ? UpdateScale.LOGARITHMIC : UpdateScale.LINEAR;
     }
 
     private void fitToFall() {

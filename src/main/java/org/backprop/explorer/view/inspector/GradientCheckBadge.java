@@ -1,8 +1,8 @@
 package org.backprop.explorer.view.inspector;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.TaskExecutor;
@@ -14,6 +14,7 @@ import org.backprop.explorer.model.training.Regularization;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /**
  * A badge that shows whether a central difference confirms the displayed derivative, in a warning color if it does not.
@@ -26,11 +27,11 @@ final class GradientCheckBadge extends Label {
     /** How long the badge stays as it is while the check of another derivative is computed. */
     private static final Duration KEEP_DURATION = Duration.millis(150);
 
-    private static final double MAX_TOOLTIP_WIDTH = 360;
-
     private final LatestResult<Comparison> comparisons;
     private final PauseTransition keepTimer = new PauseTransition(KEEP_DURATION);
-    private final Tooltip details = new Tooltip();
+    /** Above the badge, since what it speaks of is below. */
+    private final NameTooltip details = new NameTooltip(this, Side.TOP);
+
     private String mark = Texts.text("check.agrees"); // as wide as any other
     private boolean hasWords = true;
     /** The derivative that is checked; null while there is none. */
@@ -48,9 +49,6 @@ final class GradientCheckBadge extends Label {
         keepTimer.setOnFinished(event -> showPending());
         setId("gradient-check");
         getStyleClass().add("gradient-check-badge");
-        details.setWrapText(true);
-        details.setMaxWidth(MAX_TOOLTIP_WIDTH);
-        setTooltip(details);
         setMinWidth(USE_PREF_SIZE);
         setVisible(false);
         write();
@@ -117,7 +115,7 @@ final class GradientCheckBadge extends Label {
         String difference = Numbers.significant(comparison.rawRelativeError(), 2);
         String details = Texts.text(
                 "check.details", Numbers.exact(comparison.analytic()), Numbers.exact(comparison.numeric()), difference);
-        show(Texts.text(key), Texts.text(key + ".words") + " " + details, comparison.agrees());
+        show(Texts.text(key), Texts.text(key + ".words") + "\n" + details, comparison.agrees());
     }
 
     private void show(String newMark, String explanation, boolean agrees) {
@@ -125,7 +123,6 @@ final class GradientCheckBadge extends Label {
         write();
         StyleClasses.toggle(this, "disagrees", !agrees);
         details.setText(explanation);
-        setAccessibleText(explanation);
         setVisible(true);
     }
 

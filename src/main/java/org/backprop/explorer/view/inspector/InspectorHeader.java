@@ -3,10 +3,10 @@ package org.backprop.explorer.view.inspector;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +15,9 @@ import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Shortcuts;
 import org.backprop.explorer.view.control.EditableValue;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /**
  * The first row of the inspector: the selected element's symbol, the controls of its value if that can be edited, and
@@ -28,7 +30,8 @@ final class InspectorHeader extends HBox {
 
     private final Label symbol = new Label();
     private final Label description = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final NameTooltip symbolTooltip = new NameTooltip(symbol, Side.TOP);
+    private final NameTooltip descriptionTooltip = new NameTooltip(description, Side.TOP);
     private final Region spacer = new Region();
     private final ValueRow valueRow;
     private final GradientCheckBadge gradientCheck;
@@ -43,16 +46,14 @@ final class InspectorHeader extends HBox {
         symbol.getStyleClass().add("subject-symbol");
         symbol.setId("subject");
         symbol.setMinWidth(USE_PREF_SIZE);
-        symbol.setTooltip(tooltip);
         description.getStyleClass().add("subject-description");
         description.setId("subject-description");
         description.setMinWidth(USE_PREF_SIZE);
-        description.setTooltip(tooltip);
         HBox.setHgrow(valueRow, Priority.ALWAYS);
         HBox.setHgrow(spacer, Priority.ALWAYS);
         largeToggle.setId("large");
-        largeToggle.setAccessibleText(Texts.text("inspector.large.accessible"));
-        largeToggle.setTooltip(new Tooltip(Texts.text("inspector.large.accessible")));
+        new NameTooltip(largeToggle, Side.TOP)
+                .setText(NameTooltip.textOf(Texts.text("inspector.large.accessible"), Shortcuts.LARGE_EXPLANATION));
         largeToggle.getStyleClass().add("large-toggle");
         largeToggle.setMinWidth(USE_PREF_SIZE);
         largeToggle.selectedProperty().bindBidirectional(large);
@@ -68,8 +69,8 @@ final class InspectorHeader extends HBox {
     void show(Snapshot snapshot, Element element, ElementName name) {
         symbol.setText(name.symbol());
         description.setText(name.shortDescription());
-        description.setAccessibleText(name.description());
-        tooltip.setText(name.description());
+        descriptionTooltip.setText(name.description());
+        symbolTooltip.setText(name.description());
         Optional<EditableValue> value = EditableValue.of(snapshot, element);
         setShown(valueRow, value.isPresent());
         setShown(spacer, value.isEmpty());

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +21,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.Menus;
 import org.backprop.explorer.view.control.SharpScrollPane;
 import org.backprop.explorer.view.derivation.FormulaBlock;
 import org.backprop.explorer.view.derivation.FormulaContext;
@@ -65,6 +67,11 @@ public final class InspectorView extends VBox implements SnapshotView {
     /** Returns the property that holds whether the inspector is enlarged to most of the window. */
     public BooleanProperty largeProperty() {
         return large;
+    }
+
+    /** Returns a menu of the forms of the explanation. */
+    public Menu formMenu() {
+        return Menus.menu("view.form", tabs.menuItems());
     }
 
     /** Returns the property that holds the representation that is shown. */

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** A row of toggle buttons for the representations, of which one is always selected. */
 final class RepresentationTabs extends HBox {
 
     private final Map<Representation, ToggleButton> tabs = new EnumMap<>(Representation.class);
+    private final Map<Representation, RadioMenuItem> menuItems = new EnumMap<>(Representation.class);
     private List<Representation> available = List.of();
     /** The last selection of the user, which is restored when it is available again. */
     private Representation selected = Representation.SCALAR;
@@ -25,7 +28,7 @@ final class RepresentationTabs extends HBox {
         for (Representation representation : Representation.values()) {
             ToggleButton tab = new ToggleButton(Texts.text("representation." + textKey(representation)));
             tab.setId("representation-" + textKey(representation));
-            tab.setAccessibleText(Texts.text("representation." + textKey(representation) + ".accessible"));
+            NameTooltip.install(tab, Texts.text("representation." + textKey(representation) + ".accessible"));
             tab.setToggleGroup(group);
             tab.setMinWidth(USE_PREF_SIZE);
             tab.setOnAction(event -> {
@@ -34,7 +37,24 @@ final class RepresentationTabs extends HBox {
                 onSelected.accept(representation);
             });
             tabs.put(representation, tab);
+            menuItems.put(representation, createMenuItem(tab));
         }
+    }
+
+    private static RadioMenuItem createMenuItem(ToggleButton tab) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.setId("menu-" + tab.getId());
+        item.textProperty().bind(tab.textProperty());
+        item.setOnAction(event -> {
+            item.setSelected(true); // a second click must not deselect it
+            tab.fire();
+        });
+        return item;
+    }
+
+    /** Returns an item for each representation; those of the tabs are visible, that of the selected one is selected. */
+    List<RadioMenuItem> menuItems() {
+        return List.copyOf(menuItems.values());
     }
 
     private static String textKey(Representation representation) {
@@ -52,6 +72,10 @@ final class RepresentationTabs extends HBox {
         }
         tabs.get(Representation.SCALAR).setText(Texts.text(scalarKey(representations)));
         tabs.get(displayed()).setSelected(true);
+        menuItems.forEach((representation, item) -> {
+            item.setVisible(available.contains(representation));
+            item.setSelected(representation == displayed());
+        });
     }
 
     /** Returns the name of the formula of scalars: of a derivative, the letter of the error signal. */

@@ -1,8 +1,8 @@
 package org.backprop.explorer.view.inspector;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.backprop.explorer.model.network.Element;
@@ -11,7 +11,9 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.control.DelayedTooltip;
 import org.backprop.explorer.view.control.EditableValue;
+import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.NumberField;
 import org.backprop.explorer.view.control.ParameterSlider;
 import org.backprop.explorer.view.control.SliderRange;
@@ -40,6 +42,7 @@ final class ValueRow extends HBox {
         slider = new ParameterSlider(actions, field);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");
+        new DelayedTooltip(slider, slider::getAccessibleText, Side.TOP);
         slider.setId("inspected-slider");
         slider.setMinWidth(MIN_SLIDER_WIDTH);
         slider.setMaxWidth(MAX_SLIDER_WIDTH);
@@ -49,8 +52,7 @@ final class ValueRow extends HBox {
         field.setMaxWidth(FIELD_WIDTH);
         frozen.setId("inspected-frozen");
         frozen.setMinWidth(USE_PREF_SIZE);
-        frozen.setAccessibleText(Texts.text("inspector.frozen"));
-        frozen.setTooltip(new Tooltip(Texts.text("inspector.frozen.accessible")));
+        NameTooltip.install(frozen, Texts.text("inspector.frozen.accessible"), Side.TOP);
         frozen.setOnAction(event -> {
             int parameter = index;
             boolean isFrozen = frozen.isSelected();

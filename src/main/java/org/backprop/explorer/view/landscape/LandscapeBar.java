@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.ParameterSymbol;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** A bar with all settings of the landscape. */
 final class LandscapeBar extends FlowPane {
@@ -40,7 +41,7 @@ final class LandscapeBar extends FlowPane {
         getStyleClass().add("landscape-bar");
         ToggleGroup directions = new ToggleGroup();
         for (LandscapeSettings.Kind kind : LandscapeSettings.Kind.values()) {
-            kinds.put(kind, createSegment(LandscapeMenu.key(kind) + ".short", directions, now -> now.withKind(kind)));
+            kinds.put(kind, createSegment(LandscapeItems.key(kind) + ".short", directions, now -> now.withKind(kind)));
         }
         ToggleGroup views = new ToggleGroup();
         contourButton = createSegment("contours.short", views, now -> now.withThreeDimensional(false));
@@ -75,6 +76,7 @@ final class LandscapeBar extends FlowPane {
     private ToggleButton createSegment(String key, ToggleGroup group, SettingsChange settingsChange) {
         ToggleButton button = new ToggleButton(Texts.text("landscape." + key));
         button.setId("landscape-bar-" + key.replace(".short", ""));
+        NameTooltip.install(button, Texts.text("landscape." + key.replace(".short", "")));
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
@@ -104,7 +106,7 @@ final class LandscapeBar extends FlowPane {
             String key, BiFunction<LandscapeSettings, Integer, LandscapeSettings> change) {
         ComboBox<Integer> box = new ComboBox<>();
         box.setId("landscape-bar-" + key);
-        box.setAccessibleText(Texts.text("landscape." + key));
+        NameTooltip.install(box, Texts.text("landscape.box." + key));
         box.setVisibleRowCount(ROWS);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -3,25 +3,32 @@ package org.backprop.explorer.view.landscape;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.Menus;
 
-/** The controls of the landscape's settings: a menu, and a bar for the enlarged card. */
+/** The controls of the landscape's settings: a menu, one of the window, and a bar for the enlarged card. */
 final class LandscapeControls implements SnapshotView {
 
     private final ObjectProperty<LandscapeSettings> settings;
     private final TwoParameterTraining twoParameterTraining;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final LandscapeMenu menu;
+    private final LandscapeItems windowItems;
+    private final Menu windowMenu;
     private final LandscapeBar bar;
 
     LandscapeControls(ObjectProperty<LandscapeSettings> settings, EditActions actions, Selection selection) {
         this.settings = settings;
         this.twoParameterTraining = new TwoParameterTraining(actions);
         this.menu = new LandscapeMenu(this, selection);
+        this.windowItems = new LandscapeItems(this, selection, "menu-landscape");
+        this.windowMenu = Menus.menu("view.landscape", windowItems.all());
+        windowMenu.setOnShowing(event -> windowItems.nameSelectedParameter());
         this.bar = new LandscapeBar(this);
         settings.addListener((observable, oldValue, newValue) -> show());
     }
@@ -29,6 +36,11 @@ final class LandscapeControls implements SnapshotView {
     /** Returns the menu with all settings. */
     Region menu() {
         return menu;
+    }
+
+    /** Returns a menu of the window with all settings. */
+    Menu windowMenu() {
+        return windowMenu;
     }
 
     /** Returns the bar with all settings. */
@@ -72,6 +84,7 @@ final class LandscapeControls implements SnapshotView {
         snapshot.set(next);
         boolean single = next.parameters().size() < 2; // no plane, so no settings
         menu.setDisable(single);
+        windowMenu.setDisable(single);
         bar.setDisable(single);
         show();
     }
@@ -80,6 +93,7 @@ final class LandscapeControls implements SnapshotView {
         LandscapeSettings current = settings.get();
         if (current != null && snapshot.get() != null && suitsNetwork(current)) {
             menu.show(current);
+            windowItems.show(current);
             bar.show(current);
         }
     }

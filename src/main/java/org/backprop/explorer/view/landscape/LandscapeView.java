@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.background.LatestResult;
@@ -86,6 +87,11 @@ public final class LandscapeView implements SnapshotView {
         });
         PanZoomHandler.install(contourView.pane(), contourView.pane()::plotArea, new WindowPanZoom());
         settings.addListener((observable, oldValue, newValue) -> settingsChanged(oldValue, newValue));
+    }
+
+    /** Returns a menu with all settings of the landscape. */
+    public Menu menu() {
+        return controls.windowMenu();
     }
 
     /** Returns the card with the landscape and its controls. */

@@ -12,6 +12,7 @@ import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.NavigationActions;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** The line of all updates: a slider to navigate it, a mark for each edit, and texts about the current moment. */
 public final class TimelineBar extends HBox implements SnapshotView {
@@ -33,7 +34,7 @@ public final class TimelineBar extends HBox implements SnapshotView {
         position.getStyleClass().add("position");
         position.setMinWidth(USE_PREF_SIZE);
         slider.setId("timeline");
-        slider.setAccessibleText(Texts.text("timeline.accessible"));
+        NameTooltip.install(slider, Texts.text("timeline.accessible"));
         slider.valueProperty().addListener((observable, oldValue, newValue) -> seek(actions, newValue.doubleValue()));
         marks = new EditMarks(actions);
         StackPane stack = new StackPane(slider, marks);

@@ -21,6 +21,7 @@ import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
 import org.backprop.explorer.view.SnapshotView;
+import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.NumberField;
 
 /** A panel over the window with the settings that are not in the toolbar; each takes effect when it is committed. */
@@ -80,7 +81,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
         Label title = new Label(Texts.text("settings-panel.title"));
         title.getStyleClass().add("card-title");
         Button close = new Button("✕");
-        close.setAccessibleText(Texts.text("settings-panel.close"));
+        NameTooltip.install(close, Texts.text("settings-panel.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(event -> setVisible(false));
         return row(title, close);

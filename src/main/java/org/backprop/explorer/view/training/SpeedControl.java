@@ -1,13 +1,18 @@
 package org.backprop.explorer.view.training;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Speed;
 import org.backprop.explorer.view.control.ConstantWidth;
+import org.backprop.explorer.view.control.Menus;
 import org.backprop.explorer.view.control.NameTooltip;
 
 /** The slider of the speed of a run, with its caption and the speed in words. */
@@ -22,6 +27,7 @@ public final class SpeedControl extends HBox {
     private final ConstantWidth textWidth = new ConstantWidth(text);
     private final Slider slider = new Slider(0, SpeedScale.MAX, SpeedScale.INITIAL);
     private final NameTooltip tooltip = new NameTooltip(slider);
+    private final List<RadioMenuItem> menuItems;
     private boolean isAbbreviated;
 
     /** Creates a control of the initial speed; {@code action} receives each speed that is chosen. */
@@ -35,6 +41,9 @@ public final class SpeedControl extends HBox {
         text.getStyleClass().add("speed-text");
         text.setId("speed-text");
         prepareSlider();
+        menuItems = IntStream.rangeClosed(0, (int) SpeedScale.MAX)
+                .mapToObj(this::createMenuItem)
+                .toList();
         showSpeed();
         getChildren().setAll(caption, slider, text);
     }
@@ -55,6 +64,20 @@ public final class SpeedControl extends HBox {
         });
     }
 
+    private RadioMenuItem createMenuItem(int position) {
+        RadioMenuItem item = new RadioMenuItem(SpeedScale.text(SpeedScale.at(position), false));
+        item.setOnAction(event -> {
+            slider.setValue(position);
+            showSpeed(); // a second click must not deselect it
+        });
+        return item;
+    }
+
+    /** Returns a menu of the speeds. */
+    public Menu menu() {
+        return Menus.menu("run.speed", menuItems);
+    }
+
     private Speed speed() {
         return SpeedScale.at((int) Math.round(slider.getValue()));
     }
@@ -63,6 +86,8 @@ public final class SpeedControl extends HBox {
         textWidth.setTexts(SpeedScale.texts(isAbbreviated));
         text.setText(SpeedScale.text(speed(), isAbbreviated));
         tooltip.setText(Texts.text("speed.name", SpeedScale.text(speed(), false)));
+        int position = (int) Math.round(slider.getValue());
+        menuItems.forEach(item -> item.setSelected(menuItems.indexOf(item) == position));
     }
 
     /** Shows or hides the caption of the slider, which the speed in words makes dispensable. */

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Appearance;
@@ -31,6 +32,11 @@ final class Charts implements SnapshotView {
     /** From left to right. */
     List<ChartCard> cards() {
         return List.of(curve.card(), slice.card(), landscape.card());
+    }
+
+    /** Menus of the settings of the curve and of the landscape. */
+    List<Menu> menus() {
+        return List.of(curve.menu(), landscape.menu());
     }
 
     /** Lets each chart be made large, with what helps to read it beside it. */

@@ -104,8 +104,9 @@ public final class MainView extends StackPane implements SnapshotView {
                         settingsPanel::toggle,
                         new HelpDialogs(appearance, version, focusRestorer::restore),
                         inspector,
-                        charts.cards()),
-                traversal);
+                        charts),
+                traversal,
+                toolbar.transport().speed().menu());
         views = List.of(
                 follower,
                 menus,

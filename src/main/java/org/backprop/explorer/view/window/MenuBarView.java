@@ -21,6 +21,7 @@ import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Shortcuts;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.chart.ChartCard;
+import org.backprop.explorer.view.control.Menus;
 import org.backprop.explorer.view.help.HelpDialogs;
 import org.backprop.explorer.view.inspector.InspectorView;
 
@@ -30,6 +31,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     private final Actions actions;
     private final Panels panels;
     private final RegionTraversal traversal;
+    private final Menu speeds;
     private final MenuItem undo;
     private final MenuItem redo;
     private final TextSizeMenu textSizes;
@@ -42,19 +44,20 @@ final class MenuBarView extends MenuBar implements SnapshotView {
      * @param settings shows or hides the settings that have no place in the toolbar
      * @param help shows the dialogs of the help menu
      * @param inspector explains the number that is looked at
-     * @param charts the charts, from left to right
+     * @param charts the charts
      */
     record Panels(
             BooleanProperty followsOperations,
             Runnable settings,
             HelpDialogs help,
             InspectorView inspector,
-            List<ChartCard> charts) {}
+            Charts charts) {}
 
-    MenuBarView(Actions actions, Appearance appearance, Panels panels, RegionTraversal traversal) {
+    MenuBarView(Actions actions, Appearance appearance, Panels panels, RegionTraversal traversal, Menu speeds) {
         this.actions = actions;
         this.panels = panels;
         this.traversal = traversal;
+        this.speeds = speeds;
         textSizes = new TextSizeMenu(appearance.textSize());
         undo = item("edit.undo", WindowKeys.UNDO, actions.edit()::undo);
         redo = item("edit.redo", WindowKeys.REDO, actions.edit()::redo);
@@ -106,6 +109,7 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("run.watch", Shortcuts.WATCH, actions.navigation()::watchUpdate),
                 new SeparatorMenuItem(),
                 by,
+                speeds,
                 follow,
                 item("run.settings", Shortcuts.SETTINGS, panels.settings()));
     }
@@ -113,10 +117,14 @@ final class MenuBarView extends MenuBar implements SnapshotView {
     private Menu viewMenu(Appearance appearance) {
         Menu large = menu(
                 "view.large",
-                large("inspector", "Shortcut+E", panels.inspector().largeProperty()));
+                large(
+                        "inspector",
+                        Shortcuts.LARGE_EXPLANATION,
+                        panels.inspector().largeProperty()));
         int number = 1;
-        for (ChartCard chart : panels.charts()) {
-            large.getItems().add(large(chart.name(), "Alt+" + number++, chart.enlargedProperty()));
+        for (ChartCard chart : panels.charts().cards()) {
+            large.getItems()
+                    .add(large(chart.name(), KeyCombination.valueOf("Alt+" + number++), chart.enlargedProperty()));
         }
         CheckMenuItem dark = new CheckMenuItem(Texts.text("menu.view.dark"));
         dark.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
@@ -127,11 +135,12 @@ final class MenuBarView extends MenuBar implements SnapshotView {
         calm.setSelected(!appearance.animated().get());
         calm.selectedProperty()
                 .addListener((property, was, is) -> appearance.animated().set(!is));
-        return menu(
+        Menu view = menu(
                 "view",
                 large,
-                textSizes,
+                panels.inspector().formMenu(),
                 new SeparatorMenuItem(),
+                textSizes,
                 dark,
                 calm,
                 new SeparatorMenuItem(),
@@ -140,6 +149,8 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                         "view.previous-region",
                         "Shift+F6",
                         () -> traversal.previous(getScene().getFocusOwner())));
+        view.getItems().addAll(2, panels.charts().menus()); // beside the forms of the explanation
+        return view;
     }
 
     private Menu helpMenu() {
@@ -155,18 +166,16 @@ final class MenuBarView extends MenuBar implements SnapshotView {
                 item("help.about", () -> help.showAbout(getScene().getWindow())));
     }
 
-    private static CheckMenuItem large(String region, String shortcut, BooleanProperty isLarge) {
+    private static CheckMenuItem large(String region, KeyCombination shortcut, BooleanProperty isLarge) {
         CheckMenuItem item = new CheckMenuItem(Texts.text("menu.view.large." + region));
         item.setId("menu-view-large-" + region);
-        item.setAccelerator(KeyCombination.valueOf(shortcut));
+        item.setAccelerator(shortcut);
         item.selectedProperty().bindBidirectional(isLarge);
         return item;
     }
 
     private static Menu menu(String key, MenuItem... items) {
-        Menu menu = new Menu(Texts.text("menu." + key), null, items);
-        menu.setId("menu-" + key.replace('.', '-'));
-        return menu;
+        return Menus.menu(key, List.of(items));
     }
 
     private static MenuItem item(String key, String shortcut, Runnable action) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.control.NameTooltip;
 
 /** One sentence that the program has to say, until it has been read, it is closed or the next thing is done. */
 final class Notice extends HBox {
@@ -27,7 +28,7 @@ final class Notice extends HBox {
         sentence.setWrapText(true);
         sentence.setId("notice-text");
         Button close = new Button("✕");
-        close.setAccessibleText(Texts.text("notice.close"));
+        NameTooltip.install(close, Texts.text("notice.close"));
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> hide());
         getChildren().setAll(sentence, close);
