@@ -13,6 +13,7 @@ import org.backprop.explorer.session.OpenedSession;
 import org.backprop.explorer.session.Session;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.FileActions;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 
 /**
@@ -141,7 +142,9 @@ public final class DocumentController implements FileActions, SnapshotView {
                 new DocumentInfo(Optional.of(task.file()), task.stamp(), session.title(), session.notes());
         Runnable replaceSession = () -> {
             startSession(fileInfo, opened.timeline());
-            opened.notice().ifPresent(notice -> display.keepNotice(Texts.text("notice.replay", Texts.text(notice))));
+            opened.notice()
+                    .ifPresent(notice ->
+                            display.keepNotice(Texts.text("notice.replay", Texts.text(Numbers.grouped(notice)))));
         };
         if (displayedPoint.equals(pointBefore)) {
             replaceSession.run();

@@ -57,7 +57,7 @@ final class OpenSessionTask {
                 outcome.onOpened(session, opened);
             }
         } catch (SessionException e) {
-            outcome.onFailed(Texts.line(e.problem()));
+            outcome.onFailed(Texts.line(Numbers.grouped(e.problem())));
         } catch (CanceledException e) {
             display.clearNotice();
         }

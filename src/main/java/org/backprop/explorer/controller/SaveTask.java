@@ -6,6 +6,7 @@ import org.backprop.explorer.session.FileException;
 import org.backprop.explorer.session.FileStamp;
 import org.backprop.explorer.session.SessionDocument;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Numbers;
 
 /** A background task that saves the session of a timeline as a document. */
 final class SaveTask {
@@ -73,7 +74,7 @@ final class SaveTask {
         try {
             step.run();
         } catch (FileException e) {
-            outcome.onFailed(Texts.text(e.problem()));
+            outcome.onFailed(Texts.text(Numbers.grouped(e.problem())));
         } catch (RuntimeException | Error e) {
             outcome.onFailed(Texts.text("dialog.save.unexpected", e));
             throw e;

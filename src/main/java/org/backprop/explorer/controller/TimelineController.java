@@ -241,7 +241,7 @@ public final class TimelineController implements NavigationActions, EditActions,
                 display.showNotice(Texts.text("notice.replaced", Numbers.count(later)));
             }
         } catch (InvalidValueException e) {
-            display.keepNotice(Texts.text("notice.refused", Texts.text(e.problem())));
+            display.keepNotice(Texts.text("notice.refused", Texts.text(Numbers.grouped(e.problem()))));
         }
         display.offer(timeline.snapshot());
     }

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.backprop.explorer.model.message.InvalidValueException;
+import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.numeric.PlainNumberFormat;
 
 /** Formats and parses numbers with the decimal separator of the user's locale. */
@@ -105,6 +106,21 @@ public final class Numbers {
     /** Returns a whole number with narrow spaces between groups of three digits. */
     public static String grouped(long value) {
         return count(value).replace('-', MINUS);
+    }
+
+    /** Returns {@code message} with all its whole numbers as {@link #grouped(long)}. */
+    public static Message grouped(Message message) {
+        Object[] arguments =
+                message.arguments().stream().map(Numbers::groupedArgument).toArray();
+        return Message.of(message.key(), arguments);
+    }
+
+    private static Object groupedArgument(Object argument) {
+        if (argument instanceof Message inner) {
+            return grouped(inner);
+        }
+        boolean isWhole = argument instanceof Integer || argument instanceof Long;
+        return isWhole ? grouped(((Number) argument).longValue()) : argument;
     }
 
     /** Returns a count of any size with narrow spaces between groups of three digits. */

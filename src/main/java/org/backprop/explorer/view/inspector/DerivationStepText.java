@@ -108,7 +108,9 @@ final class DerivationStepText {
     }
 
     private String mean() {
-        return Texts.text("step.explanation.mean", snapshot.context().batch().size());
+        return Texts.text(
+                "step.explanation.mean",
+                Numbers.count(snapshot.context().batch().size()));
     }
 
     private String update() {

@@ -52,7 +52,7 @@ final class GradientPathsView extends VBox {
             return;
         }
         List<GradientPaths.GradientPath> all = gradientPaths.all();
-        heading.setText(Texts.text(all.size() == 1 ? "paths.one" : "paths.heading", all.size()));
+        heading.setText(Texts.text(all.size() == 1 ? "paths.one" : "paths.heading", Numbers.count(all.size())));
         showRows(all);
         drawInNetwork(all.size() <= MAX_DRAWN_PATHS ? all : List.of());
         OptionalDouble total = gradientPaths.sum(all).value();

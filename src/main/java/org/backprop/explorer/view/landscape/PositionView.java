@@ -110,7 +110,7 @@ public final class PositionView extends VBox {
             return Texts.text("position.note.all");
         }
         return plane instanceof ParameterPlane
-                ? Texts.text("position.note", others)
+                ? Texts.text("position.note", Numbers.count(others))
                 : Texts.text("position.note.directions");
     }
 

@@ -133,9 +133,13 @@ public final class PhaseSentence extends HBox implements SnapshotView {
                         key + ".neuron",
                         layer,
                         operation.get().neuron(),
-                        operations.numberInNeuron(operation.get()),
-                        operations.countPerNeuron())
-                : Texts.text(key + ".name", layer, shownSnapshot.sampleIndex() + 1, moment.updateIndex() + 1);
+                        Numbers.count(operations.numberInNeuron(operation.get())),
+                        Numbers.count(operations.countPerNeuron()))
+                : Texts.text(
+                        key + ".name",
+                        layer,
+                        Numbers.count(shownSnapshot.sampleIndex() + 1L),
+                        Numbers.count(moment.updateIndex() + 1));
     }
 
     private String describe(String key) {
@@ -149,7 +153,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         boolean penalized = shownSnapshot.context().settings().regularization().isActive();
         int size = shownSnapshot.context().batch().size();
         if (shownSnapshot.moment().phase().equals(Phase.GRADIENT) && (size > 1 || penalized)) {
-            return Texts.text(key + (penalized ? ".words.penalized" : ".words.mean"), size);
+            return Texts.text(key + (penalized ? ".words.penalized" : ".words.mean"), Numbers.count(size));
         }
         return Texts.text(key + ".words");
     }
