@@ -42,7 +42,7 @@ class HelpTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Keyboard…, Keyboard",
+        "Keyboard and mouse…, Keyboard and mouse",
         "Notation and colors…, Notation and colors",
         "About Backprop Explorer, About Backprop Explorer"
     })
@@ -74,6 +74,24 @@ class HelpTest extends WindowTest {
         List<String> texts = open(KeyCode.F1);
         for (KeyTable.Entry entry : KeyTable.ENTRIES) {
             assertTrue(texts.contains(entry.keys().get(0).getDisplayText()), entry::toString);
+        }
+    }
+
+    @Test
+    void the_keyboard_dialog_tells_what_the_mouse_does() {
+        List<String> texts = open(KeyCode.F1);
+        for (String gesture :
+                List.of("Click", "Right click", "Wheel", "Drag", "Right drag, Shift+drag", "Drop a file")) {
+            assertTrue(texts.contains(gesture), gesture);
+        }
+    }
+
+    @Test
+    void the_dialog_of_notation_tells_the_marks_of_the_charts() {
+        List<String> texts = open(KeyCode.SHIFT, KeyCode.F1);
+        for (String mark :
+                List.of("present point", "tangent: its slope is the derivative", "edit: no step of learning")) {
+            assertTrue(texts.contains(mark), mark);
         }
     }
 

@@ -11,7 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.text.Texts;
 
-/** All keys: the shortcuts of the menus, and the keys that depend on what has the focus. */
+/**
+ * All keys, which are the shortcuts of the menus and those that depend on what has the focus, and what the mouse does.
+ */
 final class KeyboardHelp extends VBox {
 
     private static final double FIRST_WIDTH = 190;
@@ -30,7 +32,19 @@ final class KeyboardHelp extends VBox {
             }
             table.addRow(keys(entry.keys()), entry.textKey());
         }
+        addMouse();
         getChildren().setAll(table);
+    }
+
+    private void addMouse() {
+        String place = "";
+        for (MouseTable.Entry entry : MouseTable.ENTRIES) {
+            if (!entry.place().equals(place)) {
+                place = entry.place();
+                table.addSection(Texts.text("help.mouse." + place));
+            }
+            table.addRow(new HBox(key(Texts.text(entry.textKey()))), entry.textKey() + ".words");
+        }
     }
 
     private void addMenu(Menu menu) {

@@ -5,10 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.text.Texts;
 
-/** The letters with their indices, and each color, width, dash, ring and fill, drawn as in the picture. */
+/**
+ * The letters with their indices, and each color, width, dash, ring and fill, drawn as in the picture and the charts.
+ */
 final class NotationHelp extends VBox {
 
     private static final double FIRST_WIDTH = 130;
+    private static final double PALE = 0.45;
+    private static final double FUTURE = 0.7;
     private static final List<String> LETTERS =
             List.of("weight", "bias", "input", "sum", "output", "target", "loss", "cost", "delta", "gradient", "rate");
 
@@ -38,8 +42,27 @@ final class NotationHelp extends VBox {
         table.addRow(Swatch.label("delta-label", "negative-derivative"), "help.notation.derivative-negative");
         table.addRow(Swatch.label("weight-label", "changed"), "help.notation.changed");
         table.addRow(symbol("?"), "help.notation.unknown");
+        addCharts(table);
         getStyleClass().add("help-sections");
         getChildren().setAll(table, single);
+    }
+
+    private static void addCharts(HelpTable table) {
+        table.addSection(Texts.text("help.notation.charts"));
+        table.addRow(ChartSwatch.point(), "help.notation.point");
+        table.addRow(ChartSwatch.hollowPoint(), "help.notation.hollow-point");
+        table.addRow(ChartSwatch.step(5.0, 4.0), "help.notation.step-ahead");
+        table.addRow(ChartSwatch.step(), "help.notation.step-done");
+        table.addRow(ChartSwatch.tangent(), "help.notation.tangent");
+        table.addRow(ChartSwatch.presentUpdate(), "help.notation.present-update");
+        table.addRow(ChartSwatch.edit(), "help.notation.edit");
+        table.addSection(Texts.text("help.notation.map"));
+        table.addRow(ChartSwatch.descent(), "help.notation.descent");
+        table.addRow(ChartSwatch.target(), "help.notation.map-target");
+        table.addRow(ChartSwatch.path(1), "help.notation.path");
+        table.addRow(ChartSwatch.path(PALE), "help.notation.pale-path");
+        table.addRow(ChartSwatch.path(1, 7.0, 5.0), "help.notation.edited-path");
+        table.addRow(ChartSwatch.path(FUTURE, 2.0, 4.0), "help.notation.future-path");
     }
 
     private static Label symbol(String text) {
