@@ -1,5 +1,7 @@
 package org.backprop.explorer.bench;
 
+import org.backprop.explorer.model.numeric.Exponential;
+
 /**
  * The 2-2-2-2 network of "Weight update algorithm" and its gradient descent, with every neuron and weight written out.
  */
@@ -73,7 +75,7 @@ final class HandUnrolled {
     }
 
     private static double sigmoid(double z) {
-        return 1 / (1 + Math.exp(-z));
+        return 1 / (1 + Exponential.exp(-z));
     }
 
     /** All parameters in the order of the model. */

@@ -331,6 +331,11 @@ public enum Activation {
         }
 
         @Override
+        boolean isElementwise() {
+            return false;
+        }
+
+        @Override
         void apply(PassBuffers buffers, int from, int to) {
             double[] z = buffers.z();
             double[] h = buffers.h();
@@ -468,6 +473,11 @@ public enum Activation {
     /** Returns whether {@link #numpyDerivative} is an expression of {@code h} instead of {@code z}. */
     public boolean isDerivativeOfOutput() {
         return false;
+    }
+
+    /** Returns whether h of a neuron depends on no other z of its layer. */
+    boolean isElementwise() {
+        return true;
     }
 
     /** Sets h = f(z) and f′(z) for the neurons {@code from} to {@code to - 1} of one layer. */

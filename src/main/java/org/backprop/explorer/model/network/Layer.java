@@ -33,18 +33,16 @@ final class Layer {
 
     /** Sets z_j^k = b_j^k + Σ_i w_ij^k h_i^k, added up in this order, and h_j^(k+1) = f_k(z_j^k). */
     void forward(double[] w, PassBuffers buffers) {
-        double[] z = buffers.z();
-        double[] h = buffers.h();
-        if (outputEnd - outputStart < MIN_ROW_BY_ROW_SIZE) {
-            sumNeuronByNeuron(w, z, h);
+        if (outputEnd - outputStart < MIN_ROW_BY_ROW_SIZE && f.isElementwise()) {
+            applyNeuronByNeuron(w, buffers.z(), buffers.h(), buffers.derivative());
         } else {
-            sumRowByRow(w, z, h);
+            sumRowByRow(w, buffers.z(), buffers.h());
+            f.apply(buffers, outputStart, outputEnd);
         }
-        f.apply(buffers, outputStart, outputEnd);
     }
 
-    /** Sums for two neurons at a time, which the processor can add in parallel, and for a remaining one last. */
-    private void sumNeuronByNeuron(double[] w, double[] z, double[] h) {
+    /** Computes two neurons at a time, which the processor can do in parallel, and a remaining one last. */
+    private void applyNeuronByNeuron(double[] w, double[] z, double[] h, double[] derivative) {
         int size = outputEnd - outputStart;
         int j = 0;
         for (; j + 1 < size; j += 2) {
@@ -56,11 +54,16 @@ final class Layer {
                 sum += w[ij] * hi;
                 next += w[ij + 1] * hi;
             }
-            z[outputStart + j] = sum;
-            z[outputStart + j + 1] = next;
+            int output = outputStart + j;
+            z[output] = sum;
+            z[output + 1] = next;
+            h[output] = f.evaluate(sum, derivative, output);
+            h[output + 1] = f.evaluate(next, derivative, output + 1);
         }
         if (j < size) {
-            z[outputStart + j] = sum(j, w, h);
+            int output = outputStart + j;
+            z[output] = sum(j, w, h);
+            h[output] = f.evaluate(z[output], derivative, output);
         }
     }
 

@@ -10,7 +10,7 @@ import org.backprop.explorer.model.objective.Evaluator;
  * {@code [columnStarts[c - 1], columnStarts[c])}, and of column 1, the input, only h is used. One more h, the last, is
  * always 1: a bias is treated as the weight of that constant input.
  */
-final class NetworkEvaluator implements Evaluator {
+class NetworkEvaluator implements Evaluator {
 
     private final Layer[] layers;
     private final Activation outputActivation;
@@ -37,32 +37,16 @@ final class NetworkEvaluator implements Evaluator {
     }
 
     @Override
-    public double loss(double[] parameters, int sample) {
-        forward(parameters, sample);
+    public final double loss(double[] parameters, int sample) {
+        forward(parameters, inputs[sample]);
         return loss.value(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
     }
 
     @Override
-    public double addGradient(double[] parameters, int sample, double[] gradient) {
+    public final double addGradient(double[] parameters, int sample, double[] gradient) {
         double value = loss(parameters, sample);
-        backward(parameters, sample);
-        double[] delta = buffers.delta();
-        double[] h = buffers.h();
-        for (int p = 0; p < gradient.length; p++) {
-            gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
-        }
-        return value;
-    }
-
-    @Override
-    public double computeGradient(double[] parameters, int sample, double[] gradient) {
-        double value = loss(parameters, sample);
-        backward(parameters, sample);
-        double[] delta = buffers.delta();
-        double[] h = buffers.h();
-        for (int p = 0; p < gradient.length; p++) {
-            gradient[p] = delta[zIndex[p]] * h[hIndex[p]];
-        }
+        loss.outputDelta(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
+        backward(parameters, gradient);
         return value;
     }
 
@@ -75,8 +59,8 @@ final class NetworkEvaluator implements Evaluator {
         return sum / inputs.length;
     }
 
-    private void forward(double[] w, int sample) {
-        double[] x = inputs[sample];
+    /** Sets z and h of all layers for the input x. */
+    void forward(double[] w, double[] x) {
         double[] h = buffers.h();
         for (int i = 0; i < x.length; i++) {
             h[i] = x[i];
@@ -86,11 +70,15 @@ final class NetworkEvaluator implements Evaluator {
         }
     }
 
-    private void backward(double[] w, int sample) {
-        int lastIndex = layers.length - 1;
-        loss.outputDelta(outputActivation, buffers, columnStarts[lastIndex + 1], targets[sample]);
-        for (int k = lastIndex; k > 0; k--) {
+    /** Sets δ of all layers, of which the last has it, and adds ∂L/∂p to the gradient. */
+    void backward(double[] w, double[] gradient) {
+        for (int k = layers.length - 1; k > 0; k--) {
             layers[k].backward(w, buffers);
+        }
+        double[] delta = buffers.delta();
+        double[] h = buffers.h();
+        for (int p = 0; p < gradient.length; p++) {
+            gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
         }
     }
 

@@ -103,7 +103,7 @@ public final class NetworkObjective implements Objective {
 
     @Override
     public Evaluator evaluator() {
-        return new NetworkEvaluator(this);
+        return PairEvaluator.isFor(architecture) ? new PairEvaluator(this) : new NetworkEvaluator(this);
     }
 
     /** Runs the forward and the backward pass of one sample (from 0) at {@code parameters} and returns all values. */
