@@ -9,13 +9,17 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Supplements of a formula: the contributions to a hidden δ, and the gradient check. */
 class ExplanationTest extends WindowTest {
 
     private static final int BACKWARD_2 = 6;
     private static final int BACKWARD_1 = 7;
+    private static final int GRADIENT = 8;
 
     private final ReferenceNetwork start = ReferenceNetwork.atStart();
 
@@ -35,6 +39,24 @@ class ExplanationTest extends WindowTest {
                     Fx.ask(() ->
                             SceneQueries.inside(window.find("inspector"), ExplanationTest::isHorizontalScrollBar)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chain, 0", "chain, 12", "scalar, 0", "scalar, 12"})
+    void the_last_line_of_a_formula_is_in_sight_once_weights_have_many_digits(String form, int parameter) {
+        window.click("by-update");
+        window.stepForward(2);
+        window.click("by-layer");
+        window.stepForward(GRADIENT);
+        window.click("weight-" + parameter);
+        window.click("representation-" + form);
+        window.layOut();
+        Bounds pane = Fx.ask(() -> {
+            Node node = SceneQueries.inside(window.find("inspector"), ScrollPane.class::isInstance)
+                    .get(0);
+            return node.localToScene(node.getLayoutBounds());
+        });
+        assertTrue(window.place("formula").getMaxY() <= pane.getMaxY() + 1, window.place("formula") + " in " + pane);
     }
 
     private static boolean isHorizontalScrollBar(Node node) {

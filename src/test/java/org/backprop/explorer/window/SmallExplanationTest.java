@@ -1,6 +1,12 @@
 package org.backprop.explorer.window;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
+import org.backprop.explorer.view.TextSize;
+import org.junit.jupiter.api.Test;
 
 /** No text of the inspector is clipped in a window of 1100 × 700. */
 class SmallExplanationTest extends WholeExplanationTest {
@@ -8,5 +14,16 @@ class SmallExplanationTest extends WholeExplanationTest {
     @Override
     Dimension2D size() {
         return SmallWindowTest.SMALL;
+    }
+
+    @Test
+    void with_large_text_the_seven_forms_of_a_single_neuron_fit_the_width() {
+        openSession(SessionJson.SINGLE_NEURON);
+        Fx.run(() -> appearance.textSize().set(new TextSize(150)));
+        window.layOut();
+        List<Double> ends = Stream.of("inspector", "representation-step", "large")
+                .map(id -> window.place(id).getMaxX())
+                .toList();
+        assertTrue(ends.stream().allMatch(end -> end < size().getWidth()), ends + " of " + size());
     }
 }

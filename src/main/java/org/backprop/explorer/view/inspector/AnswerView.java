@@ -25,7 +25,7 @@ final class AnswerView extends Region {
     private static final double GAP = 22;
     private static final double LINE_GAP = 1;
     /** The height of a line, in units of its font size. */
-    private static final double LINE_HEIGHT = 1.65;
+    private static final double LINE_HEIGHT = 1.45;
     /** The position of the baseline, in units of the height of its line. */
     private static final double BASELINE = 0.68;
 

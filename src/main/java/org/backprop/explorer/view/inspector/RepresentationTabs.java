@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +16,10 @@ import org.backprop.explorer.view.control.NameTooltip;
 /** A row of toggle buttons for the representations, of which one is always selected. */
 final class RepresentationTabs extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** The width of the row for each tab below which the tabs are closer together. */
+    private static final double MIN_WIDTH_PER_TAB = 55;
+
     private final Map<Representation, ToggleButton> tabs = new EnumMap<>(Representation.class);
     private final Map<Representation, RadioMenuItem> menuItems = new EnumMap<>(Representation.class);
     private List<Representation> available = List.of();
@@ -24,6 +29,8 @@ final class RepresentationTabs extends HBox {
     /** Creates the tabs, none of them visible; {@code onSelected} receives each selection of the user. */
     RepresentationTabs(Consumer<Representation> onSelected) {
         getStyleClass().addAll("segments", "representation-tabs");
+        setMinWidth(0); // the tabs come closer together instead of asking for more room
+        widthProperty().addListener((property, was, is) -> adaptToWidth());
         ToggleGroup group = new ToggleGroup();
         for (Representation representation : Representation.values()) {
             ToggleButton tab = new ToggleButton(Texts.text("representation." + textKey(representation)));
@@ -69,6 +76,7 @@ final class RepresentationTabs extends HBox {
             getChildren().forEach(tab -> tab.getStyleClass().removeAll("first", "last"));
             getChildren().get(0).getStyleClass().add("first");
             getChildren().get(representations.size() - 1).getStyleClass().add("last");
+            adaptToWidth();
         }
         tabs.get(Representation.SCALAR).setText(Texts.text(scalarKey(representations)));
         tabs.get(displayed()).setSelected(true);
@@ -76,6 +84,10 @@ final class RepresentationTabs extends HBox {
             item.setVisible(available.contains(representation));
             item.setSelected(representation == displayed());
         });
+    }
+
+    private void adaptToWidth() {
+        pseudoClassStateChanged(NARROW, getWidth() < MIN_WIDTH_PER_TAB * available.size());
     }
 
     /** Returns the name of the formula of scalars: of a derivative, the letter of the error signal. */

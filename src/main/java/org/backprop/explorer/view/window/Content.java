@@ -24,7 +24,7 @@ final class Content extends VBox {
     private static final double LOW_HEIGHT = 650;
 
     private static final double CHARTS_SHARE_WHEN_LOW = 0.32;
-    private static final double INSPECTOR_SHARE = 0.66;
+    private static final double INSPECTOR_SHARE = 0.72;
     private static final double LARGE_SHARE = 0.5;
     private static final double SIDE_BY_SIDE_SHARE = 0.32;
     private static final double BESIDE_CHART_SHARE = 0.29;
