@@ -149,4 +149,21 @@ class LargeChartTest extends WindowTest {
             assertTrue(texts.stream().anyMatch(text -> text.contains(slope)), texts + " lack " + slope);
         }
     }
+
+    @Test
+    void beside_a_large_landscape_an_update_tells_the_cost_before_and_after_and_the_slopes_before() {
+        window.click("by-update");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        window.catchUp();
+        ReferenceNetwork start = ReferenceNetwork.atStart();
+        List<String> texts = window.texts("position-view");
+        String costs =
+                ExpectedText.significant(start.loss, 8) + " → " + ExpectedText.significant(start.updated().loss, 8);
+        assertTrue(texts.contains(costs), texts + " lack " + costs);
+        for (int index : new int[] {12, 14}) {
+            String slope = ExpectedText.significant(start.gradient[index], 4) + " before this step";
+            assertTrue(texts.contains(slope), texts + " lack " + slope);
+        }
+    }
 }

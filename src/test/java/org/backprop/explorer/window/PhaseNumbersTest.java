@@ -151,7 +151,7 @@ class PhaseNumbersTest extends WindowTest {
     void the_sentence_at_the_update_says_how_much_moved_and_what_that_did_to_the_loss() {
         goTo(UPDATE);
         assertEquals(
-                "18 parameters moved, L " + ExpectedText.significant(start.loss, 4) + " → "
+                "18 parameters moved, cost L " + ExpectedText.significant(start.loss, 4) + " → "
                         + ExpectedText.significant(start.updated().loss, 4),
                 window.text("phase-description"));
     }

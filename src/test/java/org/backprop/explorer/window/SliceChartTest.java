@@ -76,7 +76,7 @@ class SliceChartTest extends WindowTest {
             assertEquals("all others as before update " + update, window.text("slice-condition"));
             assertTrue(
                     window.text("slice-summary")
-                            .endsWith("L: " + ExpectedText.significant(before.loss, 4) + " → "
+                            .endsWith("With w₁₁³ alone: L " + ExpectedText.significant(before.loss, 4) + " → "
                                     + ExpectedText.significant(after, 4) + "."),
                     window.text("slice-summary"));
         }

@@ -15,6 +15,7 @@ import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.PlotLayer;
 import org.backprop.explorer.chart.PlotTransform;
 import org.backprop.explorer.model.landscape.Landscape;
+import org.backprop.explorer.model.landscape.PathPoint;
 
 /**
  * The current point. Before an update, an arrow along the negative gradient and a ring where the update leads; after
@@ -51,7 +52,10 @@ public final class PositionLayer implements PlotLayer.Painter {
         graphics.setColor(chartColors.selection());
         descentDirection(transform).ifPresent(direction -> drawArrow(graphics, transform, direction));
         position.nextPoint().map(transform::toPixel).ifPresent(target -> drawRing(graphics, target, RING_RADIUS));
-        position.previousPoint().map(transform::toPixel).ifPresent(start -> drawStep(graphics, start, current));
+        position.previousPoint()
+                .map(PathPoint::coordinates)
+                .map(transform::toPixel)
+                .ifPresent(start -> drawStep(graphics, start, current));
         graphics.setColor(Color.WHITE);
         graphics.fill(circle(current, POINT_RADIUS + 2));
         graphics.setColor(chartColors.selection());

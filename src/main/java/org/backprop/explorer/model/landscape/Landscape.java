@@ -29,7 +29,7 @@ public record Landscape(
     public record Position(
             PathPoint point,
             Optional<Derivatives> derivatives,
-            Optional<Coordinates> previousPoint,
+            Optional<PathPoint> previousPoint,
             Optional<Coordinates> nextPoint) {
 
         /** The negative gradient if it is still ahead: if the update is not done. */

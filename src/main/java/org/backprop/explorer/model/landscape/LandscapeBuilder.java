@@ -9,7 +9,7 @@ import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.landscape.plane.Plane;
 import org.backprop.explorer.model.numeric.Grid;
 import org.backprop.explorer.model.numeric.Interval;
-import org.backprop.explorer.model.objective.Parameters;
+import org.backprop.explorer.model.timeline.EvaluatedPoint;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
 
@@ -121,22 +121,29 @@ public record LandscapeBuilder(
     }
 
     private Landscape.Position position(Plane plane, CostEvaluator evaluator) {
-        Parameters parameters = snapshot.parameters();
-        Coordinates coordinates = plane.project(parameters);
-        double projectedCost = evaluator.cost(plane.parametersAt(coordinates).toArray());
-        double cost = snapshot.updateValues().now().cost().total();
         boolean isDone = snapshot.hasReached(Phase.UPDATE); // the edits made there are not
         long updateCount = snapshot.moment().updateCount();
         boolean isEdited =
                 !isDone && snapshot.history().trajectory().editedUpdateCounts().contains(updateCount);
-        ProjectedPoint at = new ProjectedPoint(updateCount, coordinates, isEdited);
         return new Landscape.Position(
-                new PathPoint(at, cost, projectedCost),
+                point(snapshot.updateValues().now(), updateCount, isEdited, plane, evaluator),
                 snapshot.hasReached(Phase.GRADIENT) ? Optional.of(derivatives(plane, evaluator)) : Optional.empty(),
-                Optional.of(plane.project(snapshot.beforeUpdate().parameters())).filter(start -> isDone),
+                isDone
+                        ? Optional.of(point(snapshot.beforeUpdate(), updateCount - 1, false, plane, evaluator))
+                        : Optional.empty(),
                 isDone
                         ? Optional.empty()
                         : snapshot.parametersAfterUpdate().map(plane::project).filter(LandscapeBuilder::isFinite));
+    }
+
+    private static PathPoint point(
+            EvaluatedPoint point, long updateCount, boolean isEdited, Plane plane, CostEvaluator evaluator) {
+        Coordinates coordinates = plane.project(point.parameters());
+        double projectedCost = evaluator.cost(plane.parametersAt(coordinates).toArray());
+        return new PathPoint(
+                new ProjectedPoint(updateCount, coordinates, isEdited),
+                point.cost().total(),
+                projectedCost);
     }
 
     /** The derivatives where the update starts. */

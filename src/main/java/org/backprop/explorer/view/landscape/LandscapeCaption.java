@@ -67,7 +67,7 @@ final class LandscapeCaption extends Label {
                 Numbers.significant(position.point().cost(), DIGITS));
         return here
                 + position.previousPoint()
-                        .map(start -> displacement("landscape.accessible.step", start))
+                        .map(start -> displacement("landscape.accessible.step", start.coordinates()))
                         .orElse("")
                 + position.descentAhead()
                         .map(descent -> displacement("landscape.accessible.descent", descent))

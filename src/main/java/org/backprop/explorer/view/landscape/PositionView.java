@@ -1,7 +1,7 @@
 package org.backprop.explorer.view.landscape;
 
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -19,7 +19,7 @@ import org.backprop.explorer.view.chart.StaleOverlay;
 
 /**
  * A card beside the enlarged landscape with the current point, the slopes there, and the distance of the path from the
- * plane.
+ * plane. After an update it tells the cost before and after, and that the slopes are those before.
  */
 public final class PositionView extends VBox {
 
@@ -86,12 +86,11 @@ public final class PositionView extends VBox {
         Landscape landscape = picture.landscape();
         PathPoint currentPoint = landscape.position().point();
         updateCount.setText(Numbers.count(currentPoint.updateCount()));
-        cost.setText(Numbers.significant(currentPoint.cost(), DIGITS));
+        cost.setText(cost(landscape.position()));
         xName.setText(Texts.text("position.slope", picture.axisLabels().x()));
         yName.setText(Texts.text("position.slope", picture.axisLabels().y()));
-        Optional<Coordinates> slopes = landscape.position().derivatives().map(Landscape.Derivatives::slopes);
-        xSlope.setText(slopes.map(at -> slope(at.a(), "left", "right")).orElse(Texts.text("position.slope.unknown")));
-        ySlope.setText(slopes.map(at -> slope(at.b(), "down", "up")).orElse(Texts.text("position.slope.unknown")));
+        xSlope.setText(slope(landscape.position(), Coordinates::a, "left", "right"));
+        ySlope.setText(slope(landscape.position(), Coordinates::b, "down", "up"));
         gap.setText(landscape.path().stream()
                 .filter(point -> point.updateCount() <= currentPoint.updateCount())
                 .max(Comparator.comparingDouble(point -> Math.abs(point.gap())))
@@ -114,9 +113,23 @@ public final class PositionView extends VBox {
                 : Texts.text("position.note.directions");
     }
 
-    private static String slope(double slope, String falling, String rising) {
+    private static String cost(Landscape.Position position) {
+        String now = Numbers.significant(position.point().cost(), DIGITS);
+        return position.previousPoint()
+                .map(before -> Texts.text("position.cost.step", Numbers.significant(before.cost(), DIGITS), now))
+                .orElse(now);
+    }
+
+    /** Returns the slope along one coordinate, where the cost falls, or that this was before the step. */
+    private static String slope(
+            Landscape.Position position, ToDoubleFunction<Coordinates> along, String falling, String rising) {
+        if (position.derivatives().isEmpty()) {
+            return Texts.text("position.slope.unknown");
+        }
+        double slope = along.applyAsDouble(position.derivatives().get().slopes());
         String direction = slope == 0 ? "flat" : slope > 0 ? falling : rising;
-        return Texts.text("position.slope." + direction, Numbers.significant(slope, SLOPE_DIGITS));
+        String key = position.previousPoint().isPresent() ? "before" : direction;
+        return Texts.text("position.slope." + key, Numbers.significant(slope, SLOPE_DIGITS));
     }
 
     private static String gap(PathPoint farthest, String key) {

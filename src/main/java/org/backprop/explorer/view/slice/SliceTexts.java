@@ -105,7 +105,10 @@ final class SliceTexts {
                 "optimizer." + step.snapshot().context().settings().optimizer().id());
     }
 
-    /** Returns the costs at both ends of the step, where they differ in the digits that are displayed. */
+    /**
+     * Returns the costs at both ends of the step, of this parameter alone, where they differ in the digits that are
+     * displayed.
+     */
     private static String changeText(SliceStep step) {
         String before = Numbers.significant(step.start().cost(), COST_DIGITS);
         String after = step.end()
@@ -113,6 +116,6 @@ final class SliceTexts {
                 .filter(Double::isFinite)
                 .map(cost -> Numbers.significant(cost, COST_DIGITS))
                 .orElse(before);
-        return after.equals(before) ? "" : " " + Texts.text("slice.change", before, after);
+        return after.equals(before) ? "" : " " + Texts.text("slice.change", before, after, step.symbol());
     }
 }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.timeline;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     private final LinkedFormula example;
 
     private final Label description = new Label();
+    /** What an update did, where there is no space for the whole description. */
+    private final Label result = new Label();
+
     private Granularity granularity = Granularity.LAYER;
     private final Selection selection;
     private boolean hasExample;
@@ -69,19 +73,42 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         setMinWidth(0);
         description.getStyleClass().add("muted");
         description.setId("phase-description");
-        getChildren().setAll(name, formula.node(), example.node(), description);
+        result.getStyleClass().add("muted");
+        result.setId("phase-result");
+        getChildren().setAll(name, formula.node(), example.node(), description, result);
     }
 
-    /** Hides the description, which repeats the formula in words, and then the example, where there is no space. */
+    /**
+     * Shows as many parts as there is space for, the most telling first: after an update what it did, else the formula.
+     */
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double formulas = name.prefWidth(-1) + getSpacing() + formula.node().prefWidth(-1);
-        double examples = hasExample ? getSpacing() + example.node().prefWidth(-1) : 0;
-        setShown(example.node(), hasExample && Math.ceil(formulas + examples) <= room);
-        double needed = formulas + (example.node().isVisible() ? examples : 0);
-        setShown(description, Math.ceil(needed + getSpacing() + description.prefWidth(-1)) <= room);
+        double needed = name.prefWidth(-1);
+        boolean isDescribed = false;
+        for (Node part : parts()) {
+            double width = getSpacing() + part.prefWidth(-1);
+            boolean isRepeated = part == result && isDescribed;
+            boolean isShown = hasContent(part) && !isRepeated && Math.ceil(needed + width) <= room;
+            setShown(part, isShown || part == formula.node() && !isUpdate());
+            isDescribed |= part == description && isShown;
+            needed += isShown ? width : 0;
+        }
         super.layoutChildren();
+    }
+
+    private List<Node> parts() {
+        return isUpdate()
+                ? List.of(description, result, formula.node(), example.node())
+                : List.of(formula.node(), example.node(), description, result);
+    }
+
+    private boolean hasContent(Node part) {
+        return part == example.node() ? hasExample : part != result || isUpdate();
+    }
+
+    private boolean isUpdate() {
+        return shownSnapshot != null && shownSnapshot.hasReached(Phase.UPDATE);
     }
 
     private static void setShown(Node node, boolean isShown) {
@@ -115,6 +142,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
                 ? Optional.empty()
                 : SentenceExample.of(shownSnapshot, selection.selected().get());
         hasExample = neuron.isPresent();
+        result.setText(isUpdate() ? costChange() : "");
         neuron.ifPresent(equation -> example.show(inNumbers(equation), DIGITS));
         formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
         StyleClasses.toggle(name, "backward", phase.isAfterLoss());
@@ -144,7 +172,7 @@ public final class PhaseSentence extends HBox implements SnapshotView {
 
     private String describe(String key) {
         int last = shownSnapshot.network().architecture().layerCount();
-        if (shownSnapshot.hasReached(Phase.UPDATE)) {
+        if (isUpdate()) {
             return describeUpdate(key + ".words");
         }
         if (shownSnapshot.moment().phase().equals(Phase.backward(last))) {
@@ -158,18 +186,21 @@ public final class PhaseSentence extends HBox implements SnapshotView {
         return Texts.text(key + ".words");
     }
 
-    /** Says how many parameters the update moved, and what it did to L of the present sample. */
+    /** Says how many parameters the update moved, and what it did to the cost. */
     private String describeUpdate(String key) {
-        Parameters before = shownSnapshot.updateValues().before().parameters();
+        Parameters before = shownSnapshot.beforeUpdate().parameters();
         Parameters now = shownSnapshot.parameters();
         long moved = IntStream.range(0, now.size())
                 .filter(index -> before.get(index) != now.get(index))
                 .count();
+        return Texts.text(moved == 1 ? key + ".one" : key, Numbers.count(moved), costChange());
+    }
+
+    private String costChange() {
         return Texts.text(
-                moved == 1 ? key + ".one" : key,
-                Numbers.count(moved),
-                Numbers.significant(shownSnapshot.sampleLoss(), DIGITS),
-                Numbers.significant(shownSnapshot.sampleLossAfter(), DIGITS));
+                "sentence.update.result",
+                Numbers.significant(shownSnapshot.beforeUpdate().cost().total(), DIGITS),
+                Numbers.significant(shownSnapshot.updateValues().now().cost().total(), DIGITS));
     }
 
     private Function<FormulaWriter, String> operationFormula(Phase phase, Operation operation) {
