@@ -145,7 +145,7 @@ class SingleNeuronTest extends WindowTest {
         assertTrue(small >= 12.5, small + " pixels");
         window.click("large");
         window.layOut();
-        assertTrue(fontSize() >= 1.2 * small, fontSize() + " pixels, and " + small + " when small");
+        assertTrue(fontSize() >= 16 && fontSize() > small, fontSize() + " pixels, and " + small + " when small");
     }
 
     private double fontSize() {
