@@ -11,7 +11,7 @@ package org.backprop.explorer.model.network;
 final class Layer {
 
     /** From this size on, reading the weights row by row is faster; both ways add in the same order. */
-    private static final int MIN_ROW_BY_ROW_SIZE = 8;
+    private static final int MIN_ROW_BY_ROW_SIZE = 16;
 
     private final Activation f;
     private final int inputStart;

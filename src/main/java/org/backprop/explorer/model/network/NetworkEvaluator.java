@@ -43,10 +43,33 @@ class NetworkEvaluator implements Evaluator {
     }
 
     @Override
-    public final double addGradient(double[] parameters, int sample, double[] gradient) {
+    public double addGradient(double[] parameters, int sample, double[] gradient) {
+        double value = computeOutputDelta(parameters, sample);
+        backward(parameters);
+        double[] delta = buffers.delta();
+        double[] h = buffers.h();
+        for (int p = 0; p < gradient.length; p++) {
+            gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
+        }
+        return value;
+    }
+
+    @Override
+    public double computeGradient(double[] parameters, int sample, double[] gradient) {
+        double value = computeOutputDelta(parameters, sample);
+        backward(parameters);
+        double[] delta = buffers.delta();
+        double[] h = buffers.h();
+        for (int p = 0; p < gradient.length; p++) {
+            gradient[p] = delta[zIndex[p]] * h[hIndex[p]];
+        }
+        return value;
+    }
+
+    /** Runs the forward pass of one sample, sets δ of the last layer and returns L. */
+    final double computeOutputDelta(double[] parameters, int sample) {
         double value = loss(parameters, sample);
         loss.outputDelta(outputActivation, buffers, columnStarts[layers.length], targets[sample]);
-        backward(parameters, gradient);
         return value;
     }
 
@@ -70,15 +93,10 @@ class NetworkEvaluator implements Evaluator {
         }
     }
 
-    /** Sets δ of all layers, of which the last has it, and adds ∂L/∂p to the gradient. */
-    void backward(double[] w, double[] gradient) {
+    /** Sets δ of all layers but the last, which has it. */
+    private void backward(double[] w) {
         for (int k = layers.length - 1; k > 0; k--) {
             layers[k].backward(w, buffers);
-        }
-        double[] delta = buffers.delta();
-        double[] h = buffers.h();
-        for (int p = 0; p < gradient.length; p++) {
-            gradient[p] += delta[zIndex[p]] * h[hIndex[p]]; // ∂L/∂w_ij^k = δ_j^k h_i^k and ∂L/∂b_j^k = δ_j^k · 1
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backprop.explorer.model.network;
 
+import java.util.Arrays;
 import java.util.Collections;
 
 /**
@@ -55,7 +56,20 @@ final class PairEvaluator extends NetworkEvaluator {
     }
 
     @Override
-    void backward(double[] w, double[] gradient) {
+    public double computeGradient(double[] parameters, int sample, double[] gradient) {
+        Arrays.fill(gradient, 0);
+        return addGradient(parameters, sample, gradient);
+    }
+
+    @Override
+    public double addGradient(double[] parameters, int sample, double[] gradient) {
+        double value = computeOutputDelta(parameters, sample);
+        backward(parameters, gradient);
+        return value;
+    }
+
+    /** Adds ∂L/∂p to the gradient, from the last layer, whose δ is known, to the first. */
+    private void backward(double[] w, double[] gradient) {
         double[] h = buffers.h();
         double[] derivative = buffers.derivative();
         double[] delta = buffers.delta();
