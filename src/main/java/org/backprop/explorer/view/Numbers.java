@@ -31,6 +31,11 @@ public final class Numbers {
         if (value != 0 && size < Math.pow(10, -decimals) || size >= 1e5) {
             return significant(value, 3);
         }
+        return rounded(value, decimals);
+    }
+
+    /** Returns {@code value} with {@code decimals} decimals, whatever its size. */
+    public static String rounded(double value, int decimals) {
         return localize(BigDecimal.valueOf(value)
                 .setScale(decimals, java.math.RoundingMode.HALF_EVEN)
                 .toPlainString());

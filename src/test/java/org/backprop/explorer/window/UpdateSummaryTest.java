@@ -44,6 +44,71 @@ class UpdateSummaryTest extends WindowTest {
         }
     }
 
+    @Test
+    void three_rows_and_the_selected_one_are_whole_under_a_rule_of_two_lines() {
+        window.choose("optimizer", "AdamW");
+        window.click("representation-step");
+        window.stepForward(UPDATE);
+        for (int index : new int[] {0, 1, 9, 12, 16, 17}) {
+            window.click("gradient-" + ReferenceNetwork.NAMES.get(index));
+            window.layOut();
+            assertTrue(wholeRows("list-cell") >= 3, wholeRows("list-cell") + " whole rows at " + index);
+            assertEquals(1, wholeRows("selected-parameter"), "the selected row is whole at " + index);
+        }
+    }
+
+    /** The number of rows of this style class that are not cut at the top or bottom edge. */
+    private long wholeRows(String style) {
+        return Fx.ask(() -> {
+            Node table = window.find("update-summary").lookup(".update-table");
+            Bounds view = inScene(table.lookup(".list-view"));
+            Bounds card = inScene(window.find("inspector"));
+            return SceneQueries.inside(
+                            table,
+                            node -> node instanceof ListCell<?> cell
+                                    && !cell.isEmpty()
+                                    && cell.getStyleClass().contains(style))
+                    .stream()
+                    .map(UpdateSummaryTest::inScene)
+                    .filter(row -> row.getMinY() >= view.getMinY() - 0.5
+                            && row.getMaxY() <= Math.min(view.getMaxY(), card.getMaxY()) + 0.5)
+                    .count();
+        });
+    }
+
+    @Test
+    void the_columns_have_heads() {
+        window.click("representation-step");
+        window.stepForward(GRADIENT);
+        assertEquals(List.of("before", "after", "change"), window.texts("update-heads"));
+    }
+
+    @Test
+    void the_state_of_adam_stands_in_a_table_before_and_after_the_step() {
+        window.choose("optimizer", "Adam");
+        window.click("representation-step");
+        window.stepForward(GRADIENT);
+        window.click("gradient-" + ReferenceNetwork.NAMES.get(12));
+        window.catchUp();
+        double g = start.gradient[12];
+        assertEquals(ExpectedText.fixed(0, 5), window.text("optimizer-state-m-before"));
+        assertEquals(ExpectedText.fixed(0.1 * g, 5), window.text("optimizer-state-m-after"));
+        assertEquals(ExpectedText.fixed(1e5 * 0.001 * g * g, 3), window.text("optimizer-state-v-after"));
+        assertEquals(ExpectedText.fixed(g, 4), window.text("optimizer-state-m\u0302-after"));
+        assertEquals(ExpectedText.fixed(g * g, 5), window.text("optimizer-state-v\u0302-after"));
+        assertTrue(window.texts("optimizer-state").contains("v ·10⁻⁵"), "the power of ten stands in the head");
+    }
+
+    @Test
+    void what_the_optimizer_keeps_is_what_the_next_update_begins_with() {
+        window.choose("optimizer", "Momentum");
+        window.click("representation-step");
+        window.stepForward(UPDATE);
+        String after = window.text("optimizer-state-v-after");
+        window.stepForward(UPDATE - 1);
+        assertEquals(after, window.text("optimizer-state-v-before"));
+    }
+
     private boolean isSelectedRowInSight() {
         Bounds card = inScene(window.find("inspector"));
         List<Node> rows = SceneQueries.inside(
@@ -81,7 +146,8 @@ class UpdateSummaryTest extends WindowTest {
         for (int index = 0; index < 18; index++) {
             assertEquals(
                     ExpectedText.fixed(start.updated().parameters[index], 7),
-                    row(index).get(1));
+                    row(index).get(1),
+                    ReferenceNetwork.NAMES.get(index) + row(index));
         }
     }
 
@@ -115,13 +181,14 @@ class UpdateSummaryTest extends WindowTest {
                             .get(0);
             list.scrollTo(index);
             list.layout();
-            List<String> texts =
-                    SceneQueries.inside(list, node -> node instanceof ListCell<?> cell && cell.getIndex() == index)
-                            .stream()
-                            .flatMap(cell -> SceneQueries.inside(cell, SceneQueries::isWritten).stream())
-                            .map(SceneQueries::textOf)
-                            .filter(text -> text != null && !text.isEmpty())
-                            .toList();
+            List<String> texts = SceneQueries.inside(
+                            list,
+                            node -> node instanceof ListCell<?> cell && cell.isVisible() && cell.getIndex() == index)
+                    .stream()
+                    .flatMap(cell -> SceneQueries.inside(cell, SceneQueries::isWritten).stream())
+                    .map(SceneQueries::textOf)
+                    .filter(text -> text != null && !text.isEmpty())
+                    .toList();
             return List.of(
                     texts.get(1), texts.get(2).replace("→ ", ""), texts.get(3).replace("+", ""));
         });

@@ -23,6 +23,14 @@ final class AlignedEquations {
         return toLatex(formulas, ROW_END + "&" + ROW_END);
     }
 
+    /** Writes the equations for the screen, without the lines with numbers. */
+    static String toSymbols(List<FormattedEquation> formulas) {
+        return toSpacedLatex(formulas.stream()
+                .map(formula -> new FormattedEquation(
+                        formula.left(), formula.relation(), formula.lines().subList(0, 1)))
+                .toList());
+    }
+
     private static String toLatex(List<FormattedEquation> formulas, String separator) {
         return formulas.stream()
                 .map(formula -> String.join(ROW_END, rows(formula)))

@@ -60,12 +60,28 @@ public final class LinkedFormula {
     /** Shows {@code formulaBlock}. */
     public void show(FormulaBlock formulaBlock) {
         elements.clear();
+        show(
+                formulaBlock,
+                alternatives(
+                        latex -> AlignedEquations.toSpacedLatex(formulaBlock.format(latex)), formulaBlock.digits()));
+    }
+
+    /** Shows {@code formulaBlock} in symbols only, with fractions or else with slashes; as text it is complete. */
+    public void showSymbols(FormulaBlock formulaBlock, boolean hasFractions) {
+        elements.clear();
+        show(
+                formulaBlock,
+                List.of(write(
+                        latex -> AlignedEquations.toSymbols(
+                                formulaBlock.format(hasFractions ? latex : latex.withSlashes())),
+                        formulaBlock.digits(),
+                        MAX_TERMS)));
+    }
+
+    private void show(FormulaBlock formulaBlock, List<String> alternatives) {
         FormulaWriter text = new TextWriter(new SignificantDigits(TEXT_DIGITS));
         view.setCopiedLatex(() -> formulaBlock.toLatex(TEXT_DIGITS));
-        view.show(
-                alternatives(
-                        latex -> AlignedEquations.toSpacedLatex(formulaBlock.format(latex)), formulaBlock.digits()),
-                AlignedEquations.toText(formulaBlock.format(text)));
+        view.show(alternatives, AlignedEquations.toText(formulaBlock.format(text)));
         updateHighlights();
     }
 

@@ -108,7 +108,8 @@ final class InspectorBody extends VBox {
                 yield List.of(code);
             }
             case STEP -> {
-                updateSummary.show(inspectionRequest.snapshot(), inspectionRequest.subject());
+                updateSummary.show(
+                        inspectionRequest.snapshot(), inspectionRequest.subject(), inspectionRequest.isLarge());
                 yield List.of(updateSummary);
             }
             case STEPS, CHAIN, SCALAR, MATRIX -> {

@@ -17,11 +17,8 @@ final class LossChange extends GridPane {
 
     LossChange() {
         getStyleClass().add("loss-change");
-        Label title = new Label(Texts.text("update-summary.title"));
-        title.getStyleClass().add("section-title");
-        add(title, 0, 0, 2, 1);
-        addRow(1, createCaption("update-summary.sample"), sample);
-        addRow(2, createCaption("update-summary.data"), data);
+        addRow(0, createCaption("update-summary.sample"), sample);
+        addRow(1, createCaption("update-summary.data"), data);
     }
 
     private static Label createCaption(String key) {

@@ -2,52 +2,52 @@ package org.backprop.explorer.view.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.backprop.explorer.model.derivation.BatchFormulas;
-import org.backprop.explorer.model.formula.Equation;
+import org.backprop.explorer.model.derivation.StateChange;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Nodes;
-import org.backprop.explorer.view.Numbers;
-import org.backprop.explorer.view.ParameterSymbol;
-import org.backprop.explorer.view.Selection;
-import org.backprop.explorer.view.StyleClasses;
+import org.backprop.explorer.view.control.SharpScrollPane;
+import org.backprop.explorer.view.derivation.FormulaBlock;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
 
 /**
  * Shows the update: the selected parameter's step with the optimizer's state, the change of loss and cost once it is
  * made, and the old and new value of every parameter. From the phase {@code gradient} on, it is the step that follows.
+ * Where there is little room, the table keeps three rows, and the rest scrolls.
  */
 final class UpdateSummaryView extends VBox {
 
-    private static final double FONT_SIZE = 16;
-    private static final double ROW_HEIGHT = 24;
-    private static final double MIN_LIST_HEIGHT = 3 * ROW_HEIGHT;
-    private static final int DECIMALS = 7;
+    private static final double FONT_SIZE = 15;
+    private static final double LARGE_FONT_SIZE = 18;
+    private static final double MIN_STEP_HEIGHT = 40;
+    /** The width that a scroll bar would take from the step. */
+    private static final double BAR_WIDTH = 12;
 
-    private final LinkedFormula step;
+    private final LinkedFormula rule;
     private final LinkedFormula optimizerState;
     private final Label frozen = new Label(Texts.text("update.frozen"));
     private final LossChange lossChange = new LossChange();
     private final Label notYet = new Label(Texts.text("update-summary.not-yet"));
-    private final ListView<Integer> parameterList = new ListView<>();
-    private final Selection selection;
+    private final OptimizerStateTable stateTable = new OptimizerStateTable();
+    private final FormulaAndTable ruleAndState;
+    private final VBox step = new VBox();
+    private final ScrollPane stepPane = new SharpScrollPane(step);
+    private final UpdateTable table;
     private Snapshot shown;
 
     UpdateSummaryView(FormulaContext context) {
-        this.selection = context.selection();
-        this.step = createFormula(context, "update-formula");
+        this.table = new UpdateTable(context.selection());
+        this.rule = createFormula(context, "update-formula");
+        this.ruleAndState = new FormulaAndTable(rule.node(), stateTable);
         this.optimizerState = createFormula(context, "optimizer-state-formula");
         setId("update-summary");
         getStyleClass().add("update-summary");
@@ -56,135 +56,72 @@ final class UpdateSummaryView extends VBox {
             note.setWrapText(true);
             note.setMinHeight(USE_PREF_SIZE);
         });
-        parameterList.getStyleClass().add("parameter-rows");
-        parameterList.setFocusTraversable(false);
-        parameterList.setFixedCellSize(ROW_HEIGHT);
-        parameterList.setMinHeight(MIN_LIST_HEIGHT);
-        parameterList.setCellFactory(view -> new Row());
-        parameterList.heightProperty().addListener((observable, oldValue, newValue) -> scrollToSelected());
-        VBox.setVgrow(parameterList, Priority.ALWAYS);
+        step.getStyleClass().add("update-summary-step");
+        stepPane.setFitToWidth(true);
+        stepPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        stepPane.setMinHeight(MIN_STEP_HEIGHT);
+        stepPane.getStyleClass().add("inspector-pane");
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** Gives the step its height as far as the table keeps its least one, and the table the rest. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        boolean hasTable = getChildren().contains(table);
+        double room = hasTable ? getHeight() - getSpacing() - table.minHeight(width) : getHeight();
+        double stepHeight = Math.max(MIN_STEP_HEIGHT, Math.min(room, Math.ceil(step.prefHeight(width - BAR_WIDTH))));
+        double tableTop = getChildren().contains(stepPane) ? stepHeight + getSpacing() : 0;
+        stepPane.resizeRelocate(0, 0, width, stepHeight);
+        table.resizeRelocate(0, tableTop, width, Math.max(0, getHeight() - tableTop));
     }
 
     private static LinkedFormula createFormula(FormulaContext context, String id) {
         LinkedFormula formula = new LinkedFormula(context);
         formula.node().setId(id);
-        formula.setFontSize(FONT_SIZE);
         return formula;
     }
 
-    void show(Snapshot snapshot, Element subject) {
+    /** Shows the step of {@code subject} with all its numbers if there is room for them. */
+    void show(Snapshot snapshot, Element subject, boolean isLarge) {
         shown = snapshot;
         List<Node> parts = new ArrayList<>();
         if (subject instanceof Element.Parameter parameter) {
-            parts.addAll(stepNodes(parameter));
+            parts.addAll(stepNodes(parameter, isLarge));
         }
         if (snapshot.hasReached(Phase.UPDATE)) {
             lossChange.show(snapshot);
-            parts.add(lossChange);
+            parts.add(isLarge ? parts.size() : Math.min(1, parts.size()), lossChange);
         }
-        if (snapshot.hasReached(Phase.GRADIENT)) {
-            showList();
-            parts.add(parameterList);
-        } else {
+        if (!snapshot.hasReached(Phase.GRADIENT)) {
             parts.add(notYet);
+            Nodes.set(step.getChildren(), parts);
+            Nodes.set(getChildren(), List.of(stepPane));
+            return;
         }
-        Nodes.set(getChildren(), parts);
+        table.show(snapshot);
+        Nodes.set(step.getChildren(), parts);
+        Nodes.set(getChildren(), parts.isEmpty() ? List.of(table) : List.of(stepPane, table));
     }
 
-    private List<Node> stepNodes(Element.Parameter parameter) {
+    private List<Node> stepNodes(Element.Parameter parameter, boolean isLarge) {
         Explainer explainer = new Explainer(shown);
-        List<Node> nodes = new ArrayList<>();
-        explainer
-                .update(parameter)
-                .ifPresentOrElse(
-                        formulaBlock -> {
-                            step.show(formulaBlock);
-                            nodes.add(step.node());
-                        },
-                        () -> nodes.add(frozen));
+        Optional<FormulaBlock> update = explainer.update(parameter);
+        if (update.isEmpty()) {
+            return List.of(frozen);
+        }
+        stateTable.show(StateChange.of(shown, parameter.index()));
+        if (isLarge) {
+            rule.show(update.get());
+        } else {
+            rule.showSymbols(update.get(), stateTable.isVisible()); // the answer above tells the numbers
+        }
+        List.of(rule, optimizerState).forEach(formula -> formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE));
+        List<Node> nodes = new ArrayList<>(List.of(ruleAndState));
         explainer.optimizerState(parameter).ifPresent(formulaBlock -> {
             optimizerState.show(formulaBlock);
             nodes.add(optimizerState.node());
         });
         return nodes;
-    }
-
-    private void showList() {
-        int count = shown.parameters().size();
-        if (parameterList.getItems().size() != count) {
-            parameterList.getItems().setAll(IntStream.range(0, count).boxed().toList());
-        }
-        parameterList.refresh();
-        scrollToSelected();
-    }
-
-    /** Scrolls so that the selected parameter comes first, where it is in sight however low the list is. */
-    private void scrollToSelected() {
-        if (selection.selected().get() instanceof Element.Parameter parameter) {
-            parameterList.scrollTo(parameter.index());
-        }
-    }
-
-    /** Returns the value of a parameter after the step, which is at hand only once the step is made. */
-    private double valueAfter(int index) {
-        if (shown.hasReached(Phase.UPDATE)) {
-            return shown.parameters().get(index);
-        }
-        List<Equation> equations = new BatchFormulas(shown, index).update();
-        return equations.isEmpty()
-                ? shown.parameters().get(index)
-                : equations.get(equations.size() - 1).value().orElseThrow();
-    }
-
-    /** The row of one parameter: its old and new value, and their difference. */
-    private final class Row extends ListCell<Integer> {
-
-        private final Label name = createLabel("parameter-name", 46);
-        private final Label before = createLabel("update-summary-before", 82);
-        private final Label after = createLabel("update-summary-after", 100);
-        private final Label change = createLabel("update-summary-change", 90);
-        private final HBox row = new HBox(name, before, after, change);
-
-        Row() {
-            row.getStyleClass().add("parameter");
-            List.of(before, after, change).forEach(number -> number.setAlignment(Pos.CENTER_RIGHT));
-            setPrefWidth(0);
-            setOnMouseClicked(event -> {
-                if (!isEmpty()) {
-                    selection.selected().set(new Element.Parameter(getItem()));
-                }
-            });
-            hoverProperty().addListener((observable, oldValue, newValue) -> selection
-                    .hovered()
-                    .set(newValue && !isEmpty() ? new Element.Parameter(getItem()) : Element.NONE));
-        }
-
-        private Label createLabel(String style, double width) {
-            Label label = new Label();
-            label.getStyleClass().add(style);
-            label.setMinWidth(width);
-            return label;
-        }
-
-        @Override
-        protected void updateItem(Integer index, boolean empty) {
-            super.updateItem(index, empty);
-            setGraphic(empty ? null : row);
-            StyleClasses.toggle(
-                    this,
-                    "selected-parameter",
-                    !empty && selection.selected().get().equals(new Element.Parameter(index)));
-            if (!empty && index < shown.parameters().size()) {
-                double old = shown.beforeUpdate().parameters().get(index);
-                double next = valueAfter(index);
-                name.setText(ParameterSymbol.of(shown, index));
-                before.setText(Numbers.fixed(old, DECIMALS));
-                after.setText(Texts.text("update-summary.after", Numbers.fixed(next, DECIMALS)));
-                change.setText((next > old ? "+" : "") + Numbers.fixed(next - old, DECIMALS));
-                setAccessibleText(Texts.text(
-                        "update-summary.accessible", name.getText(), Numbers.exact(old), Numbers.exact(next)));
-            }
-        }
     }
 }
