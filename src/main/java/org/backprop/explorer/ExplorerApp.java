@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.backprop.explorer.background.BackgroundThread;
@@ -108,6 +109,7 @@ public final class ExplorerApp extends Application {
         stage.setMinWidth(Math.min(MainView.MIN_SIZE.getWidth(), screenBounds.getWidth()));
         stage.setMinHeight(Math.min(MainView.MIN_SIZE.getHeight(), screenBounds.getHeight()));
         stage.show();
+        stage.getIcons().add(new Image(ExplorerApp.class.getResourceAsStream("icon.png")));
         view.focusNetwork();
     }
 
