@@ -24,6 +24,11 @@ public final class ChartStyle {
     private static final double DIGIT_HEIGHT_RATIO = 0.72;
     /** Keeps tick labels from crowding. */
     private static final RectangleInsets TICK_LABEL_INSETS = new RectangleInsets(6, 8, 6, 8);
+    /** The same in a chart so short that more room would leave one label only. */
+    private static final RectangleInsets TICK_LABEL_INSETS_WHEN_SHORT = new RectangleInsets(1, 8, 1, 8);
+
+    /** The height of a chart below which it is short. */
+    private static final double SHORT = 150;
 
     private ChartStyle() {}
 
@@ -34,6 +39,11 @@ public final class ChartStyle {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelInsets(TICK_LABEL_INSETS);
+    }
+
+    /** Lets the labels of an axis stand closer in a short chart. */
+    static void fitTickLabels(ValueAxis axis, double chartHeight) {
+        axis.setTickLabelInsets(chartHeight < SHORT ? TICK_LABEL_INSETS_WHEN_SHORT : TICK_LABEL_INSETS);
     }
 
     /**

@@ -89,6 +89,8 @@ public final class XYChart implements Chart {
 
     @Override
     public PlotTransform draw(Graphics2D graphics, Rectangle2D area) {
+        ChartStyle.fitTickLabels(plot.getDomainAxis(), area.getHeight());
+        ChartStyle.fitTickLabels(plot.getRangeAxis(), area.getHeight());
         ChartRenderingInfo info = new ChartRenderingInfo(null); // no list of all shapes drawn
         chart.draw(graphics, area, info);
         return new PlotTransform(info.getPlotInfo().getDataArea(), plot.getDomainAxis(), plot.getRangeAxis());

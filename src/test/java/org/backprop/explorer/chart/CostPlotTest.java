@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.backprop.explorer.chart.curve.CostHistory;
 import org.backprop.explorer.chart.curve.CostLineNames;
 import org.backprop.explorer.chart.curve.CostPlot;
 import org.backprop.explorer.chart.curve.UpdateScale;
+import org.backprop.explorer.model.landscape.plane.Coordinates;
 import org.backprop.explorer.model.timeline.Change;
 import org.backprop.explorer.model.timeline.Timeline;
 import org.backprop.explorer.model.timeline.cost.CostCurve;
@@ -42,11 +45,11 @@ class CostPlotTest {
     private static final int DATA = 0;
     private static final int TOTAL = 1;
     private static final int SMOOTHED = 2;
-    private static final int PRESENT = 3;
     private static final int PAST = 0;
     private static final int AHEAD = 1;
     private static final int JUMPS = 2;
     private static final int WIDTH = 400;
+    private static final int POINT = ChartColors.PRINT.derivative().getRGB();
 
     private final CostPlot plot =
             new CostPlot(AxisNumberFormat.PLAIN, new CostLineNames("L", "smoothed", "data cost", "future"));
@@ -105,21 +108,56 @@ class CostPlotTest {
         assertArrayEquals(IntStream.rangeClosed(0, 12).asDoubleStream().toArray(), x(TOTAL, PAST));
         assertArrayEquals(IntStream.rangeClosed(12, 30).asDoubleStream().toArray(), x(TOTAL, AHEAD));
         assertArrayEquals(IntStream.rangeClosed(12, 30).mapToDouble(curve::get).toArray(), y(TOTAL, AHEAD));
-        assertArrayEquals(new double[] {12}, x(PRESENT, 0));
-        assertArrayEquals(new double[] {32 / Math.pow(4, 12)}, y(PRESENT, 0));
+        assertTrue(isDot(12, 32 / Math.pow(4, 12)));
     }
 
     @Test
     void at_an_update_the_point_before_it_is_marked_too() {
         Timeline timeline = TestCurves.falling(30);
-        timeline.cursor().seek(12);
+        timeline.cursor().seek(2);
         show(timeline);
-        assertArrayEquals(new double[] {11}, x(PRESENT, 1));
-        assertArrayEquals(new double[] {32 / Math.pow(4, 11)}, y(PRESENT, 1));
+        assertTrue(isDot(2, 2));
+        assertTrue(isRing(1, 8));
         timeline.cursor().stepForward(Granularity.LAYER);
         show(timeline);
-        assertArrayEquals(new double[] {12}, x(PRESENT, 0));
-        assertEquals(0, x(PRESENT, 1).length);
+        assertTrue(isDot(2, 2));
+        assertFalse(isRing(1, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70, 90, 120, 200})
+    void the_point_is_whole_however_short_the_plot_is(int height) {
+        Timeline timeline = TestCurves.falling(1);
+        timeline.cursor().seek(0);
+        show(timeline);
+        BufferedImage picture = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
+        PlotTransform transform =
+                plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, WIDTH, height));
+        Point2D center = transform.toPixel(new Coordinates(0, 32));
+        for (int degrees = 0; degrees < 360; degrees += 15) {
+            double angle = Math.toRadians(degrees);
+            int x = (int) Math.round(center.getX() - 0.5 + 3.5 * Math.cos(angle));
+            int y = (int) Math.round(center.getY() - 0.5 + 3.5 * Math.sin(angle));
+            assertEquals(POINT, picture.getRGB(x, y), degrees + "° at a height of " + height);
+        }
+    }
+
+    /** Returns whether there is a filled point at this update and cost. */
+    private boolean isDot(double update, double cost) {
+        return colorAt(update, cost, 0) == POINT && colorAt(update, cost, 1) == POINT;
+    }
+
+    /** Returns whether there is a hollow point at this update and cost. */
+    private boolean isRing(double update, double cost) {
+        return colorAt(update, cost, 0) == Color.WHITE.getRGB() && colorAt(update, cost, 5) == POINT;
+    }
+
+    private int colorAt(double update, double cost, int pixelsAbove) {
+        BufferedImage picture = new BufferedImage(WIDTH, WIDTH, BufferedImage.TYPE_INT_RGB);
+        PlotTransform transform =
+                plot.chart().draw(picture.createGraphics(), new Rectangle2D.Double(0, 0, WIDTH, WIDTH));
+        Point2D center = transform.toPixel(new Coordinates(update, cost));
+        return picture.getRGB((int) Math.floor(center.getX()), (int) Math.floor(center.getY()) - pixelsAbove);
     }
 
     @Test
@@ -310,7 +348,7 @@ class CostPlotTest {
         for (int update = 1; update <= 20; update++) {
             assertEquals(foot, y(TOTAL, PAST)[update], 1e-12);
         }
-        assertEquals(foot, y(PRESENT, 0)[0], 1e-12);
+        assertTrue(isDot(20, foot));
         assertEquals(foot, plot.displayedCost(0), 1e-12);
         assertTrue(xy().getRangeAxis().getLowerBound() < foot);
         assertTrue(ticks().length <= 6);

@@ -16,7 +16,6 @@ import org.jfree.chart.plot.XYPlot;
 final class CostLines {
 
     /** The number of layers used. */
-    static final int LAYER_COUNT = Kind.values().length;
 
     /** The opacity of L where its moving average is drawn over it. */
     private static final double UNSMOOTHED_OPACITY = 0.4;

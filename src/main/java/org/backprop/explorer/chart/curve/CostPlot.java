@@ -1,12 +1,13 @@
 package org.backprop.explorer.chart.curve;
 
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.backprop.explorer.chart.AxisNumberFormat;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
 import org.backprop.explorer.chart.PlotLayer;
-import org.backprop.explorer.chart.StepArrow;
+import org.backprop.explorer.chart.StepLayer;
 import org.backprop.explorer.chart.UniformNumberAxis;
 import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.plane.Coordinates;
@@ -15,8 +16,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * A plot of L over updates: the past in full color, what comes after the current update pale, and the current update as
@@ -24,15 +23,6 @@ import org.jfree.data.xy.DefaultXYDataset;
  * uses only part of the data.
  */
 public final class CostPlot {
-
-    /** The dataset index of the dot, above the lines. */
-    private static final int CURRENT_LAYER = CostLines.LAYER_COUNT;
-
-    /** The series of the points: after the update, and before one that has just been made. */
-    private static final int NOW = 0;
-
-    private static final int BEFORE = 1;
-    private static final double[][] EMPTY = new double[2][0];
 
     /** The additional height that keeps the legend off the lines, as a fraction of the axis. */
     private static final double LEGEND_HEADROOM = 0.3;
@@ -46,8 +36,6 @@ public final class CostPlot {
     private final XYPlot plot;
     private final XYChart chart;
     private final CostLines lines;
-    private final DefaultXYDataset currentPoint = new DefaultXYDataset();
-    private final XYLineAndShapeRenderer currentPointRenderer = new XYLineAndShapeRenderer(false, true);
     private final VisibleUpdates visibleUpdates = new VisibleUpdates();
     private boolean isLogScale;
     private double floor = Double.NEGATIVE_INFINITY;
@@ -66,15 +54,8 @@ public final class CostPlot {
         lines = new CostLines(plot, names);
         updateAxis.setNumberFormatOverride(numberFormat);
         updateAxis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        plot.setDataset(CURRENT_LAYER, currentPoint);
-        plot.setRenderer(CURRENT_LAYER, currentPointRenderer);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         chart.setPadding(2, 0, 0, 26); // half of the last number of updates
-        currentPointRenderer.setDefaultShape(ChartStyle.dot());
-        currentPointRenderer.setAutoPopulateSeriesShape(false);
-        currentPointRenderer.setUseFillPaint(true);
-        currentPointRenderer.setUseOutlinePaint(true);
-        currentPointRenderer.setSeriesOutlineStroke(BEFORE, ChartStyle.SOLID_STROKE);
     }
 
     /** Returns the chart. */
@@ -136,17 +117,12 @@ public final class CostPlot {
     /** Shows the current point and, if an update has just been made, the point before it and an arrow between them. */
     private void showStep(CostHistory history, ChartColors chartColors) {
         Coordinates now = new Coordinates(history.currentUpdate(), displayedCost(history.cost()));
-        currentPoint.addSeries("now", series(now));
-        currentPoint.addSeries("before", EMPTY);
-        history.costBefore().ifPresent(cost -> {
-            Coordinates before = new Coordinates(history.currentUpdate() - 1.0, displayedCost(cost));
-            currentPoint.addSeries("before", series(before));
-            plot.addAnnotation(new PlotLayer(new StepArrow(before, now, true, chartColors)));
-        });
-    }
-
-    private static double[][] series(Coordinates point) {
-        return new double[][] {{point.a()}, {point.b()}};
+        Optional<Coordinates> before = history.costBefore().isPresent()
+                ? Optional.of(new Coordinates(
+                        history.currentUpdate() - 1.0,
+                        displayedCost(history.costBefore().getAsDouble())))
+                : Optional.empty();
+        plot.addAnnotation(new PlotLayer(new StepLayer(now, before, true, chartColors)));
     }
 
     /** Fits the cost axis to the visible range, with this fraction of it as additional room above. */
@@ -162,10 +138,6 @@ public final class CostPlot {
 
     private CostLegend applyColors(ChartColors chartColors, boolean hasFuture) {
         chart.applyColors(chartColors);
-        currentPointRenderer.setSeriesFillPaint(NOW, chartColors.derivative());
-        currentPointRenderer.setSeriesOutlinePaint(NOW, chartColors.derivative());
-        currentPointRenderer.setSeriesFillPaint(BEFORE, chartColors.background());
-        currentPointRenderer.setSeriesOutlinePaint(BEFORE, chartColors.derivative());
         CostLegend legend = new CostLegend(chartColors);
         lines.applyColors(chartColors, legend, hasFuture);
         plot.clearAnnotations();

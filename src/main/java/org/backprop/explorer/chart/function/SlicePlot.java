@@ -6,7 +6,7 @@ import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.ChartStyle;
 import org.backprop.explorer.chart.CostAxisRange;
 import org.backprop.explorer.chart.PlotLayer;
-import org.backprop.explorer.chart.StepArrow;
+import org.backprop.explorer.chart.StepLayer;
 import org.backprop.explorer.chart.UniformNumberAxis;
 import org.backprop.explorer.chart.XYChart;
 import org.backprop.explorer.model.landscape.Slice;
@@ -29,12 +29,6 @@ public final class SlicePlot {
 
     private static final int TANGENT = 1;
     private static final int STEP = 2;
-    private static final int POINTS = 3;
-
-    /** The series of the dataset of points. */
-    private static final int CURRENT = 0;
-
-    private static final int OTHER = 1;
 
     /** Half the width of the tangent as a fraction of the visible range. */
     private static final double RELATIVE_TANGENT_HALF_WIDTH = 0.17;
@@ -42,8 +36,8 @@ public final class SlicePlot {
     private static final double MARGIN = 0.1;
     private static final double[][] EMPTY = new double[2][0];
 
-    private final DefaultXYDataset[] datasets = new DefaultXYDataset[4];
-    private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[4];
+    private final DefaultXYDataset[] datasets = new DefaultXYDataset[3];
+    private final XYLineAndShapeRenderer[] renderers = new XYLineAndShapeRenderer[3];
     private final UniformNumberAxis valueAxis;
     private final UniformNumberAxis costAxis;
     private final XYPlot plot;
@@ -57,7 +51,7 @@ public final class SlicePlot {
         chart = new XYChart(plot);
         for (int layer = 0; layer < datasets.length; layer++) {
             datasets[layer] = new DefaultXYDataset();
-            renderers[layer] = new XYLineAndShapeRenderer(layer != POINTS, layer == POINTS);
+            renderers[layer] = new XYLineAndShapeRenderer(true, false);
             renderers[layer].setDrawSeriesLineAsPath(true); // else the dash pattern restarts at each point
             plot.setDataset(layer, datasets[layer]);
             plot.setRenderer(layer, renderers[layer]);
@@ -65,12 +59,6 @@ public final class SlicePlot {
         renderers[CURVE].setSeriesStroke(0, ChartStyle.SOLID_STROKE);
         renderers[TANGENT].setSeriesStroke(0, ChartStyle.THIN_STROKE);
         renderers[STEP].setSeriesStroke(0, ChartStyle.DASHED_STROKE);
-        renderers[POINTS].setUseFillPaint(true);
-        renderers[POINTS].setUseOutlinePaint(true);
-        renderers[POINTS].setSeriesOutlineStroke(CURRENT, ChartStyle.SOLID_STROKE);
-        renderers[POINTS].setSeriesOutlineStroke(OTHER, ChartStyle.SOLID_STROKE);
-        renderers[POINTS].setDefaultShape(ChartStyle.dot());
-        renderers[POINTS].setAutoPopulateSeriesShape(false);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         chart.setPadding(2, 0, 0, 12);
     }
@@ -106,14 +94,12 @@ public final class SlicePlot {
         datasets[CURVE].addSeries("L", curve);
         datasets[TANGENT].addSeries("tangent", tangent);
         datasets[STEP].addSeries("step", step);
-        datasets[POINTS].addSeries("current", point(marks.current()));
-        datasets[POINTS].addSeries("other", marks.other().map(SlicePlot::point).orElse(EMPTY));
         plot.clearAnnotations();
-        marks.end()
-                .filter(end -> Double.isFinite(end.cost()))
-                .map(end ->
-                        new StepArrow(coordinates(marks.start()), coordinates(end), marks.isStepDone(), chartColors))
-                .ifPresent(arrow -> plot.addAnnotation(new PlotLayer(arrow)));
+        plot.addAnnotation(new PlotLayer(new StepLayer(
+                coordinates(marks.current()),
+                marks.other().filter(end -> Double.isFinite(end.cost())).map(SlicePlot::coordinates),
+                marks.isStepDone(),
+                chartColors)));
         marks.tangent()
                 .filter(line -> valueRange.contains(marks.start().value()))
                 .map(line -> new TangentLabel(line.label(), tangent, List.of(curve, tangent, step), chartColors))
@@ -172,10 +158,6 @@ public final class SlicePlot {
                 : EMPTY;
     }
 
-    private static double[][] point(SlicePoint slicePoint) {
-        return Double.isFinite(slicePoint.cost()) ? new double[][] {{slicePoint.value()}, {slicePoint.cost()}} : EMPTY;
-    }
-
     private static Coordinates coordinates(SlicePoint slicePoint) {
         return new Coordinates(slicePoint.value(), slicePoint.cost());
     }
@@ -185,9 +167,5 @@ public final class SlicePlot {
         renderers[CURVE].setSeriesPaint(0, chartColors.curve());
         renderers[TANGENT].setSeriesPaint(0, chartColors.derivative());
         renderers[STEP].setSeriesPaint(0, ChartColors.withOpacity(chartColors.derivative(), 0.6));
-        renderers[POINTS].setSeriesFillPaint(CURRENT, chartColors.derivative());
-        renderers[POINTS].setSeriesFillPaint(OTHER, chartColors.background());
-        renderers[POINTS].setSeriesOutlinePaint(CURRENT, chartColors.background());
-        renderers[POINTS].setSeriesOutlinePaint(OTHER, chartColors.derivative());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.backprop.explorer.chart.ChartColors;
 import org.backprop.explorer.chart.PlotLayer;
 import org.backprop.explorer.chart.PlotTransform;
+import org.backprop.explorer.chart.StepShapes;
 import org.backprop.explorer.model.landscape.Landscape;
-import org.backprop.explorer.model.landscape.PathPoint;
 
 /**
  * The current point. Before an update, an arrow along the negative gradient and a ring where the update leads; after
@@ -27,6 +27,7 @@ public final class PositionLayer implements PlotLayer.Painter {
     private static final Stroke SHAFT_STROKE = new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final double POINT_RADIUS = 6.5;
     private static final double RING_RADIUS = 4;
+    private static final double BORDER = 2;
     /** The length of the arrow as a fraction of the plot's shorter side. */
     private static final double RELATIVE_ARROW_LENGTH = 0.16;
 
@@ -51,44 +52,38 @@ public final class PositionLayer implements PlotLayer.Painter {
         Point2D current = transform.toPixel(position.point().coordinates());
         graphics.setColor(chartColors.selection());
         descentDirection(transform).ifPresent(direction -> drawArrow(graphics, transform, direction));
-        position.nextPoint().map(transform::toPixel).ifPresent(target -> drawRing(graphics, target, RING_RADIUS));
-        position.previousPoint()
-                .map(PathPoint::coordinates)
+        position.nextPoint()
                 .map(transform::toPixel)
-                .ifPresent(start -> drawStep(graphics, start, current));
-        graphics.setColor(Color.WHITE);
-        graphics.fill(circle(current, POINT_RADIUS + 2));
-        graphics.setColor(chartColors.selection());
-        graphics.fill(circle(current, POINT_RADIUS));
+                .ifPresent(target -> drawRing(graphics, circle(target, RING_RADIUS)));
+        position.previousPoint()
+                .map(start -> transform.toPixel(start.coordinates()))
+                .ifPresentOrElse(
+                        start -> drawStep(graphics, new StepShapes(start, current, true, POINT_RADIUS)),
+                        () -> drawPoint(
+                                graphics, circle(current, POINT_RADIUS + BORDER), circle(current, POINT_RADIUS)));
     }
 
-    private static void drawRing(Graphics2D graphics, Point2D center, double radius) {
+    private static void drawRing(Graphics2D graphics, Ellipse2D ring) {
         graphics.setStroke(RING_STROKE);
         graphics.setColor(Color.WHITE);
-        graphics.draw(circle(center, radius));
+        graphics.draw(ring);
     }
 
-    /**
-     * Draws the hollow point where the update started and, if there is room, an arrow from there to the present one.
-     */
-    private void drawStep(Graphics2D graphics, Point2D start, Point2D current) {
-        drawRing(graphics, start, POINT_RADIUS);
-        double length = start.distance(current);
-        double visible = length - 2 * POINT_RADIUS - 2; // between the edges of both points
-        if (visible < HEAD_LENGTH) {
-            return;
-        }
-        double ux = (current.getX() - start.getX()) / length;
-        double uy = (current.getY() - start.getY()) / length;
-        double tip = length - POINT_RADIUS - 2;
+    private void drawPoint(Graphics2D graphics, Ellipse2D border, Ellipse2D dot) {
+        graphics.setColor(Color.WHITE);
+        graphics.fill(border);
+        graphics.setColor(chartColors.selection());
+        graphics.fill(dot);
+    }
+
+    /** Draws the hollow point where the update started, the present one, and an arrow over both. */
+    private void drawStep(Graphics2D graphics, StepShapes step) {
+        drawRing(graphics, step.ring());
+        drawPoint(graphics, step.dot(step.isClose() ? BORDER / 2 : BORDER), step.dot(0));
         graphics.setColor(chartColors.selection());
         graphics.setStroke(SHAFT_STROKE);
-        graphics.draw(new Line2D.Double(
-                start.getX() + POINT_RADIUS * ux,
-                start.getY() + POINT_RADIUS * uy,
-                start.getX() + (tip - HEAD_LENGTH / 2) * ux,
-                start.getY() + (tip - HEAD_LENGTH / 2) * uy));
-        graphics.fill(head(start.getX() + tip * ux, start.getY() + tip * uy, ux, uy));
+        step.shaft().ifPresent(graphics::draw);
+        step.head().ifPresent(graphics::fill);
     }
 
     /** Returns the boxes around the point and the ring that are kept free of labels. */

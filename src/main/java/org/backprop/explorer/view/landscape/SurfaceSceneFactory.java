@@ -40,7 +40,11 @@ final class SurfaceSceneFactory {
                         Stream.of(currentPoint))
                 .map(point -> new PathVertex(point.coordinates(), pathOpacity.opacity(point)))
                 .toList();
-        return new SurfaceScene.Marks(path, Optional.of(currentPoint.coordinates()), arrow(landscape));
+        return new SurfaceScene.Marks(
+                path,
+                Optional.of(currentPoint.coordinates()),
+                arrow(landscape),
+                landscape.position().previousPoint().map(PathPoint::coordinates));
     }
 
     private static Optional<Coordinates> arrow(Landscape landscape) {

@@ -65,8 +65,9 @@ final class LinePainter {
         }
         ScreenPoint base = line.get(from).position();
         double length = Math.max(1e-9, base.distance(tip));
-        double x = (tip.x() - base.x()) / length * scale;
-        double y = (tip.y() - base.y()) / length * scale;
+        double size = Math.min(scale, length / HEAD_LENGTH); // no longer than the line
+        double x = (tip.x() - base.x()) / length * size;
+        double y = (tip.y() - base.y()) / length * size;
         graphics.setFill(color);
         graphics.fillPolygon(
                 new double[] {

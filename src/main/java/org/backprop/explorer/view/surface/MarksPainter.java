@@ -17,7 +17,10 @@ import org.backprop.explorer.surface.WorldPoint;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Palette.Role;
 
-/** Draws the marks on a surface: the path, the current point, and an arrow from it. */
+/**
+ * Draws the marks on a surface: the path, the current point, and an arrow from it, or one to it from a hollow point
+ * where the step started.
+ */
 final class MarksPainter {
 
     private static final Color OUTLINE = Color.rgb(12, 16, 24, 0.55);
@@ -31,6 +34,11 @@ final class MarksPainter {
     private static final double MIN_DOT_DISTANCE = 9;
     private static final double POINT_RADIUS = 6;
     private static final double RING_WIDTH = 2.2;
+    /** The length below which the ends of a step are too close for an arrow between two points of the full size. */
+    private static final double MIN_STEP_LENGTH = 30;
+
+    private static final double MIN_ARROW_LENGTH = 3;
+    private static final double STEP_GAP = 3;
 
     private final GraphicsContext graphics;
     private final RenderedSurface renderedSurface;
@@ -51,8 +59,11 @@ final class MarksPainter {
         drawDots(marks.path());
         marks.point().ifPresent(point -> {
             drawDropLine(point);
-            marks.arrow().ifPresent(arrow -> drawArrow(point, arrow));
-            drawPoint(point);
+            marks.arrow()
+                    .ifPresent(
+                            arrow -> drawArrow(point, new Coordinates(point.a() + arrow.a(), point.b() + arrow.b())));
+            marks.previous()
+                    .ifPresentOrElse(start -> drawStep(start, point), () -> drawPoint(point, POINT_RADIUS, RING_WIDTH));
         });
         graphics.restore();
     }
@@ -96,15 +107,62 @@ final class MarksPainter {
     }
 
     /** Draws the current point, faintly where the surface hides it. */
-    private void drawPoint(Coordinates point) {
+    private void drawPoint(Coordinates point, double radius, double ringWidth) {
         renderedSurface.heightField().pointAt(point).ifPresent(surfacePoint -> {
             ScreenPoint center = renderedSurface.projection().project(surfacePoint.worldPoint());
             graphics.setGlobalAlpha(renderedSurface.isVisible(surfacePoint) ? 1 : HIDDEN_OPACITY);
-            drawDisc(center, POINT_RADIUS + RING_WIDTH + 1, OUTLINE);
-            drawDisc(center, POINT_RADIUS + RING_WIDTH, WHITE);
-            drawDisc(center, POINT_RADIUS, YELLOW);
+            drawDisc(center, radius + ringWidth + 1, OUTLINE);
+            drawDisc(center, radius + ringWidth, WHITE);
+            drawDisc(center, radius, YELLOW);
             graphics.setGlobalAlpha(1);
         });
+    }
+
+    /** Draws a step: a ring at its start, the current point, smaller where it would cover the ring, and an arrow. */
+    private void drawStep(Coordinates start, Coordinates end) {
+        double distance = position(start)
+                .flatMap(from -> position(end).map(from::distance))
+                .orElse(0.0);
+        boolean isClose = distance < MIN_STEP_LENGTH * scale;
+        drawRing(start);
+        double radius = isClose ? POINT_RADIUS / 2 : POINT_RADIUS;
+        double ringWidth = isClose ? RING_WIDTH / 2 : RING_WIDTH;
+        drawPoint(end, radius, ringWidth);
+        double endGap = (radius + ringWidth + STEP_GAP) * scale;
+        double startGap = isClose ? 0 : endGap;
+        if (distance - startGap - endGap >= MIN_ARROW_LENGTH * scale) {
+            drawArrow(between(start, end, startGap / distance), between(start, end, 1 - endGap / distance));
+        }
+    }
+
+    private static Coordinates between(Coordinates from, Coordinates to, double fraction) {
+        return new Coordinates(from.a() + fraction * (to.a() - from.a()), from.b() + fraction * (to.b() - from.b()));
+    }
+
+    private Optional<ScreenPoint> position(Coordinates point) {
+        return renderedSurface
+                .heightField()
+                .pointAt(point)
+                .map(SurfacePoint::worldPoint)
+                .map(renderedSurface.projection()::project);
+    }
+
+    /** Draws a hollow point, faintly where the surface hides it. */
+    private void drawRing(Coordinates point) {
+        renderedSurface.heightField().pointAt(point).ifPresent(surfacePoint -> {
+            ScreenPoint center = renderedSurface.projection().project(surfacePoint.worldPoint());
+            graphics.setGlobalAlpha(renderedSurface.isVisible(surfacePoint) ? 1 : HIDDEN_OPACITY);
+            strokeCircle(center, OUTLINE, RING_WIDTH + 2);
+            strokeCircle(center, WHITE, RING_WIDTH);
+            graphics.setGlobalAlpha(1);
+        });
+    }
+
+    private void strokeCircle(ScreenPoint center, Color color, double width) {
+        double r = POINT_RADIUS * scale;
+        graphics.setStroke(color);
+        graphics.setLineWidth(width * scale);
+        graphics.strokeOval(center.x() - r, center.y() - r, 2 * r, 2 * r);
     }
 
     /** Draws a thin line from a point down to the floor, where the surface does not hide it. */
@@ -134,12 +192,12 @@ final class MarksPainter {
         graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
     }
 
-    private void drawArrow(Coordinates point, Coordinates step) {
-        Coordinates tip = new Coordinates(point.a() + step.a(), point.b() + step.b());
+    private void drawArrow(Coordinates start, Coordinates tip) {
         List<PathPart> parts =
-                SurfacePath.project(renderedSurface, List.of(new PathVertex(point, 1), new PathVertex(tip, 1)));
+                SurfacePath.project(renderedSurface, List.of(new PathVertex(start, 1), new PathVertex(tip, 1)));
         stroke(parts, YELLOW, ARROW_OUTLINE_WIDTH);
         project(tip)
+                .filter(tipPosition -> !parts.isEmpty())
                 .ifPresent(tipPosition ->
                         lines.drawArrowHead(parts.get(parts.size() - 1).vertices(), YELLOW));
     }

@@ -40,11 +40,16 @@ public record SurfaceScene(ColoredSurface coloredSurface, Marks marks, BoxLabels
      * @param path the path of a descent
      * @param point the current point
      * @param arrow the arrow at the current point, as a displacement in the plane
+     * @param previous the point where the step to the current point started, if one has just been made
      */
-    public record Marks(List<PathVertex> path, Optional<Coordinates> point, Optional<Coordinates> arrow) {
+    public record Marks(
+            List<PathVertex> path,
+            Optional<Coordinates> point,
+            Optional<Coordinates> arrow,
+            Optional<Coordinates> previous) {
 
         /** No marks. */
-        public static final Marks NONE = new Marks(List.of(), Optional.empty(), Optional.empty());
+        public static final Marks NONE = new Marks(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         /** Keeps a list of its own. */
         public Marks {

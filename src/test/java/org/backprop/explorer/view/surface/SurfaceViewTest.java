@@ -83,9 +83,14 @@ class SurfaceViewTest {
     }
 
     private static SurfaceScene scene(SurfaceScene.ColoredSurface coloredSurface, double a, double b) {
+        return scene(coloredSurface, new Coordinates(a, b), Optional.empty());
+    }
+
+    private static SurfaceScene scene(
+            SurfaceScene.ColoredSurface coloredSurface, Coordinates point, Optional<Coordinates> previous) {
         return new SurfaceScene(
                 coloredSurface,
-                new SurfaceScene.Marks(List.of(), Optional.of(new Coordinates(a, b)), Optional.empty()),
+                new SurfaceScene.Marks(List.of(), Optional.of(point), Optional.empty(), previous),
                 NAMES);
     }
 
@@ -96,6 +101,7 @@ class SurfaceViewTest {
                         List.of(
                                 new PathVertex(new Coordinates(-0.8, b), 1),
                                 new PathVertex(new Coordinates(0.8, b), 1)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
                 NAMES);
@@ -146,6 +152,26 @@ class SurfaceViewTest {
 
     private long yellow() {
         return count(Palette.LIGHT.get(Palette.Role.SELECTION)::equals);
+    }
+
+    @Test
+    void the_point_where_a_step_began_is_a_ring() {
+        Coordinates end = new Coordinates(0.5, 0.5);
+        showNow(scene(surface((a, b) -> 0.5), end, Optional.empty()));
+        long white = count(Color.WHITE::equals);
+        showNow(scene(surface((a, b) -> 0.5), end, Optional.of(new Coordinates(-0.5, 0.5))));
+        long whiteWithStart = count(Color.WHITE::equals);
+        assertTrue(whiteWithStart > white + 20, white + " and " + whiteWithStart);
+    }
+
+    @Test
+    void the_present_point_is_smaller_where_it_would_cover_the_point_where_the_step_began() {
+        Coordinates end = new Coordinates(0.5, 0.5);
+        showNow(scene(surface((a, b) -> 0.5), end, Optional.empty()));
+        long yellow = yellow();
+        showNow(scene(surface((a, b) -> 0.5), end, Optional.of(new Coordinates(0.48, 0.5))));
+        assertTrue(yellow() < yellow / 2, yellow + " and " + yellow());
+        assertTrue(yellow() > 8, yellow + " and " + yellow());
     }
 
     @Test
