@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,38 @@ class LargeTest extends WindowTest {
         window.click("representation-scalar");
         assertTrue(window.sees("side-by-side-matrices"));
         assertFalse(window.sees("side-by-side-scalars"));
+    }
+
+    @Test
+    void nothing_scrolls_in_any_form_of_a_weight_or_a_neuron() {
+        window.stepForward(1);
+        List<String> scrolling = new ArrayList<>();
+        for (String subject : List.of("weight-0", "weight-12", "neuron-3-1")) {
+            window.click(subject);
+            for (String form : List.of("chain", "scalar", "paths", "matrix", "code")) {
+                if (window.sees("representation-" + form)) {
+                    window.click("representation-" + form);
+                    window.catchUp();
+                    window.layOut();
+                    scrollingPanes().forEach(pane -> scrolling.add(subject + " " + form + " " + pane));
+                }
+            }
+        }
+        assertEquals(List.of(), scrolling);
+    }
+
+    /** The panes of the explanation that are too low for what they show, with both heights. */
+    private List<String> scrollingPanes() {
+        return Fx.ask(() -> Stream.of("inspector", "side-by-side")
+                .flatMap(region -> SceneQueries.inside(window.find(region), ScrollPane.class::isInstance).stream())
+                .map(ScrollPane.class::cast)
+                .filter(pane -> pane.isVisible()
+                        && pane.getContent().getLayoutBounds().getHeight()
+                                > pane.getViewportBounds().getHeight() + 1)
+                .map(pane -> pane.getContent().getId() + " " + pane.getContent().getStyleClass() + " "
+                        + pane.getContent().getLayoutBounds().getHeight() + " > "
+                        + pane.getViewportBounds().getHeight())
+                .toList());
     }
 
     @Test

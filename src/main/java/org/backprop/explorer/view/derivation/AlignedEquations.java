@@ -23,6 +23,13 @@ final class AlignedEquations {
         return toLatex(formulas, ROW_END + "&" + ROW_END);
     }
 
+    /** Writes the equations for the screen, one beside the other. */
+    static String toLatexInOneRow(List<FormattedEquation> formulas) {
+        return formulas.stream()
+                .map(formula -> toLatex(List.of(formula), ROW_END))
+                .collect(Collectors.joining(" \\qquad "));
+    }
+
     /** Writes the equations for the screen, without the lines with numbers. */
     static String toSymbols(List<FormattedEquation> formulas) {
         return toSpacedLatex(formulas.stream()

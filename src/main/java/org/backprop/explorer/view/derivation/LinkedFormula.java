@@ -66,6 +66,19 @@ public final class LinkedFormula {
                         latex -> AlignedEquations.toSpacedLatex(formulaBlock.format(latex)), formulaBlock.digits()));
     }
 
+    /** Shows {@code formulaBlock} with its formulas one beside the other where there is room. */
+    public void showInOneRow(FormulaBlock formulaBlock) {
+        elements.clear();
+        List<String> forms = new ArrayList<>();
+        forms.add(write(
+                latex -> AlignedEquations.toLatexInOneRow(formulaBlock.format(latex)),
+                formulaBlock.digits(),
+                MAX_TERMS));
+        forms.addAll(alternatives(
+                latex -> AlignedEquations.toSpacedLatex(formulaBlock.format(latex)), formulaBlock.digits()));
+        show(formulaBlock, forms);
+    }
+
     /** Shows {@code formulaBlock} in symbols only, with fractions or else with slashes; as text it is complete. */
     public void showSymbols(FormulaBlock formulaBlock, boolean hasFractions) {
         elements.clear();

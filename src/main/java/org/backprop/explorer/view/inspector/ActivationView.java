@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.background.TaskExecutor;
 import org.backprop.explorer.chart.Chart;
@@ -23,6 +24,7 @@ import org.backprop.explorer.view.chart.ChartPane;
 public final class ActivationView extends VBox {
 
     private static final double HEIGHT = 112;
+    private static final double MIN_HEIGHT = 62;
     private static final int DIGITS = 4;
 
     private final Appearance appearance;
@@ -57,7 +59,9 @@ public final class ActivationView extends VBox {
         warning.setWrapText(true);
         warning.setMinHeight(USE_PREF_SIZE);
         chartPane.setPrefHeight(HEIGHT);
-        chartPane.setMinHeight(HEIGHT);
+        chartPane.setMinHeight(MIN_HEIGHT);
+        chartPane.setMaxHeight(HEIGHT);
+        VBox.setVgrow(chartPane, Priority.ALWAYS);
         FlowPane legend = new FlowPane(value, derivative);
         legend.getStyleClass().add("function-key");
         getChildren().setAll(title, legend, chartPane, warning);

@@ -23,6 +23,8 @@ final class InspectorBody extends VBox {
 
     private static final double FONT_SIZE = 17;
     private static final double LARGE_FONT_SIZE = 19;
+    /** The font size of matrices if the inspector is enlarged, so small that two equations stand side by side. */
+    private static final double LARGE_MATRIX_FONT_SIZE = 16;
 
     private final Selection selection;
     private final LinkedFormula formula;
@@ -61,6 +63,7 @@ final class InspectorBody extends VBox {
         activationView = new ActivationView(context.appearance(), taskExecutor);
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         neuronRow.getStyleClass().add("neuron-row");
+        List.of(activationView, neuronRow).forEach(node -> VBox.setVgrow(node, Priority.SOMETIMES));
         batchSection = section(batchGradient.node());
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
@@ -76,12 +79,14 @@ final class InspectorBody extends VBox {
             getChildren().setAll(derivation);
             return;
         }
-        formula.setFontSize(inspectionRequest.isLarge() ? LARGE_FONT_SIZE : FONT_SIZE);
+        formula.setFontSize(fontSize(inspectionRequest));
         if (inspectionRequest.representation() != Representation.PATHS) {
             selection.paths().set(List.of());
         }
         List<Node> parts = new ArrayList<>(mainNodes(inspectionRequest));
-        parts.addAll(neuronNodes(inspectionRequest));
+        if (inspectionRequest.representation() != Representation.PATHS) { // which need all the height
+            parts.addAll(neuronNodes(inspectionRequest));
+        }
         if (inspectionRequest.subject() instanceof Element.Parameter parameter
                 && inspectionRequest.representation() != Representation.STEP) {
             batchGradientNode(inspectionRequest.snapshot(), parameter).ifPresent(parts::add);
@@ -93,6 +98,13 @@ final class InspectorBody extends VBox {
             parts.add(inspectionRequest.representation() == Representation.STEP ? 0 : parts.size(), remark);
         }
         Nodes.set(getChildren(), parts);
+    }
+
+    private static double fontSize(InspectionRequest inspectionRequest) {
+        if (!inspectionRequest.isLarge()) {
+            return FONT_SIZE;
+        }
+        return inspectionRequest.representation() == Representation.MATRIX ? LARGE_MATRIX_FONT_SIZE : LARGE_FONT_SIZE;
     }
 
     private List<Node> mainNodes(InspectionRequest inspectionRequest) {
@@ -115,7 +127,7 @@ final class InspectorBody extends VBox {
             case STEPS, CHAIN, SCALAR, MATRIX -> {
                 Optional<FormulaBlock> block =
                         explainer.formula(inspectionRequest.subject(), inspectionRequest.representation());
-                block.ifPresent(formula::show);
+                block.ifPresent(inspectionRequest.isLarge() ? formula::showInOneRow : formula::show);
                 yield block.isPresent() ? List.of(formula.node()) : List.of();
             }
         };

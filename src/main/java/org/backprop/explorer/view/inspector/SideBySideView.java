@@ -26,6 +26,10 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 public final class SideBySideView extends VBox implements SnapshotView {
 
     private static final double FONT_SIZE = 16;
+    /** The largest share of the width that one form may have while there are others. */
+    private static final double MAX_SHARE = 0.47;
+    /** The width of a scroll bar beside a form. */
+    private static final double BAR_WIDTH = 14;
 
     private final FormulaContext context;
     private final LinkedFormula scalars;
@@ -54,6 +58,7 @@ public final class SideBySideView extends VBox implements SnapshotView {
                 Representation.SCALAR, createPane(scalars.node()),
                 Representation.MATRIX, createPane(matrices.node()),
                 Representation.CODE, createPane(code)));
+        HBox.setHgrow(panes.get(Representation.MATRIX), Priority.ALWAYS);
         HBox columns = new HBox();
         columns.getChildren().setAll(panes.values());
         columns.getStyleClass().add("side-by-side-columns");
@@ -75,9 +80,18 @@ public final class SideBySideView extends VBox implements SnapshotView {
         ScrollPane pane = new SharpScrollPane(node);
         pane.getStyleClass().add("inspector-pane");
         pane.setFitToWidth(true);
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        pane.setPrefWidth(0);
+        HBox.setHgrow(pane, Priority.SOMETIMES);
         return pane;
+    }
+
+    /** Gives each form the width that it needs, up to a share of the whole, and the matrices what is left. */
+    @Override
+    protected void layoutChildren() {
+        double maxWidth = MAX_SHARE * getWidth();
+        panes.values()
+                .forEach(pane ->
+                        pane.setPrefWidth(Math.min(maxWidth, pane.getContent().prefWidth(-1) + BAR_WIDTH)));
+        super.layoutChildren();
     }
 
     @Override
@@ -95,8 +109,8 @@ public final class SideBySideView extends VBox implements SnapshotView {
         List<Representation> representations = Representation.of(subject);
         panes.forEach((representation, pane) ->
                 setShown(pane, representations.contains(representation) && representation != displayedElsewhere.get()));
-        explainer.formula(subject, Representation.SCALAR).ifPresent(scalars::show);
-        explainer.formula(subject, Representation.MATRIX).ifPresent(matrices::show);
+        explainer.formula(subject, Representation.SCALAR).ifPresent(scalars::showInOneRow);
+        explainer.formula(subject, Representation.MATRIX).ifPresent(matrices::showInOneRow);
         code.show(explainer.code(subject));
     }
 
