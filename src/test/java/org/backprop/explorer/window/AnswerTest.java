@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -21,8 +23,10 @@ class AnswerTest extends WindowTest {
     private static final int INDEX = ReferenceNetwork.weight(3, 1, 1);
     private static final int BACKWARD_3 = 5;
     private static final int GRADIENT = 8;
-    private static final int UPDATE = 9;
     private static final double SLACK = 0.5;
+
+    /** The optimizers from that with the shortest rule to that with the longest. */
+    private static final List<String> OPTIMIZERS = List.of("Gradient descent", "Momentum", "Adam", "AdamW");
 
     private final ReferenceNetwork start = ReferenceNetwork.atStart();
 
@@ -80,20 +84,73 @@ class AnswerTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "1100, 700", "900, 500"})
-    void it_is_in_sight_in_every_form_at_every_phase_with_the_shortest_and_the_longest_rule(
+    void of_a_weight_it_is_in_sight_in_every_form_at_every_phase_with_the_shortest_and_the_longest_rule(
             double width, double height) {
         window.resize(new Dimension2D(width, height));
         List<String> hidden = new ArrayList<>();
-        for (String optimizer : List.of("Gradient descent", "AdamW")) {
+        for (String optimizer : List.of(OPTIMIZERS.get(0), OPTIMIZERS.get(OPTIMIZERS.size() - 1))) {
             choose(optimizer);
             lookAtExplanation();
-            for (int phase = 0; phase <= UPDATE; phase++) {
-                hidden.addAll(hiddenInAnyForm(optimizer + " at phase " + phase));
-                window.press(KeyCode.RIGHT);
-                window.catchUp();
+            hidden.addAll(hiddenAtAnyPhase(optimizer));
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void of_a_bias_it_is_in_sight_in_every_form_at_every_phase_with_every_kind_of_rule() {
+        window.click("gradient-b[2,1]");
+        List<String> hidden = new ArrayList<>();
+        for (String optimizer : OPTIMIZERS) {
+            choose(optimizer);
+            hidden.addAll(hiddenAtAnyPhase(optimizer));
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void of_what_is_computed_or_given_it_is_in_sight_in_every_form_at_every_phase() {
+        List<String> hidden = new ArrayList<>();
+        for (String id : List.of("neuron-3-1", "target-1", "loss")) {
+            window.click(id);
+            hidden.addAll(hiddenAtAnyPhase(id));
+            window.press(KeyCode.HOME);
+            window.catchUp();
+        }
+        window.clickIn("neuron-2-1", "δ ?");
+        hidden.addAll(hiddenAtAnyPhase("an error signal"));
+        window.clickIn("neuron-2-1", "z " + ExpectedText.fixed(start.z[0][0], 3));
+        hidden.addAll(hiddenAtAnyPhase("a sum"));
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void of_the_single_neuron_it_is_in_sight_in_every_form_at_every_phase_with_every_kind_of_rule() {
+        window.begin("single neuron");
+        window.catchUp(); // steps go by layer
+        List<String> hidden = new ArrayList<>();
+        for (String node : List.of("node-w", "node-b", "node-a", "node-L")) {
+            for (String optimizer : node.equals("node-w") ? OPTIMIZERS : OPTIMIZERS.subList(0, 1)) {
+                choose(optimizer);
+                window.click(node);
+                hidden.addAll(hiddenAtAnyPhase(node + " with " + optimizer));
             }
         }
         assertEquals(List.of(), hidden);
+    }
+
+    /** Steps to the end of an update, and returns what is hidden on the way. */
+    private List<String> hiddenAtAnyPhase(String walk) {
+        List<String> hidden = new ArrayList<>();
+        List<String> phase;
+        do {
+            List<String> before = window.presentPhases();
+            window.press(KeyCode.RIGHT);
+            Fx.until("the phase after " + before + " is shown of " + walk, () -> !window.presentPhases()
+                    .equals(before));
+            phase = window.presentPhases();
+            hidden.addAll(hiddenInAnyForm(walk + " at " + phase));
+        } while (!phase.equals(List.of("update")));
+        return hidden;
     }
 
     /** Chooses an optimizer in the toolbar or, in a narrow window, in the panel of settings. */
@@ -119,18 +176,32 @@ class AnswerTest extends WindowTest {
     }
 
     private List<String> hiddenInAnyForm(String moment) {
-        List<String> hidden = new ArrayList<>();
-        for (Node form :
-                window.nodes(node -> node.getId() != null && node.getId().startsWith("representation-"))) {
-            Fx.run(((ToggleButton) form)::fire);
-            window.layOut();
-            Fx.run(() -> List.of("answer", "answer-value", "answer-step").forEach(part -> {
-                if (!isInSight(window.find(part))) {
-                    hidden.add(part + " in " + form.getId() + ", " + moment + ": " + place(window.find(part)));
-                }
-            }));
+        return Fx.ask(() -> {
+            List<String> hidden = new ArrayList<>();
+            Parent root = window.stage().getScene().getRoot();
+            for (Node form : SceneQueries.inside(root, AnswerTest::isForm)) {
+                ((ToggleButton) form).fire();
+                window.layOut();
+                hiddenParts().forEach(part -> hidden.add(part + " in " + form.getId() + ", " + moment));
+            }
+            return hidden;
+        });
+    }
+
+    /** Returns whether {@code node} chooses a form, but for the steps of a single neuron, which tell the answer. */
+    private static boolean isForm(Node node) {
+        String id = String.valueOf(node.getId());
+        return id.startsWith("representation-") && !id.equals("representation-steps");
+    }
+
+    private List<String> hiddenParts() {
+        if (!window.sees("answer-value")) {
+            return List.of("all of the answer");
         }
-        return hidden;
+        return Stream.of("answer", "answer-value", "answer-step")
+                .filter(part -> window.sees(part) && !isInSight(window.find(part)))
+                .map(part -> part + " at " + place(window.find(part)))
+                .toList();
     }
 
     /** Returns whether a node has the width that it needs, and lies within the window and all that may clip it. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,11 @@ class OneTruthTest extends WindowTest {
 
     private static final String NAME = "w[2,1,1]";
     private static final String SYMBOL = "w₁₁²";
+    private static final String OTHER_NAME = "w[2,2,1]";
+    private static final String OTHER_SYMBOL = "w₂₁²";
+
+    /** Whether the gradient that an update follows is that of the cost, which the map draws. */
+    private boolean isFullBatch;
 
     @ParameterizedTest
     @CsvSource({
@@ -42,6 +48,7 @@ class OneTruthTest extends WindowTest {
             long seed, String optimizer, String batch, KeyCode granularity, int steps, double penalty) {
         openSession(session(new Random(seed), optimizer, batch, penalty));
         Fx.shows(SYMBOL, () -> window.text("subject"));
+        isFullBatch = batch.equals("full");
         window.press(KeyCode.CONTROL, granularity);
         window.letChartsFollow();
         List<String> contradictions = new ArrayList<>(contradictions());
@@ -70,13 +77,18 @@ class OneTruthTest extends WindowTest {
     }
 
     private List<String> contradictions() {
+        return contradictions(readings());
+    }
+
+    private List<String> contradictions(Map<String, List<Reading>> all) {
+        String moment = window.sees("phases") ? window.presentPhases().toString() : "large";
         List<String> contradictions = new ArrayList<>();
-        readings().forEach((quantity, readings) -> {
+        all.forEach((quantity, readings) -> {
             Reading first = readings.get(0);
             readings.stream()
                     .filter(reading -> !reading.agreesWith(first))
-                    .map(reading -> window.presentPhases() + " at " + window.text("position") + ": " + quantity + " is "
-                            + first + " and " + reading)
+                    .map(reading -> moment + " at " + window.text("position") + ": " + quantity + " is " + first
+                            + " and " + reading)
                     .forEach(contradictions::add);
         });
         return contradictions;
@@ -101,10 +113,96 @@ class OneTruthTest extends WindowTest {
         String cost = isUpdate ? "the cost after the update" : "the cost";
         add(readings, cost, Reading.first("curve", window.text("cost").replaceFirst("L = ", "")));
         if (isUpdate && window.sees("phase-description")) {
-            String losses = window.text("phase-description").replaceFirst(".* L ", "");
-            add(readings, "the sample's loss", Reading.first("sentence", losses));
+            String costs = window.text("phase-description").replaceFirst(".* L ", "");
+            add(readings, "the cost before the update", Reading.first("sentence", costs));
+            add(readings, cost, Reading.last("sentence", costs));
         }
         add(readings, "the sample's loss", Reading.first("network", window.text("sample-loss")));
+        addMap(readings, phase);
+        return readings;
+    }
+
+    /** The map says where the present point is, what L is there, and where the update comes from or where L falls. */
+    private void addMap(Map<String, List<Reading>> readings, String phase) {
+        assertEquals(SYMBOL + " × " + OTHER_SYMBOL, window.text("landscape-menu"));
+        String map = window.accessibleText("landscape");
+        assertTrue(map.startsWith("Loss landscape: at " + SYMBOL + " = "), map);
+        List<BigDecimal> numbers = Reading.numbers(map);
+        boolean isUpdate = phase.equals("update");
+        String when = isUpdate ? " after the update" : "";
+        addMapped(readings, List.of("the weight" + when, "the other weight" + when, "the cost" + when), numbers);
+        add(readings, "the other weight" + when, Reading.last("list", window.text("value-" + OTHER_NAME)));
+        if (isUpdate) {
+            assertTrue(map.contains("The update came from ("), map);
+            addMapped(readings, List.of("the weight before the update", "the other weight before"), rest(numbers));
+        } else if (phase.equals("gradient") && isFullBatch) {
+            assertTrue(map.contains("Downhill, these change as "), map);
+            List<BigDecimal> descent =
+                    rest(numbers).stream().map(BigDecimal::negate).toList();
+            addMapped(readings, List.of("the gradient", "the other gradient"), descent);
+            add(readings, "the other gradient", Reading.last("list", window.text("gradient-" + OTHER_NAME)));
+        }
+        String caption = window.text("landscape-caption");
+        if (caption.startsWith("The update leads to (")) {
+            addMapped(readings, List.of("the weight after the update"), Reading.numbers(caption));
+            if (window.text("subject").equals(SYMBOL)) {
+                String step = window.accessibleText("answer-step");
+                add(readings, "the weight after the update", Reading.last("answer", step));
+            }
+        } else {
+            assertEquals(SYMBOL + " horizontal · " + OTHER_SYMBOL + " vertical · color = L", caption);
+        }
+    }
+
+    private static List<BigDecimal> rest(List<BigDecimal> numbers) {
+        return numbers.subList(3, numbers.size());
+    }
+
+    private static void addMapped(
+            Map<String, List<Reading>> readings, List<String> quantities, List<BigDecimal> numbers) {
+        for (int i = 0; i < quantities.size(); i++) {
+            add(readings, quantities.get(i), Optional.of(new Reading("map", numbers.get(i))));
+        }
+    }
+
+    @Test
+    void the_large_map_says_what_the_slice_beside_it_says() {
+        openSession(session(new Random(8), "gradient-descent", "full", 0.01));
+        Fx.shows(SYMBOL, () -> window.text("subject"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.RIGHT);
+        window.arrivesAt("update");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.press(KeyCode.LEFT);
+        window.arrivesAt("gradient");
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        Fx.until("the map is large", () -> window.sees("position-view"));
+        assertEquals(List.of(), contradictions(positions(true, true)));
+        window.press(KeyCode.RIGHT);
+        assertEquals(List.of(), contradictions(positions(false, true)));
+        window.press(KeyCode.RIGHT);
+        assertEquals(List.of(), contradictions(positions(true, false)));
+    }
+
+    /** What the card beside the large map and the slice below it say. */
+    private Map<String, List<Reading>> positions(boolean isBeforeUpdate, boolean isSlopeKnown) {
+        window.catchUp();
+        List<String> position = window.texts("position-view");
+        String slice = window.accessibleText("slice").replaceFirst("Cost along [^:]*: ", "");
+        Map<String, List<Reading>> readings = new TreeMap<>();
+        add(readings, "the update", Reading.first("card", position.get(position.indexOf("update") + 1)));
+        add(readings, "the update", Reading.first("timeline", window.text("position")));
+        if (isBeforeUpdate) { // otherwise the slice has both costs
+            add(readings, "the cost", Reading.first("card", position.get(position.indexOf("L") + 1)));
+            add(readings, "the cost", Reading.first("slice", slice.replaceFirst(".* L is ", "")));
+        }
+        String slope = position.get(position.indexOf("slope along " + SYMBOL) + 1);
+        assertEquals(isSlopeKnown, !slope.equals("?"));
+        if (isSlopeKnown) {
+            add(readings, "the slope", Reading.first("card", slope));
+            add(readings, "the slope", Reading.first("slice", slice.replaceFirst(".*?slope ", "")));
+        }
+        readings.values().forEach(each -> assertEquals(2, each.size()));
         return readings;
     }
 
