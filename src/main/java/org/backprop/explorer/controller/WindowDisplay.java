@@ -12,20 +12,28 @@ import org.backprop.explorer.view.window.MainView;
 /** The main window as a display: shows the newest snapshot once a frame and drops older ones. */
 public final class WindowDisplay implements Display {
 
+    /** The number of frames after which the first one is on the screen, and the rest of the window follows. */
+    private static final int FIRST_FRAMES = 3;
+
     private final Executor fxThread;
     private final AtomicReference<Snapshot> latestSnapshot = new AtomicReference<>();
     private MainView view;
     private List<SnapshotView> controllers;
+    private int frames;
 
     private final AnimationTimer frameTimer = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            frames++;
             Snapshot snapshot = latestSnapshot.getAndSet(null);
-            if (snapshot == null) {
-                stop(); // no frame is needed until the next snapshot is offered
-            } else {
+            if (snapshot != null) {
                 view.render(snapshot);
                 controllers.forEach(controller -> controller.render(snapshot));
+            } else if (frames > FIRST_FRAMES) {
+                stop(); // no frame is needed until the next snapshot is offered
+            }
+            if (frames == FIRST_FRAMES) {
+                view.complete();
             }
         }
     };

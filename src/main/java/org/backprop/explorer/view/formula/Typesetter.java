@@ -46,15 +46,16 @@ public final class Typesetter {
     private final List<Runnable> pendingTasks = new ArrayList<>();
     private boolean isReady = true;
 
-    /**
-     * Creates a typesetter that loads its fonts in the background and is not ready before that, so that the first frame
-     * does not wait for them.
-     */
-    public static Typesetter withBackgroundLoading(TaskExecutor taskExecutor) {
+    /** Creates a typesetter that is not ready before {@link #load}, so that the first frame does not wait for fonts. */
+    public static Typesetter notReady() {
         Typesetter typesetter = new Typesetter();
         typesetter.isReady = false;
-        taskExecutor.compute(() -> typesetter.typeset(WARM_UP_FORMULA, 1), formula -> typesetter.markReady());
         return typesetter;
+    }
+
+    /** Loads the fonts in the background; the typesetter is ready after that. */
+    public void load(TaskExecutor taskExecutor) {
+        taskExecutor.compute(() -> typeset(WARM_UP_FORMULA, 1), formula -> markReady());
     }
 
     private void markReady() {

@@ -36,7 +36,7 @@ final class Content extends VBox {
     private final HBox charts = new HBox();
     private final RegionTabs tabs = new RegionTabs();
     private Room room = Room.FULL;
-    private Runnable arrangement = this::arrangeAll;
+    private Runnable arrangement = this::arrangeNetwork;
 
     /**
      * The regions to arrange.
@@ -54,6 +54,7 @@ final class Content extends VBox {
             List<NamedRegion> charts,
             Region sideBySide) {}
 
+    /** Creates the content with only the network in its place; {@link #showAll} adds the other regions. */
     Content(Regions regions) {
         this.regions = regions;
         getStyleClass().addAll("content", "column");
@@ -81,7 +82,7 @@ final class Content extends VBox {
             HBox.setHgrow(chart.region(), Priority.ALWAYS);
             VBox.setVgrow(chart.region(), Priority.ALWAYS);
         });
-        showAll();
+        arrangeNetwork();
     }
 
     private void shareHeight(Region region, double share) {
@@ -130,10 +131,19 @@ final class Content extends VBox {
         next.run();
     }
 
-    private void arrangeAll() {
+    private void arrangeNetwork() {
         shareWidth(room == Room.SMALL ? RIGHT_SHARE_WHEN_SMALL : RIGHT_SHARE);
-        Region inspector = regions.inspector().region();
         left.getChildren().setAll(regions.network());
+        if (room == Room.SMALL) {
+            getChildren().setAll(columns);
+        } else {
+            getChildren().setAll(columns, charts);
+        }
+    }
+
+    private void arrangeAll() {
+        arrangeNetwork();
+        Region inspector = regions.inspector().region();
         if (room == Room.FULL) {
             VBox.setVgrow(inspector, Priority.SOMETIMES); // what few parameters leave over
             inspector.minHeightProperty().bind(columns.heightProperty().multiply(INSPECTOR_SHARE));
@@ -143,12 +153,9 @@ final class Content extends VBox {
             right.getChildren().setAll(tabs);
             tabs.show(tabbedRegions());
         }
-        if (room == Room.SMALL) {
-            getChildren().setAll(columns);
-        } else {
+        if (room != Room.SMALL) {
             charts.getChildren()
                     .setAll(regions.charts().stream().map(NamedRegion::region).toList());
-            getChildren().setAll(columns, charts);
         }
     }
 

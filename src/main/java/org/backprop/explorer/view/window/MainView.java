@@ -52,13 +52,24 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    private final MenuBarView menus;
-    private final Toolbar toolbar;
-    private final NetworkCard networkCard;
+    private final Actions actions;
+    private final Workers workers;
+    private final Typesetter typesetter = Typesetter.notReady();
     private final Notice notice;
-    private final FocusRestorer focusRestorer;
     private final OperationFollower follower;
-    private final List<SnapshotView> views;
+    private final NetworkCard networkCard;
+    private final FocusRestorer focusRestorer;
+    private final InspectorView inspector;
+    private final ParameterList parameters;
+    private final Charts charts;
+    private final SideBySideView sideBySide;
+    private final SettingsPanel settingsPanel;
+    private final TimelineBar timeline;
+    private final Toolbar toolbar;
+    private final Content content;
+    private final MenuBarView menus;
+    private boolean isComplete;
+    private Snapshot shownSnapshot;
 
     /**
      * Creates a window that shows no snapshot yet.
@@ -67,26 +78,43 @@ public final class MainView extends StackPane implements SnapshotView {
      * @param workers the executors of the regions' work
      */
     public MainView(Actions actions, Appearance appearance, String version, Workers workers) {
+        this.actions = actions;
+        this.workers = workers;
         Selection selection = new Selection();
-        FormulaContext formulaContext =
-                new FormulaContext(appearance, Typesetter.withBackgroundLoading(workers.files()), selection);
+        FormulaContext formulaContext = new FormulaContext(appearance, typesetter, selection);
         notice = new Notice(workers.files());
         follower = new OperationFollower(selection);
         networkCard = new NetworkCard(formulaContext, actions.navigation());
         focusRestorer = new FocusRestorer(this, networkCard.network());
-        InspectorView inspector = new InspectorView(formulaContext, actions.edit(), workers.files());
-        ParameterList parameters = new ParameterList(actions.edit(), selection);
-        Charts charts = new Charts(appearance, actions, selection, workers);
-        SideBySideView sideBySide = new SideBySideView(formulaContext, inspector);
-        SettingsPanel settingsPanel = new SettingsPanel(actions.edit());
-        TimelineBar timeline = new TimelineBar(actions.navigation());
+        inspector = new InspectorView(formulaContext, actions.edit(), workers.files());
+        parameters = new ParameterList(actions.edit(), selection);
+        charts = new Charts(appearance, actions, selection, workers);
+        sideBySide = new SideBySideView(formulaContext, inspector);
+        settingsPanel = new SettingsPanel(actions.edit());
+        timeline = new TimelineBar(actions.navigation());
         toolbar = new Toolbar(actions, settingsPanel);
-        Content content = new Content(new Content.Regions(
+        content = createContent();
+        menus = createMenus(appearance, version);
+        selection.selected().addListener((property, was, is) -> {
+            if (!(is instanceof Element.Parameter)) { // which the list and the charts show as well
+                content.reveal(inspector);
+            }
+        });
+        installKeys(createEnlargement());
+        getStyleClass().add("window");
+        follow(appearance, createZoomPane());
+    }
+
+    private Content createContent() {
+        return new Content(new Content.Regions(
                 networkCard,
                 new NamedRegion(Texts.text("inspector.title"), "inspector", inspector),
                 new NamedRegion(Texts.text("parameters.title"), "parameters", parameters),
                 charts.cards().stream().map(MainView::named).toList(),
                 sideBySide));
+    }
+
+    private MenuBarView createMenus(Appearance appearance, String version) {
         RegionTraversal traversal = new RegionTraversal(
                 List.of(
                         Stop.atFirstNode(List.of(toolbar)),
@@ -96,36 +124,29 @@ public final class MainView extends StackPane implements SnapshotView {
                         Stop.atFirstNode(charts.cards()),
                         Stop.atFirstNode(List.of(timeline))),
                 content::reveal);
-        menus = new MenuBarView(
+        MenuBarView.Panels panels = new MenuBarView.Panels(
+                follower.activeProperty(),
+                settingsPanel::toggle,
+                new HelpDialogs(appearance, version, focusRestorer::restore),
+                inspector,
+                charts);
+        return new MenuBarView(
                 actions,
                 appearance,
-                new MenuBarView.Panels(
-                        follower.activeProperty(),
-                        settingsPanel::toggle,
-                        new HelpDialogs(appearance, version, focusRestorer::restore),
-                        inspector,
-                        charts),
+                panels,
                 traversal,
                 toolbar.transport().speed().menu());
-        views = List.of(
-                follower,
-                menus,
-                toolbar,
-                settingsPanel,
-                networkCard,
-                inspector,
-                parameters,
-                charts,
-                sideBySide,
-                timeline);
-        selection.selected().addListener((property, was, is) -> {
-            if (!(is instanceof Element.Parameter)) { // which the list and the charts show as well
-                content.reveal(inspector);
-            }
-        });
+    }
+
+    private Enlargement createEnlargement() {
         Enlargement enlargement = new Enlargement(content::showAll, focusRestorer::restore);
         enlargement.add(inspector.largeProperty(), content::enlargeInspector);
         charts.register(enlargement, content, parameters);
+        return enlargement;
+    }
+
+    private void installKeys(Enlargement enlargement) {
+        addEventHandler(KeyEvent.KEY_PRESSED, menus.textSizes()::handle);
         new WindowKeys(this, actions.edit(), () -> {
             actions.file().cancel();
             actions.navigation().stopWatching();
@@ -134,14 +155,19 @@ public final class MainView extends StackPane implements SnapshotView {
             enlargement.restore();
             clearNotice();
         });
+    }
+
+    private ZoomPane createZoomPane() {
         BorderPane window = new BorderPane(content, new VBox(menus, toolbar), null, timeline, null);
-        ZoomPane zoomPane = new ZoomPane(overlay(window, settingsPanel), MIN_SIZE);
+        ZoomPane zoomPane = new ZoomPane(overlay(window), MIN_SIZE);
         getChildren().setAll(zoomPane);
-        getStyleClass().add("window");
-        followSize(zoomPane, content);
+        return zoomPane;
+    }
+
+    private void follow(Appearance appearance, ZoomPane zoomPane) {
+        followSize(zoomPane);
         appearance.textSize().addListener((property, was, is) -> show(is, zoomPane));
         show(appearance.textSize().get(), zoomPane);
-        addEventHandler(KeyEvent.KEY_PRESSED, menus.textSizes()::handle);
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
         applyTheme(appearance.palette().get());
     }
@@ -150,7 +176,7 @@ public final class MainView extends StackPane implements SnapshotView {
         return new NamedRegion(Texts.text("chart.tab." + card.name()), card.name(), card);
     }
 
-    private StackPane overlay(BorderPane window, SettingsPanel settingsPanel) {
+    private StackPane overlay(BorderPane window) {
         StackPane.setAlignment(notice, Pos.TOP_RIGHT); // the part of the menu bar that is always empty
         StackPane.setMargin(notice, new Insets(3, 10, 0, 0));
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
@@ -168,14 +194,14 @@ public final class MainView extends StackPane implements SnapshotView {
      * Adapts the regions to the size of the window when it changes, and not in the layout that follows, during which no
      * nodes may be moved.
      */
-    private void followSize(ZoomPane zoomPane, Content content) {
-        Runnable adapt = () -> adaptTo(zoomPane.contentSize(getWidth(), getHeight()), content);
+    private void followSize(ZoomPane zoomPane) {
+        Runnable adapt = () -> adaptTo(zoomPane.contentSize(getWidth(), getHeight()));
         widthProperty().addListener((property, was, is) -> adapt.run());
         heightProperty().addListener((property, was, is) -> adapt.run());
         zoomPane.zoomProperty().addListener((property, was, is) -> adapt.run());
     }
 
-    private void adaptTo(Dimension2D size, Content content) {
+    private void adaptTo(Dimension2D size) {
         pseudoClassStateChanged(COMPACT, size.getWidth() < MIN_WIDTH_FOR_WIDE_TABS);
         pseudoClassStateChanged(LOW, size.getHeight() < MIN_HEIGHT_FOR_FULL_SPACING);
         toolbar.fitTo(size.getWidth());
@@ -195,7 +221,24 @@ public final class MainView extends StackPane implements SnapshotView {
 
     @Override
     public void render(Snapshot snapshot) {
-        views.forEach(view -> view.render(snapshot));
+        shownSnapshot = snapshot;
+        List.of(toolbar, networkCard, timeline).forEach(view -> view.render(snapshot));
+        if (isComplete) {
+            renderOthers();
+        }
+    }
+
+    private void renderOthers() {
+        List.of(follower, menus, settingsPanel, inspector, parameters, charts, sideBySide)
+                .forEach(view -> view.render(shownSnapshot));
+    }
+
+    /** Adds the regions that the first frame does not wait for. A snapshot must have been rendered before. */
+    public void complete() {
+        isComplete = true;
+        typesetter.load(workers.files());
+        content.showAll();
+        renderOthers();
     }
 
     /** Gives the focus to the network, whose keys step and run. */
