@@ -1,5 +1,6 @@
 package org.backprop.explorer.chart;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -35,6 +36,7 @@ public final class PlotLayer extends AbstractXYAnnotation {
             ValueAxis yAxis,
             int renderer,
             PlotRenderingInfo info) {
+        graphics.setComposite(AlphaComposite.SrcOver); // a marker before may have left its opacity
         painter.paint(graphics, new PlotTransform(dataArea, xAxis, yAxis));
     }
 }

@@ -87,7 +87,7 @@ public final class ChartCard extends VBox {
         NameTooltip.install(copyButton, Texts.text("chart.copy"));
         header.getChildren().setAll(title, spacer, resetButton, copyButton, enlarge);
         content.setMinHeight(0);
-        ZoomPane zoomPane = new ZoomPane(content, MIN_ENLARGED_SIZE);
+        ZoomPane zoomPane = new ZoomPane(content, MIN_ENLARGED_SIZE, 1);
         zoomPane.setMinSize(0, 0);
         zoomPane.zoomProperty().bind(Bindings.when(enlarged).then(ENLARGED_ZOOM).otherwise(1));
         StackPane stack = new StackPane(zoomPane, new StaleOverlay(staleness));

@@ -9,12 +9,13 @@ import javafx.scene.transform.Scale;
 
 /**
  * A pane that magnifies its content, which is laid out in correspondingly fewer pixels. The content is magnified less
- * than asked for where it would get less than a minimum size.
+ * than asked for where it would get less than a minimum size, and is made smaller where even its own size is too large.
  */
 public final class ZoomPane extends Region {
 
     private final Region content;
     private final Dimension2D minSize;
+    private final double minFactor;
     private final Scale scale = new Scale();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
@@ -22,10 +23,13 @@ public final class ZoomPane extends Region {
      * Creates a pane that shows {@code content} in its own size.
      *
      * @param minSize the size below which the content is magnified no further
+     * @param minFactor the magnification that is always kept: 1 if the content may get less than its minimum size, less
+     *     than 1 if it is made smaller instead
      */
-    public ZoomPane(Region content, Dimension2D minSize) {
+    public ZoomPane(Region content, Dimension2D minSize, double minFactor) {
         this.content = content;
         this.minSize = minSize;
+        this.minFactor = minFactor;
         content.getTransforms().add(scale);
         getChildren().setAll(content);
         widthProperty().addListener((observable, oldValue, newValue) -> updateScale());
@@ -57,7 +61,7 @@ public final class ZoomPane extends Region {
 
     private double factor(double width, double height) {
         double room = Math.min(width / minSize.getWidth(), height / minSize.getHeight());
-        return Math.min(zoom.get(), Math.max(1, room));
+        return Math.min(zoom.get(), Math.max(minFactor, room));
     }
 
     private void updateScale() {
@@ -76,12 +80,12 @@ public final class ZoomPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return minSize.getWidth();
+        return minFactor * minSize.getWidth();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return minSize.getHeight();
+        return minFactor * minSize.getHeight();
     }
 
     @Override

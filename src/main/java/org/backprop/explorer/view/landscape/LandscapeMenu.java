@@ -9,6 +9,8 @@ import org.backprop.explorer.view.control.NameTooltip;
 /** A menu with all settings of the landscape; its title shows the directions. */
 final class LandscapeMenu extends MenuButton {
 
+    private static final double MIN_WIDTH = 64;
+
     private final LandscapeControls controls;
     private final LandscapeItems items;
 
@@ -17,7 +19,7 @@ final class LandscapeMenu extends MenuButton {
         items = new LandscapeItems(controls, selection, "landscape");
         setId("landscape-menu");
         getStyleClass().add("landscape-menu");
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(MIN_WIDTH); // beside the buttons of a narrow card
         NameTooltip.install(this, Texts.text("landscape.menu.name"));
         getItems().setAll(items.all());
         addEventHandler(ON_SHOWING, event -> items.nameSelectedParameter());

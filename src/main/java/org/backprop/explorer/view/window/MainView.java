@@ -41,6 +41,9 @@ public final class MainView extends StackPane implements SnapshotView {
     /** The least size in logical pixels in which the regions are readable. */
     public static final Dimension2D MIN_SIZE = new Dimension2D(720, 440);
 
+    /** The magnification on a screen of a quarter of that, which is smaller than any. */
+    private static final double MIN_FACTOR = 0.25;
+
     /** The width below which tabs are closer together. */
     private static final double MIN_WIDTH_FOR_WIDE_TABS = 1440;
 
@@ -49,6 +52,8 @@ public final class MainView extends StackPane implements SnapshotView {
     private static final double MENUS_WIDTH = 380;
 
     private static final double MIN_NOTICE_WIDTH = 320;
+    /** The space above and below a notice. */
+    private static final double NOTICE_MARGIN = 3;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -159,13 +164,14 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private ZoomPane createZoomPane() {
         BorderPane window = new BorderPane(content, new VBox(menus, toolbar), null, timeline, null);
-        ZoomPane zoomPane = new ZoomPane(overlay(window), MIN_SIZE);
+        ZoomPane zoomPane = new ZoomPane(overlay(window), MIN_SIZE, MIN_FACTOR);
         getChildren().setAll(zoomPane);
         return zoomPane;
     }
 
     private void follow(Appearance appearance, ZoomPane zoomPane) {
         followSize(zoomPane);
+        notice.visibleProperty().addListener((property, was, is) -> makeRoomForNotice());
         appearance.textSize().addListener((property, was, is) -> show(is, zoomPane));
         show(appearance.textSize().get(), zoomPane);
         appearance.palette().addListener((property, was, is) -> applyTheme(is));
@@ -178,7 +184,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     private StackPane overlay(BorderPane window) {
         StackPane.setAlignment(notice, Pos.TOP_RIGHT); // the part of the menu bar that is always empty
-        StackPane.setMargin(notice, new Insets(3, 10, 0, 0));
+        StackPane.setMargin(notice, new Insets(NOTICE_MARGIN, 10, 0, 0));
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
         StackPane.setMargin(settingsPanel, new Insets(92, 14, 0, 0));
         window.setMinSize(0, 0);
@@ -206,9 +212,17 @@ public final class MainView extends StackPane implements SnapshotView {
         pseudoClassStateChanged(LOW, size.getHeight() < MIN_HEIGHT_FOR_FULL_SPACING);
         toolbar.fitTo(size.getWidth());
         notice.setMaxTextWidth(Math.max(MIN_NOTICE_WIDTH, size.getWidth() - MENUS_WIDTH));
+        makeRoomForNotice();
         if (size.getWidth() > 0 && size.getHeight() > 0) {
             content.adaptTo(Room.of(size.getWidth(), size.getHeight()));
         }
+    }
+
+    /** Makes the menu bar as high as the notice beside the menus, which would cover the toolbar otherwise. */
+    private void makeRoomForNotice() {
+        notice.applyCss();
+        menus.setMinHeight(
+                notice.isVisible() ? notice.prefHeight(notice.prefWidth(-1)) + 2 * NOTICE_MARGIN : USE_COMPUTED_SIZE);
     }
 
     private void applyTheme(Palette palette) {
@@ -263,11 +277,13 @@ public final class MainView extends StackPane implements SnapshotView {
     /** Shows a notice of one sentence for as long as it takes to read it. */
     public void showNotice(String sentence) {
         notice.show(sentence);
+        makeRoomForNotice();
     }
 
     /** Shows a notice of one sentence until it is removed. */
     public void keepNotice(String sentence) {
         notice.keep(sentence);
+        makeRoomForNotice();
     }
 
     /** Hides the notice. */
