@@ -72,7 +72,7 @@ public final class BackwardFormulas {
             sum += y;
         }
         Symbol symbol = samplePass.architecture().outputCount() == 1
-                ? quantities.notation().targets()
+                ? quantities.notation().target(1)
                 : Symbol.of("sum(y)", "\\textstyle\\sum_{l} y_{l}");
         return Terms.knownQuantity(symbol, sum);
     }
