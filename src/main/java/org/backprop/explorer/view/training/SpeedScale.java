@@ -31,9 +31,11 @@ public final class SpeedScale {
 
     static String text(Speed speed, boolean isAbbreviated) {
         String form = isAbbreviated ? ".brief" : "";
-        return speed.isFull()
-                ? Texts.text("speed.full" + form)
-                : Texts.text("speed.rate" + form, Numbers.count(Math.round(speed.momentsPerSecond())));
+        if (speed.isFull()) {
+            return Texts.text("speed.full" + form);
+        }
+        long rate = Math.round(speed.momentsPerSecond());
+        return Texts.text((rate == 1 ? "speed.rate.one" : "speed.rate") + form, Numbers.count(rate));
     }
 
     /** Returns the texts of all speeds. */
