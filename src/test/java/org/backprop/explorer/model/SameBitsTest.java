@@ -79,11 +79,9 @@ class SameBitsTest {
                 Architecture architecture = new Architecture(
                         List.of(2, 3, 2), List.of(activation, lastActivation(activation, loss)), true, loss);
                 NetworkObjective network = new NetworkObjective(architecture, random.data(architecture, 5));
-                TrainingSettings settings = settings(kind, seed, computed.size());
-                addRun(
-                        String.join(" ", activation.id(), loss.id(), kind.id(), Integer.toString(seed)),
-                        network,
-                        TrainingState.initial(network, random.parameters(network), settings));
+                String name = String.join(" ", activation.id(), loss.id(), kind.id(), Integer.toString(seed));
+                TrainingSettings settings = settings(kind, seed, Math.floorMod(name.hashCode(), 30));
+                addRun(name, network, TrainingState.initial(network, random.parameters(network), settings));
             }
         }
     }
@@ -96,13 +94,13 @@ class SameBitsTest {
         };
     }
 
-    /** Settings that take the batch modes, orders and penalties in turn. */
-    private static TrainingSettings settings(OptimizerKind kind, int seed, int turn) {
-        SampleOrder order = turn % 2 == 0 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(seed);
+    /** Settings with one of thirty combinations of batch mode, order and penalty. */
+    private static TrainingSettings settings(OptimizerKind kind, int seed, int combination) {
+        SampleOrder order = combination % 2 == 0 ? new SampleOrder.Cyclic() : new SampleOrder.Shuffled(seed);
         return new TrainingSettings(
                 kind.create(0.02, Map.of()),
-                new Sampling(MODES.get(turn % MODES.size()), order),
-                turn % 5 == 0 ? new Regularization(1e-3, 1e-2) : Regularization.NONE,
+                new Sampling(MODES.get(combination % MODES.size()), order),
+                combination % 5 == 0 ? new Regularization(1e-3, 1e-2) : Regularization.NONE,
                 List.of(),
                 StopRule.DEFAULT);
     }
