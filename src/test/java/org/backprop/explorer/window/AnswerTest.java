@@ -191,7 +191,7 @@ class AnswerTest extends WindowTest {
     /** Returns whether {@code node} chooses a form, but for the steps of a single neuron, which tell the answer. */
     private static boolean isForm(Node node) {
         String id = String.valueOf(node.getId());
-        return id.startsWith("representation-") && !id.equals("representation-steps");
+        return id.startsWith("representation-") && !id.equals("representation-derivation");
     }
 
     private List<String> hiddenParts() {

@@ -52,7 +52,7 @@ class ControlNamesTest extends WindowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"representation-chain", "representation-step", "inspected-frozen", "curve-axes", "timeline"})
+            strings = {"representation-chain", "representation-update", "inspected-frozen", "curve-axes", "timeline"})
     void a_tooltip_tells_what_a_control_is_for(String id) {
         window.stepForward(GRADIENT + 2);
         window.moveTo(id);

@@ -90,7 +90,7 @@ class FunctionsTest extends WindowTest {
         window.press(KeyCode.ESCAPE);
         window.stepForward(UPDATE);
         window.click("node-w");
-        window.click("representation-step");
+        window.click("representation-update");
         window.catchUp();
         String step = window.accessibleText("update-formula");
         assertTrue(step.contains("w - alpha * lambda * w - "), step);

@@ -42,7 +42,7 @@ class GradientPhasesTest extends WindowTest {
 
     @Test
     void the_step_is_unknown_until_the_gradient_and_then_right() {
-        window.click("representation-step");
+        window.click("representation-update");
         double[] after = start.updated().parameters;
         assertAtEachPhase(
                 (phase, index) -> phase < GRADIENT ? "?" : rounded(after[index]),
@@ -51,7 +51,7 @@ class GradientPhasesTest extends WindowTest {
 
     @Test
     void the_step_starts_from_the_value_and_the_gradient() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(GRADIENT);
         List<String> expected = new ArrayList<>();
         List<String> seen = new ArrayList<>();

@@ -146,7 +146,7 @@ class InspectorEditTest extends WindowTest {
 
     @Test
     void of_a_frozen_weight_it_is_said_that_the_update_leaves_it() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.click("inspected-frozen");
         Fx.until("there is no step", () -> !window.sees("update-formula"));
         assertTrue(window.texts("inspector").contains("Frozen: the update leaves it where it is."));
@@ -154,7 +154,7 @@ class InspectorEditTest extends WindowTest {
 
     @Test
     void undo_thaws_a_frozen_weight() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.click("inspected-frozen");
         Fx.until("there is no step", () -> !window.sees("update-formula"));
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -164,7 +164,7 @@ class InspectorEditTest extends WindowTest {
 
     @Test
     void the_switch_shows_whether_the_parameter_that_is_looked_at_is_frozen() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.click("inspected-frozen");
         Fx.until("there is no step", () -> !window.sees("update-formula"));
         window.click("weight-12");

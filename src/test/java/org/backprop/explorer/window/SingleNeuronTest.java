@@ -106,7 +106,7 @@ class SingleNeuronTest extends WindowTest {
 
     @Test
     void the_steps_are_shown_at_once_with_nothing_known_yet() {
-        assertTrue(window.isChosen("representation-steps"));
+        assertTrue(window.isChosen("representation-derivation"));
         assertEquals(known(0), values());
         assertEquals(
                 List.of("1", "?", "?", "?"),
@@ -184,7 +184,7 @@ class SingleNeuronTest extends WindowTest {
     void every_form_is_written_in_the_letters_of_the_article_small_and_enlarged() {
         window.stepForward(6);
         for (boolean isLarge : new boolean[] {false, true}) {
-            for (String form : List.of("steps", "chain", "scalar", "paths", "matrix", "code", "step")) {
+            for (String form : List.of("derivation", "chain", "scalar", "paths", "matrix", "code", "update")) {
                 window.click("representation-" + form);
                 assertEquals(List.of(), textsInOtherLetters(), form);
             }
@@ -330,7 +330,7 @@ class SingleNeuronTest extends WindowTest {
     void other_networks_have_no_such_steps() {
         openSession(SessionJson.XOR);
         Fx.until("the other network is there", () -> window.sees("neuron-3-1"));
-        assertFalse(window.sees("representation-steps"));
+        assertFalse(window.sees("representation-derivation"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class SmallExplanationTest extends WholeExplanationTest {
         openSession(SessionJson.SINGLE_NEURON);
         Fx.run(() -> appearance.textSize().set(new TextSize(150)));
         window.layOut();
-        List<Double> ends = Stream.of("inspector", "representation-step", "large")
+        List<Double> ends = Stream.of("inspector", "representation-update", "large")
                 .map(id -> window.place(id).getMaxX())
                 .toList();
         assertTrue(ends.stream().allMatch(end -> end < size().getWidth()), ends + " of " + size());

@@ -22,7 +22,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void every_parameter_goes_from_its_old_to_its_new_value() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(UPDATE);
         ReferenceNetwork after = start.updated();
         List<List<String>> expected = IntStream.range(0, 18)
@@ -37,7 +37,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void the_row_of_the_selected_parameter_is_in_sight() {
         window.stepForward(GRADIENT);
-        window.click("representation-step");
+        window.click("representation-update");
         for (int index : new int[] {12, 15, 3}) {
             window.click("weight-" + index);
             Fx.until("the row is in sight", this::isSelectedRowInSight);
@@ -47,7 +47,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void three_rows_and_the_selected_one_are_whole_under_a_rule_of_two_lines() {
         window.choose("optimizer", "AdamW");
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(UPDATE);
         for (int index : new int[] {0, 1, 9, 12, 16, 17}) {
             window.click("gradient-" + ReferenceNetwork.NAMES.get(index));
@@ -78,7 +78,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void the_columns_have_heads() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(GRADIENT);
         assertEquals(List.of("before", "after", "change"), window.texts("update-heads"));
     }
@@ -86,7 +86,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void the_state_of_adam_stands_in_a_table_before_and_after_the_step() {
         window.choose("optimizer", "Adam");
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(GRADIENT);
         window.click("gradient-" + ReferenceNetwork.NAMES.get(12));
         window.catchUp();
@@ -102,7 +102,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void what_the_optimizer_keeps_is_what_the_next_update_begins_with() {
         window.choose("optimizer", "Momentum");
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(UPDATE);
         String after = window.text("optimizer-state-v-after");
         window.stepForward(UPDATE - 1);
@@ -122,7 +122,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void the_loss_before_and_after_is_that_by_hand_and_lower() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(UPDATE);
         String change =
                 ExpectedText.significant(start.loss, 6) + " → " + ExpectedText.significant(start.updated().loss, 6);
@@ -132,7 +132,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void before_the_gradient_it_is_said_that_it_is_not_known() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(GRADIENT - 1);
         assertFalse(window.sees("loss-change-data"));
         assertTrue(window.texts("update-summary").get(0).startsWith("The gradient is not known yet."));
@@ -140,7 +140,7 @@ class UpdateSummaryTest extends WindowTest {
 
     @Test
     void at_the_gradient_every_parameter_has_the_value_to_which_it_will_go() {
-        window.click("representation-step");
+        window.click("representation-update");
         window.stepForward(GRADIENT);
         assertFalse(window.sees("loss-change-data"));
         for (int index = 0; index < 18; index++) {
@@ -154,8 +154,8 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void a_learning_rate_that_is_far_too_large_makes_the_loss_higher() {
         openSession(SessionJson.DIVERGING);
-        window.click("representation-step");
-        window.click("representation-step");
+        window.click("representation-update");
+        window.click("representation-update");
         window.stepForward(5); // input, forward, loss, backward, gradient, update
         // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
         assertEquals(
@@ -167,7 +167,7 @@ class UpdateSummaryTest extends WindowTest {
     @Test
     void of_a_batch_the_sample_and_the_whole_data_are_told_apart() {
         openSession(SessionJson.XOR);
-        window.click("representation-step");
+        window.click("representation-update");
         window.click("by-update");
         window.stepForward(1);
         assertFalse(window.text("loss-change-sample").equals(window.text("loss-change-data")));

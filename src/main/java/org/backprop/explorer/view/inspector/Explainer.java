@@ -62,7 +62,7 @@ final class Explainer {
                 name instanceof ParameterName.Weight
                         ? FormulaBlock.of(matrices.deltas(name.layer()), matrices.gradients(name.layer()))
                         : FormulaBlock.of(matrices.deltas(name.layer()));
-            case STEPS, SCALAR, CODE, STEP -> FormulaBlock.of(formulas.deltaForm());
+            case DERIVATION, SCALAR, CODE, UPDATE -> FormulaBlock.of(formulas.deltaForm());
         };
     }
 

@@ -74,7 +74,7 @@ final class InspectorBody extends VBox {
 
     /** Shows the contents of {@code inspectionRequest}. */
     void show(InspectionRequest inspectionRequest) {
-        if (inspectionRequest.representation() == Representation.STEPS) {
+        if (inspectionRequest.representation() == Representation.DERIVATION) {
             derivation.show(inspectionRequest.snapshot());
             getChildren().setAll(derivation);
             return;
@@ -88,14 +88,14 @@ final class InspectorBody extends VBox {
             parts.addAll(neuronNodes(inspectionRequest));
         }
         if (inspectionRequest.subject() instanceof Element.Parameter parameter
-                && inspectionRequest.representation() != Representation.STEP) {
+                && inspectionRequest.representation() != Representation.UPDATE) {
             batchGradientNode(inspectionRequest.snapshot(), parameter).ifPresent(parts::add);
         }
         String remarkText = Remarks.remarkOn(
                 inspectionRequest.subject(), inspectionRequest.representation(), inspectionRequest.snapshot());
         if (!remarkText.isEmpty()) {
             remark.setText(remarkText);
-            parts.add(inspectionRequest.representation() == Representation.STEP ? 0 : parts.size(), remark);
+            parts.add(inspectionRequest.representation() == Representation.UPDATE ? 0 : parts.size(), remark);
         }
         Nodes.set(getChildren(), parts);
     }
@@ -119,12 +119,12 @@ final class InspectorBody extends VBox {
                 code.show(explainer.code(inspectionRequest.subject()));
                 yield List.of(code);
             }
-            case STEP -> {
+            case UPDATE -> {
                 updateSummary.show(
                         inspectionRequest.snapshot(), inspectionRequest.subject(), inspectionRequest.isLarge());
                 yield List.of(updateSummary);
             }
-            case STEPS, CHAIN, SCALAR, MATRIX -> {
+            case DERIVATION, CHAIN, SCALAR, MATRIX -> {
                 Optional<FormulaBlock> block =
                         explainer.formula(inspectionRequest.subject(), inspectionRequest.representation());
                 block.ifPresent(inspectionRequest.isLarge() ? formula::showInOneRow : formula::show);
@@ -152,7 +152,7 @@ final class InspectorBody extends VBox {
         Optional<Element.WeightedSum> neuron = neuron(inspectionRequest);
         boolean isWanted = inspectionRequest.isLarge() || !(inspectionRequest.subject() instanceof Element.Parameter);
         if (!isWanted
-                || inspectionRequest.representation() == Representation.STEP
+                || inspectionRequest.representation() == Representation.UPDATE
                 || neuron.isEmpty()
                 || !ActivationView.isAvailable(inspectionRequest.snapshot(), neuron.get())) {
             return Optional.empty();
@@ -176,7 +176,7 @@ final class InspectorBody extends VBox {
         Optional<Element.Delta> delta = delta(inspectionRequest);
         boolean isWanted = inspectionRequest.isLarge() || inspectionRequest.subject() instanceof Element.Delta;
         if (!isWanted
-                || inspectionRequest.representation() == Representation.STEP
+                || inspectionRequest.representation() == Representation.UPDATE
                 || delta.isEmpty()
                 || !DeltaContributionsView.isAvailable(inspectionRequest.snapshot(), delta.get())) {
             return Optional.empty();

@@ -83,7 +83,7 @@ public final class InspectorView extends VBox implements SnapshotView {
     public void render(Snapshot snapshot) {
         if (!snapshot.isOfSameTimeline(shown)
                 && SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture())) {
-            tabs.select(Representation.STEPS);
+            tabs.select(Representation.DERIVATION);
         }
         shown = snapshot;
         show();
@@ -107,7 +107,7 @@ public final class InspectorView extends VBox implements SnapshotView {
                 Representation.of(subject, shown.network().architecture());
         tabs.setAvailable(representations);
         displayed.set(tabs.displayed());
-        showAnswer(subject, representations.contains(Representation.STEPS));
+        showAnswer(subject, representations.contains(Representation.DERIVATION));
         body.show(new InspectorBody.InspectionRequest(shown, subject, displayed.get(), large.get()));
     }
 
@@ -117,7 +117,7 @@ public final class InspectorView extends VBox implements SnapshotView {
      */
     private void showAnswer(Element subject, boolean hasSteps) {
         Nodes.set(getChildren(), hasSteps ? List.of(header, tabs, answer, pane) : List.of(header, answer, tabs, pane));
-        if (displayed.get() == Representation.STEPS) {
+        if (displayed.get() == Representation.DERIVATION) {
             answer.hide();
         } else {
             answer.show(shown, subject, large.get());

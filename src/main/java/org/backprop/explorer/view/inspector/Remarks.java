@@ -25,7 +25,7 @@ final class Remarks {
             return Texts.text("remark.nothing");
         } else if (Representation.of(element, snapshot.network().architecture()).size() == 1) {
             return Texts.text("remark.given");
-        } else if (representation == Representation.STEP) {
+        } else if (representation == Representation.UPDATE) {
             return isPublishedExample(snapshot) ? Texts.text("remark.worked-example") : "";
         }
         return remarkOnFormula(element, snapshot);

@@ -95,7 +95,7 @@ final class RepresentationTabs extends HBox {
         if (!representations.contains(Representation.CHAIN)) {
             return "representation.scalar.plain";
         }
-        return representations.contains(Representation.STEPS)
+        return representations.contains(Representation.DERIVATION)
                 ? "representation.scalar.single"
                 : "representation.scalar";
     }
@@ -110,6 +110,6 @@ final class RepresentationTabs extends HBox {
         if (available.contains(selected)) {
             return selected;
         }
-        return available.contains(Representation.SCALAR) ? Representation.SCALAR : Representation.STEP;
+        return available.contains(Representation.SCALAR) ? Representation.SCALAR : Representation.UPDATE;
     }
 }
