@@ -1,6 +1,5 @@
 package org.backprop.explorer.chart;
 
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -36,7 +35,6 @@ public final class PlotLayer extends AbstractXYAnnotation {
             ValueAxis yAxis,
             int renderer,
             PlotRenderingInfo info) {
-        graphics.setComposite(AlphaComposite.SrcOver); // a marker before may have left its opacity
         painter.paint(graphics, new PlotTransform(dataArea, xAxis, yAxis));
     }
 }

@@ -1,5 +1,6 @@
 package org.backprop.explorer.chart;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -28,6 +29,7 @@ public record StepLayer(Coordinates current, Optional<Coordinates> other, boolea
     public void paint(Graphics2D graphics, PlotTransform transform) {
         Shape clip = graphics.getClip();
         graphics.setClip(grown(transform.dataArea()));
+        graphics.setComposite(AlphaComposite.SrcOver); // which a canvas loses with its clip
         Point2D at = transform.toPixel(current);
         other.map(transform::toPixel)
                 .map(end -> isDone ? shapes(end, at) : shapes(at, end))

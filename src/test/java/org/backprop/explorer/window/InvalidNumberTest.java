@@ -81,7 +81,6 @@ class InvalidNumberTest extends WindowTest {
         String cost = window.text("cost");
         window.write(field, "abc");
         window.click("cost");
-        window.stepForward();
         assertStaysWrong(field, "abc");
         assertEquals(cost, window.text("cost"));
     }
@@ -94,8 +93,51 @@ class InvalidNumberTest extends WindowTest {
         assertNotEquals(
                 field, Fx.ask(() -> window.stage().getScene().getFocusOwner().getId()));
         window.click("cost");
-        window.stepForward();
         assertStaysWrong(field, "abc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIELD, "inspected-value", "learning-rate"})
+    void escape_from_anywhere_brings_the_old_number_back(String field) {
+        double value = ExpectedText.number(window.text(field));
+        window.write(field, "abc");
+        window.press(KeyCode.TAB);
+        assertTrue(window.isMarkedWrong(field));
+        window.press(KeyCode.ESCAPE);
+        assertNothingIsWrong(field);
+        assertEquals(value, ExpectedText.number(window.text(field)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIELD, "inspected-value", "learning-rate"})
+    void a_step_is_computed_with_the_old_number_and_brings_it_back(String field) {
+        double value = ExpectedText.number(window.text(field));
+        window.write(field, "abc");
+        window.click("cost");
+        window.stepForward();
+        window.arrivesAt("forward-1");
+        assertNothingIsWrong(field);
+        assertEquals(value, ExpectedText.number(window.text(field)));
+    }
+
+    @Test
+    void a_run_goes_on_with_the_old_number_and_brings_it_back() {
+        window.write("learning-rate", "abc");
+        window.click("run");
+        Fx.until("the run is going on", window::isRunning);
+        assertNothingIsWrong("learning-rate");
+        assertEquals(ExpectedText.local("0.5"), window.text("learning-rate"));
+        window.endRun();
+    }
+
+    @Test
+    void no_name_covers_the_reason() {
+        window.moveTo("learning-rate");
+        Fx.until("the name is shown", () -> window.sees("delayed-tooltip"));
+        window.enter("learning-rate", "abc");
+        assertTrue(window.sees("error"));
+        assertFalse(window.sees("delayed-tooltip"));
+        window.press(KeyCode.ESCAPE);
     }
 
     @Test

@@ -142,6 +142,13 @@ public final class NumberField extends TextField {
         setError("");
     }
 
+    /** Shows the value again in place of an invalid text. */
+    public void discardInvalidText() {
+        if (!error.isEmpty()) {
+            reset();
+        }
+    }
+
     private void setTextWithoutEditing(String text) {
         isUpdating = true;
         setText(text);
@@ -214,8 +221,11 @@ public final class NumberField extends TextField {
         setAccessibleText(newName);
     }
 
-    /** Returns the name, and all digits of the value if the field shows it rounded. */
+    /** Returns the name, and all digits of the value if the field shows it rounded; nothing beside an error. */
     private String fullText() {
+        if (!error.isEmpty()) {
+            return "";
+        }
         boolean isComplete = isEditing || shortText().equals(Numbers.plain(value));
         return isComplete ? name : (name + "\n" + Numbers.plain(value)).strip();
     }

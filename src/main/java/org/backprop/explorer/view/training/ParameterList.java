@@ -112,6 +112,11 @@ public final class ParameterList extends VBox implements SnapshotView {
         return rows.focusValue(selectedIndex());
     }
 
+    /** Discards the invalid texts that have been left in rows that are out of view now. */
+    public void discardInvalidTexts() {
+        rows.discardInvalidTexts();
+    }
+
     private int selectedIndex() {
         return selection.selected().get() instanceof Element.Parameter parameter ? parameter.index() : 0;
     }

@@ -57,6 +57,11 @@ final class ParameterRows {
         invalidTexts.clear();
     }
 
+    /** Discards the invalid texts of the rows that are out of view. */
+    void discardInvalidTexts() {
+        invalidTexts.clear();
+    }
+
     /** Scrolls to the row with this index if it is not in view, and keeps it there until the user scrolls away. */
     void bringIntoView(int index) {
         keptIndex = index;

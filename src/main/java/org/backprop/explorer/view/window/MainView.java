@@ -73,6 +73,7 @@ public final class MainView extends StackPane implements SnapshotView {
     private final Toolbar toolbar;
     private final Content content;
     private final MenuBarView menus;
+    private final InvalidFields invalidFields;
     private boolean isComplete;
     private Snapshot shownSnapshot;
 
@@ -100,6 +101,7 @@ public final class MainView extends StackPane implements SnapshotView {
         toolbar = new Toolbar(actions, settingsPanel);
         content = createContent();
         menus = createMenus(appearance, version);
+        invalidFields = new InvalidFields(this, parameters);
         selection.selected().addListener((property, was, is) -> {
             if (!(is instanceof Element.Parameter)) { // which the list and the charts show as well
                 content.reveal(inspector);
@@ -156,6 +158,7 @@ public final class MainView extends StackPane implements SnapshotView {
             actions.file().cancel();
             actions.navigation().stopWatching();
             settingsPanel.setVisible(false);
+            invalidFields.reset();
             focusRestorer.restore();
             enlargement.restore();
             clearNotice();
@@ -236,7 +239,7 @@ public final class MainView extends StackPane implements SnapshotView {
     @Override
     public void render(Snapshot snapshot) {
         shownSnapshot = snapshot;
-        List.of(toolbar, networkCard, timeline).forEach(view -> view.render(snapshot));
+        List.of(invalidFields, toolbar, networkCard, timeline).forEach(view -> view.render(snapshot));
         if (isComplete) {
             renderOthers();
         }
@@ -262,6 +265,7 @@ public final class MainView extends StackPane implements SnapshotView {
 
     /** Shows whether training is running, and whether its steps are slow enough to be animated. */
     public void showRunning(boolean running, boolean watchable) {
+        invalidFields.showRunning(running);
         toolbar.transport().showRunning(running);
         networkCard.network().setAnimationAllowed(!running || watchable);
     }
