@@ -5,7 +5,10 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.backprop.explorer.model.formula.Symbol;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
 import org.backprop.explorer.model.numeric.PlainNumberFormat;
@@ -19,6 +22,8 @@ public final class Numbers {
     static final char MINUS = '\u2212';
     private static final char SEPARATOR = DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))
             .getDecimalSeparator();
+    /** The digits of a number that has decimals. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d+" + Pattern.quote(String.valueOf(SEPARATOR)) + "\\d+");
 
     private Numbers() {}
 
@@ -55,6 +60,21 @@ public final class Numbers {
             return localize(rounded.setScale(Math.max(0, digits - 1 - exponent)).toPlainString());
         }
         return localize(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
+    }
+
+    /** Returns {@code value} with {@code digits} significant digits and its power of ten below; empty for 0. */
+    public static Optional<String> inTwoLines(double value, int digits) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return Optional.empty();
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String mantissa = rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString();
+        return Optional.of(localize(mantissa) + "\n·10" + superscript(exponent));
+    }
+
+    private static String superscript(int number) {
+        return (number < 0 ? "⁻" : "") + Symbol.superscript(Math.abs(number));
     }
 
     /** Returns {@link #fixed}, or a question mark where there is no number yet. */
@@ -141,6 +161,20 @@ public final class Numbers {
      */
     public static double parse(String typed) {
         return NumberParser.parse(typed);
+    }
+
+    /**
+     * Returns {@code text} with each number that has more significant digits than {@code digits} rounded to so many.
+     */
+    public static String withFewerDigits(String text, int digits) {
+        return DECIMAL.matcher(text).replaceAll(match -> rounded(match.group().replace(SEPARATOR, '.'), digits));
+    }
+
+    private static String rounded(String plain, int digits) {
+        BigDecimal value = new BigDecimal(plain);
+        return value.precision() <= digits
+                ? localize(plain)
+                : localize(value.round(new MathContext(digits)).toPlainString());
     }
 
     /** Returns the decimal separator of the user's locale. */

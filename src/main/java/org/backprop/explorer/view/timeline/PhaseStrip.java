@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.text.Texts;
@@ -19,11 +21,13 @@ import org.backprop.explorer.view.control.NameTooltip;
 /** The phases of one update in a row: the current one is marked, later ones are pale. */
 public final class PhaseStrip extends HBox implements SnapshotView {
 
-    /** The width of a phase below which names are abbreviated. */
-    private static final double MIN_WIDTH_FOR_FULL_NAMES = 64;
+    /** The forms of the names, from the longest to symbols. */
+    private static final List<String> FORMS = List.of("", ".brief", ".symbol");
 
-    /** The width of a phase below which only symbols stand in place of names. */
-    private static final double MIN_WIDTH_FOR_BRIEF_NAMES = 48;
+    private static final double PADDING = 5;
+    private static final double SPACING = 4;
+    /** The font of the current phase, the widest one. */
+    private static final Font FONT = Font.font("Inter Semi Bold", 12);
 
     private final NavigationActions actions;
     private final List<Phase> phases = new ArrayList<>();
@@ -69,14 +73,22 @@ public final class PhaseStrip extends HBox implements SnapshotView {
         name();
     }
 
-    /** Shows the names of the phases, abbreviated if the full ones do not fit. */
+    /** Shows the names of the phases in the longest form that fits. */
     private void name() {
-        double width = getWidth() / phases.size();
-        String form =
-                width >= MIN_WIDTH_FOR_FULL_NAMES ? "" : width >= MIN_WIDTH_FOR_BRIEF_NAMES ? ".brief" : ".symbol";
+        String form = FORMS.stream().filter(this::fits).findFirst().orElse(FORMS.get(FORMS.size() - 1));
         for (int i = 0; i < phases.size(); i++) {
             ((Label) getChildren().get(i)).setText(name(phases.get(i), form));
         }
+    }
+
+    private boolean fits(String form) {
+        double width = (phases.size() - 1) * SPACING;
+        for (Phase phase : phases) {
+            Text text = new Text(name(phase, form));
+            text.setFont(FONT);
+            width += Math.ceil(text.getLayoutBounds().getWidth()) + PADDING;
+        }
+        return width <= getWidth();
     }
 
     private Label createLabel(Phase phase) {

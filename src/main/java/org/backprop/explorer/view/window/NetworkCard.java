@@ -22,7 +22,7 @@ import org.backprop.explorer.view.timeline.PhaseStrip;
 final class NetworkCard extends VBox implements SnapshotView {
 
     /** The width from which on the button that plays an update has its text. */
-    private static final double MIN_WIDTH_FOR_WATCH = 800;
+    private static final double MIN_WIDTH_FOR_WATCH = 760;
 
     private final PhaseSentence sentence;
     private final NetworkView network;
