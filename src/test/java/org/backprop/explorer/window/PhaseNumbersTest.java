@@ -168,9 +168,17 @@ class PhaseNumbersTest extends WindowTest {
     }
 
     @Test
-    void the_edges_have_the_colors_of_their_weights_again_once_delta_has_gone_on() {
+    void the_edges_keep_what_they_carried_until_the_gradient() {
         goTo(LOSS + 3);
-        assertTrue(new EdgeColors(window).isOn(12, Role.POSITIVE));
+        EdgeColors colors = new EdgeColors(window);
+        assertTrue(colors.isOn(12, Role.POSITIVE_DERIVATIVE));
+        assertTrue(colors.isOn(15, Role.NEGATIVE_DERIVATIVE));
+    }
+
+    @Test
+    void the_edges_have_the_colors_of_their_derivatives_at_the_gradient() {
+        goTo(GRADIENT);
+        assertTrue(new EdgeColors(window).isOn(12, Role.POSITIVE_DERIVATIVE));
     }
 
     @Test
@@ -228,7 +236,7 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void at_the_update_what_was_computed_before_it_is_faded() {
         goTo(UPDATE);
-        assertEquals(Set.of("0.5"), Set.copyOf(opacities()));
+        assertEquals(Set.of("0.72"), Set.copyOf(opacities()));
     }
 
     @Test

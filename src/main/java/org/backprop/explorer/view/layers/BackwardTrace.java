@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.backprop.explorer.model.network.Trace;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Operation;
@@ -8,43 +9,73 @@ import org.backprop.explorer.model.timeline.moment.Operation.Kind;
 import org.backprop.explorer.model.timeline.moment.Phase;
 import org.backprop.explorer.view.picture.AnimationFrame;
 
-/** Draws what a backward phase has carried to the left: the edges in the color of the sign of w δ, with arrowheads. */
+/**
+ * Draws what the backward phases have carried to the left: the edges in the color of the sign of w δ, with arrowheads;
+ * pale what an earlier phase has carried.
+ */
 final class BackwardTrace {
 
+    private static final double PALE_OPACITY = 0.4;
+
     private final EdgePainter painter;
-    private final AnimationFrame frame;
+    private final NetworkGeometry geometry;
+    private final Snapshot snapshot;
     private final double[] weights;
 
-    BackwardTrace(EdgePainter painter, AnimationFrame frame, double[] weights) {
+    BackwardTrace(EdgePainter painter, NetworkGeometry geometry, AnimationFrame frame, double[] weights) {
         this.painter = painter;
-        this.frame = frame;
+        this.geometry = geometry;
+        this.snapshot = frame.snapshot();
         this.weights = weights;
     }
 
     /**
-     * Draws the trace of the present phase on {@code edges} or, at the last layer, on the {@code comparisons} of
-     * outputs and targets.
+     * Draws the trace of the backward phases up to the present one on {@code edges} and, for the last layer, on the
+     * {@code comparisons} of outputs and targets.
      */
     void draw(List<Edge> edges, List<Edge> comparisons) {
-        Snapshot snapshot = frame.snapshot();
         Phase phase = snapshot.moment().phase();
         if (phase.kind() != Phase.Kind.BACKWARD) {
             return;
         }
-        Trace trace = frame.trace();
-        int k = phase.layer();
-        if (k == trace.layerCount()) {
-            comparisons.stream()
-                    .filter(edge -> snapshot.hasReached(phase, new Operation(edge.to(), Kind.DELTA)))
-                    .forEach(edge -> painter.drawBackward(edge, 0, trace.delta(k, edge.to())));
-            return;
-        }
+        int last = snapshot.trace().layerCount();
+        comparisons.stream()
+                .filter(edge -> hasCarried(last, new Operation(edge.to(), Kind.DELTA)))
+                .forEach(this::drawOutputDelta);
         for (Edge edge : edges) {
-            if (edge.layer() == k + 1
-                    && snapshot.hasReached(phase, new Operation(edge.from(), Kind.CONTRIBUTION, edge.to()))) {
-                double weight = weights[edge.index()];
-                painter.drawBackward(edge, weight, weight * trace.delta(k + 1, edge.to()));
+            int k = edge.layer() - 1;
+            if (k >= phase.layer() && hasCarried(k, new Operation(edge.from(), Kind.CONTRIBUTION, edge.to()))) {
+                drawContribution(edge);
             }
         }
+    }
+
+    private boolean hasCarried(int k, Operation operation) {
+        return isOver(k) || snapshot.hasReached(Phase.backward(k), operation);
+    }
+
+    private boolean isOver(int k) {
+        return k > snapshot.moment().phase().layer();
+    }
+
+    private void drawOutputDelta(Edge comparison) {
+        Trace trace = snapshot.trace();
+        int last = trace.layerCount();
+        painter.drawBackward(new CarriedDerivative(
+                comparison, OptionalDouble.empty(), trace.delta(last, comparison.to()), opacity(last), 0));
+    }
+
+    private void drawContribution(Edge edge) {
+        double weight = weights[edge.index()];
+        painter.drawBackward(new CarriedDerivative(
+                edge,
+                OptionalDouble.of(weight),
+                weight * snapshot.trace().delta(edge.layer(), edge.to()),
+                opacity(edge.layer() - 1),
+                geometry.headPosition(edge.layer())));
+    }
+
+    private double opacity(int k) {
+        return isOver(k) ? PALE_OPACITY : 1;
     }
 }

@@ -13,8 +13,8 @@ import org.backprop.explorer.view.PathStyle;
 import org.backprop.explorer.view.Selection;
 
 /**
- * Draws edges by their weights: color and dashes show the sign, the width shows the absolute value. Of very many edges
- * only those with the largest weights are drawn, and without dashes, since they could not be distinguished anyway.
+ * Draws edges by their numbers: color and dashes show the sign, the width shows the absolute value. Of very many edges
+ * only those with the largest numbers are drawn, and without dashes, since they could not be distinguished anyway.
  */
 public final class EdgePainter {
 
@@ -29,11 +29,10 @@ public final class EdgePainter {
     /** Half the width of an arrowhead divided by its length. */
     private static final double HEAD_ASPECT = 0.5;
 
-    private static final double MIN_WIDTH = 1.3;
     private static final double MAX_WIDTH = 9;
     private static final double MAX_DENSE_WIDTH = 3;
-    /** The weight at which the width is halfway between minimum and maximum. */
-    private static final double HALF_WIDTH_WEIGHT = 2.2;
+    /** The part of an edge over which the direction of its arrowhead is measured. */
+    private static final double HEAD_PART = 0.06;
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -46,44 +45,41 @@ public final class EdgePainter {
     }
 
     /** Draws {@code strongest}, and over them those of {@code edges} that are hovered or selected. */
-    void draw(List<Edge> strongest, List<Edge> edges, double[] weights) {
+    void draw(List<Edge> strongest, List<Edge> edges, EdgeValues values) {
         boolean isDense = strongest.size() > MAX_DASHED_EDGES;
         // paths are drawn over the edges, which are pale then
         graphics.setGlobalAlpha(selection.paths().get().isEmpty() ? 1 : PALE_OPACITY);
         for (Edge edge : strongest) {
             if (!selection.isHighlighted(edge.index())) {
-                draw(edge, weights[edge.index()], isDense);
+                draw(edge, values, isDense);
             }
         }
         graphics.setGlobalAlpha(1);
         for (Edge edge : edges) {
             if (selection.isHighlighted(edge.index())) {
-                drawHighlighted(edge, weights[edge.index()]);
+                drawHighlighted(edge, values);
             }
         }
         graphics.setLineDashes();
     }
 
-    /** Returns as many edges as are drawn, those with the largest weights. */
-    static List<Edge> strongest(List<Edge> edges, double[] weights) {
+    /** Returns as many edges as are drawn, those with the largest numbers. */
+    static List<Edge> strongest(List<Edge> edges, EdgeValues values) {
         if (edges.size() <= MAX_EDGES) {
             return edges;
         }
-        double[] sizes = edges.stream()
-                .mapToDouble(edge -> Math.abs(weights[edge.index()]))
-                .sorted()
-                .toArray();
+        double[] sizes = edges.stream().mapToDouble(values::size).sorted().toArray();
         double weakest = sizes[sizes.length - MAX_EDGES];
         return edges.stream()
-                .filter(edge -> Math.abs(weights[edge.index()]) >= weakest)
+                .filter(edge -> values.size(edge) >= weakest)
                 .limit(MAX_EDGES)
                 .toList();
     }
 
-    private void drawHighlighted(Edge edge, double weight) {
-        setStroke(palette.get(Role.SELECTION).deriveColor(0, 1, 1, 0.55), width(weight, MAX_WIDTH) + 9);
+    private void drawHighlighted(Edge edge, EdgeValues values) {
+        setStroke(palette.get(Role.SELECTION).deriveColor(0, 1, 1, 0.55), values.width(edge, MAX_WIDTH) + 9);
         edge.stroke(graphics);
-        draw(edge, weight, false);
+        draw(edge, values, false);
     }
 
     /** Draws each path in a style of its own beside the others, or only the hovered one if there is one. */
@@ -115,44 +111,47 @@ public final class EdgePainter {
     }
 
     /** Draws the edge that the current operation of a phase uses. */
-    void drawActive(Edge edge, double weight, Phase phase) {
-        setStroke(palette.phase(phase).deriveColor(0, 1, 1, 0.35), width(weight, MAX_WIDTH) + 6);
+    void drawActive(Edge edge, EdgeValues values, Phase phase) {
+        setStroke(palette.phase(phase).deriveColor(0, 1, 1, 0.35), values.width(edge, MAX_WIDTH) + 6);
         edge.stroke(graphics);
-        draw(edge, weight, false);
+        draw(edge, values, false);
         graphics.setLineDashes();
     }
 
-    /** Draws an edge that has carried {@code derivative} to the left, with an arrowhead at its left end. */
-    void drawBackward(Edge edge, double weight, double derivative) {
-        Color color = palette.derivative(derivative);
-        double width = width(weight, MAX_WIDTH);
+    /** Draws what an edge has carried to the left, with an arrowhead. */
+    void drawBackward(CarriedDerivative carried) {
+        Edge edge = carried.edge();
+        Color color = palette.derivative(carried.derivative()).deriveColor(0, 1, 1, carried.opacity());
+        double width = carried.width(MAX_WIDTH);
+        // the edge below is covered, also where the color is pale
         setStroke(palette.get(Role.CARD), width + 1);
         edge.stroke(graphics);
         setStroke(color, width);
-        if (weight < 0) {
+        if (carried.isDashed()) {
             graphics.setLineDashes(9, 5);
         }
         edge.stroke(graphics);
         graphics.setLineDashes();
-        drawHead(edge.start(), color, width);
+        Point2D tip = edge.at(carried.headPosition());
+        drawHead(tip, edge.at(carried.headPosition() + HEAD_PART).subtract(tip), color, width);
     }
 
-    /** Draws an arrowhead that points to the left. */
-    private void drawHead(Point2D tip, Color color, double width) {
+    /** Draws an arrowhead with its tip here, and its other end in {@code direction} from it. */
+    private void drawHead(Point2D tip, Point2D direction, Color color, double width) {
         double length = MIN_HEAD_LENGTH + width;
-        double halfWidth = length * HEAD_ASPECT;
+        Point2D along = direction.normalize().multiply(length);
+        Point2D across = new Point2D(-along.getY(), along.getX()).multiply(HEAD_ASPECT);
+        Point2D base = tip.add(along);
         graphics.setFill(color);
         graphics.fillPolygon(
-                new double[] {tip.getX(), tip.getX() + length, tip.getX() + length},
-                new double[] {tip.getY(), tip.getY() - halfWidth, tip.getY() + halfWidth},
+                new double[] {tip.getX(), base.getX() + across.getX(), base.getX() - across.getX()},
+                new double[] {tip.getY(), base.getY() + across.getY(), base.getY() - across.getY()},
                 3);
     }
 
-    private void draw(Edge edge, double weight, boolean isDense) {
-        setStroke(
-                palette.weight(weight).deriveColor(0, 1, 1, opacity(weight)),
-                width(weight, isDense ? MAX_DENSE_WIDTH : MAX_WIDTH));
-        if (weight < 0 && !isDense) {
+    private void draw(Edge edge, EdgeValues values, boolean isDense) {
+        setStroke(values.color(edge, palette), values.width(edge, isDense ? MAX_DENSE_WIDTH : MAX_WIDTH));
+        if (values.isNegative(edge) && !isDense) {
             graphics.setLineDashes(9, 5);
         }
         edge.stroke(graphics);
@@ -169,15 +168,5 @@ public final class EdgePainter {
         graphics.setStroke(color);
         graphics.setLineWidth(width);
         graphics.setLineDashes();
-    }
-
-    private static double width(double weight, double maxWidth) {
-        double absoluteValue = Math.abs(weight);
-        return MIN_WIDTH + (maxWidth - MIN_WIDTH) * absoluteValue / (absoluteValue + HALF_WIDTH_WEIGHT);
-    }
-
-    private static double opacity(double weight) {
-        double absoluteValue = Math.abs(weight);
-        return 0.5 + 0.5 * absoluteValue / (absoluteValue + 0.25);
     }
 }

@@ -45,6 +45,7 @@ public final class LayeredPicture implements NetworkPicture {
     private List<Edge> edges = List.of();
     private List<Edge> comparisons = List.of();
     private List<Edge> strongestEdges = List.of();
+    private EdgeValues edgeValues;
 
     /** Creates a picture without a size. */
     public LayeredPicture(Snapshot snapshot, Selection selection) {
@@ -79,10 +80,11 @@ public final class LayeredPicture implements NetworkPicture {
 
     @Override
     public List<Node> nodes() {
-        Group scaled = new Group(edgeCanvas, pulseCanvas, captions, weightLabels);
+        Group scaled = new Group(edgeCanvas, pulseCanvas, captions);
         columns.forEach(scaled.getChildren()::addAll);
         scaled.getChildren().addAll(targets);
-        scaled.getChildren().add(loss);
+        // a label that is wider than the space between the neurons is in front of them
+        scaled.getChildren().addAll(loss, weightLabels);
         scaled.getTransforms().setAll(scale);
         return List.of(scaled);
     }
@@ -117,7 +119,8 @@ public final class LayeredPicture implements NetworkPicture {
     @Override
     public void paint(AnimationFrame animationFrame, Palette palette) {
         double[] parameters = animationFrame.parameters();
-        strongestEdges = EdgePainter.strongest(edges, parameters);
+        edgeValues = EdgeValues.of(animationFrame, parameters, edges);
+        strongestEdges = EdgePainter.strongest(edges, edgeValues);
         weightLabels.show(animationFrame, parameters);
         paintHighlights(animationFrame, palette);
         for (int column = 1; column <= columns.size(); column++) {
@@ -137,11 +140,11 @@ public final class LayeredPicture implements NetworkPicture {
         EdgePainter painter =
                 new EdgePainter(edgeCanvas.clear(geometry.width(), geometry.height()), palette, selection);
         painter.drawComparisons(comparisons);
-        painter.draw(strongestEdges, edges, parameters);
+        painter.draw(strongestEdges, edges, edgeValues);
         painter.drawPaths(selection.paths().get(), edges);
-        new BackwardTrace(painter, animationFrame, parameters).draw(strongestEdges, comparisons);
+        new BackwardTrace(painter, geometry, animationFrame, parameters).draw(strongestEdges, comparisons);
         Phase phase = animationFrame.snapshot().moment().phase();
-        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, parameters[edge.index()], phase));
+        activeEdges(animationFrame).forEach(edge -> painter.drawActive(edge, edgeValues, phase));
         weightLabels.showHighlights();
         columns.forEach(neurons -> neurons.forEach(neuron -> neuron.showHighlights(selection)));
     }

@@ -1,9 +1,12 @@
 package org.backprop.explorer.view.layers;
 
+import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.backprop.explorer.model.derivation.Notation;
 import org.backprop.explorer.model.network.Architecture;
@@ -17,7 +20,7 @@ import org.backprop.explorer.view.picture.AnimationFrame;
 /** Shows L of the current sample, with its definition. */
 final class LossView extends VBox {
 
-    /** The distance of columns from which on there is space for the definition. */
+    /** The distance of the targets from which on there is space for the definition. */
     private static final double MIN_COLUMN_WIDTH = 120;
 
     private final Label value = new Label();
@@ -32,15 +35,23 @@ final class LossView extends VBox {
         value.getStyleClass().add("loss-value");
         value.setId("sample-loss");
         convention.getStyleClass().add("muted");
-        HBox line = new HBox(title, value);
+        GridPane line = new GridPane();
+        line.addRow(0, title, value);
         line.getStyleClass().add("loss-line");
-        line.setAlignment(Pos.BASELINE_CENTER);
+        line.setAlignment(Pos.CENTER);
+        for (Label label : List.of(title, value)) {
+            GridPane.setHalignment(label, HPos.CENTER);
+            GridPane.setValignment(label, VPos.BASELINE);
+        }
         getChildren().setAll(line, convention);
     }
 
-    /** Moves L to its place, and leaves its definition out of narrow pictures. */
+    /** Moves L to its place; in narrow pictures its value stands below its name, and its definition is left out. */
     void place(NetworkGeometry geometry) {
-        convention.setVisible(geometry.columnWidth() >= MIN_COLUMN_WIDTH);
+        boolean isNarrow = geometry.hasNarrowTargets();
+        StyleClasses.toggle(this, "compact", isNarrow);
+        GridPane.setConstraints(value, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
+        convention.setVisible(geometry.targetDistance() >= MIN_COLUMN_WIDTH);
         convention.setManaged(convention.isVisible());
         double width = prefWidth(-1);
         double height = prefHeight(-1);

@@ -38,7 +38,9 @@ final class NetworkCaptions extends Group {
     void place(NetworkGeometry geometry) {
         boolean isWide = geometry.columnWidth() >= MIN_COLUMN_WIDTH;
         for (int column = 1; column <= captions.size(); column++) {
-            captions.get(column - 1).setText(text(column, isWide));
+            boolean hasWords =
+                    column == layerCount + 1 ? isWide && geometry.targetDistance() >= MIN_COLUMN_WIDTH : isWide;
+            captions.get(column - 1).setText(text(column, hasWords));
             captions.get(column - 1).setTranslateX(geometry.columnCenter(column));
         }
     }

@@ -35,10 +35,6 @@ final class NetworkGeometry {
 
     private static final double SPACING_AT_SCALE_1 = 166;
 
-    /** The space for half a neuron on the left; for half a target with its name on the right. */
-    private static final double LEFT_MARGIN = 52;
-
-    private static final double RIGHT_MARGIN = 66;
     private static final double HEADER_HEIGHT = 34;
     private static final double MAX_SPACING = 210;
     private static final double VALUE_SPACING = 62;
@@ -47,16 +43,18 @@ final class NetworkGeometry {
 
     private static final double COMPACT_SPACING = 24;
     /** The distance of columns from which on δ has space. */
-    private static final double DELTA_COLUMN_WIDTH = 90;
+    private static final double DELTA_COLUMN_WIDTH = 88;
     /** The space between two columns in which the old and new value of a weight fit. */
     private static final double CHANGE_WIDTH = 118;
+    /** The space between two columns in which a number of six signs fits. */
+    private static final double NUMBER_WIDTH = 54;
     /** The distance of columns from which on z and b have space in one line; from which on names and h have. */
     private static final double ONE_LINE_COLUMN_WIDTH = 150;
 
     private static final double NAME_COLUMN_WIDTH = 110;
 
     /** The minimum radius of a neuron with full detail. */
-    private static final double MIN_FULL_RADIUS = 21;
+    private static final double MIN_FULL_RADIUS = 19;
     /** The minimum radius of a neuron with h inside, and the one below which h is beside it if there is space. */
     private static final double MIN_VALUE_RADIUS = 14;
 
@@ -82,6 +80,15 @@ final class NetworkGeometry {
     private static final double SUM_CHARACTER_WIDTH = 6.9;
     private static final double TEXT_GAP = 8;
 
+    /** The distance of two arrowheads at a neuron, and that from which on they are told apart. */
+    private static final double HEAD_HEIGHT = 14;
+
+    private static final double MIN_HEAD_HEIGHT = 11;
+    private static final double HEAD_STEP = 0.02;
+    private static final double MAX_HEAD_POSITION = 0.4;
+    /** The part of the radius, above and below the center, on which edges touch a neuron. */
+    private static final double EDGE_PART = 0.6;
+
     private static final int NO_PARAMETER = -1;
 
     private final Architecture architecture;
@@ -89,18 +96,28 @@ final class NetworkGeometry {
     private final double width;
     private final double height;
     private final double spacing;
+    private final ColumnWidths columns;
 
     /** Creates the layout for a picture of this size on the screen. */
     NetworkGeometry(Architecture architecture, double screenWidth, double screenHeight) {
         this.architecture = architecture;
         int maxSize = Collections.max(architecture.sizes());
         int gaps = architecture.layerCount() + 1;
-        double horizontal = screenWidth / (COLUMN_WIDTH_AT_SCALE_1 * gaps + LEFT_MARGIN + RIGHT_MARGIN);
+        double horizontal = screenWidth / (COLUMN_WIDTH_AT_SCALE_1 * gaps + ColumnWidths.LEFT + ColumnWidths.RIGHT);
         double vertical = screenHeight / (SPACING_AT_SCALE_1 * maxSize + HEADER_HEIGHT);
         scale = Math.max(MIN_SCALE, Math.min(MAX_SCALE, Math.min(horizontal, vertical)));
         width = screenWidth / scale;
         height = screenHeight / scale;
         spacing = Math.min(MAX_SPACING, (height - HEADER_HEIGHT) / maxSize);
+        columns = columns();
+    }
+
+    /** Leaves space for names on the left if they are beside the neurons, or if the columns are far enough apart. */
+    private ColumnWidths columns() {
+        ColumnWidths withNames = ColumnWidths.of(width, architecture.layerCount(), true);
+        return spacing < NAME_ABOVE_SPACING && withNames.distance() >= NAME_COLUMN_WIDTH
+                ? withNames
+                : ColumnWidths.of(width, architecture.layerCount(), false);
     }
 
     Architecture architecture() {
@@ -120,23 +137,47 @@ final class NetworkGeometry {
         return height;
     }
 
+    /** Returns the bounds of the space below the captions. */
+    Bounds area() {
+        return new BoundingBox(0, HEADER_HEIGHT, width, height - HEADER_HEIGHT);
+    }
+
     double spacing() {
         return spacing;
     }
 
     double columnWidth() {
-        return (width - LEFT_MARGIN - RIGHT_MARGIN) / (architecture.layerCount() + 1);
+        return columns.distance();
+    }
+
+    /** Returns the distance of the targets from the outputs. */
+    double targetDistance() {
+        return columns.targetDistance();
+    }
+
+    /** Returns whether targets and L have little space. */
+    boolean hasNarrowTargets() {
+        return columns.hasNarrowTargets();
     }
 
     double radius() {
         double fitting =
                 switch (detail()) {
-                    case FULL -> Math.min(fullRadius(), Math.max(25, Math.min(34, (columnWidth() - CHANGE_WIDTH) / 2)));
+                    case FULL -> Math.min(fullRadius(), wideRadius());
                     case VALUE -> Math.min(24, (spacing - topMargin() - DELTA_HEIGHT) / 2);
                     case COMPACT -> compactRadius();
                     case DOT -> Math.min(14, spacing * 0.4);
                 };
         return Math.max(2, Math.min(fitting, columnWidth() * 0.22));
+    }
+
+    /**
+     * Returns the radius that leaves space between columns for old and new values or, if they are close, for numbers.
+     */
+    private double wideRadius() {
+        return columnWidth() < CHANGE_WIDTH
+                ? Math.max(MIN_FULL_RADIUS, Math.min(25, (columnWidth() - NUMBER_WIDTH) / 2))
+                : Math.max(25, Math.min(34, (columnWidth() - CHANGE_WIDTH) / 2));
     }
 
     private double compactRadius() {
@@ -159,7 +200,8 @@ final class NetworkGeometry {
 
     /** Returns whether neurons have names. */
     boolean hasNames() {
-        return isNameAbove() || detail() != Detail.DOT && columnWidth() >= NAME_COLUMN_WIDTH;
+        return isNameAbove()
+                || detail() != Detail.DOT && columnWidth() >= NAME_COLUMN_WIDTH && columns.left() >= ColumnWidths.LEFT;
     }
 
     /** Returns whether names are above their neurons, not beside them. */
@@ -204,7 +246,10 @@ final class NetworkGeometry {
 
     /** Returns the horizontal center of a column. */
     double columnCenter(int column) {
-        return LEFT_MARGIN + (column - 1) * columnWidth();
+        int targets = architecture.layerCount() + 2;
+        return column < targets
+                ? columns.left() + (column - 1) * columnWidth()
+                : columnCenter(column - 1) + targetDistance();
     }
 
     /** Returns the center of neuron {@code j} of a column. */
@@ -289,7 +334,8 @@ final class NetworkGeometry {
                 neuronCenter(outputs, 1).getY(),
                 spacing,
                 HEADER_HEIGHT,
-                height);
+                height,
+                hasNarrowTargets());
     }
 
     /** Returns the edges of layer {@code k}, in the order of the parameters. */
@@ -297,16 +343,43 @@ final class NetworkGeometry {
         List<Edge> edges = new ArrayList<>();
         for (int i = 1; i <= architecture.size(k); i++) {
             for (int j = 1; j <= architecture.size(k + 1); j++) {
-                edges.add(new Edge(
-                        layout.weightIndex(k, i, j),
-                        k,
-                        i,
-                        j,
-                        neuronCenter(k, i).add(rightExtent(), 0),
-                        neuronCenter(k + 1, j).subtract(leftExtent(), 0)));
+                Point2D start = isValueBeside()
+                        ? neuronCenter(k, i).add(rightExtent(), 0)
+                        : onCircle(neuronCenter(k, i), j, architecture.size(k + 1), 1);
+                Point2D end = leftExtent() > radius()
+                        ? neuronCenter(k + 1, j).subtract(leftExtent(), 0)
+                        : onCircle(neuronCenter(k + 1, j), i, architecture.size(k), -1);
+                edges.add(new Edge(layout.weightIndex(k, i, j), k, i, j, start, end));
             }
         }
         return edges;
+    }
+
+    /** Returns where edge {@code i} of {@code count} touches a neuron, on its right ({@code side} 1) or left (-1). */
+    private Point2D onCircle(Point2D center, int i, int count, int side) {
+        double y = (i - (count + 1) / 2.0) * edgeDistance(count);
+        return center.add(side * Math.sqrt(radius() * radius() - y * y), y);
+    }
+
+    /** Returns the distance of two of {@code count} edges at a neuron. */
+    private double edgeDistance(int count) {
+        return Math.min(HEAD_HEIGHT, 2 * EDGE_PART * radius() / Math.max(1, count - 1));
+    }
+
+    /** Returns the position on an edge of layer {@code k}, from its left end, where arrowheads have space. */
+    double headPosition(int k) {
+        int count = architecture.size(k + 1);
+        double atNeuron = isValueBeside() ? 0 : edgeDistance(count);
+        double position = 0;
+        while (count > 1 && position < MAX_HEAD_POSITION && separation(atNeuron, position) < MIN_HEAD_HEIGHT) {
+            position += HEAD_STEP;
+        }
+        return position;
+    }
+
+    /** Returns the vertical distance of two edges from one neuron to two neighbors, at a position on them. */
+    private double separation(double atNeuron, double position) {
+        return atNeuron + (spacing - atNeuron) * position * position * (3 - 2 * position);
     }
 
     /** Returns the lines from the outputs to their targets. */

@@ -34,8 +34,10 @@ final class NeuronView extends Group {
     private static final int DELTA_DIGITS = 4;
     private static final int VALUE_DIGITS = 3;
     private static final double FILL_STRENGTH = 0.24;
-    /** The font sizes of h. */
-    private static final double MIN_FONT_SIZE = 8;
+    /** The font sizes of h; below the minimum it is not legible. */
+    private static final double MIN_FONT_SIZE = 10;
+    /** The space for h in a circle, in radii, divided by the width of a character in units of the font size. */
+    private static final double LINE_LENGTH = 3.05;
 
     private static final double MAX_FONT_SIZE = 15;
     private static final double BESIDE_FONT_SIZE = 11;
@@ -170,7 +172,7 @@ final class NeuronView extends Group {
 
     private void showBias(ParameterText text) {
         String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂b " : "b ";
-        bias.setText(symbol + text.fitting(geometry.maxBiasLength() - symbol.length()));
+        bias.setText(symbol + text.fitting(new TextSize(geometry.maxBiasLength() - symbol.length(), 1)));
         text.showKind(bias);
     }
 
@@ -186,15 +188,16 @@ final class NeuronView extends Group {
         return number.isPresent() ? ParameterText.format(number.getAsDouble()) : Numbers.UNKNOWN;
     }
 
-    /** Shows h in the largest font size that fits into the circle, if it is not beside it. */
+    /** Shows h in the largest font size that fits into the circle, or leaves it out if it would not be legible. */
     private void showValue(OptionalDouble number) {
-        double lineLength = 2.9 * geometry.radius();
+        double lineLength = LINE_LENGTH * geometry.radius();
+        int maxLength = (int) (lineLength / MIN_FONT_SIZE);
         String h = format(number);
-        if (h.length() * MIN_FONT_SIZE > lineLength) {
-            h = fitting(
-                    (int) (lineLength / MIN_FONT_SIZE), VALUE_DIGITS, digits -> Numbers.significant(number, digits));
+        if (h.length() > maxLength && !geometry.isValueBeside()) {
+            h = fitting(maxLength, VALUE_DIGITS, digits -> Numbers.significant(number, digits));
+            h = h.length() > maxLength ? "" : h;
         }
-        double fitting = Math.min(geometry.radius() * 0.6, lineLength / h.length());
+        double fitting = Math.min(geometry.radius() * 0.6, lineLength / Math.max(1, h.length()));
         double size = geometry.isValueBeside() ? BESIDE_FONT_SIZE : Math.min(MAX_FONT_SIZE, fitting);
         String style = "-fx-font-size: " + Math.max(MIN_FONT_SIZE, size) + "px;";
         if (!style.equals(value.getStyle())) {

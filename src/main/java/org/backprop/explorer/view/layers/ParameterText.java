@@ -2,6 +2,7 @@ package org.backprop.explorer.view.layers;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Phase;
@@ -57,10 +58,10 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         return forms.get(Math.min(form, forms.size() - 1));
     }
 
-    /** Returns the longest form of at most so many characters, or the shortest form. */
-    String fitting(int maxLength) {
+    /** Returns the longest form that fits into so much space, or the shortest form. */
+    String fitting(TextSize space) {
         return forms.stream()
-                .filter(form -> form.length() <= maxLength)
+                .filter(form -> space.contains(TextSize.of(form)))
                 .findFirst()
                 .orElseGet(() -> form(forms.size() - 1));
     }
@@ -73,9 +74,16 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         StyleClasses.toggle(label, "negative-derivative", kind == Kind.DERIVATIVE && value < 0);
     }
 
+    /** Writes a derivative with four digits, if need be in two lines, and then with fewer. */
     private static ParameterText derivative(double derivative) {
-        List<String> forms = IntStream.iterate(DIGITS, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
+        List<String> lessPrecise = IntStream.iterate(DIGITS - 1, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
                 .mapToObj(digits -> Numbers.significant(derivative, digits))
+                .toList();
+        List<String> forms = Stream.of(
+                        List.of(Numbers.significant(derivative, DIGITS)),
+                        Numbers.inTwoLines(derivative, DIGITS).stream().toList(),
+                        lessPrecise)
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         return new ParameterText(Kind.DERIVATIVE, derivative, forms);
@@ -88,11 +96,13 @@ record ParameterText(Kind kind, double value, List<String> forms) {
             decimals++;
         }
         if (decimals > MAX_DECIMALS) {
-            return new ParameterText(Kind.CHANGE, now, List.of(format(now)));
+            return new ParameterText(Kind.CHANGE, now - before, List.of(format(now)));
         }
+        String oldValue = format(before, decimals);
         String newValue = format(now, decimals);
-        String change = Texts.text("parameter.moved", format(before, decimals), newValue);
-        return new ParameterText(Kind.CHANGE, now, List.of(change, newValue));
+        String change = Texts.text("parameter.moved", oldValue, newValue);
+        String inTwoLines = Texts.text("parameter.moved.in-two-lines", oldValue, newValue);
+        return new ParameterText(Kind.CHANGE, now - before, List.of(change, inTwoLines, newValue));
     }
 
     /** Returns a value with three decimals or, if it is large, with at least four significant digits. */

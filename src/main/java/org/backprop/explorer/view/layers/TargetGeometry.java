@@ -12,8 +12,10 @@ import javafx.geometry.Point2D;
  * @param outputSpacing the distance of two outputs
  * @param top the top of the space
  * @param bottom its bottom
+ * @param isNarrow whether there is little space, so that targets are small
  */
-record TargetGeometry(int count, double x, double firstOutput, double outputSpacing, double top, double bottom) {
+record TargetGeometry(
+        int count, double x, double firstOutput, double outputSpacing, double top, double bottom, boolean isNarrow) {
 
     private static final double LOSS_HEIGHT = 48;
     private static final double LOSS_GAP = 8;
@@ -39,8 +41,8 @@ record TargetGeometry(int count, double x, double firstOutput, double outputSpac
         return count % 2 == 0 && outputSpacing - 2 * HALF_HEIGHT >= LOSS_HEIGHT + 2;
     }
 
-    private static double halfHeight(double spacing) {
-        return spacing < 2 * HALF_HEIGHT + 2 ? COMPACT_HALF_HEIGHT : HALF_HEIGHT;
+    private double halfHeight(double spacing) {
+        return isNarrow || spacing < 2 * HALF_HEIGHT + 2 ? COMPACT_HALF_HEIGHT : HALF_HEIGHT;
     }
 
     /** Returns whether the targets are so close that they are small. */

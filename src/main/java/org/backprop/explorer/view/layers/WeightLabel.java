@@ -37,9 +37,9 @@ final class WeightLabel extends Label {
         }
     }
 
-    /** Shows a text in this form, and tells screen readers the weight. */
-    void show(ParameterText text, int form, double weight) {
-        setText(text.form(form));
+    /** Shows a form of a text, and tells screen readers the weight. */
+    void show(ParameterText text, String form, double weight) {
+        setText(form);
         text.showKind(this);
         setAccessibleText(Texts.text("weight.accessible", symbol, Numbers.exact(weight)));
     }

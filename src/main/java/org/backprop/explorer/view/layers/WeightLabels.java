@@ -18,8 +18,8 @@ import org.backprop.explorer.view.picture.AnimationFrame;
  */
 final class WeightLabels extends Group {
 
-    /** The length for which space is kept, so that labels stay where they are when their numbers change a little. */
-    private static final int MIN_LENGTH = 6;
+    /** The size for which space is kept, so that labels stay where they are when their numbers change a little. */
+    private static final TextSize MIN_SIZE = new TextSize(6, 1);
     /** The number of weights up to which all have a label; of more weights, those that have been highlighted. */
     private static final int MAX_LABELS = 300;
 
@@ -30,11 +30,12 @@ final class WeightLabels extends Group {
     private final Map<Integer, Bounds> places = new HashMap<>();
     private List<List<Edge>> layers = List.of();
     private List<Bounds> obstacles = List.of();
-    private List<List<Integer>> placedLengths = List.of();
-    /** The edges that have a place for their label; for each layer, the form of its texts. */
+    private Bounds area;
+    private List<List<TextSize>> placedSizes = List.of();
+    /** The edges that have a place for their label; for each layer, the space of its texts. */
     private final List<Edge> edgesWithPlace = new ArrayList<>();
 
-    private final List<Integer> forms = new ArrayList<>();
+    private final List<TextSize> spaces = new ArrayList<>();
     private boolean hasPlaces;
     private AnimationFrame frame;
     private double[] parameters;
@@ -49,7 +50,8 @@ final class WeightLabels extends Group {
     void place(List<List<Edge>> newLayers, NetworkGeometry geometry) {
         layers = newLayers;
         obstacles = geometry.occupiedBounds();
-        placedLengths = List.of();
+        area = geometry.area();
+        placedSizes = List.of();
         places.clear();
         edgesWithPlace.clear();
         int count = layers.stream().mapToInt(List::size).sum();
@@ -69,18 +71,19 @@ final class WeightLabels extends Group {
 
     private void showPlaced() {
         Map<Integer, ParameterText> texts = new HashMap<>();
-        List<List<Integer>> lengths = new ArrayList<>();
+        List<List<TextSize>> sizes = new ArrayList<>();
         for (List<Edge> edges : layers) {
             edges.forEach(edge -> texts.put(edge.index(), textOf(edge)));
-            lengths.add(lengths(edges, texts));
+            sizes.add(sizes(edges, texts));
         }
-        if (!lengths.equals(placedLengths)) {
-            placedLengths = lengths;
-            findPlaces(lengths);
+        if (!sizes.equals(placedSizes)) {
+            placedSizes = sizes;
+            findPlaces(sizes);
         }
         for (Edge edge : edgesWithPlace) {
             int index = edge.index();
-            label(edge).show(texts.get(index), forms.get(edge.layer() - 1), parameters[index]);
+            ParameterText text = texts.get(index);
+            label(edge).show(text, text.fitting(spaces.get(edge.layer() - 1)), parameters[index]);
         }
     }
 
@@ -88,31 +91,31 @@ final class WeightLabels extends Group {
         return ParameterText.of(frame, edge.index(), parameters[edge.index()]);
     }
 
-    /** Returns the greatest length of each form of the texts on some edges. */
-    private static List<Integer> lengths(List<Edge> edges, Map<Integer, ParameterText> texts) {
+    /** Returns the size in which each form of the texts on some edges has space. */
+    private static List<TextSize> sizes(List<Edge> edges, Map<Integer, ParameterText> texts) {
         int formCount = edges.stream()
                 .mapToInt(edge -> texts.get(edge.index()).forms().size())
                 .max()
                 .orElse(1);
-        List<Integer> lengths = new ArrayList<>();
+        List<TextSize> sizes = new ArrayList<>();
         for (int form = 0; form < formCount; form++) {
-            int length = MIN_LENGTH;
+            TextSize size = MIN_SIZE;
             for (Edge edge : edges) {
-                length = Math.max(length, texts.get(edge.index()).form(form).length());
+                size = size.or(TextSize.of(texts.get(edge.index()).form(form)));
             }
-            lengths.add(length);
+            sizes.add(size);
         }
-        return lengths;
+        return sizes;
     }
 
-    private void findPlaces(List<List<Integer>> lengths) {
+    private void findPlaces(List<List<TextSize>> sizes) {
         WeightLabelLayout labelLayout = new WeightLabelLayout(obstacles);
         places.clear();
-        forms.clear();
+        spaces.clear();
         edgesWithPlace.clear();
         for (int k = 0; k < layers.size(); k++) {
-            Placement placement = labelLayout.placeLayer(layers.get(k), lengths.get(k));
-            forms.add(placement.form());
+            Placement placement = labelLayout.placeLayer(layers.get(k), sizes.get(k));
+            spaces.add(sizes.get(k).get(placement.form()));
             places.putAll(placement.bounds());
             layers.get(k).stream()
                     .filter(edge -> places.containsKey(edge.index()))
@@ -135,10 +138,12 @@ final class WeightLabels extends Group {
         for (Edge edge : highlightedEdges()) {
             if (!places.containsKey(edge.index())) {
                 ParameterText text = textOf(edge);
-                Bounds bounds = WeightLabelLayout.inFront(edge, text.form(0).length(), obstacles);
+                List<TextSize> sizes = text.forms().stream().map(TextSize::of).toList();
+                Placement placement = WeightLabelLayout.inFront(edge, sizes, obstacles, area);
+                Bounds bounds = placement.bounds().get(edge.index());
                 shown.values().removeIf(bounds::intersects);
                 shown.put(edge.index(), bounds);
-                label(edge).show(text, 0, parameters[edge.index()]);
+                label(edge).show(text, text.form(placement.form()), parameters[edge.index()]);
             }
         }
         labels.forEach((index, label) -> label.moveTo(shown.get(index)));

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,10 +13,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.backprop.explorer.model.data.Preset;
 import org.backprop.explorer.model.network.Activation;
@@ -33,6 +36,7 @@ import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.view.Appearance;
 import org.backprop.explorer.view.Palette;
+import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.picture.AnimationFrame;
 import org.backprop.explorer.window.Fx;
@@ -71,13 +75,118 @@ class LayeredPictureTest {
     @ParameterizedTest
     @MethodSource("networks")
     void no_text_covers_another_or_a_neuron_or_reaches_out(List<Integer> sizes) {
-        assertEquals(List.of(), faults(sizes, 1));
+        assertEquals(List.of(), faults(sizes, 1, new Selection()));
     }
 
     @ParameterizedTest
     @MethodSource("networks")
     void no_text_covers_another_or_a_neuron_or_reaches_out_where_numbers_are_long(List<Integer> sizes) {
-        assertEquals(List.of(), faults(sizes, -1234.56));
+        assertEquals(List.of(), faults(sizes, -1234.56, new Selection()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void the_number_of_the_selected_weight_covers_nothing_where_there_is_space(List<Integer> sizes) {
+        Selection selection = new Selection();
+        int layer = Math.min(2, sizes.size() - 1);
+        selection
+                .selected()
+                .set(new Element.Parameter(
+                        timeline(sizes, 1).snapshot().network().layout().weightIndex(layer, 1, 1)));
+        assertEquals(
+                List.of(),
+                faults(sizes, 1, selection).stream()
+                        .filter(fault -> !fault.startsWith("300.0") && !fault.contains("×150.0"))
+                        .toList());
+    }
+
+    @Test
+    void the_number_of_the_selected_weight_is_in_front_of_all_neurons() {
+        LayeredPicture picture =
+                Fx.ask(() -> new LayeredPicture(timeline(NETWORKS.get(4), 1).snapshot(), new Selection()));
+        List<Node> nodes = ((Group) picture.nodes().get(0)).getChildren();
+        assertTrue(nodes.get(nodes.size() - 1) instanceof WeightLabels);
+    }
+
+    @Test
+    void where_the_picture_is_narrow_every_edge_has_its_derivative_with_four_digits() {
+        List<String> derivatives = texts(paneAt(Phase.GRADIENT, 503, 373), ".weight-label");
+        assertEquals(12, derivatives.size());
+        for (String derivative : derivatives) {
+            String digits =
+                    derivative.replaceAll("e.*|\\s.*", "").replaceAll("\\D", "").replaceAll("^0+", "");
+            assertEquals(4, digits.length(), derivative);
+        }
+    }
+
+    @Test
+    void where_the_picture_is_very_narrow_all_neurons_have_their_names_and_values_and_most_edges_their_derivative() {
+        Pane pane = paneAt(Phase.GRADIENT, 353, 243);
+        assertTrue(
+                texts(pane, ".weight-label").size() >= 8,
+                texts(pane, ".weight-label").toString());
+        assertEquals(6, texts(pane, ".delta-label").size());
+        assertEquals(
+                8,
+                texts(pane, ".neuron-name").stream()
+                        .filter(text -> text.matches("[hx].*"))
+                        .count());
+        assertEquals(
+                6,
+                texts(pane, ".label").stream()
+                        .filter(text -> text.startsWith("z "))
+                        .count());
+    }
+
+    @Test
+    void what_is_before_the_update_is_faded_but_has_a_contrast_of_3_to_1() {
+        Pane pane = paneAt(Phase.UPDATE, 863, 370);
+        double opacity =
+                Fx.ask(() -> pane.lookup("#neuron-2-1").lookup(".delta-label").getOpacity());
+        assertTrue(opacity < 0.8, "not faded");
+        for (Palette palette : Palette.values()) {
+            Color card = palette.get(Role.CARD);
+            for (Role role : List.of(Role.TEXT, Role.MUTED, Role.POSITIVE_DERIVATIVE, Role.NEGATIVE_DERIVATIVE)) {
+                double contrast = contrast(card.interpolate(palette.get(role), opacity), card);
+                assertTrue(contrast >= 3, palette + " " + role + ": " + contrast);
+            }
+        }
+    }
+
+    private static double contrast(Color first, Color second) {
+        double lighter = Math.max(luminance(first), luminance(second));
+        double darker = Math.min(luminance(first), luminance(second));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    /** Returns the relative luminance of the Web Content Accessibility Guidelines. */
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static Pane paneAt(Phase phase, double width, double height) {
+        Timeline timeline = timeline(NETWORKS.get(0), 1);
+        while (!timeline.snapshot().moment().phase().equals(phase)) {
+            timeline.cursor().stepForward(Granularity.LAYER);
+        }
+        return Fx.ask(() -> {
+            LayeredPicture picture = new LayeredPicture(timeline.snapshot(), new Selection());
+            Pane pane = pane(picture);
+            layOut(picture, pane, width, height, timeline.snapshot());
+            return pane;
+        });
+    }
+
+    private static List<String> texts(Pane pane, String selector) {
+        return pane.lookupAll(selector).stream()
+                .filter(LayeredPictureTest::isVisible)
+                .map(node -> ((Label) node).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     @Test
@@ -107,9 +216,9 @@ class LayeredPictureTest {
                 .toList();
     }
 
-    private static List<String> faults(List<Integer> sizes, double magnitude) {
+    private static List<String> faults(List<Integer> sizes, double magnitude, Selection selection) {
         Timeline timeline = timeline(sizes, magnitude);
-        LayeredPicture picture = Fx.ask(() -> new LayeredPicture(timeline.snapshot(), new Selection()));
+        LayeredPicture picture = Fx.ask(() -> new LayeredPicture(timeline.snapshot(), selection));
         Pane pane = Fx.ask(() -> pane(picture));
         List<String> faults = new ArrayList<>();
         for (Phase phase : List.of(Phase.forward(1), Phase.backward(1), Phase.GRADIENT, Phase.UPDATE)) {

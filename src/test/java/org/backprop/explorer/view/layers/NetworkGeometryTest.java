@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.backprop.explorer.model.network.Activation;
 import org.backprop.explorer.model.network.Architecture;
 import org.backprop.explorer.model.network.Loss;
+import org.backprop.explorer.model.network.ParameterLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,29 @@ class NetworkGeometryTest {
     void a_network_of_8_neurons_in_a_column_has_names_and_targets(double width, double height) {
         NetworkGeometry geometry = geometry("4-8-6-3", width, height);
         assertTrue(geometry.hasNames() && geometry.targets().isVisible());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"350, 241", "353, 243", "503, 373", "600, 250"})
+    void a_narrow_picture_keeps_names_and_numbers_below_the_neurons(double width, double height) {
+        assertEquals(
+                NetworkGeometry.Detail.FULL, geometry("2-2-2-2", width, height).detail());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2-2-2-2, 863, 370",
+        "2-2-2-2, 350, 217",
+        "4-8-6-3, 863, 370",
+        "4-8-6-3, 350, 250",
+        "3-12-12-2, 863, 370"
+    })
+    void the_arrowheads_of_two_edges_at_a_neuron_are_apart(String sizes, double width, double height) {
+        NetworkGeometry geometry = geometry(sizes, width, height);
+        List<Edge> edges = geometry.edges(2, new ParameterLayout(geometry.architecture()));
+        double position = geometry.headPosition(2);
+        double distance = edges.get(0).at(position).distance(edges.get(1).at(position));
+        assertTrue(distance >= Math.min(11, 0.3 * geometry.spacing()), "only " + distance);
     }
 
     @ParameterizedTest

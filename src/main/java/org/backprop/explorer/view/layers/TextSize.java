@@ -1,0 +1,25 @@
+package org.backprop.explorer.view.layers;
+
+/**
+ * The size of a text in a font whose characters have one width.
+ *
+ * @param length the number of characters of its longest line
+ * @param lines the number of lines
+ */
+record TextSize(int length, int lines) {
+
+    static TextSize of(String text) {
+        return new TextSize(text.lines().mapToInt(String::length).max().orElse(0), (int)
+                text.lines().count());
+    }
+
+    /** Returns the size in which both this and {@code other} have space. */
+    TextSize or(TextSize other) {
+        return new TextSize(Math.max(length, other.length), Math.max(lines, other.lines));
+    }
+
+    /** Returns whether a text of {@code other} size has space in this one. */
+    boolean contains(TextSize other) {
+        return other.length <= length && other.lines <= lines;
+    }
+}
