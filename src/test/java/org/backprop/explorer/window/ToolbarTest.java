@@ -58,6 +58,7 @@ class ToolbarTest extends WindowTest {
         resize(width);
         window.click("more-settings");
         Fx.until("the panel is open", () -> window.sees("settings-panel"));
+        window.layOut();
         for (String id : List.of("learning-rate", "optimizer", "batch", "mini-size")) {
             assertTrue(window.sees(id), id);
         }
@@ -159,6 +160,7 @@ class ToolbarTest extends WindowTest {
         window.resize(new Dimension2D(900, 500));
         window.press(KeyCode.CONTROL, KeyCode.T);
         Fx.until("the panel is open", () -> window.sees("settings-panel"));
+        window.layOut();
         window.layOut();
         assertTrue(window.place("settings-panel").getMaxY() <= 500);
     }

@@ -30,6 +30,7 @@ import javafx.scene.transform.Transform;
 import org.backprop.explorer.background.LatestResult;
 import org.backprop.explorer.background.Staleness;
 import org.backprop.explorer.text.Texts;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.ZoomPane;
 
@@ -126,9 +127,11 @@ public final class ChartCard extends VBox {
         title.setText(text);
     }
 
-    /** Adds {@code bar} between the header and the chart; it is no part of a copied image. */
+    /** Adds {@code bar}, shown while enlarged, between the header and the chart; it is no part of a copied image. */
     public void addBarBelowHeader(Node bar) {
-        getChildren().add(1, bar);
+        Nodes.addWhenVisible(getChildren(), 1, bar);
+        bar.visibleProperty().bind(enlarged);
+        bar.managedProperty().bind(enlarged);
     }
 
     /** Adds {@code nodes} to the header, before the common buttons. */

@@ -77,8 +77,6 @@ public final class LandscapeView implements SnapshotView {
         card.follow(pictures);
         card.addToHeader(controls.menu());
         card.addBarBelowHeader(controls.bar());
-        controls.bar().visibleProperty().bind(card.enlargedProperty());
-        controls.bar().managedProperty().bind(card.enlargedProperty());
         controls.menu().visibleProperty().bind(card.enlargedProperty().not());
         caption.bindModes(card.enlargedProperty(), pane.threeDimensional());
         card.enlargedProperty().addListener((observable, oldValue, newValue) -> {

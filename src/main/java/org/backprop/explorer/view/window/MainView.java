@@ -14,6 +14,7 @@ import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.SnapshotView;
@@ -191,7 +192,9 @@ public final class MainView extends StackPane implements SnapshotView {
         StackPane.setAlignment(settingsPanel, Pos.TOP_RIGHT);
         StackPane.setMargin(settingsPanel, new Insets(92, 14, 0, 0));
         window.setMinSize(0, 0);
-        return new StackPane(window, settingsPanel, notice);
+        StackPane overlay = new StackPane(window, notice);
+        Nodes.addWhenVisible(overlay.getChildren(), 1, settingsPanel);
+        return overlay;
     }
 
     private void show(TextSize textSize, ZoomPane zoomPane) {
