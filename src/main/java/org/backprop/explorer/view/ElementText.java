@@ -76,11 +76,12 @@ public final class ElementText {
                 : Texts.text("parameter.moved", Numbers.exact(before), Numbers.exact(now));
     }
 
-    /** Returns the product w δ that a weight has carried back in the present phase, if it has carried one. */
+    /** Returns the product w δ that a weight has carried back, if a backward phase shows that. */
     private String carriedBack(int index, ParameterName.Weight w) {
-        Phase phase = snapshot.moment().phase();
-        boolean hasCarried = phase.equals(Phase.backward(w.layer() - 1))
-                && snapshot.hasReached(phase, new Operation(w.from(), Operation.Kind.CONTRIBUTION, w.to()));
+        boolean hasCarried = snapshot.moment().phase().kind() == Phase.Kind.BACKWARD
+                && w.layer() > 1
+                && snapshot.hasReached(
+                        Phase.backward(w.layer() - 1), new Operation(w.from(), Operation.Kind.CONTRIBUTION, w.to()));
         if (!hasCarried) {
             return "";
         }

@@ -16,6 +16,8 @@ import javafx.scene.shape.Shape;
 import org.backprop.explorer.view.Palette.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The numbers at each phase of the first update: known values are shown, unknown ones are question marks. The expected
@@ -181,9 +183,10 @@ class PhaseNumbersTest extends WindowTest {
         assertTrue(new EdgeColors(window).isOn(12, Role.POSITIVE_DERIVATIVE));
     }
 
-    @Test
-    void an_edge_that_carried_delta_back_says_what_it_carried() {
-        goTo(LOSS + 2);
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void an_edge_that_carried_delta_back_says_what_it_carried_until_the_gradient(int phasesAfterLoss) {
+        goTo(LOSS + phasesAfterLoss);
         window.moveTo("weight-12");
         double carried = 0.8 * start.delta[2][0];
         String product = ExpectedText.local("0.8") + " · " + ExpectedText.significant(start.delta[2][0], 4) + " = "

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +55,10 @@ class ScaledScreenTest extends WindowTest {
         Fx.awaitFrame();
         return Fx.ask(() -> {
             List<String> missing = new ArrayList<>();
-            for (Node node : window.find("network").lookupAll(".label")) {
-                Label label = (Label) node;
+            List<Node> nodes = new ArrayList<>(window.find("network").lookupAll(".label"));
+            nodes.add(window.find("run"));
+            for (Node node : nodes) {
+                Labeled label = (Labeled) node;
                 boolean isShown = isVisible(node) && !label.getText().isEmpty();
                 if (isShown
                         && !(node.lookup(".text") instanceof Text text

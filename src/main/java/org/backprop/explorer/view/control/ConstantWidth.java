@@ -7,6 +7,9 @@ import javafx.scene.text.Text;
 /** Keeps a label or button at the width of the widest of its texts, so that what is beside it does not jump. */
 public final class ConstantWidth {
 
+    /** What a scaled screen takes away by snapping text and insets to its pixels. */
+    private static final double SNAPPING = 2;
+
     private final Labeled labeled;
     private List<String> texts = List.of();
 
@@ -26,7 +29,7 @@ public final class ConstantWidth {
     private void update() {
         double width = texts.stream().mapToDouble(this::widthOf).max().orElse(0);
         double insets = labeled.getInsets().getLeft() + labeled.getInsets().getRight();
-        double constant = Math.ceil(width + insets);
+        double constant = Math.ceil(width + insets) + SNAPPING;
         labeled.setMinWidth(constant);
         labeled.setPrefWidth(constant);
     }

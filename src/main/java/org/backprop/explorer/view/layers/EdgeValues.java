@@ -16,8 +16,9 @@ import org.backprop.explorer.view.picture.AnimationFrame;
  * @param kind what the numbers are
  * @param values the numbers, by the index of the weight
  * @param largest the largest absolute value of them
+ * @param count the number of edges
  */
-record EdgeValues(Kind kind, double[] values, double largest) {
+record EdgeValues(Kind kind, double[] values, double largest, int count) {
 
     private static final double MIN_WIDTH = 1.3;
     private static final double MIN_OPACITY = 0.5;
@@ -25,8 +26,11 @@ record EdgeValues(Kind kind, double[] values, double largest) {
     private static final double HALF_WIDTH_WEIGHT = 2.2;
 
     private static final double HALF_OPACITY_WEIGHT = 0.25;
-    /** The part of the maximum width that the largest derivative or change has, since its size is only relative. */
-    private static final double RELATIVE_WIDTH = 0.6;
+    /** The width of the largest derivative or change among few and among many edges, since its size is relative. */
+    private static final double RELATIVE_WIDTH = 6;
+
+    private static final double MANY_RELATIVE_WIDTH = 3;
+    private static final int MANY = 40;
 
     /** Returns the numbers of {@code edges} in a frame, in which the parameters have these values. */
     static EdgeValues of(AnimationFrame frame, double[] parameters, List<Edge> edges) {
@@ -50,7 +54,7 @@ record EdgeValues(Kind kind, double[] values, double largest) {
                 .mapToDouble(edge -> Math.abs(values[edge.index()]))
                 .max()
                 .orElse(0);
-        return new EdgeValues(kind, values, largest);
+        return new EdgeValues(kind, values, largest, edges.size());
     }
 
     double size(Edge edge) {
@@ -80,9 +84,11 @@ record EdgeValues(Kind kind, double[] values, double largest) {
 
     /** Returns the width for the absolute value. */
     double width(Edge edge, double maxWidth) {
-        return kind == Kind.VALUE
-                ? width(values[edge.index()], maxWidth)
-                : MIN_WIDTH + (maxWidth - MIN_WIDTH) * RELATIVE_WIDTH * relativeSize(edge);
+        if (kind == Kind.VALUE) {
+            return width(values[edge.index()], maxWidth);
+        }
+        double largestWidth = Math.min(maxWidth, count > MANY ? MANY_RELATIVE_WIDTH : RELATIVE_WIDTH);
+        return MIN_WIDTH + (largestWidth - MIN_WIDTH) * relativeSize(edge);
     }
 
     /** Returns the width for a weight. */

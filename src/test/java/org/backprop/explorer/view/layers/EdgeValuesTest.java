@@ -3,6 +3,7 @@ package org.backprop.explorer.view.layers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -68,8 +69,16 @@ class EdgeValuesTest {
     }
 
     @Test
+    void many_edges_that_change_alike_are_thin() {
+        double[] changes = new double[100];
+        Arrays.fill(changes, 0.01);
+        EdgeValues values = new EdgeValues(ParameterText.Kind.CHANGE, changes, 0.01, 100);
+        assertTrue(values.width(EDGES.get(0), MAX_WIDTH) <= 3);
+    }
+
+    @Test
     void an_edge_whose_weight_an_update_leaves_alone_has_no_color() {
-        EdgeValues values = new EdgeValues(ParameterText.Kind.CHANGE, new double[16], 0);
+        EdgeValues values = new EdgeValues(ParameterText.Kind.CHANGE, new double[16], 0, 4);
         assertEquals(hue(Palette.LIGHT.get(Role.MUTED)), hue(values.color(EDGES.get(0), Palette.LIGHT)), 0.01);
     }
 }
