@@ -27,6 +27,8 @@ final class NotationHelp extends VBox {
         table.addSection(Texts.text("help.notation.edges"));
         table.addRow(Swatch.edge("positive", false), "help.notation.positive");
         table.addRow(Swatch.edge("negative", true), "help.notation.negative");
+        table.addRow(Swatch.edge("positive-derivative", false), "help.notation.edge-derivative-positive");
+        table.addRow(Swatch.edge("negative-derivative", true), "help.notation.edge-derivative-negative");
         table.addRow(Swatch.widths(), "help.notation.width");
         table.addRow(Swatch.backwardEdge("positive-derivative"), "help.notation.backward-positive");
         table.addRow(Swatch.backwardEdge("negative-derivative"), "help.notation.backward-negative");

@@ -102,7 +102,9 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         String newValue = format(now, decimals);
         String change = Texts.text("parameter.moved", oldValue, newValue);
         String inTwoLines = Texts.text("parameter.moved.in-two-lines", oldValue, newValue);
-        return new ParameterText(Kind.CHANGE, now - before, List.of(change, inTwoLines, newValue));
+        List<String> forms =
+                Stream.of(change, inTwoLines, newValue, format(now)).distinct().toList();
+        return new ParameterText(Kind.CHANGE, now - before, forms);
     }
 
     /** Returns a value with three decimals or, if it is large, with at least four significant digits. */

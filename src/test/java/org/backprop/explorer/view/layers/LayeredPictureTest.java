@@ -139,6 +139,17 @@ class LayeredPictureTest {
     }
 
     @Test
+    void where_the_picture_is_very_narrow_weights_of_all_layers_are_written_at_the_update() {
+        Pane pane = paneAt(Phase.UPDATE, 353, 243);
+        for (List<String> layer : List.of(List.of("0", "3"), List.of("6", "9"), List.of("12", "15"))) {
+            for (String weight : layer) {
+                Node label = pane.lookup("#weight-" + weight);
+                assertTrue(label != null && isVisible(label), "weight " + weight);
+            }
+        }
+    }
+
+    @Test
     void what_is_before_the_update_is_faded_but_has_a_contrast_of_3_to_1() {
         Pane pane = paneAt(Phase.UPDATE, 863, 370);
         double opacity =

@@ -75,13 +75,13 @@ class LegendTest {
     void at_the_gradient_the_edges_are_said_to_show_derivatives() {
         show(UPDATE - 1, 900);
         assertEquals(Phase.GRADIENT, timeline.snapshot().moment().phase());
-        assertEquals("edge: ■ ∂L/∂w > 0 ■ ∂L/∂w < 0 width: |∂L/∂w| node fill = h ● δ > 0 ● δ < 0", seen());
+        assertEquals("edge: ■ ∂L/∂w > 0 ■ ∂L/∂w < 0 width = |∂L/∂w| node fill = h ● δ > 0 ● δ < 0", seen());
     }
 
     @Test
     void at_the_update_the_edges_are_said_to_show_changes() {
         show(UPDATE, 900);
-        assertEquals("edge: ■ Δw > 0 ■ Δw < 0 width: |Δw| node fill = h ● δ > 0 ● δ < 0", seen());
+        assertEquals("edge: ■ Δw > 0 ■ Δw < 0 width = |Δw| node fill = h ● δ > 0 ● δ < 0", seen());
     }
 
     @Test
