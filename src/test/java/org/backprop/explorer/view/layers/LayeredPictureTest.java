@@ -214,6 +214,23 @@ class LayeredPictureTest {
                 Fx.ask(() -> writtenWeights(selection -> selection.hovered().set(new Element.Parameter(41)))));
     }
 
+    @Test
+    void in_a_large_network_no_value_in_a_neuron_is_too_small_to_read() {
+        Timeline timeline = timeline(List.of(4, 8, 6, 3), -1234.56);
+        while (!timeline.snapshot().moment().phase().equals(Phase.LOSS)) {
+            timeline.cursor().stepForward(Granularity.LAYER);
+        }
+        List<Double> sizes = Fx.ask(() -> {
+            LayeredPicture picture = new LayeredPicture(timeline.snapshot(), new Selection());
+            Pane pane = pane(picture);
+            layOut(picture, pane, 863, 370, timeline.snapshot());
+            return pane.lookupAll(".neuron-value").stream()
+                    .map(node -> ((Label) node).getFont().getSize())
+                    .toList();
+        });
+        assertTrue(sizes.stream().allMatch(size -> size >= 10), sizes.toString());
+    }
+
     private static List<String> writtenWeights(Consumer<Selection> choice) {
         Selection selection = new Selection();
         Timeline timeline = timeline(List.of(4, 8, 6, 3), 1);
