@@ -3,6 +3,7 @@ package org.backprop.explorer.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backprop.explorer.model.message.InvalidValueException;
 import org.backprop.explorer.model.message.Message;
@@ -22,11 +23,16 @@ final class NumberParser {
      */
     private static final MathContext PRECISION = new MathContext(800, RoundingMode.DOWN);
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String BLANKS = "\\s\\u00a0\\u2007\\u202f";
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[" + BLANKS + "]+|[" + BLANKS + "]+$");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     /** Digits with several separators between them; a character class, since a repeated group overflows the stack. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[.,]?\\d[\\d.,'’" + BLANKS + "]*");
+
+    /** A power of ten as the program writes it, or as one types it with a caret. */
+    private static final Pattern POWER_OF_TEN =
+            Pattern.compile("\\s*[·×*]\\s*10(?:\\^(?<typed>[+-]?\\d+)|(?<raised>⁻?[" + SUPERSCRIPTS + "]+))$");
 
     private static final char ARABIC_DECIMAL_SEPARATOR = '\u066B';
     private static final char ARABIC_THOUSANDS_SEPARATOR = '\u066C';
@@ -100,12 +106,27 @@ final class NumberParser {
 
     /** Returns a part of a fraction, or a whole number, in Java's syntax. */
     private String decimal(String part) {
-        String number = strip(part);
+        String number = withExponent(strip(part));
         String decimal = number.replace(',', '.');
         if (!DECIMAL.matcher(decimal).matches()) {
             throw error(GROUPED.matcher(number).matches() ? "typed.set-apart" : "typed.no-number");
         }
         return decimal;
+    }
+
+    /** Returns {@code number} with e and an exponent in place of a power of ten. */
+    private static String withExponent(String number) {
+        Matcher power = POWER_OF_TEN.matcher(number);
+        if (!power.find() || power.start() == 0) {
+            return number;
+        }
+        StringBuilder exponent = new StringBuilder();
+        String digits = power.group("typed") == null ? power.group("raised") : power.group("typed");
+        for (char digit : digits.toCharArray()) {
+            int raised = SUPERSCRIPTS.indexOf(digit);
+            exponent.append(digit == '⁻' ? "-" : raised < 0 ? String.valueOf(digit) : String.valueOf(raised));
+        }
+        return number.substring(0, power.start()) + "e" + exponent;
     }
 
     private double quotient(String numerator, String denominator) {

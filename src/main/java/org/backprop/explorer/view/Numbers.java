@@ -1,7 +1,6 @@
 package org.backprop.explorer.view;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -24,6 +23,11 @@ public final class Numbers {
             .getDecimalSeparator();
     /** The digits of a number that has decimals. */
     private static final Pattern DECIMAL = Pattern.compile("\\d+" + Pattern.quote(String.valueOf(SEPARATOR)) + "\\d+");
+
+    /** The smallest exponent of a number that is written without a power of ten. */
+    private static final int MIN_PLAIN_EXPONENT = -4;
+
+    private static final char TIMES = '\u00b7';
 
     private Numbers() {}
 
@@ -56,10 +60,10 @@ public final class Numbers {
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
-        if (exponent >= -3 && exponent < Math.max(digits, 6)) {
+        if (exponent >= MIN_PLAIN_EXPONENT && exponent < Math.max(digits, 6)) {
             return localize(rounded.setScale(Math.max(0, digits - 1 - exponent)).toPlainString());
         }
-        return localize(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString() + "e" + exponent);
+        return localize(rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString()) + times(exponent);
     }
 
     /** Returns {@code value} with {@code digits} significant digits and its power of ten below; empty for 0. */
@@ -70,7 +74,7 @@ public final class Numbers {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
         String mantissa = rounded.movePointLeft(exponent).setScale(digits - 1).toPlainString();
-        return Optional.of(localize(mantissa) + "\n·10" + superscript(exponent));
+        return Optional.of(localize(mantissa) + "\n" + times(exponent));
     }
 
     private static String superscript(int number) {
@@ -94,19 +98,42 @@ public final class Numbers {
 
     /** Returns the shortest text that reads back as exactly this number. */
     public static String exact(double value) {
-        return localize(Double.toString(value).replace(".0E", "e").replace("E", "e"));
+        return withPowerOfTen(withExponent(value));
     }
 
     /** Returns the shortest text of a number, for the tick labels of an axis. */
     public static String axis(double value) {
-        return localize(PlainNumberFormat.format(value));
+        return withPowerOfTen(PlainNumberFormat.format(value));
+    }
+
+    /** Returns a text such as 1.5e-6 in the signs of the user's locale, with a power of ten instead of the exponent. */
+    private static String withPowerOfTen(String plain) {
+        int e = plain.indexOf('e');
+        return e < 0
+                ? localize(plain)
+                : localize(plain.substring(0, e)) + times(Integer.parseInt(plain.substring(e + 1)));
+    }
+
+    private static String times(int exponent) {
+        return TIMES + "10" + superscript(exponent);
     }
 
     /** Returns {@link #exact}, but whole numbers without a decimal separator. */
     public static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? localize(String.valueOf((long) value))
-                : exact(value);
+        return withPowerOfTen(plainWithExponent(value));
+    }
+
+    /** Returns {@link #plain} as one types it: with e before an exponent. */
+    public static String typed(double value) {
+        return localize(plainWithExponent(value));
+    }
+
+    private static String plainWithExponent(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : withExponent(value);
+    }
+
+    private static String withExponent(double value) {
+        return Double.toString(value).replace(".0E", "E").replace("E", "e");
     }
 
     /**
@@ -123,17 +150,12 @@ public final class Numbers {
         return value.isPresent() ? exact(value.getAsDouble()) : UNKNOWN;
     }
 
-    /** Returns a count with narrow spaces between groups of three digits. */
-    public static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+    /** Returns a whole number of any size with narrow spaces between groups of three digits. */
+    public static String count(Number whole) {
+        return String.format(Locale.ROOT, "%,d", whole).replace(',', '\u202f').replace('-', MINUS);
     }
 
-    /** Returns a whole number with narrow spaces between groups of three digits. */
-    public static String grouped(long value) {
-        return count(value).replace('-', MINUS);
-    }
-
-    /** Returns {@code message} with all its whole numbers as {@link #grouped(long)}. */
+    /** Returns {@code message} with all its whole numbers as {@link #count}. */
     public static Message grouped(Message message) {
         Object[] arguments =
                 message.arguments().stream().map(Numbers::groupedArgument).toArray();
@@ -145,12 +167,7 @@ public final class Numbers {
             return grouped(inner);
         }
         boolean isWhole = argument instanceof Integer || argument instanceof Long;
-        return isWhole ? grouped(((Number) argument).longValue()) : argument;
-    }
-
-    /** Returns a count of any size with narrow spaces between groups of three digits. */
-    public static String grouped(BigInteger value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+        return isWhole ? count((Number) argument) : argument;
     }
 
     /**

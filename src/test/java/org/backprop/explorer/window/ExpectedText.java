@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Numbers as the window should show them, with the decimal separator of the default locale. */
 final class ExpectedText {
@@ -22,14 +23,21 @@ final class ExpectedText {
                 new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString());
     }
 
-    /** The value with {@code digits} significant digits; below 0.001 in scientific notation. */
+    /** The value with {@code digits} significant digits; below 0.0001 with a power of ten. */
     static String significant(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
-        if (rounded.abs().compareTo(new BigDecimal("0.001")) >= 0) {
+        if (rounded.abs().compareTo(new BigDecimal("0.0001")) >= 0) {
             return local(rounded.toPlainString());
         }
-        return local(
-                String.format(Locale.ROOT, "%." + (digits - 1) + "e", rounded).replaceFirst("e-0?", "e-"));
+        String[] parts =
+                String.format(Locale.ROOT, "%." + (digits - 1) + "e", rounded).split("e-0?");
+        return local(parts[0]) + "·10⁻" + raised(parts[1]);
+    }
+
+    private static String raised(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> "⁰¹²³⁴⁵⁶⁷⁸⁹".substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
     }
 
     /** {@code text} with the default locale's decimal separator and the true minus sign. */
@@ -39,6 +47,6 @@ final class ExpectedText {
 
     /** The number in a text of the window. */
     static double number(String text) {
-        return Double.parseDouble(text.replace('\u2212', '-').replace(SEPARATOR, '.'));
+        return Double.parseDouble(Reading.withExponents(text).replace(SEPARATOR, '.'));
     }
 }

@@ -83,11 +83,11 @@ class PhaseNumbersTest extends WindowTest {
     @Test
     void derivatives_are_of_the_sample_until_the_gradient_is_complete_and_of_before_at_the_update() {
         goTo(GRADIENT - 1);
-        assertEquals("∂L/∂· (sample)", window.text("gradient-scope"));
+        assertEquals("∂L/∂w sample", window.text("gradient-scope"));
         goTo(GRADIENT);
-        assertEquals("∂L/∂· (mean)", window.text("gradient-scope"));
+        assertEquals("∂L/∂w mean", window.text("gradient-scope"));
         goTo(UPDATE);
-        assertEquals("∂L/∂· (before)", window.text("gradient-scope"));
+        assertEquals("∂L/∂w before", window.text("gradient-scope"));
     }
 
     @Test
@@ -309,7 +309,7 @@ class PhaseNumbersTest extends WindowTest {
         double before = start.parameters[index];
         double after = start.updated().parameters[index];
         return switch (phase) {
-            case GRADIENT -> "∂b " + ExpectedText.significant(start.gradient[index], 4);
+            case GRADIENT -> "∂L/∂b " + ExpectedText.significant(start.gradient[index], 4);
             case UPDATE -> "b " + ExpectedText.fixed(after, Math.abs(after - before) < 0.001 ? 4 : 3);
             default -> "b " + ExpectedText.fixed(before, 3);
         };

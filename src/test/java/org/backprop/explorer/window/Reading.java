@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number as a region of the window shows it.
@@ -15,14 +16,28 @@ import java.util.regex.Pattern;
  */
 record Reading(String region, BigDecimal number) {
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern POWER = Pattern.compile("·10(⁻?[" + SUPERSCRIPTS + "]+)");
+
     /** A number, but no index and no exponent of a symbol. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\\[,])-?\\d+(\\.\\d+)?(e-?\\d+)?");
+
+    /** {@code text} with hyphens for minus signs, and with e and an exponent in place of each power of ten. */
+    static String withExponents(String text) {
+        Matcher power = POWER.matcher(text.replace('\u2212', '-').replace(" \u00b7 10^", "e"));
+        return power.replaceAll(found -> "e"
+                + found.group(1)
+                        .replace('\u207b', '-')
+                        .chars()
+                        .map(c -> SUPERSCRIPTS.indexOf(c) < 0 ? c : '0' + SUPERSCRIPTS.indexOf(c))
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
+    }
 
     /** The numbers in {@code text}, in their order. */
     static List<BigDecimal> numbers(String text) {
         List<BigDecimal> numbers = new ArrayList<>();
-        Matcher matcher =
-                NUMBER.matcher(text.replace('\u2212', '-').replace("\u202f", "").replace(" \u00b7 10^", "e"));
+        Matcher matcher = NUMBER.matcher(withExponents(text).replace("\u202f", ""));
         while (matcher.find()) {
             numbers.add(new BigDecimal(matcher.group()));
         }

@@ -130,7 +130,7 @@ public final class NumberField extends TextField {
 
     /** Ends editing and shows the value: with all digits while the field has the focus, else with as many as fit. */
     public void reset() {
-        String text = isFocused() ? Numbers.plain(value) : shortText();
+        String text = isFocused() ? Numbers.typed(value) : shortText();
         if (!text.equals(getText())) { // setting the same text would move the caret
             boolean isAllSelected = !getText().isEmpty() && getSelection().getLength() == getLength();
             setTextWithoutEditing(text);

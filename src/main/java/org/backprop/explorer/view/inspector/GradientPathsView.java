@@ -46,7 +46,7 @@ final class GradientPathsView extends VBox {
     /** Shows the paths and their sum, with the derivative {@code gradient} of the backward pass for comparison. */
     void show(GradientPaths gradientPaths, OptionalDouble gradient) {
         if (!gradientPaths.canBeListed()) {
-            heading.setText(Texts.text("paths.too-many", Numbers.grouped(gradientPaths.count())));
+            heading.setText(Texts.text("paths.too-many", Numbers.count(gradientPaths.count())));
             Nodes.set(getChildren(), List.of(heading));
             drawInNetwork(List.of());
             return;

@@ -68,9 +68,9 @@ final class NetworkGeometry {
     private static final double NAME_WIDTH = 26;
     private static final double LONG_NAME_WIDTH = 36;
     private static final double VALUE_WIDTH = 44;
-    private static final double TEXT_WIDTH = 148;
+    private static final double TEXT_WIDTH = 176;
     private static final double NARROW_TEXT_WIDTH = 96;
-    private static final double DELTA_WIDTH = 98;
+    private static final double DELTA_WIDTH = 106;
     private static final double DELTA_PADDING = 18;
     private static final double DELTA_CHARACTER_WIDTH = 7.2;
 
@@ -228,7 +228,9 @@ final class NetworkGeometry {
     }
 
     private double sumsWidth() {
-        return isOneLine() ? TEXT_WIDTH : Math.min(NARROW_TEXT_WIDTH, columnWidth() - TEXT_GAP);
+        return isOneLine()
+                ? Math.min(TEXT_WIDTH, columnWidth() - TEXT_GAP / 4)
+                : Math.min(NARROW_TEXT_WIDTH, columnWidth() - TEXT_GAP);
     }
 
     /** Returns the greatest length of the text about δ. */

@@ -171,7 +171,7 @@ final class NeuronView extends Group {
     }
 
     private void showBias(ParameterText text) {
-        String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂b " : "b ";
+        String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂L/∂b " : "b ";
         bias.setText(symbol + text.fitting(new TextSize(geometry.maxBiasLength() - symbol.length(), 1)));
         text.showKind(bias);
     }

@@ -115,7 +115,7 @@ record ParameterText(Kind kind, double value, List<String> forms) {
     private static String format(double value, int decimals) {
         double size = Math.abs(value);
         if (size >= MIN_GROUPED && size < MAX_GROUPED) {
-            return Numbers.grouped(Math.round(value));
+            return Numbers.count(Math.round(value));
         }
         return size < MIN_ROUNDED ? Numbers.fixed(value, decimals) : Numbers.significant(value, decimals + 1);
     }

@@ -11,6 +11,7 @@ final class DerivativeLabel extends Label {
 
     private static final int DIGITS = 4;
     private static final int SHORT_DIGITS = 3;
+    private static final int MIN_DIGITS = 2;
     private static final double CHARACTER_WIDTH = 0.62;
     private static final double PADDING = 10;
 
@@ -35,13 +36,15 @@ final class DerivativeLabel extends Label {
 
     void show(OptionalDouble value) {
         String line = Texts.text("single.value", name, format(value, DIGITS));
-        setText(
-                line.length() <= maxLength
-                        ? line
-                        : Texts.text("single.value.two-lines", name, format(value, SHORT_DIGITS)));
+        setText(line.length() <= maxLength ? line : Texts.text("single.value.two-lines", name, shortText(value)));
         toggleStyle("pending", value.isEmpty());
         setAccessibleText(Texts.text(
                 "single.value", name, Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, DIGITS)));
+    }
+
+    private String shortText(OptionalDouble value) {
+        String text = format(value, SHORT_DIGITS);
+        return text.length() <= maxLength ? text : format(value, MIN_DIGITS);
     }
 
     /** Returns a word instead of the number if the value is not finite, as ∂L/∂a of a saturated neuron can be. */
