@@ -14,8 +14,6 @@ import org.backprop.explorer.text.Texts;
 /** Describes an element in one line, with all digits of its value. */
 public final class ElementText {
 
-    private static final int DIGITS = 4;
-
     private final Snapshot snapshot;
     private final Notation notation;
 
@@ -95,6 +93,6 @@ public final class ElementText {
     }
 
     private static String rounded(double value) {
-        return Numbers.abbreviated(value, DIGITS);
+        return Numbers.abbreviated(value, Numbers.BRIEF);
     }
 }

@@ -15,6 +15,12 @@ import org.backprop.explorer.model.numeric.PlainNumberFormat;
 /** Formats and parses numbers with the decimal separator of the user's locale. */
 public final class Numbers {
 
+    /** The digits of a number among many: in the picture, a formula, a sentence, or a column of derivatives. */
+    public static final int BRIEF = 4;
+
+    /** The digits of a number that is read by itself: a parameter that can be edited, or a cost. */
+    public static final int FULL = 7;
+
     /** The text in place of a number that has not been computed yet. */
     public static final String UNKNOWN = "?";
 

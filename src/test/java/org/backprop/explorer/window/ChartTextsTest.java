@@ -110,8 +110,8 @@ class ChartTextsTest extends WindowTest {
         }
         window.catchUp();
         assertEquals(
-                ExpectedText.local("Loss landscape: at w₁₁³ = 0.800000, w₂₁³ = -0.600000 L is "
-                        + ExpectedText.significant(start.loss, 6)
+                ExpectedText.local("Loss landscape: at w₁₁³ = 0.8000000, w₂₁³ = -0.6000000 L is "
+                        + ExpectedText.significant(start.loss, 7)
                         + ". Downhill, these change as "
                         + ExpectedText.significant(-start.gradient[12], 4)
                         + " to "

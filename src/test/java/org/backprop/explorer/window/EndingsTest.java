@@ -40,7 +40,7 @@ class EndingsTest extends WindowTest {
         diverge();
         window.press(KeyCode.HOME);
         window.arrivesAtUpdate(0, LAST_FINITE);
-        assertEquals("L = " + ExpectedText.local("1.00000") + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.local("1.000000") + " at update 0", window.text("cost"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class FunctionsTest extends WindowTest {
         window.choose("optimizer", "AdamW");
         window.catchUp();
         assertEquals(
-                List.of("0.01", "0.9", "0.999", "1e-8").stream()
+                List.of("0.01", "0.9", "0.999", "1·10⁻⁸").stream()
                         .map(ExpectedText::local)
                         .toList(),
                 List.of(

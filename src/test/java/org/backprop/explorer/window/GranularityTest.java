@@ -104,7 +104,7 @@ class GranularityTest extends WindowTest {
         window.letChartsFollow();
         assertEquals("L = ½ Σ (h − y)², mean of 4 samples", window.text("convention"));
         // by Python: half the squared error at the initial weights, averaged over the four samples
-        assertEquals("L = " + ExpectedText.local("0.122916") + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.local("0.1229157") + " at update 0", window.text("cost"));
     }
 
     private List<String> walk(KeyCode key, int steps) {

@@ -82,7 +82,7 @@ class InspectorEditTest extends WindowTest {
         ReferenceNetwork typed = ReferenceNetwork.atStart().with(INDEX, -0.75);
         Fx.shows(ExpectedText.fixed(-0.75, 3), () -> window.text("weight-" + INDEX));
         assertEquals(typed.gradient[INDEX], gradient(), 1e-9);
-        assertEquals("L = " + ExpectedText.significant(typed.loss, 6) + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(typed.loss, 7) + " at update 0", window.text("cost"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class InspectorEditTest extends WindowTest {
         Fx.shows(ExpectedText.fixed(0.5, 3), () -> window.texts("target-1").get(0));
         double loss = ((h[0] - 0.5) * (h[0] - 0.5) + (h[1] - 0.99) * (h[1] - 0.99)) / 2;
         assertEquals(ExpectedText.significant(loss, 4), window.text("sample-loss"));
-        assertEquals("L = " + ExpectedText.significant(loss, 6) + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(loss, 7) + " at update 0", window.text("cost"));
         window.click("network");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         Fx.shows(ExpectedText.significant(before, 4), () -> window.text("sample-loss"));

@@ -139,7 +139,7 @@ class LandscapeSettingsTest extends WindowTest {
     void after_a_hundred_updates_of_these_two_the_path_lies_on_the_map() {
         window.chooseInMap(ONLY);
         update(100);
-        assertEquals("L = " + ExpectedText.significant(onlyTwo(100).loss, 6) + " at update 100", window.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(onlyTwo(100).loss, 7) + " at update 100", window.text("cost"));
         ViewWindow seen = window.chart("landscape").seen();
         ReferenceNetwork half = onlyTwo(50);
         window.chart("landscape")
@@ -251,7 +251,7 @@ class LandscapeSettingsTest extends WindowTest {
         window.chart("landscape").click(0.4, 0.6);
         window.catchUp();
         double z = window.value("w[1,1,1]") + window.value("b[1,1]");
-        String cost = ExpectedText.significant(Math.log1p(Math.exp(z)), 6); // −ln(1 − σ(z))
+        String cost = ExpectedText.significant(Math.log1p(Math.exp(z)), 7); // −ln(1 − σ(z))
         assertEquals("L = " + cost + " at update 6", window.text("cost"));
         assertEquals("", window.notice());
     }

@@ -43,7 +43,7 @@ class LandscapeTest extends WindowTest {
     }
 
     private static String cost(ReferenceNetwork network, int update) {
-        return "L = " + ExpectedText.significant(network.loss, 6) + " at update " + update;
+        return "L = " + ExpectedText.significant(network.loss, 7) + " at update " + update;
     }
 
     /** The two weights are within a pixel of the point on the axes; all others are unchanged. */

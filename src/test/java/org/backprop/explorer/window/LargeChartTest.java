@@ -101,7 +101,7 @@ class LargeChartTest extends WindowTest {
         window.press(KeyCode.ESCAPE);
         assertAllInPlace();
         assertEquals(
-                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(2).loss, 6) + " at update 2",
+                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(2).loss, 7) + " at update 2",
                 window.text("cost"));
     }
 
@@ -119,7 +119,7 @@ class LargeChartTest extends WindowTest {
         Fx.until(
                 "the slice is computed", () -> !Fx.ask(slice::getAccessibleText).equals(before));
         assertEquals(
-                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(1).loss, 6) + " at update 1",
+                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(1).loss, 7) + " at update 1",
                 window.text("cost"));
     }
 
@@ -143,7 +143,7 @@ class LargeChartTest extends WindowTest {
         window.catchUp();
         ReferenceNetwork start = ReferenceNetwork.atStart();
         List<String> texts = window.texts("position-view");
-        assertTrue(texts.contains(ExpectedText.significant(start.loss, 8)), texts.toString());
+        assertTrue(texts.contains(ExpectedText.significant(start.loss, 7)), texts.toString());
         for (int index : new int[] {12, 14}) {
             String slope = ExpectedText.significant(start.gradient[index], 4);
             assertTrue(texts.stream().anyMatch(text -> text.contains(slope)), texts + " lack " + slope);
@@ -159,7 +159,7 @@ class LargeChartTest extends WindowTest {
         ReferenceNetwork start = ReferenceNetwork.atStart();
         List<String> texts = window.texts("position-view");
         String costs =
-                ExpectedText.significant(start.loss, 8) + " → " + ExpectedText.significant(start.updated().loss, 8);
+                ExpectedText.significant(start.loss, 7) + " → " + ExpectedText.significant(start.updated().loss, 7);
         assertTrue(texts.contains(costs), texts + " lack " + costs);
         for (int index : new int[] {12, 14}) {
             String slope = ExpectedText.significant(start.gradient[index], 4) + " before this step";

@@ -266,10 +266,10 @@ class PhaseNumbersTest extends WindowTest {
     void the_cost_is_that_of_the_start_until_the_update_and_then_that_of_the_new_weights() {
         for (int p = 0; p < UPDATE; p++) {
             goTo(p);
-            assertEquals("L = " + ExpectedText.local("0.261413") + " at update 0", window.text("cost"), "" + p);
+            assertEquals("L = " + ExpectedText.local("0.2614130") + " at update 0", window.text("cost"), "" + p);
         }
         goTo(UPDATE);
-        assertEquals("L = " + ExpectedText.significant(start.updated().loss, 6) + " at update 1", window.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(start.updated().loss, 7) + " at update 1", window.text("cost"));
     }
 
     @Test
@@ -304,13 +304,16 @@ class PhaseNumbersTest extends WindowTest {
         return texts;
     }
 
-    /** A bias or, at the gradient, the derivative by it; at the update with as many decimals as its change needs. */
+    /**
+     * A bias or, at the gradient, the derivative by it; at the update its change, with as many decimals as it needs.
+     */
     private String bias(int index) {
         double before = start.parameters[index];
         double after = start.updated().parameters[index];
+        int decimals = Math.abs(after - before) < 0.001 ? 4 : 3;
         return switch (phase) {
             case GRADIENT -> "∂L/∂b " + ExpectedText.significant(start.gradient[index], 4);
-            case UPDATE -> "b " + ExpectedText.fixed(after, Math.abs(after - before) < 0.001 ? 4 : 3);
+            case UPDATE -> "b " + ExpectedText.fixed(before, decimals) + " → " + ExpectedText.fixed(after, decimals);
             default -> "b " + ExpectedText.fixed(before, 3);
         };
     }

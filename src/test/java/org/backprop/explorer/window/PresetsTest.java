@@ -50,7 +50,7 @@ class PresetsTest extends WindowTest {
         assertTrue(window.texts("node-L").contains(ExpectedText.UNKNOWN));
         press(KeyCode.RIGHT, 1);
         Fx.until("L is there", () -> window.texts("node-L").contains(ExpectedText.local("1.701")));
-        assertEquals("L = " + ExpectedText.local("1.70141") + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.local("1.701413") + " at update 0", window.text("cost"));
     }
 
     /** 0.6 and 0.9, each less half of a − y = 0.8175744761936437. */
@@ -60,7 +60,7 @@ class PresetsTest extends WindowTest {
         Fx.until("steps go by operation", () -> window.isChosen("by-operation"));
         window.click("by-update");
         press(KeyCode.RIGHT, 1);
-        Fx.shows("L = " + ExpectedText.local("1.09148") + " at update 1", () -> window.text("cost"));
+        Fx.shows("L = " + ExpectedText.local("1.091477") + " at update 1", () -> window.text("cost"));
         assertEquals(0.191213, ExpectedText.number(window.text("value-w[1,1,1]")), 1e-6);
         assertEquals(0.491213, ExpectedText.number(window.text("value-b[1,1]")), 1e-6);
     }
@@ -71,7 +71,7 @@ class PresetsTest extends WindowTest {
         window.begin(EXAMPLE);
         window.click("by-update");
         press(KeyCode.RIGHT, 1);
-        Fx.shows("L = " + ExpectedText.local("0.291028") + " at update 1", () -> window.text("cost"));
+        Fx.shows("L = " + ExpectedText.local("0.2910278") + " at update 1", () -> window.text("cost"));
         assertEquals(ExpectedText.fixed(0.4, 3) + " → " + ExpectedText.fixed(0.35891648, 3), window.text("weight-6"));
         assertEquals(ExpectedText.local("0.35"), window.text("value-b[1,1]"));
         assertEquals(ExpectedText.local("0.6"), window.text("value-b[2,2]"));

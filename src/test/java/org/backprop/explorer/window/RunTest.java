@@ -163,7 +163,7 @@ class RunTest extends WindowTest {
 
     private void assertCostIsExact() {
         int done = window.updatesDone();
-        String cost = ExpectedText.significant(ReferenceNetwork.atStart().updated(done).loss, 6);
+        String cost = ExpectedText.significant(ReferenceNetwork.atStart().updated(done).loss, 7);
         assertEquals("L = " + cost + " at update " + done, window.text("cost").replace("\u202f", ""));
     }
 }

@@ -123,7 +123,7 @@ class SliceChartTest extends WindowTest {
             double value = window.value(WEIGHT);
             assertEquals(place.getX(), value, slice().pixel().getX());
             ReferenceNetwork there = ReferenceNetwork.atStart().with(INDEX, value);
-            assertEquals("L = " + ExpectedText.significant(there.loss, 6) + " at update 0", window.text("cost"));
+            assertEquals("L = " + ExpectedText.significant(there.loss, 7) + " at update 0", window.text("cost"));
             assertTells(there, INDEX);
         }
         window.letGo();

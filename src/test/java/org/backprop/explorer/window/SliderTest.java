@@ -62,7 +62,7 @@ class SliderTest extends WindowTest {
     @Test
     void the_cost_follows_a_slider_even_before_the_forward_phase() {
         ReferenceNetwork dragged = drag(0, 25);
-        Fx.shows("L = " + ExpectedText.significant(dragged.loss, 6) + " at update 0", () -> window.text("cost"));
+        Fx.shows("L = " + ExpectedText.significant(dragged.loss, 7) + " at update 0", () -> window.text("cost"));
         assertEquals(List.of("input"), window.presentPhases());
     }
 
@@ -179,7 +179,7 @@ class SliderTest extends WindowTest {
         window.catchUp();
         int done = window.updatesDone();
         assertEquals(
-                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(done).loss, 6) + " at update "
+                "L = " + ExpectedText.significant(ReferenceNetwork.atStart().updated(done).loss, 7) + " at update "
                         + done,
                 window.text("cost"));
     }

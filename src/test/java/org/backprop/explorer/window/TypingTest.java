@@ -23,7 +23,7 @@ class TypingTest extends WindowTest {
         Fx.shows(ExpectedText.fixed(0.3, 3), () -> window.text("weight-0"));
         assertEquals(ExpectedText.local("0.3"), window.text(FIELD));
         assertEquals(0.3, window.slider("slider-w[1,1,1]"));
-        assertEquals("L = " + ExpectedText.significant(expected.loss, 6) + " at update 0", window.text("cost"));
+        assertEquals("L = " + ExpectedText.significant(expected.loss, 7) + " at update 0", window.text("cost"));
     }
 
     @Test

@@ -125,7 +125,7 @@ class UpdateSummaryTest extends WindowTest {
         window.click("representation-update");
         window.stepForward(UPDATE);
         String change =
-                ExpectedText.significant(start.loss, 6) + " → " + ExpectedText.significant(start.updated().loss, 6);
+                ExpectedText.significant(start.loss, 7) + " → " + ExpectedText.significant(start.updated().loss, 7);
         assertEquals(change + "  lower ↓", window.text("loss-change-sample"));
         assertEquals(change + "  lower ↓", window.text("loss-change-data"));
     }
@@ -159,7 +159,7 @@ class UpdateSummaryTest extends WindowTest {
         window.stepForward(5); // input, forward, loss, backward, gradient, update
         // h = w + b goes from 1 to 1 - 2 * 10 * 2 * 1 = -39, and L = h² from 1 to 1521
         assertEquals(
-                ExpectedText.local("1.00000") + " → " + ExpectedText.local("1521.00") + "  higher ↑",
+                ExpectedText.local("1.000000") + " → " + ExpectedText.local("1521.000") + "  higher ↑",
                 window.text("loss-change-data"));
         assertTrue(window.has("loss-change-data", "increased"));
     }

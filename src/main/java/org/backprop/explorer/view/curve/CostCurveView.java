@@ -139,7 +139,7 @@ public final class CostCurveView implements SnapshotView {
 
     /** Shows the texts of the moment that the curve is drawn at. */
     private void showTexts() {
-        value.setText(value(Numbers.significant(cost(), 6)));
+        value.setText(value(Numbers.significant(cost(), Numbers.FULL)));
         convention.setText(CurveTexts.convention(snapshot));
         valueTooltip.refresh();
         penaltyTooltip.refresh();

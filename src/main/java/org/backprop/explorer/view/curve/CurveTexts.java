@@ -13,9 +13,6 @@ import org.backprop.explorer.view.Numbers;
 /** The texts about a cost curve. */
 final class CurveTexts {
 
-    private static final int RANGE_DIGITS = 4;
-    private static final int PENALTY_DIGITS = 3;
-
     private CurveTexts() {}
 
     /** Returns the names of the lines. */
@@ -39,7 +36,7 @@ final class CurveTexts {
                 ? text
                         + Texts.text(
                                 "curve.penalty",
-                                Numbers.significant(cost(snapshot).penalty(), PENALTY_DIGITS))
+                                Numbers.significant(cost(snapshot).penalty(), Numbers.BRIEF))
                 : text;
     }
 
@@ -79,8 +76,8 @@ final class CurveTexts {
     }
 
     private static String rangeText(CostReading.CostRange costRange) {
-        String min = Numbers.significant(costRange.min(), RANGE_DIGITS);
-        String max = Numbers.significant(costRange.max(), RANGE_DIGITS);
+        String min = Numbers.significant(costRange.min(), Numbers.BRIEF);
+        String max = Numbers.significant(costRange.max(), Numbers.BRIEF);
         return min.equals(max) ? min : Texts.text("curve.among.span", min, max);
     }
 }

@@ -9,6 +9,7 @@ import org.backprop.explorer.model.formula.LatexWriter;
 import org.backprop.explorer.model.formula.MatrixEquation;
 import org.backprop.explorer.model.formula.SignificantDigits;
 import org.backprop.explorer.model.formula.TextWriter;
+import org.backprop.explorer.view.Numbers;
 
 /**
  * A block of formulas that are shown one below the other.
@@ -18,14 +19,10 @@ import org.backprop.explorer.model.formula.TextWriter;
  */
 public record FormulaBlock(int digits, List<Function<FormulaWriter, FormattedEquation>> formatters) {
 
-    /** Enough digits to compare numbers at a glance. */
-    private static final int DIGITS = 4;
-    /** Enough digits to show the change by a small step. */
-    private static final int PRECISE_DIGITS = 8;
-
     public static FormulaBlock of(Equation... equations) {
         return new FormulaBlock(
-                DIGITS, List.of(equations).stream().map(FormulaBlock::formatter).toList());
+                Numbers.BRIEF,
+                List.of(equations).stream().map(FormulaBlock::formatter).toList());
     }
 
     public static FormulaBlock of(List<Equation> equations) {
@@ -34,13 +31,14 @@ public record FormulaBlock(int digits, List<Function<FormulaWriter, FormattedEqu
 
     public static FormulaBlock of(MatrixEquation... equations) {
         return new FormulaBlock(
-                DIGITS, List.of(equations).stream().map(FormulaBlock::formatter).toList());
+                Numbers.BRIEF,
+                List.of(equations).stream().map(FormulaBlock::formatter).toList());
     }
 
     /** Creates a block with more digits, for results that differ only slightly from their operands. */
     public static FormulaBlock precise(List<Equation> equations) {
         return new FormulaBlock(
-                PRECISE_DIGITS, equations.stream().map(FormulaBlock::formatter).toList());
+                Numbers.FULL, equations.stream().map(FormulaBlock::formatter).toList());
     }
 
     /** Returns all formulas as complete LaTeX, with {@code digits} significant digits. */

@@ -25,7 +25,6 @@ public final class ActivationView extends VBox {
 
     private static final double HEIGHT = 112;
     private static final double MIN_HEIGHT = 62;
-    private static final int DIGITS = 4;
 
     private final Appearance appearance;
     private final TaskExecutor taskExecutor;
@@ -91,8 +90,8 @@ public final class ActivationView extends VBox {
                 SingleNeuronDerivation.isApplicableTo(snapshot.network().architecture());
         title.setText(Texts.text(
                 isSingleNeuron ? "function.title.single" : "function.title", activation.id(), k, neuron.neuron()));
-        value.setText(Texts.text("function.value", Numbers.significant(h, DIGITS)));
-        derivative.setText(Texts.text("function.derivative", Numbers.significant(activationDerivative, DIGITS)));
+        value.setText(Texts.text("function.value", Numbers.significant(h, Numbers.BRIEF)));
+        derivative.setText(Texts.text("function.derivative", Numbers.significant(activationDerivative, Numbers.BRIEF)));
         warn(snapshot.neuronState(k, neuron.neuron()).orElseThrow());
         setAccessibleText(Texts.text(
                 "function.accessible",

@@ -8,6 +8,7 @@ import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.derivation.FormulaContext;
@@ -34,8 +35,6 @@ final class AnswerView extends Region {
 
     /** Below this scale the step is written with fewer numbers instead. */
     private static final double MIN_SCALE_OF_FACTORS = 0.7;
-
-    private static final int DIGITS = 4;
 
     private final LinkedFormula value;
     private final LinkedFormula step;
@@ -75,7 +74,7 @@ final class AnswerView extends Region {
         }
         setShown(true);
         List.of(value, step).forEach(formula -> formula.setFontSize(isLarge ? LARGE_FONT_SIZE : FONT_SIZE));
-        value.show(writer -> writer.inline(answer.writeValue(writer).orElse("")), DIGITS);
+        value.show(writer -> writer.inline(answer.writeValue(writer).orElse("")), Numbers.BRIEF);
         value.setResultRole(resultRole());
         writeStep();
         boolean isParameter = element instanceof Element.Parameter;
@@ -111,7 +110,7 @@ final class AnswerView extends Region {
     }
 
     private void writeStep(boolean isShort) {
-        step.show(writer -> writer.inline(answer.writeStep(writer, isShort).orElse("")), DIGITS);
+        step.show(writer -> writer.inline(answer.writeStep(writer, isShort).orElse("")), Numbers.BRIEF);
     }
 
     private void setShape(Shape newShape) {

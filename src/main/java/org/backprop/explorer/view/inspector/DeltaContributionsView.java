@@ -25,7 +25,6 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 final class DeltaContributionsView extends GridPane {
 
     private static final double FONT_SIZE = 15;
-    private static final int DIGITS = 4;
 
     private final FormulaContext context;
     private final List<ContributionRow> rows = new ArrayList<>();
@@ -82,12 +81,13 @@ final class DeltaContributionsView extends GridPane {
         Term factor = formulas.activationDerivativeTerm(deltaElement.layer(), deltaElement.neuron());
         title.setText(
                 Texts.text("delta-contributions.title", result.left().symbol().unicode()));
-        sum.setText(Numbers.significant(new Sum(contributions).value(), DIGITS));
+        sum.setText(Numbers.significant(new Sum(contributions).value(), Numbers.BRIEF));
         buildRows(contributions.size());
         showContributions(contributions);
-        derivative.show(formulaWriter -> factor.write(formulaWriter, Expansion.SYMBOLS), DIGITS);
-        derivativeValue.setText(Texts.text("delta-contributions.times", Numbers.significant(factor.value(), DIGITS)));
-        delta.setText(Numbers.significant(result.value(), DIGITS));
+        derivative.show(formulaWriter -> factor.write(formulaWriter, Expansion.SYMBOLS), Numbers.BRIEF);
+        derivativeValue.setText(
+                Texts.text("delta-contributions.times", Numbers.significant(factor.value(), Numbers.BRIEF)));
+        delta.setText(Numbers.significant(result.value(), Numbers.BRIEF));
     }
 
     /** Builds rows for {@code contributions} contributions, with their sum, the factor f′ and δ below them. */
@@ -117,8 +117,10 @@ final class DeltaContributionsView extends GridPane {
         for (int l = 0; l < contributions.size(); l++) {
             ContributionRow contributionRow = row(l);
             Term term = contributions.get(l);
-            contributionRow.formula().show(formulaWriter -> term.write(formulaWriter, Expansion.SYMBOLS), DIGITS);
-            contributionRow.value().setText(Numbers.significant(term.value(), DIGITS));
+            contributionRow
+                    .formula()
+                    .show(formulaWriter -> term.write(formulaWriter, Expansion.SYMBOLS), Numbers.BRIEF);
+            contributionRow.value().setText(Numbers.significant(term.value(), Numbers.BRIEF));
             contributionRow.bar().show(partialSums[l], partialSums[l + 1], min, max);
         }
     }

@@ -31,8 +31,6 @@ final class DerivationStepRow extends HBox {
     /** The font size of the value, in units of that of the formula. */
     private static final double VALUE_FONT_SIZE = 0.82;
 
-    private static final int DIGITS = 4;
-
     /** The largest share of the room that a formula in its smallest type may need and still have its numbers. */
     private static final double MAX_SHARE = 0.95;
 
@@ -106,7 +104,7 @@ final class DerivationStepRow extends HBox {
     }
 
     private void writeFormula(boolean hasNumbers) {
-        formula.show(writer -> writer.inline(format(step, writer.withSlashes(), hasNumbers)), DIGITS);
+        formula.show(writer -> writer.inline(format(step, writer.withSlashes(), hasNumbers)), Numbers.BRIEF);
     }
 
     private static String format(DerivationStep step, FormulaWriter formulaWriter, boolean hasNumbers) {
@@ -137,7 +135,7 @@ final class DerivationStepRow extends HBox {
     }
 
     private static String shortened(OptionalDouble value) {
-        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
+        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), Numbers.BRIEF) : Numbers.UNKNOWN;
     }
 
     private static String exactText(DerivationStep step) {

@@ -17,8 +17,6 @@ import org.backprop.explorer.view.Numbers;
 /** Explains in a sentence what a single neuron computes at the moment. */
 final class DerivationStepText {
 
-    private static final int DIGITS = 4;
-
     private final Snapshot snapshot;
     private final SingleNeuronDerivation derivation;
     private final Architecture architecture;
@@ -121,6 +119,6 @@ final class DerivationStepText {
     }
 
     private static String format(OptionalDouble value) {
-        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), DIGITS) : Numbers.UNKNOWN;
+        return value.isPresent() ? Numbers.abbreviated(value.getAsDouble(), Numbers.BRIEF) : Numbers.UNKNOWN;
     }
 }

@@ -33,7 +33,6 @@ final class GradientPathRow extends VBox {
 
     private static final double NUMBERS_FONT_SIZE = 14;
     private static final double THICKNESS = 3;
-    private static final int DIGITS = 4;
 
     private final FormulaContext context;
     private final Label routeLabel = new Label();
@@ -92,7 +91,7 @@ final class GradientPathRow extends VBox {
         formula.show(
                 formulaWriter ->
                         formulaWriter.inline(gradientPath.equation().right().write(formulaWriter, expansion)),
-                DIGITS);
+                Numbers.BRIEF);
     }
 
     private boolean isWide() {
@@ -121,7 +120,7 @@ final class GradientPathRow extends VBox {
         gradientPath = shown;
         routeLabel.setText(shown.neurons().stream().map(Symbol::unicode).collect(Collectors.joining("→")));
         write();
-        value.setText(Numbers.significant(shown.equation().value(), DIGITS));
+        value.setText(Numbers.significant(shown.equation().value(), Numbers.BRIEF));
         bar.show(shown.equation().value().orElse(0), maxValue);
         setAccessibleText(Texts.text(
                 "paths.accessible",

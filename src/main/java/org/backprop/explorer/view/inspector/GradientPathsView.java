@@ -56,8 +56,8 @@ final class GradientPathsView extends VBox {
         showRows(all);
         drawInNetwork(all.size() <= MAX_DRAWN_PATHS ? all : List.of());
         OptionalDouble total = gradientPaths.sum(all).value();
-        sum.setText(Numbers.significant(total, 4));
-        backward.setText(Numbers.significant(gradient, 4));
+        sum.setText(Numbers.significant(total, Numbers.BRIEF));
+        backward.setText(Numbers.significant(gradient, Numbers.BRIEF));
         List<Node> parts = new ArrayList<>(List.of(heading));
         parts.addAll(rows.subList(0, all.size()));
         parts.addAll(totals);

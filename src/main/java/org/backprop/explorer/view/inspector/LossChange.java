@@ -10,8 +10,6 @@ import org.backprop.explorer.view.StyleClasses;
 /** Shows whether the update lowered the loss: L of the current sample and the cost of all data, before and after. */
 final class LossChange extends GridPane {
 
-    private static final int DIGITS = 6;
-
     private final Label sample = createValueLabel("loss-change-sample");
     private final Label data = createValueLabel("loss-change-data");
 
@@ -52,8 +50,8 @@ final class LossChange extends GridPane {
         String keySuffix = after < before ? "lower" : after > before ? "higher" : "same";
         label.setText(Texts.text(
                 "update-summary." + keySuffix,
-                Numbers.significant(before, DIGITS),
-                Numbers.significant(after, DIGITS)));
+                Numbers.significant(before, Numbers.FULL),
+                Numbers.significant(after, Numbers.FULL)));
         StyleClasses.toggle(label, "decreased", after < before);
         StyleClasses.toggle(label, "increased", after > before);
     }

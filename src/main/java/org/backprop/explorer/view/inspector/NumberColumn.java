@@ -10,7 +10,6 @@ import org.backprop.explorer.view.Numbers;
  */
 final class NumberColumn {
 
-    private static final int DIGITS = 4;
     private static final int MIN_EXPONENT = -4;
     private static final int MAX_EXPONENT = 4;
 
@@ -23,7 +22,7 @@ final class NumberColumn {
         int magnitude = largest > 0 ? (int) Math.floor(Math.log10(largest)) : 0;
         boolean isPlain = magnitude >= MIN_EXPONENT && magnitude <= MAX_EXPONENT;
         this.exponent = isPlain ? 0 : magnitude;
-        this.decimals = Math.max(0, DIGITS - 1 - (isPlain ? magnitude : 0));
+        this.decimals = Math.max(0, Numbers.BRIEF - 1 - (isPlain ? magnitude : 0));
     }
 
     private static double largest(OptionalDouble... numbers) {

@@ -11,6 +11,7 @@ import org.backprop.explorer.model.objective.Parameters;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.control.DelayedTooltip;
 import org.backprop.explorer.view.control.EditableValue;
 import org.backprop.explorer.view.control.NameTooltip;
@@ -24,7 +25,6 @@ import org.backprop.explorer.view.control.SliderRange;
  */
 final class ValueRow extends HBox {
 
-    private static final int DIGITS = 7;
     private static final double FIELD_WIDTH = 104;
     private static final double MIN_SLIDER_WIDTH = 30;
     private static final double MAX_SLIDER_WIDTH = 320;
@@ -38,7 +38,7 @@ final class ValueRow extends HBox {
     private int index;
 
     ValueRow(EditActions actions) {
-        field = new NumberField(DIGITS, value -> shown.setter().set(actions, value, null));
+        field = new NumberField(Numbers.FULL, value -> shown.setter().set(actions, value, null));
         slider = new ParameterSlider(actions, field);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("value-row");

@@ -23,8 +23,6 @@ import org.backprop.explorer.view.control.NonShrinkingHeight;
 /** The caption below a landscape: how to read it, or the values at the pointer, of a path point or of the cost. */
 final class LandscapeCaption extends Label {
 
-    private static final int DIGITS = 6;
-    private static final int COORDINATE_DIGITS = 4;
     /** The distance in pixels within which the pointer hits a path point. */
     private static final double HIT_RADIUS = 9;
 
@@ -61,10 +59,10 @@ final class LandscapeCaption extends Label {
         String here = Texts.text(
                 "landscape.accessible",
                 picture.axisLabels().x(),
-                Numbers.significant(position.point().coordinates().a(), DIGITS),
+                Numbers.significant(position.point().coordinates().a(), Numbers.FULL),
                 picture.axisLabels().y(),
-                Numbers.significant(position.point().coordinates().b(), DIGITS),
-                Numbers.significant(position.point().cost(), DIGITS));
+                Numbers.significant(position.point().coordinates().b(), Numbers.FULL),
+                Numbers.significant(position.point().cost(), Numbers.FULL));
         return here
                 + position.previousPoint()
                         .map(start -> displacement("landscape.accessible.step", start.coordinates()))
@@ -78,8 +76,8 @@ final class LandscapeCaption extends Label {
         return " "
                 + Texts.text(
                         key,
-                        Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
-                        Numbers.significant(coordinates.b(), COORDINATE_DIGITS));
+                        Numbers.significant(coordinates.a(), Numbers.BRIEF),
+                        Numbers.significant(coordinates.b(), Numbers.BRIEF));
     }
 
     private void setPointer(Point2D position) {
@@ -122,8 +120,8 @@ final class LandscapeCaption extends Label {
                 .filter(next -> !landscape.viewWindow().contains(next))
                 .map(next -> Texts.text(
                         "landscape.off",
-                        Numbers.significant(next.a(), COORDINATE_DIGITS),
-                        Numbers.significant(next.b(), COORDINATE_DIGITS)))
+                        Numbers.significant(next.a(), Numbers.BRIEF),
+                        Numbers.significant(next.b(), Numbers.BRIEF)))
                 .orElseGet(() -> readingHint(picture.axisLabels()));
     }
 
@@ -154,8 +152,8 @@ final class LandscapeCaption extends Label {
         setText(Texts.text(
                 "landscape.point",
                 Numbers.count(point.updateCount()),
-                Numbers.significant(point.cost(), DIGITS),
-                Numbers.significant(point.projectedCost(), DIGITS),
+                Numbers.significant(point.cost(), Numbers.FULL),
+                Numbers.significant(point.projectedCost(), Numbers.FULL),
                 Numbers.significant(point.gap(), 3)));
     }
 
@@ -171,9 +169,9 @@ final class LandscapeCaption extends Label {
         return Texts.text(
                 "landscape.cost",
                 picture.axisLabels().x(),
-                Numbers.significant(coordinates.a(), COORDINATE_DIGITS),
+                Numbers.significant(coordinates.a(), Numbers.BRIEF),
                 picture.axisLabels().y(),
-                Numbers.significant(coordinates.b(), COORDINATE_DIGITS),
-                Numbers.significant(landscape.cost().evaluator().cost(parameters), DIGITS));
+                Numbers.significant(coordinates.b(), Numbers.BRIEF),
+                Numbers.significant(landscape.cost().evaluator().cost(parameters), Numbers.FULL));
     }
 }

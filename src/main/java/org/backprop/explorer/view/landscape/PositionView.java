@@ -23,9 +23,6 @@ import org.backprop.explorer.view.chart.StaleOverlay;
  */
 public final class PositionView extends VBox {
 
-    private static final int DIGITS = 8;
-    private static final int SLOPE_DIGITS = 4;
-    private static final int GAP_DIGITS = 4;
     private static final double GAP_TOLERANCE = 1e-12;
 
     private final GridPane table = new GridPane();
@@ -114,9 +111,9 @@ public final class PositionView extends VBox {
     }
 
     private static String cost(Landscape.Position position) {
-        String now = Numbers.significant(position.point().cost(), DIGITS);
+        String now = Numbers.significant(position.point().cost(), Numbers.FULL);
         return position.previousPoint()
-                .map(before -> Texts.text("position.cost.step", Numbers.significant(before.cost(), DIGITS), now))
+                .map(before -> Texts.text("position.cost.step", Numbers.significant(before.cost(), Numbers.FULL), now))
                 .orElse(now);
     }
 
@@ -129,7 +126,7 @@ public final class PositionView extends VBox {
         double slope = along.applyAsDouble(position.derivatives().get().slopes());
         String direction = slope == 0 ? "flat" : slope > 0 ? falling : rising;
         String key = position.previousPoint().isPresent() ? "before" : direction;
-        return Texts.text("position.slope." + key, Numbers.significant(slope, SLOPE_DIGITS));
+        return Texts.text("position.slope." + key, Numbers.significant(slope, Numbers.BRIEF));
     }
 
     private static String gap(PathPoint farthest, String key) {
@@ -138,8 +135,8 @@ public final class PositionView extends VBox {
                 : Texts.text(
                         key,
                         Numbers.count(farthest.updateCount()),
-                        Numbers.significant(farthest.cost(), GAP_DIGITS),
-                        Numbers.significant(farthest.projectedCost(), GAP_DIGITS),
-                        Numbers.significant(farthest.gap(), SLOPE_DIGITS));
+                        Numbers.significant(farthest.cost(), Numbers.BRIEF),
+                        Numbers.significant(farthest.projectedCost(), Numbers.BRIEF),
+                        Numbers.significant(farthest.gap(), Numbers.BRIEF));
     }
 }

@@ -68,7 +68,7 @@ final class NetworkGeometry {
     private static final double NAME_WIDTH = 26;
     private static final double LONG_NAME_WIDTH = 36;
     private static final double VALUE_WIDTH = 44;
-    private static final double TEXT_WIDTH = 176;
+    private static final double TEXT_WIDTH = 184;
     private static final double NARROW_TEXT_WIDTH = 96;
     private static final double DELTA_WIDTH = 106;
     private static final double DELTA_PADDING = 18;

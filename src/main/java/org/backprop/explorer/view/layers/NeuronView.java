@@ -31,7 +31,6 @@ import org.backprop.explorer.view.layers.NetworkGeometry.Detail;
 final class NeuronView extends Group {
 
     private static final String DELTA_SYMBOL = "δ ";
-    private static final int DELTA_DIGITS = 4;
     private static final int VALUE_DIGITS = 3;
     private static final double FILL_STRENGTH = 0.24;
     /** The font sizes of h; below the minimum it is not legible. */
@@ -230,7 +229,7 @@ final class NeuronView extends Group {
     private void showDelta(OptionalDouble number) {
         String text = fitting(
                 geometry.maxDeltaLength() - DELTA_SYMBOL.length(),
-                DELTA_DIGITS,
+                Numbers.BRIEF,
                 digits -> Numbers.significant(number, digits));
         delta.setText(DELTA_SYMBOL + text);
         StyleClasses.toggle(delta, "negative-derivative", number.orElse(0) < 0);

@@ -33,7 +33,6 @@ record ParameterText(Kind kind, double value, List<String> forms) {
 
     private static final int DECIMALS = 3;
     private static final int MAX_DECIMALS = 6;
-    private static final int DIGITS = 4;
     private static final int MIN_DIGITS = 2;
     /** The absolute value from which on significant digits are counted. */
     private static final double MIN_ROUNDED = 10;
@@ -76,12 +75,12 @@ record ParameterText(Kind kind, double value, List<String> forms) {
 
     /** Writes a derivative with four digits, if need be in two lines, and then with fewer. */
     private static ParameterText derivative(double derivative) {
-        List<String> lessPrecise = IntStream.iterate(DIGITS - 1, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
+        List<String> lessPrecise = IntStream.iterate(Numbers.BRIEF - 1, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
                 .mapToObj(digits -> Numbers.significant(derivative, digits))
                 .toList();
         List<String> forms = Stream.of(
-                        List.of(Numbers.significant(derivative, DIGITS)),
-                        Numbers.inTwoLines(derivative, DIGITS).stream().toList(),
+                        List.of(Numbers.significant(derivative, Numbers.BRIEF)),
+                        Numbers.inTwoLines(derivative, Numbers.BRIEF).stream().toList(),
                         lessPrecise)
                 .flatMap(List::stream)
                 .distinct()

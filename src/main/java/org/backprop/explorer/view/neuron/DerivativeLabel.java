@@ -9,9 +9,8 @@ import org.backprop.explorer.view.Numbers;
 /** Shows a derivative with its value, in two lines if one line is too long. */
 final class DerivativeLabel extends Label {
 
-    private static final int DIGITS = 4;
     private static final int SHORT_DIGITS = 3;
-    private static final int MIN_DIGITS = 2;
+    private static final int MIN_DIGITS = 1;
     private static final double CHARACTER_WIDTH = 0.62;
     private static final double PADDING = 10;
 
@@ -35,11 +34,13 @@ final class DerivativeLabel extends Label {
     }
 
     void show(OptionalDouble value) {
-        String line = Texts.text("single.value", name, format(value, DIGITS));
+        String line = Texts.text("single.value", name, format(value, Numbers.BRIEF));
         setText(line.length() <= maxLength ? line : Texts.text("single.value.two-lines", name, shortText(value)));
         toggleStyle("pending", value.isEmpty());
         setAccessibleText(Texts.text(
-                "single.value", name, Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, DIGITS)));
+                "single.value",
+                name,
+                Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, Numbers.BRIEF)));
     }
 
     private String shortText(OptionalDouble value) {

@@ -22,7 +22,6 @@ import org.backprop.explorer.view.StyleClasses;
 /** Shows a node of a single neuron's graph with its symbol and value; the target is a rectangle, the others circles. */
 final class NeuronGraphNodeView extends Group {
 
-    private static final int DIGITS = 4;
     /** The width of a character of the value at font size 1. */
     private static final double CHARACTER_WIDTH = 0.62;
 
@@ -85,7 +84,7 @@ final class NeuronGraphNodeView extends Group {
 
     /** Shows a value, or a question mark if it is unknown. */
     void show(OptionalDouble number, Palette palette) {
-        value.setText(number.isPresent() ? Numbers.abbreviated(number.getAsDouble(), DIGITS) : Numbers.UNKNOWN);
+        value.setText(number.isPresent() ? Numbers.abbreviated(number.getAsDouble(), Numbers.BRIEF) : Numbers.UNKNOWN);
         value.setStyle("-fx-font-size: " + fittingFontSize(value.getText()) + "px;");
         shape.setFill(palette.get(neuronGraphNode == NeuronGraphNode.TARGET ? Role.BACKGROUND : Role.CARD));
         setAccessibleText(Texts.text("single.value", name.getText(), Numbers.exact(number)));

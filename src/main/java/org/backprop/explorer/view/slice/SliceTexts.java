@@ -12,8 +12,6 @@ import org.backprop.explorer.view.Numbers;
 /** The texts about the cost along one parameter. */
 final class SliceTexts {
 
-    private static final int SLOPE_DIGITS = 4;
-    private static final int COST_DIGITS = 4;
     private static final String SHORT = ".short";
 
     private SliceTexts() {}
@@ -32,7 +30,7 @@ final class SliceTexts {
         if (step.slope().isEmpty()) {
             return Texts.text("slice.slope.unknown");
         }
-        String slope = Numbers.significant(step.slope().getAsDouble(), SLOPE_DIGITS);
+        String slope = Numbers.significant(step.slope().getAsDouble(), Numbers.BRIEF);
         return Texts.text("slice.slope." + gradientKey(step), slope, sampleNumber(step));
     }
 
@@ -110,11 +108,11 @@ final class SliceTexts {
      * displayed.
      */
     private static String changeText(SliceStep step) {
-        String before = Numbers.significant(step.start().cost(), COST_DIGITS);
+        String before = Numbers.significant(step.start().cost(), Numbers.BRIEF);
         String after = step.end()
                 .map(SlicePoint::cost)
                 .filter(Double::isFinite)
-                .map(cost -> Numbers.significant(cost, COST_DIGITS))
+                .map(cost -> Numbers.significant(cost, Numbers.BRIEF))
                 .orElse(before);
         return after.equals(before) ? "" : " " + Texts.text("slice.change", before, after, step.symbol());
     }

@@ -16,7 +16,6 @@ import org.backprop.explorer.view.Numbers;
 final class EditText {
 
     private static final int MAX_NAMES = 3;
-    private static final int DIGITS = 4;
 
     private final Snapshot snapshot;
     private final Notation notation;
@@ -100,6 +99,6 @@ final class EditText {
     }
 
     private static String number(double value) {
-        return Numbers.abbreviated(value, DIGITS);
+        return Numbers.abbreviated(value, Numbers.BRIEF);
     }
 }

@@ -40,7 +40,6 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 public final class PhaseSentence extends HBox implements SnapshotView {
 
     private static final double FONT_SIZE = 15;
-    private static final int DIGITS = 4;
 
     private final Label name = new Label();
     private final LinkedFormula formula;
@@ -143,8 +142,9 @@ public final class PhaseSentence extends HBox implements SnapshotView {
                 : SentenceExample.of(shownSnapshot, selection.selected().get());
         hasExample = neuron.isPresent();
         result.setText(isUpdate() ? costChange() : "");
-        neuron.ifPresent(equation -> example.show(inNumbers(equation), DIGITS));
-        formula.show(operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), DIGITS);
+        neuron.ifPresent(equation -> example.show(inNumbers(equation), Numbers.BRIEF));
+        formula.show(
+                operation.isPresent() ? operationFormula(phase, operation.get()) : phaseFormula(phase), Numbers.BRIEF);
         StyleClasses.toggle(name, "backward", phase.isAfterLoss());
     }
 
@@ -199,8 +199,8 @@ public final class PhaseSentence extends HBox implements SnapshotView {
     private String costChange() {
         return Texts.text(
                 "sentence.update.result",
-                Numbers.significant(shownSnapshot.beforeUpdate().cost().total(), DIGITS),
-                Numbers.significant(shownSnapshot.updateValues().now().cost().total(), DIGITS));
+                Numbers.significant(shownSnapshot.beforeUpdate().cost().total(), Numbers.BRIEF),
+                Numbers.significant(shownSnapshot.updateValues().now().cost().total(), Numbers.BRIEF));
     }
 
     private Function<FormulaWriter, String> operationFormula(Phase phase, Operation operation) {

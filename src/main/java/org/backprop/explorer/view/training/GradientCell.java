@@ -19,7 +19,6 @@ final class GradientCell extends Pane {
     private static final double BAR_HEIGHT = 10;
     private static final double GAP = 6;
     private static final double MIN_BAR_LENGTH = 1.5;
-    private static final int DIGITS = 4;
 
     private final Region bar = new Region();
     private final Label number = new Label();
@@ -40,7 +39,7 @@ final class GradientCell extends Pane {
     }
 
     void show(OptionalDouble gradient, GradientScale scale) {
-        number.setText(Numbers.significant(gradient, DIGITS)); // requests layout if the text is another
+        number.setText(Numbers.significant(gradient, Numbers.BRIEF)); // requests layout if the text is another
         double fraction = gradient.isPresent() ? scale.fraction(gradient.getAsDouble()) : 0;
         if (barFraction != fraction || integerDigits != scale.integerDigits()) {
             barFraction = fraction;

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
  */
 final class ParameterColumns {
 
-    private static final double VALUE_WIDTH = 84;
+    private static final double VALUE_WIDTH = 92;
     private static final double GRADIENT_WIDTH = 128;
     private static final double MIN_NAME_WIDTH = 44;
     static final double MIN_SLIDER_WIDTH = 40;

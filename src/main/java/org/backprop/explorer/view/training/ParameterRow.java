@@ -29,8 +29,6 @@ import org.backprop.explorer.view.control.SliderRange;
 /** The row of one parameter: its name, slider, value, and the derivative with respect to it. */
 final class ParameterRow extends ListCell<Integer> {
 
-    private static final int DIGITS = 6;
-
     private static final Tooltip FROZEN = new Tooltip(Texts.text("parameter.frozen"));
 
     /**
@@ -47,7 +45,7 @@ final class ParameterRow extends ListCell<Integer> {
 
     private final Context context;
     private final Label name = new Label();
-    private final NumberField value = new NumberField(DIGITS, this::changeValue);
+    private final NumberField value = new NumberField(Numbers.FULL, this::changeValue);
     private final ParameterSlider slider;
     private final GradientCell gradient = new GradientCell();
     private final DelayedTooltip gradientTooltip = new DelayedTooltip(gradient, this::fullDerivativeText);

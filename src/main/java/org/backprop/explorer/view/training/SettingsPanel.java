@@ -20,6 +20,7 @@ import org.backprop.explorer.model.training.optimizer.OptimizerKind;
 import org.backprop.explorer.model.training.optimizer.OptimizerSetting;
 import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.EditActions;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.SnapshotView;
 import org.backprop.explorer.view.control.NameTooltip;
 import org.backprop.explorer.view.control.NumberField;
@@ -28,7 +29,6 @@ import org.backprop.explorer.view.control.NumberField;
 public final class SettingsPanel extends ScrollPane implements SnapshotView {
 
     private static final double FIELD_WIDTH = 110;
-    private static final int DIGITS = 8;
 
     private final EditActions actions;
     private final Map<NumericSetting, NumberField> fields = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ public final class SettingsPanel extends ScrollPane implements SnapshotView {
     }
 
     private HBox row(NumericSetting numericSetting) {
-        NumberField field = new NumberField(DIGITS, value -> change(numericSetting, value));
+        NumberField field = new NumberField(Numbers.FULL, value -> change(numericSetting, value));
         field.setId("setting-" + numericSetting.key());
         field.setPrefWidth(FIELD_WIDTH);
         Label caption = new Label(Texts.text("settings-panel." + numericSetting.key()));
