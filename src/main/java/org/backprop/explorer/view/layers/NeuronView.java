@@ -31,6 +31,7 @@ import org.backprop.explorer.view.layers.NetworkGeometry.Detail;
 final class NeuronView extends Group {
 
     private static final String DELTA_SYMBOL = "δ ";
+    private static final String DERIVATIVE_SYMBOL = "∂L/∂b ";
     private static final int VALUE_DIGITS = 3;
     private static final double FILL_STRENGTH = 0.24;
     /** The font sizes of h; below the minimum it is not legible. */
@@ -169,8 +170,11 @@ final class NeuronView extends Group {
         return isOutdated ? Texts.text("element-text.before-update", description) : description;
     }
 
+    /** Shows b or what is told of it, named briefly where there is no room for the name of its derivative. */
     private void showBias(ParameterText text) {
-        String symbol = text.kind() == ParameterText.Kind.DERIVATIVE ? "∂L/∂b " : "b ";
+        boolean isDerivative = text.kind() == ParameterText.Kind.DERIVATIVE;
+        boolean isNamed = DERIVATIVE_SYMBOL.length() + text.form(0).length() <= geometry.maxBiasLength();
+        String symbol = isDerivative ? isNamed ? DERIVATIVE_SYMBOL : "∂b " : "b ";
         bias.setText(symbol + text.fitting(new TextSize(geometry.maxBiasLength() - symbol.length(), 1)));
         text.showKind(bias);
     }

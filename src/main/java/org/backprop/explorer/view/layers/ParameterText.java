@@ -75,7 +75,8 @@ record ParameterText(Kind kind, double value, List<String> forms) {
 
     /** Writes a derivative with four digits, if need be in two lines, and then with fewer. */
     private static ParameterText derivative(double derivative) {
-        List<String> lessPrecise = IntStream.iterate(Numbers.BRIEF - 1, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
+        List<String> lessPrecise = IntStream.iterate(
+                        Numbers.BRIEF - 1, digits -> digits >= MIN_DIGITS, digits -> digits - 1)
                 .mapToObj(digits -> Numbers.significant(derivative, digits))
                 .toList();
         List<String> forms = Stream.of(

@@ -114,7 +114,7 @@ class LayeredPictureTest {
         assertEquals(12, derivatives.size());
         for (String derivative : derivatives) {
             String digits =
-                    derivative.replaceAll("e.*|\\s.*", "").replaceAll("\\D", "").replaceAll("^0+", "");
+                    derivative.replaceAll("·.*|\\s.*", "").replaceAll("\\D", "").replaceAll("^0+", "");
             assertEquals(4, digits.length(), derivative);
         }
     }
