@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.layers;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -19,6 +20,9 @@ import org.backprop.explorer.view.picture.AnimationFrame;
 
 /** Shows L of the current sample, with its definition. */
 final class LossView extends VBox {
+
+    private static final int MIN_DIGITS = 2;
+    private static final int MAX_LENGTH = 8;
 
     /** The distance of the targets from which on there is space for the definition. */
     private static final double MIN_COLUMN_WIDTH = 120;
@@ -64,7 +68,7 @@ final class LossView extends VBox {
     void show(AnimationFrame animationFrame) {
         Snapshot snapshot = animationFrame.snapshot();
         boolean known = !animationFrame.isPending(Phase.LOSS) && snapshot.hasReached(Phase.LOSS);
-        value.setText(known ? Numbers.significant(snapshot.sampleLoss(), 4) : Numbers.UNKNOWN);
+        value.setText(known ? format(snapshot.sampleLoss()) : Numbers.UNKNOWN);
         convention.setText(snapshot.hasReached(Phase.UPDATE) ? Texts.text("loss.before-update") : convention(snapshot));
         StyleClasses.toggle(value, "outdated", snapshot.hasReached(Phase.UPDATE));
         setAccessibleText(Texts.text(
@@ -76,5 +80,14 @@ final class LossView extends VBox {
     private static String convention(Snapshot snapshot) {
         Architecture architecture = snapshot.network().architecture();
         return Notation.of(architecture).lossFormula(architecture.loss());
+    }
+
+    /** Returns the loss with four digits, or with as many as fit beside a power of ten. */
+    private static String format(OptionalDouble loss) {
+        int digits = Numbers.BRIEF;
+        while (digits > MIN_DIGITS && Numbers.significant(loss, digits).length() > MAX_LENGTH) {
+            digits--;
+        }
+        return Numbers.significant(loss, digits);
     }
 }
