@@ -47,7 +47,7 @@ final class MainWindow implements AutoCloseable {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
             new ExplorerApp().open(stage, appearance, dialogs);
         });
-        Fx.until("the window is complete", () -> root().lookup("#inspector") != null);
+        Fx.until("the window is complete", () -> Fx.ask(() -> root().lookup("#inspector") != null));
         initialSize = driver.size();
     }
 
