@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -58,6 +59,18 @@ class MagnificationTest extends WindowTest {
             double pixels = Fx.ask(() -> canvas.getLocalToSceneTransform().getMxx());
             assertEquals(1, pixels, 1e-9, () -> "a pixel of " + canvas.getParent());
         }
+    }
+
+    @Test
+    void drawings_cover_whole_pixels() {
+        press(KeyCode.PLUS, 1);
+        window.letChartsFollow();
+        List<Double> partial = window.nodes(Canvas.class::isInstance).stream()
+                .map(Canvas.class::cast)
+                .flatMap(canvas -> Stream.of(canvas.getWidth(), canvas.getHeight()))
+                .filter(pixels -> pixels != Math.rint(pixels))
+                .toList();
+        assertEquals(List.of(), partial);
     }
 
     @Test

@@ -68,14 +68,16 @@ public class ScaledCanvas extends Canvas {
         logicalHeight = height;
         inverse.setX(1 / drawnScale);
         inverse.setY(1 / drawnScale);
-        setWidth(width * drawnScale);
-        setHeight(height * drawnScale);
+        // a pixel that is covered in part only would not be cleared, and shows what the memory held before
+        setWidth(Math.ceil(width * drawnScale));
+        setHeight(Math.ceil(height * drawnScale));
         if (getParent() != null) {
             align();
         }
         GraphicsContext context = getGraphicsContext2D();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.clearRect(0, 0, getWidth(), getHeight());
         context.setTransform(drawnScale, 0, 0, drawnScale, 0, 0);
-        context.clearRect(0, 0, width, height);
         return context;
     }
 
