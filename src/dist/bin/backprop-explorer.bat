@@ -19,7 +19,7 @@ exit /b %ERRORLEVEL%
 :window
 set "CACHE=%LOCALAPPDATA%\backprop-explorer"
 set "ARCHIVE=%CACHE%\${project.version}.jsa"
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -Xlog:disable -Xlog:all=error:stderr"
 if exist "%ARCHIVE%" (
     "%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%ARCHIVE%" -cp "%CLASSES%" org.backprop.explorer.Launcher %*
 ) else (
