@@ -22,7 +22,7 @@ public record StepShapes(Point2D from, Point2D to, boolean isDone, double radius
     private static final double MAX_HEAD_LENGTH = 8;
     private static final double MIN_HEAD_LENGTH = 3;
     private static final double HEAD_ASPECT = 0.5;
-    private static final double RELATIVE_RADIUS_WHEN_CLOSE = 0.5;
+    private static final double RELATIVE_RADIUS_WHEN_CLOSE = 0.62;
     private static final double GAP = 2;
 
     /** Returns whether there is no room for an arrow between two shapes of the full size. */

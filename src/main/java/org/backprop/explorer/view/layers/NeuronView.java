@@ -175,7 +175,7 @@ final class NeuronView extends Group {
         boolean isDerivative = text.kind() == ParameterText.Kind.DERIVATIVE;
         boolean isNamed = DERIVATIVE_SYMBOL.length() + text.form(0).length() <= geometry.maxBiasLength();
         String symbol = isDerivative ? isNamed ? DERIVATIVE_SYMBOL : "∂b " : "b ";
-        bias.setText(symbol + text.fitting(new TextSize(geometry.maxBiasLength() - symbol.length(), 1)));
+        bias.setText(symbol + text.fitting(new CharacterBox(geometry.maxBiasLength() - symbol.length(), 1)));
         text.showKind(bias);
     }
 

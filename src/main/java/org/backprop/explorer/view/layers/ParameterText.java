@@ -58,9 +58,9 @@ record ParameterText(Kind kind, double value, List<String> forms) {
     }
 
     /** Returns the longest form that fits into so much space, or the shortest form. */
-    String fitting(TextSize space) {
+    String fitting(CharacterBox space) {
         return forms.stream()
-                .filter(form -> space.contains(TextSize.of(form)))
+                .filter(form -> space.contains(CharacterBox.of(form)))
                 .findFirst()
                 .orElseGet(() -> form(forms.size() - 1));
     }

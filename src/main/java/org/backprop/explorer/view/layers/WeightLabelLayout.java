@@ -50,7 +50,7 @@ final class WeightLabelLayout {
      * Places labels on all edges of a layer, with the first of these sizes at which most labels fit. Level edges come
      * first, since they leave no choice of height.
      */
-    Placement placeLayer(List<Edge> layer, List<TextSize> sizes) {
+    Placement placeLayer(List<Edge> layer, List<CharacterBox> sizes) {
         List<Edge> edges =
                 layer.stream().sorted(Comparator.comparingDouble(Edge::height)).toList();
         Placement best = place(edges, 0, sizes);
@@ -62,7 +62,7 @@ final class WeightLabelLayout {
         return best;
     }
 
-    private Placement place(List<Edge> edges, int form, List<TextSize> sizes) {
+    private Placement place(List<Edge> edges, int form, List<CharacterBox> sizes) {
         Map<Integer, Bounds> placed = new HashMap<>();
         for (Edge edge : edges) {
             position(edge, sizes.get(form), placed).ifPresent(bounds -> placed.put(edge.index(), bounds));
@@ -70,7 +70,7 @@ final class WeightLabelLayout {
         return new Placement(form, placed);
     }
 
-    private Optional<Bounds> position(Edge edge, TextSize size, Map<Integer, Bounds> placed) {
+    private Optional<Bounds> position(Edge edge, CharacterBox size, Map<Integer, Bounds> placed) {
         return Stream.of(HEAD_GAP, GAP)
                 .flatMap(gap -> offsets(size, placed.size()).flatMap(offset -> DoubleStream.of(CURVE_POSITIONS)
                         .mapToObj(t -> boundsAt(edge, t, gap, offset, size))
@@ -81,7 +81,7 @@ final class WeightLabelLayout {
     }
 
     /** Returns the distances of a label's center above or below its edge; only 0 among many labels, to save time. */
-    private static Stream<Double> offsets(TextSize size, int count) {
+    private static Stream<Double> offsets(CharacterBox size, int count) {
         double max = count <= MAX_LABELS_WITH_OFFSETS ? height(size) / 2 - MIN_COVERED_HEIGHT : 0;
         return Stream.iterate(0.0, offset -> offset <= max, offset -> offset + OFFSET_STEP)
                 .flatMap(offset -> offset == 0 ? Stream.of(0.0) : Stream.of(offset, -offset));
@@ -92,7 +92,7 @@ final class WeightLabelLayout {
     }
 
     /** Returns the bounds of a label around a point of an edge and between the edge's ends, if it fits there. */
-    private static Optional<Bounds> boundsAt(Edge edge, double t, double leftGap, double offset, TextSize size) {
+    private static Optional<Bounds> boundsAt(Edge edge, double t, double leftGap, double offset, CharacterBox size) {
         Point2D point = edge.at(t);
         double halfWidth = width(size) / 2;
         double minCenter = edge.start().getX() + leftGap + halfWidth;
@@ -105,11 +105,11 @@ final class WeightLabelLayout {
     }
 
     /** Returns the bounds of a label with a text of this size. */
-    static Bounds bounds(double centerX, double centerY, TextSize size) {
+    static Bounds bounds(double centerX, double centerY, CharacterBox size) {
         return new BoundingBox(centerX - width(size) / 2, centerY - height(size) / 2, width(size), height(size));
     }
 
-    private static double height(TextSize size) {
+    private static double height(CharacterBox size) {
         return HEIGHT + (size.lines() - 1) * LINE_HEIGHT;
     }
 
@@ -117,7 +117,7 @@ final class WeightLabelLayout {
      * Places a label that may cover other labels, but no obstacles if that is possible: with the first of these sizes
      * that fits on the edge, or above or below it.
      */
-    static Placement inFront(Edge edge, List<TextSize> sizes, List<Bounds> obstacles, Bounds area) {
+    static Placement inFront(Edge edge, List<CharacterBox> sizes, List<Bounds> obstacles, Bounds area) {
         WeightLabelLayout layout = new WeightLabelLayout(obstacles);
         for (int form = 0; form < sizes.size(); form++) {
             Optional<Bounds> onEdge = layout.position(edge, sizes.get(form), Map.of());
@@ -136,7 +136,7 @@ final class WeightLabelLayout {
     }
 
     /** Returns the free place that is nearest above or below the middle of an edge. */
-    private Optional<Bounds> nearest(Edge edge, TextSize size, Bounds area) {
+    private Optional<Bounds> nearest(Edge edge, CharacterBox size, Bounds area) {
         for (double distance = 0; distance <= area.getHeight(); distance += LINE_HEIGHT / 2) {
             for (double offset : new double[] {distance, -distance}) {
                 Bounds bounds = inMiddle(edge, size, offset);
@@ -148,12 +148,12 @@ final class WeightLabelLayout {
         return Optional.empty();
     }
 
-    private static Bounds inMiddle(Edge edge, TextSize size, double offset) {
+    private static Bounds inMiddle(Edge edge, CharacterBox size, double offset) {
         Point2D middle = edge.at(0.5);
         return bounds(middle.getX(), middle.getY() + offset, size);
     }
 
-    private static double width(TextSize size) {
+    private static double width(CharacterBox size) {
         return size.length() * CHARACTER_WIDTH + PADDING;
     }
 

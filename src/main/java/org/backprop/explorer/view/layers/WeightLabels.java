@@ -19,7 +19,7 @@ import org.backprop.explorer.view.picture.AnimationFrame;
 final class WeightLabels extends Group {
 
     /** The size for which space is kept, so that labels stay where they are when their numbers change a little. */
-    private static final TextSize MIN_SIZE = new TextSize(6, 1);
+    private static final CharacterBox MIN_SIZE = new CharacterBox(6, 1);
     /** The number of weights up to which all have a label; of more weights, those that have been highlighted. */
     private static final int MAX_LABELS = 300;
 
@@ -31,11 +31,11 @@ final class WeightLabels extends Group {
     private List<List<Edge>> layers = List.of();
     private List<Bounds> obstacles = List.of();
     private Bounds area;
-    private List<List<TextSize>> placedSizes = List.of();
+    private List<List<CharacterBox>> placedSizes = List.of();
     /** The edges that have a place for their label; for each layer, the space of its texts. */
     private final List<Edge> edgesWithPlace = new ArrayList<>();
 
-    private final List<TextSize> spaces = new ArrayList<>();
+    private final List<CharacterBox> spaces = new ArrayList<>();
     private boolean hasPlaces;
     private AnimationFrame frame;
     private double[] parameters;
@@ -71,7 +71,7 @@ final class WeightLabels extends Group {
 
     private void showPlaced() {
         Map<Integer, ParameterText> texts = new HashMap<>();
-        List<List<TextSize>> sizes = new ArrayList<>();
+        List<List<CharacterBox>> sizes = new ArrayList<>();
         for (List<Edge> edges : layers) {
             edges.forEach(edge -> texts.put(edge.index(), textOf(edge)));
             sizes.add(sizes(edges, texts));
@@ -92,23 +92,23 @@ final class WeightLabels extends Group {
     }
 
     /** Returns the size in which each form of the texts on some edges has space. */
-    private static List<TextSize> sizes(List<Edge> edges, Map<Integer, ParameterText> texts) {
+    private static List<CharacterBox> sizes(List<Edge> edges, Map<Integer, ParameterText> texts) {
         int formCount = edges.stream()
                 .mapToInt(edge -> texts.get(edge.index()).forms().size())
                 .max()
                 .orElse(1);
-        List<TextSize> sizes = new ArrayList<>();
+        List<CharacterBox> sizes = new ArrayList<>();
         for (int form = 0; form < formCount; form++) {
-            TextSize size = MIN_SIZE;
+            CharacterBox size = MIN_SIZE;
             for (Edge edge : edges) {
-                size = size.or(TextSize.of(texts.get(edge.index()).form(form)));
+                size = size.or(CharacterBox.of(texts.get(edge.index()).form(form)));
             }
             sizes.add(size);
         }
         return sizes;
     }
 
-    private void findPlaces(List<List<TextSize>> sizes) {
+    private void findPlaces(List<List<CharacterBox>> sizes) {
         WeightLabelLayout labelLayout = new WeightLabelLayout(obstacles);
         places.clear();
         spaces.clear();
@@ -138,7 +138,8 @@ final class WeightLabels extends Group {
         for (Edge edge : highlightedEdges()) {
             if (!places.containsKey(edge.index())) {
                 ParameterText text = textOf(edge);
-                List<TextSize> sizes = text.forms().stream().map(TextSize::of).toList();
+                List<CharacterBox> sizes =
+                        text.forms().stream().map(CharacterBox::of).toList();
                 Placement placement = WeightLabelLayout.inFront(edge, sizes, obstacles, area);
                 Bounds bounds = placement.bounds().get(edge.index());
                 shown.values().removeIf(bounds::intersects);
