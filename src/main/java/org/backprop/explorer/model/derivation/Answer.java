@@ -77,6 +77,16 @@ public final class Answer {
                 : SamplePass.at(snapshot).lossSymbol();
     }
 
+    /** Returns whether the parameter's next value is known; false if the element is no parameter. */
+    public boolean isStepKnown() {
+        if (!(element instanceof Element.Parameter parameter)) {
+            return false;
+        }
+        List<Equation> equations = new BatchFormulas(snapshot, parameter.index()).update();
+        return equations.isEmpty()
+                || equations.get(equations.size() - 1).value().isPresent();
+    }
+
     /**
      * The assignment of the parameter's new value, in numbers; of a frozen parameter, its value. Empty if the element
      * is no parameter.

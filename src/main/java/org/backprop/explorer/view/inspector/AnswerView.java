@@ -3,11 +3,13 @@ package org.backprop.explorer.view.inspector;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.derivation.Answer;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.model.training.optimizer.OptimizerKind;
+import org.backprop.explorer.text.Texts;
 import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette.Role;
 import org.backprop.explorer.view.StyleClasses;
@@ -38,6 +40,9 @@ final class AnswerView extends Region {
 
     private final LinkedFormula value;
     private final LinkedFormula step;
+    /** Stands for the step until it is known. */
+    private final Label pendingStep = new Label(Texts.text("inspector.step.pending"));
+
     private Answer answer;
     private Shape shape;
     private double shapeWidth;
@@ -51,7 +56,9 @@ final class AnswerView extends Region {
         step = createFormula(context, "answer-step");
         setId("answer");
         getStyleClass().add("answer");
-        getChildren().setAll(value.node(), step.node());
+        pendingStep.setId("answer-step-pending");
+        pendingStep.getStyleClass().add("muted");
+        getChildren().setAll(value.node(), step.node(), pendingStep);
         widthProperty().addListener((observable, oldValue, newValue) -> {
             if (answer != null) {
                 writeStep();
@@ -78,7 +85,8 @@ final class AnswerView extends Region {
         value.setResultRole(resultRole());
         writeStep();
         boolean isParameter = element instanceof Element.Parameter;
-        step.node().setVisible(isParameter);
+        step.node().setVisible(answer.isStepKnown());
+        pendingStep.setVisible(isParameter && !answer.isStepKnown());
         StyleClasses.toggle(this, "backward", answer.isDerivative());
         setShape(
                 new Shape(isParameter, snapshot.context().settings().optimizer().kind(), isLarge));
@@ -128,7 +136,7 @@ final class AnswerView extends Region {
             needsTwoLines = false;
         }
         double needed = value.node().prefWidth(-1) + GAP + step.node().prefWidth(-1);
-        needsTwoLines |= step.node().isVisible() && width >= 0 && width < MIN_SCALE_OF_ONE_LINE * needed;
+        needsTwoLines |= shape != null && shape.isParameter() && width >= 0 && width < MIN_SCALE_OF_ONE_LINE * needed;
         return needsTwoLines;
     }
 
@@ -141,10 +149,13 @@ final class AnswerView extends Region {
         if (hasTwoLines(width)) {
             place(value.node(), 0, y, Math.min(width, first));
             place(step.node(), 0, y + lineHeight() + LINE_GAP, Math.min(width, second));
+            place(pendingStep, 0, y + lineHeight() + LINE_GAP, Math.min(width, pendingStep.prefWidth(-1)));
         } else {
             double scale = Math.min(1, (width - GAP) / (first + second));
             place(value.node(), 0, y, scale * first);
             place(step.node(), scale * first + GAP, y, scale * second);
+            double left = scale * first + GAP;
+            place(pendingStep, left, y, Math.min(width - left, pendingStep.prefWidth(-1)));
         }
     }
 
