@@ -2,6 +2,7 @@ package org.backprop.explorer.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -112,6 +113,14 @@ class InspectingTest extends WindowTest {
         window.moveTo(picture, new Point2D(2, 2));
         window.clickHere();
         assertNamed("", "Click a weight, a neuron, a δ or the loss");
+    }
+
+    @Test
+    void forms_can_be_chosen_only_where_there_is_more_than_one() {
+        window.click("weight-0");
+        assertTrue(window.sees("representation-update"));
+        a_click_on_nothing_selects_nothing();
+        assertFalse(window.sees("representation-update"));
     }
 
     private void clickBeside(String pill) {

@@ -68,7 +68,7 @@ final class RepresentationTabs extends HBox {
         return representation.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Shows the tabs of {@code representations}. */
+    /** Shows the tabs of {@code representations}, if there is more than one to choose from. */
     void setAvailable(List<Representation> representations) {
         if (!representations.equals(available)) {
             available = representations;
@@ -76,6 +76,9 @@ final class RepresentationTabs extends HBox {
             getChildren().forEach(tab -> tab.getStyleClass().removeAll("first", "last"));
             getChildren().get(0).getStyleClass().add("first");
             getChildren().get(representations.size() - 1).getStyleClass().add("last");
+            boolean isChoice = representations.size() > 1;
+            setVisible(isChoice);
+            setManaged(isChoice);
             adaptToWidth();
         }
         tabs.get(Representation.SCALAR).setText(Texts.text(scalarKey(representations)));
