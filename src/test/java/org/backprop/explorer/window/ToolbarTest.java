@@ -65,6 +65,12 @@ class ToolbarTest extends WindowTest {
     }
 
     @Test
+    void the_learning_rate_is_named_in_words_in_a_window_of_the_initial_size() {
+        resize(1440);
+        assertTrue(window.texts("toolbar").contains("learning rate γ"), () -> window.texts("toolbar") + "");
+    }
+
+    @Test
     void a_setting_that_has_moved_to_the_panel_is_changed_there() {
         resize(720);
         window.click("more-settings");
