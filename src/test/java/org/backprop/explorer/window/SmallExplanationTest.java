@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
+import javafx.scene.text.Text;
 import org.backprop.explorer.view.TextSize;
 import org.junit.jupiter.api.Test;
 
@@ -25,5 +26,17 @@ class SmallExplanationTest extends WholeExplanationTest {
                 .map(id -> window.place(id).getMaxX())
                 .toList();
         assertTrue(ends.stream().allMatch(end -> end < size().getWidth()), ends + " of " + size());
+    }
+
+    @Test
+    void with_large_text_all_regions_have_their_names_on_tabs_in_sight() {
+        Fx.run(() -> appearance.textSize().set(new TextSize(150)));
+        window.layOut();
+        double end = window.nodes(node -> node instanceof Text text && "Landscape".equals(text.getText())).stream()
+                .mapToDouble(text ->
+                        Fx.ask(() -> text.localToScene(text.getLayoutBounds()).getMaxX()))
+                .max()
+                .orElseThrow();
+        assertTrue(end < window.place("inspector").getMaxX(), "the last name ends at " + end);
     }
 }

@@ -1,6 +1,7 @@
 package org.backprop.explorer.view.window;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
@@ -8,6 +9,10 @@ import org.backprop.explorer.text.Texts;
 
 /** Regions of which one at a time is shown, where there is no room for all of them; only that one is in the scene. */
 final class RegionTabs extends TabPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** The width for each tab below which their names are closer together. */
+    private static final double MIN_WIDTH_PER_TAB = 76;
 
     /**
      * A region that can be shown in a tab.
@@ -25,6 +30,7 @@ final class RegionTabs extends TabPane {
         getStyleClass().add("region-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setMinSize(0, 0);
+        widthProperty().addListener((observable, oldValue, newValue) -> adaptToWidth());
         getSelectionModel().selectedItemProperty().addListener((observable, oldValue, newValue) -> showContent());
     }
 
@@ -34,6 +40,12 @@ final class RegionTabs extends TabPane {
         getTabs().setAll(regions.stream().map(RegionTabs::tab).toList());
         select(selected);
         showContent();
+        adaptToWidth();
+    }
+
+    private void adaptToWidth() {
+        pseudoClassStateChanged(
+                NARROW, getWidth() < MIN_WIDTH_PER_TAB * getTabs().size());
     }
 
     /** Selects the tab of {@code region}, if it has one. */
