@@ -1,8 +1,6 @@
 package org.backprop.explorer.model.training.optimizer;
 
-import java.util.List;
 import java.util.Map;
-import org.backprop.explorer.model.formula.Equation;
 import org.backprop.explorer.model.formula.Quantity;
 import org.backprop.explorer.model.formula.Term;
 import org.backprop.explorer.model.formula.Terms;
@@ -13,17 +11,11 @@ import org.backprop.explorer.model.formula.Terms;
  * @param learningRate γ, at least 0
  * @param momentum μ, at least 0
  */
-public record Nesterov(double learningRate, double momentum) implements Optimizer {
-
-    private static final OptimizerSetting MOMENTUM = OptimizerSetting.momentum(0.9);
-
-    static final List<OptimizerSetting> SETTINGS = List.of(MOMENTUM);
-    static final List<String> STATE = List.of("v");
+public record Nesterov(double learningRate, double momentum) implements MomentumOptimizer {
 
     /** @throws IllegalArgumentException if a value is out of range */
     public Nesterov {
-        Optimizer.requireLearningRate(learningRate);
-        MOMENTUM.require(momentum);
+        MomentumOptimizer.require(learningRate, momentum);
     }
 
     static Nesterov of(double rate, Map<String, Double> settings) {
@@ -36,23 +28,12 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
     }
 
     @Override
-    public Map<String, Double> settings() {
-        return kind().byName(momentum);
+    public double direction(double g, double v) {
+        return g + momentum * v;
     }
 
     @Override
-    public void step(double[] w, double[] g, double[] v, long t) {
-        for (int p = 0; p < w.length; p++) {
-            v[p] = momentum * v[p] + g[p];
-            w[p] -= learningRate * (g[p] + momentum * v[p]);
-        }
-    }
-
-    @Override
-    public List<Equation> equations(StepFormulas step) {
-        Quantity mu = MOMENTUM.quantity(momentum);
-        Equation v = step.stateUpdate("v", Terms.sum(Terms.product(mu, step.state("v")), step.g()));
-        Term lookahead = Terms.sum(step.g(), Terms.product(mu, v.left()));
-        return List.of(v, step.parameterUpdate(Terms.product(step.learningRate(), lookahead)));
+    public Term direction(Quantity g, Quantity mu, Quantity v) {
+        return Terms.sum(g, Terms.product(mu, v));
     }
 }

@@ -12,9 +12,9 @@ public enum OptimizerKind {
     /** {@link GradientDescent}. */
     GRADIENT_DESCENT("gradient-descent", GradientDescent.SETTINGS, GradientDescent.STATE, GradientDescent::of),
     /** {@link Momentum}. */
-    MOMENTUM("momentum", Momentum.SETTINGS, Momentum.STATE, Momentum::of),
+    MOMENTUM("momentum", MomentumOptimizer.SETTINGS, MomentumOptimizer.STATE, Momentum::of),
     /** {@link Nesterov}. */
-    NESTEROV("nesterov", Nesterov.SETTINGS, Nesterov.STATE, Nesterov::of),
+    NESTEROV("nesterov", MomentumOptimizer.SETTINGS, MomentumOptimizer.STATE, Nesterov::of),
     /** {@link AdaGrad}. */
     ADAGRAD("adagrad", AdaGrad.SETTINGS, AdaGrad.STATE, AdaGrad::of),
     /** {@link RmsProp}. */
