@@ -36,9 +36,10 @@ final class NumberParser {
 
     private static final char ARABIC_DECIMAL_SEPARATOR = '\u066B';
     private static final char ARABIC_THOUSANDS_SEPARATOR = '\u066C';
-    /** The full-width forms of the characters from ! to ~, which keyboards for Chinese and Japanese type. */
+    /** The full-width form of !, the first that keyboards for Chinese and Japanese type. */
     private static final char FIRST_FULL_WIDTH = '\uFF01';
 
+    /** The full-width form of ~, the last of them. */
     private static final char LAST_FULL_WIDTH = '\uFF5E';
 
     private final String typed;

@@ -21,9 +21,10 @@ final class PathThinning {
     static final long KEPT_UPDATES = 80;
     /** The number of vertices beyond which the error is doubled. */
     private static final int MAX_VERTICES = 5000;
-    /** Half the width of the strip around a line, and the way back along it, in errors: together at most one error. */
+    /** Half the width of the strip around a line, in errors; together with the way back at most one error. */
     private static final double HALF_WIDTH = 0.8;
 
+    /** The way back along the line that is no turn, in errors. */
     private static final double WAY_BACK = 0.6;
     /** The greatest ratio of the update counts of two vertices in a row. */
     private static final double MAX_COUNT_RATIO = 1.03;

@@ -26,9 +26,10 @@ public final class Exponential {
     private static final double[] POWER_TAILS = new double[N];
 
     private static final double N_BY_LN2 = N / 0.6931471805599453;
-    /** The leading 34 bits of ln 2 / N, of which each multiple in use is exact, and the rest. */
+    /** The leading 34 bits of ln 2 / N, of which each multiple in use is exact. */
     private static final double LN2_BY_N_HIGH = 0x1.62e42fef8p-8;
 
+    /** The rest of ln 2 / N. */
     private static final double LN2_BY_N_LOW = 0x1.1cf79abc9e3b4p-43;
 
     /** Added to a double below 2⁵¹, it leaves no bits for a fraction: the sum is rounded to an integer. */

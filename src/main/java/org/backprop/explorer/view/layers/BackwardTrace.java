@@ -72,7 +72,7 @@ final class BackwardTrace {
                 OptionalDouble.of(weight),
                 weight * snapshot.trace().delta(edge.layer(), edge.to()),
                 opacity(edge.layer() - 1),
-                geometry.headPosition(edge.layer())));
+                new EdgeGeometry(geometry).headPosition(edge.layer())));
     }
 
     private double opacity(int k) {

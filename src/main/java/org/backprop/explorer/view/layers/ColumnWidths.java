@@ -11,9 +11,10 @@ package org.backprop.explorer.view.layers;
  */
 record ColumnWidths(double left, double distance, double targetDistance, boolean hasNarrowTargets) {
 
-    /** The space for half a neuron with its name on the left; for half a target with its name on the right. */
+    /** The space on the left for half a neuron with its name. */
     static final double LEFT = 52;
 
+    /** The space on the right for half a target with its name. */
     static final double RIGHT = 66;
 
     private static final double NARROW_LEFT = 34;

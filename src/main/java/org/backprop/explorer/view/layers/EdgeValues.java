@@ -22,14 +22,17 @@ record EdgeValues(Kind kind, double[] values, double largest, int count) {
 
     private static final double MIN_WIDTH = 1.3;
     private static final double MIN_OPACITY = 0.5;
-    /** The weights at which width and opacity are halfway between minimum and maximum. */
+    /** The weight at which the width is halfway between minimum and maximum. */
     private static final double HALF_WIDTH_WEIGHT = 2.2;
 
+    /** The weight at which the opacity is halfway between minimum and maximum. */
     private static final double HALF_OPACITY_WEIGHT = 0.25;
-    /** The width of the largest derivative or change among few and among many edges, since its size is relative. */
+    /** The width of the largest derivative or change, since its size is relative. */
     private static final double RELATIVE_WIDTH = 6;
 
+    /** The same among many edges. */
     private static final double MANY_RELATIVE_WIDTH = 3;
+
     private static final int MANY = 40;
 
     /** Returns the numbers of {@code edges} in a frame, in which the parameters have these values. */

@@ -99,12 +99,13 @@ public final class LayeredPicture implements NetworkPicture {
         geometry = new NetworkGeometry(architecture, width, height);
         scale.setX(geometry.scale());
         scale.setY(geometry.scale());
+        EdgeGeometry edgeGeometry = new EdgeGeometry(geometry);
         List<List<Edge>> layers = new ArrayList<>();
         for (int k = 1; k <= architecture.layerCount(); k++) {
-            layers.add(geometry.edges(k, layout));
+            layers.add(edgeGeometry.edges(k, layout));
         }
         edges = layers.stream().flatMap(List::stream).toList();
-        comparisons = geometry.comparisons();
+        comparisons = edgeGeometry.comparisons();
         captions.place(geometry);
         weightLabels.place(layers, geometry);
         columns.forEach(neurons -> neurons.forEach(neuron -> neuron.place(geometry)));

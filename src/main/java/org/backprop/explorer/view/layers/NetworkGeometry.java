@@ -7,7 +7,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.backprop.explorer.model.network.Architecture;
-import org.backprop.explorer.model.network.ParameterLayout;
 
 /**
  * The layout of the picture for one architecture and one size. All lengths are those before the picture is scaled by
@@ -30,9 +29,10 @@ final class NetworkGeometry {
 
     private static final double MIN_SCALE = 0.85;
     private static final double MAX_SCALE = 1.8;
-    /** The distances of columns and of neurons at which the scale is 1. */
+    /** The distance of columns at which the scale is 1. */
     private static final double COLUMN_WIDTH_AT_SCALE_1 = 186;
 
+    /** The distance of neurons at which the scale is 1. */
     private static final double SPACING_AT_SCALE_1 = 166;
 
     private static final double HEADER_HEIGHT = 34;
@@ -48,20 +48,22 @@ final class NetworkGeometry {
     private static final double CHANGE_WIDTH = 118;
     /** The space between two columns in which a number of six signs fits. */
     private static final double NUMBER_WIDTH = 54;
-    /** The distance of columns from which on z and b have space in one line; from which on names and h have. */
+    /** The distance of columns from which on z and b have space in one line. */
     private static final double ONE_LINE_COLUMN_WIDTH = 150;
 
+    /** The distance of columns from which on names and h have space beside neurons. */
     private static final double NAME_COLUMN_WIDTH = 110;
 
     /** The minimum radius of a neuron with full detail. */
     private static final double MIN_FULL_RADIUS = 19;
-    /** The minimum radius of a neuron with h inside, and the one below which h is beside it if there is space. */
+    /** The minimum radius of a neuron with h inside. */
     private static final double MIN_VALUE_RADIUS = 14;
 
+    /** The radius below which h is beside its neuron if there is space. */
     private static final double MIN_LEGIBLE_VALUE_RADIUS = 16;
     /** The space above a neuron with full detail, for its name. */
     private static final double NAME_HEIGHT = 24;
-    /** The height of a line of z and b, and of δ. */
+    /** The height of a line of z and b. */
     private static final double LINE_HEIGHT = 15;
 
     private static final double DELTA_HEIGHT = 26;
@@ -74,22 +76,13 @@ final class NetworkGeometry {
     private static final double DELTA_PADDING = 18;
     private static final double DELTA_CHARACTER_WIDTH = 7.2;
 
-    /** The width of a z, and of a character of the texts about z and b. */
+    /** The width of a z. */
     private static final double SUM_WIDTH = 62;
 
+    /** The width of a character of the texts about z and b. */
     private static final double SUM_CHARACTER_WIDTH = 6.9;
+
     private static final double TEXT_GAP = 8;
-
-    /** The distance of two arrowheads at a neuron, and that from which on they are told apart. */
-    private static final double HEAD_HEIGHT = 14;
-
-    private static final double MIN_HEAD_HEIGHT = 11;
-    private static final double HEAD_STEP = 0.02;
-    private static final double MAX_HEAD_POSITION = 0.4;
-    /** The part of the radius, above and below the center, on which edges touch a neuron. */
-    private static final double EDGE_PART = 0.6;
-
-    private static final int NO_PARAMETER = -1;
 
     private final Architecture architecture;
     private final double scale;
@@ -338,62 +331,5 @@ final class NetworkGeometry {
                 HEADER_HEIGHT,
                 height,
                 hasNarrowTargets());
-    }
-
-    /** Returns the edges of layer {@code k}, in the order of the parameters. */
-    List<Edge> edges(int k, ParameterLayout layout) {
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 1; i <= architecture.size(k); i++) {
-            for (int j = 1; j <= architecture.size(k + 1); j++) {
-                Point2D start = isValueBeside()
-                        ? neuronCenter(k, i).add(rightExtent(), 0)
-                        : onCircle(neuronCenter(k, i), j, architecture.size(k + 1), 1);
-                Point2D end = leftExtent() > radius()
-                        ? neuronCenter(k + 1, j).subtract(leftExtent(), 0)
-                        : onCircle(neuronCenter(k + 1, j), i, architecture.size(k), -1);
-                edges.add(new Edge(layout.weightIndex(k, i, j), k, i, j, start, end));
-            }
-        }
-        return edges;
-    }
-
-    /** Returns where edge {@code i} of {@code count} touches a neuron, on its right ({@code side} 1) or left (-1). */
-    private Point2D onCircle(Point2D center, int i, int count, int side) {
-        double y = (i - (count + 1) / 2.0) * edgeDistance(count);
-        return center.add(side * Math.sqrt(radius() * radius() - y * y), y);
-    }
-
-    /** Returns the distance of two of {@code count} edges at a neuron. */
-    private double edgeDistance(int count) {
-        return Math.min(HEAD_HEIGHT, 2 * EDGE_PART * radius() / Math.max(1, count - 1));
-    }
-
-    /** Returns the position on an edge of layer {@code k}, from its left end, where arrowheads have space. */
-    double headPosition(int k) {
-        int count = architecture.size(k + 1);
-        double atNeuron = isValueBeside() ? 0 : edgeDistance(count);
-        double position = 0;
-        while (count > 1 && position < MAX_HEAD_POSITION && separation(atNeuron, position) < MIN_HEAD_HEIGHT) {
-            position += HEAD_STEP;
-        }
-        return position;
-    }
-
-    /** Returns the vertical distance of two edges from one neuron to two neighbors, at a position on them. */
-    private double separation(double atNeuron, double position) {
-        return atNeuron + (spacing - atNeuron) * position * position * (3 - 2 * position);
-    }
-
-    /** Returns the lines from the outputs to their targets. */
-    List<Edge> comparisons() {
-        List<Edge> lines = new ArrayList<>();
-        int outputs = architecture.layerCount() + 1;
-        TargetGeometry targets = targets();
-        for (int j = 1; j <= architecture.outputCount(); j++) {
-            Point2D end = targets.center(j).subtract(targets.halfWidth(), 0);
-            lines.add(new Edge(
-                    NO_PARAMETER, outputs, j, j, neuronCenter(outputs, j).add(rightExtent(), 0), end));
-        }
-        return lines;
     }
 }

@@ -34,7 +34,7 @@ final class NeuronView extends Group {
     private static final String DERIVATIVE_SYMBOL = "∂L/∂b ";
     private static final int VALUE_DIGITS = 3;
     private static final double FILL_STRENGTH = 0.24;
-    /** The font sizes of h; below the minimum it is not legible. */
+    /** The font size of h below which it is not legible. */
     private static final double MIN_FONT_SIZE = 10.2;
     /** The space for h in a circle, in radii, divided by the width of a character in units of the font size. */
     private static final double LINE_LENGTH = 3.05;

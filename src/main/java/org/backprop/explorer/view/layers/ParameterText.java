@@ -36,9 +36,10 @@ record ParameterText(Kind kind, double value, List<String> forms) {
     private static final int MIN_DIGITS = 2;
     /** The absolute value from which on significant digits are counted. */
     private static final double MIN_ROUNDED = 10;
-    /** The absolute values between which a number is whole, with spaces between groups of digits. */
+    /** The absolute value from which on a number is whole, with spaces between groups of digits. */
     private static final double MIN_GROUPED = 10_000;
 
+    /** The absolute value from which on a number has a power of ten. */
     private static final double MAX_GROUPED = 1_000_000;
 
     /** Returns the text about the parameter at {@code index}, whose value in {@code frame} is {@code value}. */

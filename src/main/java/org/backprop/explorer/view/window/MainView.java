@@ -49,7 +49,7 @@ public final class MainView extends StackPane implements SnapshotView {
     private static final double MIN_WIDTH_FOR_WIDE_TABS = 1440;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    /** The width of the menus, beside which notices appear, and of a notice's button. */
+    /** The width of the menus, beside which notices appear, together with a notice's button. */
     private static final double MENUS_WIDTH = 380;
 
     private static final double MIN_NOTICE_WIDTH = 320;

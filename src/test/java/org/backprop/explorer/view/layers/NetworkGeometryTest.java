@@ -76,8 +76,9 @@ class NetworkGeometryTest {
     })
     void the_arrowheads_of_two_edges_at_a_neuron_are_apart(String sizes, double width, double height) {
         NetworkGeometry geometry = geometry(sizes, width, height);
-        List<Edge> edges = geometry.edges(2, new ParameterLayout(geometry.architecture()));
-        double position = geometry.headPosition(2);
+        EdgeGeometry edgeGeometry = new EdgeGeometry(geometry);
+        List<Edge> edges = edgeGeometry.edges(2, new ParameterLayout(geometry.architecture()));
+        double position = edgeGeometry.headPosition(2);
         double distance = edges.get(0).at(position).distance(edges.get(1).at(position));
         assertTrue(distance >= Math.min(11, 0.3 * geometry.spacing()), "only " + distance);
     }
