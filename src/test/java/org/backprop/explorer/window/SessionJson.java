@@ -76,6 +76,17 @@ final class SessionJson {
                 "{\"weights\": [[[" + w + "]]], \"biases\": [[" + b + "]]}");
     }
 
+    /** A single neuron with cross-entropy and one sample. */
+    static String singleNeuron(double x, double y, double w, double b) {
+        return session(
+                "[1, 1]",
+                "[\"sigmoid\"]",
+                "binary-cross-entropy",
+                "{\"inputs\": [[" + x + "]], \"targets\": [[" + y + "]]}",
+                training(0.5, "{\"mode\": \"full\"}", "{}"),
+                "{\"weights\": [[[" + w + "]]], \"biases\": [[" + b + "]]}");
+    }
+
     /** 1-1-{@code third}-{@code outputs}, through which one weight reaches the loss by many paths. */
     static String wide(int third, int outputs) {
         return session(

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,39 @@ class SingleNeuronTest extends WindowTest {
             assertEquals(LINES, linesInSight(), "after " + step + " steps: " + window.text("step-explanation"));
             step(KeyCode.RIGHT, 1);
         }
+    }
+
+    @Test
+    void all_lines_with_long_numbers_are_in_sight_and_in_one_size_of_type_below_an_answer_of_two_lines() {
+        openSession(SessionJson.singleNeuron(1.1940273, 1, -0.7044639, 0.4750371));
+        Fx.shows(ExpectedText.fixed(-0.7045, 4), () -> inPicture("w"));
+        window.click("node-w");
+        window.moveTo("cost");
+        for (int step = 0; step < 12; step++) {
+            window.layOut();
+            assertEquals(LINES, linesInSight(), "after " + step + " steps: " + window.text("step-explanation"));
+            assertEquals(List.of(), shrunkLines(), "after " + step + " steps");
+            step(KeyCode.RIGHT, 1);
+        }
+    }
+
+    /** The lines whose formula has less room than it needs in its size of type. */
+    private List<String> shrunkLines() {
+        return Fx.ask(() -> LINES.stream()
+                .filter(line -> {
+                    Region formula = (Region) window.find("step-" + line);
+                    return formula.getWidth() < formula.prefWidth(-1) - 0.5;
+                })
+                .toList());
+    }
+
+    @Test
+    void a_line_has_no_numbers_before_its_step() {
+        window.stepForward(1); // z and a are known
+        assertEquals("a = sigmoid(z) = 1 / (1 + exp(-1.5))", window.accessibleText("step-activation"));
+        assertEquals("dL/dw = dL/dz * dz/dw = (a - y) * x", window.accessibleText("step-weight-gradient"));
+        assertEquals("w <- w - alpha * dL/dw", window.accessibleText("step-weight-update"));
+        assertFalse(window.accessibleText("step-loss").matches(".*[02-9].*"), window.accessibleText("step-loss"));
     }
 
     @Test

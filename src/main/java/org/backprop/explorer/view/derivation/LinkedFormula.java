@@ -105,8 +105,19 @@ public final class LinkedFormula {
      * @param digits the number of significant digits of its numbers
      */
     public void show(Function<FormulaWriter, String> line, int digits) {
+        show(line, line, digits);
+    }
+
+    /**
+     * Shows a formula of one line, which as text is complete.
+     *
+     * @param line the function that writes the line as LaTeX
+     * @param complete the function that writes it in full as plain text
+     * @param digits the number of significant digits of its numbers
+     */
+    public void show(Function<FormulaWriter, String> line, Function<FormulaWriter, String> complete, int digits) {
         elements.clear();
-        view.show(alternatives(line, digits), line.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
+        view.show(alternatives(line, digits), complete.apply(new TextWriter(new SignificantDigits(TEXT_DIGITS))));
         updateHighlights();
     }
 

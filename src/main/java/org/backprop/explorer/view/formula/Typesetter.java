@@ -65,7 +65,7 @@ public final class Typesetter {
     }
 
     /** Returns whether the fonts are loaded; if not, {@code task} is run once they are; on the JavaFX thread. */
-    boolean isReadyOrElseRun(Runnable task) {
+    public boolean isReadyOrElseRun(Runnable task) {
         if (!isReady) {
             pendingTasks.add(task);
         }

@@ -2,14 +2,13 @@ package org.backprop.explorer.view.inspector;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.backprop.explorer.model.derivation.DerivationStep;
-import org.backprop.explorer.model.formula.Equation;
-import org.backprop.explorer.model.formula.Expansion;
 import org.backprop.explorer.model.formula.FormulaWriter;
 import org.backprop.explorer.model.network.Element;
 import org.backprop.explorer.text.Texts;
@@ -21,27 +20,17 @@ import org.backprop.explorer.view.derivation.LinkedFormula;
 /** Shows one step of a single neuron's derivation on a line: its formula in symbols and in numbers, and its value. */
 final class DerivationStepRow extends HBox {
 
-    static final double MIN_HEIGHT = 15;
+    static final double MIN_HEIGHT = 11;
     static final double MAX_HEIGHT = 32;
 
-    /** The font size, in units of the row's height. */
-    private static final double FONT_SIZE = 0.8;
-
-    private static final double MAX_FONT_SIZE = 20;
     /** The font size of the value, in units of that of the formula. */
     private static final double VALUE_FONT_SIZE = 0.82;
-
-    /** The largest share of the room that a formula in its smallest type may need and still have its numbers. */
-    private static final double MAX_SHARE = 0.95;
-
-    private static final FormulaWriter.Template EQUALS = new FormulaWriter.Template("%s = %s", "%s = %s");
-    private static final FormulaWriter.Template TIMES = new FormulaWriter.Template("%s * %s", "%s \\cdot %s");
-    private static final FormulaWriter.Template ASSIGNMENT =
-            new FormulaWriter.Template("%s <- %s", "%s \\leftarrow %s");
+    /** The width of a character of the value, at font size 1. */
+    private static final double CHARACTER_WIDTH = 0.61;
 
     private final LinkedFormula formula;
     private final Label value = new Label();
-    private DerivationStep step;
+    private List<Function<FormulaWriter, String>> forms = List.of();
 
     DerivationStepRow(FormulaContext context, DerivationStep first) {
         formula = new LinkedFormula(context);
@@ -55,7 +44,6 @@ final class DerivationStepRow extends HBox {
         getStyleClass().add("derivation-step");
         getChildren().setAll(formula.node(), spacer, value);
         setMinWidth(0); // the formula is shortened to the width, instead of widening the list
-        widthProperty().addListener((observable, oldValue, newValue) -> writeFormula());
         link(context.selection(), Element.of(first.equation().left().referent()));
     }
 
@@ -69,61 +57,47 @@ final class DerivationStepRow extends HBox {
         selection.showNoteOf(value);
     }
 
-    /** Sets the height of the row, and with it the size of its type. */
+    /** Sets the height of the row. */
     void setRowHeight(double height) {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
-        double fontSize = Math.min(MAX_FONT_SIZE, FONT_SIZE * height);
+    }
+
+    /**
+     * Sets the size of the type, and writes the longest form of the formula that fits. Returns the share of that size
+     * at which the shortest form fits, at most 1.
+     */
+    double fit(double fontSize) {
         formula.setFontSize(fontSize);
         value.setStyle("-fx-font-size: " + VALUE_FONT_SIZE * fontSize + "px;");
-        writeFormula();
+        double room = room(fontSize);
+        double width = 1;
+        for (Function<FormulaWriter, String> form : forms) {
+            formula.show(form, forms.get(0), Numbers.BRIEF);
+            width = formula.node().prefWidth(-1);
+            if (width <= room) {
+                return 1;
+            }
+        }
+        return room / width;
+    }
+
+    /** Returns the width for the formula, with that of the value computed, as its style is applied only later. */
+    private double room(double fontSize) {
+        double valueWidth = Math.ceil(value.getText().length() * CHARACTER_WIDTH * VALUE_FONT_SIZE * fontSize);
+        return getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - valueWidth;
     }
 
     /** Shows the step as it is at the moment. */
-    void show(DerivationStep newStep, boolean isCurrent) {
-        step = newStep;
+    void show(DerivationStep step, boolean isCurrent) {
+        forms = DerivationStepFormula.forms(step, isCurrent || step.value().isPresent());
+        formula.show(forms.get(0), Numbers.BRIEF);
         value.setText(step.value().isPresent() ? Texts.text("step.value", valueText(step)) : Numbers.UNKNOWN);
-        writeFormula();
         value.setAccessibleText(Texts.text("single.value", name(step), exactText(step)));
         toggleStyle("pending", step.value().isEmpty() && !isCurrent);
         toggleStyle("current", isCurrent);
         toggleStyle("backward", step.kind().isBackward());
-    }
-
-    /** Writes the formula in symbols and in numbers or, where that is too long to be read, in symbols only. */
-    private void writeFormula() {
-        if (step == null) {
-            return;
-        }
-        writeFormula(true);
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 2 * getSpacing() - value.prefWidth(-1);
-        if (getWidth() > 0 && MAX_SHARE * room < formula.node().minWidth(-1)) {
-            writeFormula(false);
-        }
-    }
-
-    private void writeFormula(boolean hasNumbers) {
-        formula.show(writer -> writer.inline(format(step, writer.withSlashes(), hasNumbers)), Numbers.BRIEF);
-    }
-
-    private static String format(DerivationStep step, FormulaWriter formulaWriter, boolean hasNumbers) {
-        Equation equation = step.equation();
-        String right = equation.right().write(formulaWriter, Expansion.SYMBOLS);
-        if (step.chainRule().isPresent()) {
-            List<String> factors = step.chainRule().get().factors().stream()
-                    .map(factor -> factor.write(formulaWriter, Expansion.SYMBOLS))
-                    .toList();
-            right = formulaWriter.format(EQUALS, List.of(formulaWriter.format(TIMES, factors), right));
-        }
-        String left =
-                formulaWriter.symbol(equation.left().symbol(), equation.left().referent());
-        String inSymbols = formulaWriter.format(equation.isAssignment() ? ASSIGNMENT : EQUALS, List.of(left, right));
-        if (!hasNumbers) {
-            return inSymbols;
-        }
-        String inNumbers = equation.right().write(formulaWriter, Expansion.NUMBERS);
-        return formulaWriter.format(EQUALS, List.of(inSymbols, inNumbers));
     }
 
     private static String name(DerivationStep step) {

@@ -16,9 +16,15 @@ import org.backprop.explorer.view.derivation.FormulaContext;
 
 /**
  * Shows a single neuron's derivation step by step, with a sentence on the highlighted current step. The steps share the
- * height, and are scrolled to the current one if that is too low for all of them.
+ * height and have one size of type, and are scrolled to the current one if that is too low for all of them.
  */
 final class SingleNeuronDerivationView extends VBox {
+
+    /** The font size, in units of a row's height. */
+    private static final double FONT_SIZE = 0.8;
+
+    private static final double MIN_FONT_SIZE = 9;
+    private static final double MAX_FONT_SIZE = 20;
 
     private final FormulaContext context;
     private final VBox list = new VBox();
@@ -28,6 +34,8 @@ final class SingleNeuronDerivationView extends VBox {
     private final List<DerivationStepRow> rows = new ArrayList<>();
     private List<DerivationStep.Kind> kinds = List.of();
     private double rowHeight = DerivationStepRow.MAX_HEIGHT;
+    private double fontSize = MAX_FONT_SIZE;
+    private boolean isFitted;
     private Dimension2D shownSize = new Dimension2D(0, 0);
     /** The row to which the next layout scrolls. */
     private Optional<DerivationStepRow> rowToReveal = Optional.empty();
@@ -48,6 +56,7 @@ final class SingleNeuronDerivationView extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().setAll(pane, sentence);
+        list.widthProperty().addListener((observable, oldValue, newValue) -> refit());
     }
 
     /** Shows the derivation at the moment of {@code snapshot}. */
@@ -62,6 +71,11 @@ final class SingleNeuronDerivationView extends VBox {
         explanation.setText(DerivationStepText.textOf(snapshot, derivation));
         int last = currentSteps.isEmpty() ? 0 : derivation.steps().indexOf(currentSteps.get(currentSteps.size() - 1));
         rowToReveal = Optional.of(rows.get(last));
+        refit();
+    }
+
+    private void refit() {
+        isFitted = false;
         requestLayout();
     }
 
@@ -81,6 +95,7 @@ final class SingleNeuronDerivationView extends VBox {
     protected void layoutChildren() {
         shareHeight();
         super.layoutChildren();
+        fitRows();
         if (rowToReveal.isPresent()) {
             pane.layout();
             list.layout();
@@ -98,8 +113,33 @@ final class SingleNeuronDerivationView extends VBox {
         if (newHeight != rowHeight || !size.equals(shownSize)) {
             rowHeight = newHeight;
             rows.forEach(row -> row.setRowHeight(rowHeight));
+            isFitted = false;
+        }
+        if (!size.equals(shownSize)) {
+            fontSize = MAX_FONT_SIZE;
         }
         shownSize = size;
+    }
+
+    /** Writes all rows in the size of type that the longest needs, which does not grow again at this size. */
+    private void fitRows() {
+        if (isFitted || !context.typesetter().isReadyOrElseRun(this::requestLayout)) {
+            return;
+        }
+        pane.layout();
+        list.layout();
+        isFitted = true;
+        fontSize = Math.min(fontSize, FONT_SIZE * rowHeight);
+        double scale = fitRows(fontSize);
+        if (scale < 1) {
+            fontSize = Math.max(Math.min(fontSize, MIN_FONT_SIZE), Math.floor(fontSize * scale * 4) / 4);
+            fitRows(fontSize);
+        }
+    }
+
+    /** Returns the share of the font size at which all rows fit, at most 1. */
+    private double fitRows(double size) {
+        return rows.stream().mapToDouble(row -> row.fit(size)).min().orElse(1);
     }
 
     /** Scrolls the row to the center, or as near to it as the ends of the list allow. */

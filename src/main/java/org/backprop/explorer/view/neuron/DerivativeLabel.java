@@ -9,7 +9,6 @@ import org.backprop.explorer.view.Numbers;
 /** Shows a derivative with its value, in two lines if one line is too long. */
 final class DerivativeLabel extends Label {
 
-    private static final int SHORT_DIGITS = 3;
     private static final int MIN_DIGITS = 1;
     private static final double CHARACTER_WIDTH = 0.62;
     private static final double PADDING = 10;
@@ -43,9 +42,13 @@ final class DerivativeLabel extends Label {
                 Double.isFinite(value.orElse(0)) ? Numbers.exact(value) : format(value, Numbers.BRIEF)));
     }
 
+    /** Returns the value with as many digits as fit. */
     private String shortText(OptionalDouble value) {
-        String text = format(value, SHORT_DIGITS);
-        return text.length() <= maxLength ? text : format(value, MIN_DIGITS);
+        int digits = Numbers.BRIEF;
+        while (digits > MIN_DIGITS && format(value, digits).length() > maxLength) {
+            digits--;
+        }
+        return format(value, digits);
     }
 
     /** Returns a word instead of the number if the value is not finite, as ∂L/∂a of a saturated neuron can be. */

@@ -23,12 +23,14 @@ import org.backprop.explorer.model.timeline.moment.Granularity;
 import org.backprop.explorer.model.training.TrainingSettings;
 import org.backprop.explorer.model.training.TrainingState;
 import org.backprop.explorer.view.Appearance;
+import org.backprop.explorer.view.Numbers;
 import org.backprop.explorer.view.Palette;
 import org.backprop.explorer.view.Selection;
 import org.backprop.explorer.view.picture.AnimationFrame;
 import org.backprop.explorer.view.picture.NetworkPicture;
 import org.backprop.explorer.window.Fx;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -69,7 +71,28 @@ class SingleNeuronPictureTest {
         assertEquals(List.of(), Fx.ask(() -> faults(width, height, snapshotAfterUpdate(x, w, b))));
     }
 
+    /** a = σ(−0.36608), so ∂L/∂a = −1 / a and ∂a/∂z = a (1 − a), here to four digits. */
+    @Test
+    void a_derivative_in_two_lines_has_the_four_digits_of_all_other_numbers() {
+        Pane pane = Fx.ask(() -> paneWith(480, 430, snapshotAfterUpdate(1.1940273, -0.7044639, 0.4750371)));
+        assertEquals("∂L/∂a\n" + Numbers.localize("-2.442"), derivative(pane, "∂L/∂a"));
+        assertEquals("∂a/∂z\n" + Numbers.localize("0.2418"), derivative(pane, "∂a/∂z"));
+    }
+
+    private static String derivative(Pane pane, String name) {
+        return Fx.ask(() -> pane.lookupAll(".derivative-label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getId().equals("derivative-" + name))
+                .map(Label::getText)
+                .findFirst()
+                .orElseThrow());
+    }
+
     private static List<String> faults(double width, double height, Snapshot snapshot) {
+        return faults(paneWith(width, height, snapshot), new BoundingBox(-0.5, -0.5, width + 1, height + 1));
+    }
+
+    private static Pane paneWith(double width, double height, Snapshot snapshot) {
         AnimationFrame animationFrame = AnimationFrame.of(snapshot);
         NetworkPicture networkPicture = new SingleNeuronPicture(snapshot, new Selection());
         networkPicture.resize(width, height);
@@ -82,7 +105,7 @@ class SingleNeuronPictureTest {
         pane.applyCss();
         pane.layout();
         networkPicture.layoutNodes();
-        return faults(pane, new BoundingBox(-0.5, -0.5, width + 1, height + 1));
+        return pane;
     }
 
     private static List<String> faults(Pane pane, Bounds space) {
