@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.backprop.explorer.view.TextSize;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,22 @@ class SmallExplanationTest extends WholeExplanationTest {
                 .map(id -> window.place(id).getMaxX())
                 .toList();
         assertTrue(ends.stream().allMatch(end -> end < size().getWidth()), ends + " of " + size());
+    }
+
+    @Test
+    void with_large_text_the_steps_of_a_single_neuron_keep_their_size_of_type_as_numbers_come() {
+        openSession(SessionJson.singleNeuron(1.1940273, 1, -0.7044639, 0.4750371));
+        Fx.run(() -> appearance.textSize().set(new TextSize(150)));
+        window.layOut();
+        double before = stepFontSize();
+        window.stepForward(3);
+        window.layOut();
+        double after = stepFontSize();
+        assertTrue(after > 0.9 * before, before + " pixels, and " + after + " with all derivatives");
+    }
+
+    private double stepFontSize() {
+        return Fx.ask(() -> ((Label) window.find("step-sum-value")).getFont().getSize());
     }
 
     @Test

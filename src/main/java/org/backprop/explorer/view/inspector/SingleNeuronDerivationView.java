@@ -23,6 +23,9 @@ final class SingleNeuronDerivationView extends VBox {
     /** The font size, in units of a row's height. */
     private static final double FONT_SIZE = 0.8;
 
+    /** The width that the longest step needs with usual numbers, at font size 1: none shrinks the type later on. */
+    private static final double LINE_WIDTH = 26;
+
     private static final double MIN_FONT_SIZE = 9;
     private static final double MAX_FONT_SIZE = 20;
 
@@ -129,7 +132,8 @@ final class SingleNeuronDerivationView extends VBox {
         pane.layout();
         list.layout();
         isFitted = true;
-        fontSize = Math.min(fontSize, FONT_SIZE * rowHeight);
+        double steadySize = Math.max(MIN_FONT_SIZE, list.getWidth() / LINE_WIDTH);
+        fontSize = Math.min(fontSize, Math.min(FONT_SIZE * rowHeight, steadySize));
         double scale = fitRows(fontSize);
         if (scale < 1) {
             fontSize = Math.max(Math.min(fontSize, MIN_FONT_SIZE), Math.floor(fontSize * scale * 4) / 4);

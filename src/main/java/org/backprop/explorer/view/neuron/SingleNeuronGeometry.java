@@ -19,6 +19,8 @@ public record SingleNeuronGeometry(double width, double height) {
     private static final double MARGIN = 7;
     /** The line height at font size 1. */
     private static final double LINE_HEIGHT = 1.45;
+    /** The distance of two nodes, at font size 1, at which the caption of L has room beside a derivative. */
+    private static final double CAPTION_SPACING = 15;
 
     /** Returns the radius of the nodes in the row. */
     double radius() {
@@ -96,8 +98,9 @@ public record SingleNeuronGeometry(double width, double height) {
      * Returns the anchor of a node's caption; that of L is long, so in a narrow picture it is below all derivatives.
      */
     TextAnchor captionAnchor(NeuronGraphNode neuronGraphNode) {
-        double shift =
-                neuronGraphNode == NeuronGraphNode.LOSS && spacing() < 5 * radius() ? LINE_HEIGHT * fontSize() : 0;
+        double shift = neuronGraphNode == NeuronGraphNode.LOSS && spacing() < CAPTION_SPACING * fontSize()
+                ? LINE_HEIGHT * fontSize()
+                : 0;
         return new TextAnchor(center(neuronGraphNode).add(0, radius() + 3 + shift), 0.5, 0);
     }
 
