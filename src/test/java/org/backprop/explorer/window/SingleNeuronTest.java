@@ -141,7 +141,7 @@ class SingleNeuronTest extends WindowTest {
     }
 
     @Test
-    void all_lines_with_long_numbers_are_in_sight_and_in_one_size_of_type_below_an_answer_of_two_lines() {
+    void all_lines_with_long_numbers_are_in_sight_and_in_one_size_of_type() {
         openSession(SessionJson.singleNeuron(1.1940273, 1, -0.7044639, 0.4750371));
         Fx.shows(ExpectedText.fixed(-0.7045, 4), () -> inPicture("w"));
         window.click("node-w");
