@@ -79,7 +79,7 @@ final class DragBenchmark {
         mainWindowDriver.click("large");
         mainWindowDriver.stepForward(UPDATE - BACKWARD_1);
         measure("update scalar");
-        measure("update step");
+        measure("update update");
     }
 
     private void measure(String name) {
