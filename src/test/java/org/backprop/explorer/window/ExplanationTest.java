@@ -59,6 +59,21 @@ class ExplanationTest extends WindowTest {
         assertTrue(window.place("formula").getMaxY() <= pane.getMaxY() + 1, window.place("formula") + " in " + pane);
     }
 
+    @Test
+    void once_the_mean_over_the_batch_is_known_it_comes_before_the_derivative_of_one_sample() {
+        openSession(SessionJson.XOR);
+        window.stepForward(11); // two samples, of which the second has gone back to layer 1
+        window.arrivesAt("backward-1");
+        window.layOut();
+        assertTrue(window.place("formula").getMinY()
+                < window.place("batch-formula").getMinY());
+        window.stepForward(1);
+        window.arrivesAt("gradient");
+        window.layOut();
+        assertTrue(window.place("batch-formula").getMinY()
+                < window.place("formula").getMinY());
+    }
+
     private static boolean isHorizontalScrollBar(Node node) {
         return node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible();
     }

@@ -56,4 +56,23 @@ class SmallExplanationTest extends WholeExplanationTest {
                 .orElseThrow();
         assertTrue(end < window.place("inspector").getMaxX(), "the last name ends at " + end);
     }
+
+    @Test
+    void with_large_text_every_column_of_the_update_is_in_sight() {
+        window.stepForward(9);
+        Fx.run(() -> appearance.textSize().set(new TextSize(150)));
+        window.layOut();
+        window.click("representation-update");
+        window.layOut();
+        double end = window.place("inspector").getMaxX();
+        List<Double> ends = window
+                .nodes(node -> node instanceof Label label
+                        && label.getStyleClass().contains("update-summary-change")
+                        && label.getText().length() > 1)
+                .stream()
+                .map(label ->
+                        Fx.ask(() -> label.localToScene(label.getLayoutBounds()).getMaxX()))
+                .toList();
+        assertTrue(ends.size() >= 3 && ends.stream().allMatch(x -> x < end), ends + " of " + end);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,6 +56,7 @@ final class GradientPathRow extends VBox {
         swatch.setStrokeWidth(THICKNESS);
         routeLabel.getStyleClass().add("path-route");
         routeLabel.setMinWidth(0);
+        routeLabel.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS); // all paths begin alike
         HBox.setHgrow(routeLabel, Priority.ALWAYS);
         routeLabel.setMaxWidth(Double.MAX_VALUE);
         value.getStyleClass().add("path-value");

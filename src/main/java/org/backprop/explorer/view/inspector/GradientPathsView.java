@@ -43,8 +43,12 @@ final class GradientPathsView extends VBox {
         backward.getStyleClass().add("path-value");
     }
 
-    /** Shows the paths and their sum, with the derivative {@code gradient} of the backward pass for comparison. */
-    void show(GradientPaths gradientPaths, OptionalDouble gradient) {
+    /**
+     * Shows the paths and their sum, with the derivative {@code gradient} of the backward pass for comparison.
+     *
+     * @param isOfSample whether they lead to the loss of one of several samples
+     */
+    void show(GradientPaths gradientPaths, OptionalDouble gradient, boolean isOfSample) {
         if (!gradientPaths.canBeListed()) {
             heading.setText(Texts.text("paths.too-many", Numbers.count(gradientPaths.count())));
             Nodes.set(getChildren(), List.of(heading));
@@ -52,7 +56,8 @@ final class GradientPathsView extends VBox {
             return;
         }
         List<GradientPaths.GradientPath> all = gradientPaths.all();
-        heading.setText(Texts.text(all.size() == 1 ? "paths.one" : "paths.heading", Numbers.count(all.size())));
+        String key = all.size() == 1 ? "paths.one" : "paths.heading";
+        heading.setText(Texts.text(isOfSample ? key + ".sample" : key, Numbers.count(all.size())));
         showRows(all);
         drawInNetwork(all.size() <= MAX_DRAWN_PATHS ? all : List.of());
         OptionalDouble total = gradientPaths.sum(all).value();

@@ -14,6 +14,7 @@ import org.backprop.explorer.model.network.ParameterName;
 import org.backprop.explorer.model.timeline.Snapshot;
 import org.backprop.explorer.view.Nodes;
 import org.backprop.explorer.view.Selection;
+import org.backprop.explorer.view.StyleClasses;
 import org.backprop.explorer.view.derivation.FormulaBlock;
 import org.backprop.explorer.view.derivation.FormulaContext;
 import org.backprop.explorer.view.derivation.LinkedFormula;
@@ -64,7 +65,7 @@ final class InspectorBody extends VBox {
         List.of(deltaContributions, activationView).forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         neuronRow.getStyleClass().add("neuron-row");
         List.of(activationView, neuronRow).forEach(node -> VBox.setVgrow(node, Priority.SOMETIMES));
-        batchSection = section(batchGradient.node());
+        batchSection = new VBox(batchGradient.node());
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
         remark.setId("remark");
@@ -89,7 +90,12 @@ final class InspectorBody extends VBox {
         }
         if (inspectionRequest.subject() instanceof Element.Parameter parameter
                 && inspectionRequest.representation() != Representation.UPDATE) {
-            batchGradientNode(inspectionRequest.snapshot(), parameter).ifPresent(parts::add);
+            // once it is known it comes first, since it links the answer to the derivative of one sample below
+            boolean isFirst = inspectionRequest.snapshot().isDisplayedGradientOfBatch();
+            StyleClasses.toggle(batchSection, "ruled", !isFirst);
+            StyleClasses.toggle(batchSection, "ruled-below", isFirst);
+            batchGradientNode(inspectionRequest.snapshot(), parameter)
+                    .ifPresent(section -> parts.add(isFirst ? 0 : parts.size(), section));
         }
         String remarkText = Remarks.remarkOn(
                 inspectionRequest.subject(), inspectionRequest.representation(), inspectionRequest.snapshot());
@@ -112,7 +118,10 @@ final class InspectorBody extends VBox {
         return switch (inspectionRequest.representation()) {
             case PATHS -> {
                 Element.Parameter parameter = (Element.Parameter) inspectionRequest.subject();
-                paths.show(explainer.paths(parameter), explainer.gradient(parameter));
+                paths.show(
+                        explainer.paths(parameter),
+                        explainer.gradient(parameter),
+                        explainer.batchGradient(parameter).isPresent());
                 yield List.of(paths);
             }
             case CODE -> {
@@ -201,11 +210,5 @@ final class InspectorBody extends VBox {
             batchGradient.show(formulaBlock);
             return batchSection;
         });
-    }
-
-    private static VBox section(Node node) {
-        VBox box = new VBox(node);
-        box.getStyleClass().add("ruled");
-        return box;
     }
 }

@@ -26,10 +26,15 @@ final class UpdateTable extends Region {
     private static final double ROW_HEIGHT = 21;
     private static final int MIN_ROWS = 3;
     private static final int DECIMALS = 7;
-    private static final Column NAME = new Column("parameter-name", 46);
-    private static final Column BEFORE = new Column("update-summary-before", 82);
-    private static final Column AFTER = new Column("update-summary-after", 100);
-    private static final Column CHANGE = new Column("update-summary-change", 90);
+    private static final int DECIMALS_WHEN_NARROW = 5;
+    /** The width below which the columns are narrower, with fewer decimals. */
+    private static final double MIN_WIDTH_FOR_ALL_DECIMALS = 345;
+
+    private static final Column NAME = new Column("parameter-name", 46, 40);
+    private static final Column BEFORE = new Column("update-summary-before", 82, 64);
+    private static final Column AFTER = new Column("update-summary-after", 100, 84);
+    private static final Column CHANGE = new Column("update-summary-change", 90, 74);
+    private static final List<Column> COLUMNS = List.of(NAME, BEFORE, AFTER, CHANGE);
 
     private final HBox heads = new HBox();
     private final ListView<Integer> rows = new ListView<>();
@@ -38,8 +43,8 @@ final class UpdateTable extends Region {
     private Snapshot shown;
     private boolean isSelectionToReveal;
 
-    /** A column, by its style class and its least width. */
-    private record Column(String style, double width) {}
+    /** A column, by its style class and its least width, and that in a narrow table. */
+    private record Column(String style, double width, double narrowWidth) {}
 
     UpdateTable(Selection selection) {
         this.selection = selection;
@@ -58,6 +63,23 @@ final class UpdateTable extends Region {
         rows.setCellFactory(view -> createRow());
         rows.heightProperty().addListener((observable, oldValue, newValue) -> isSelectionToReveal = true);
         getChildren().setAll(heads, rows);
+        widthProperty().addListener((observable, oldValue, newValue) -> adaptToWidth());
+    }
+
+    private boolean isNarrow() {
+        return getWidth() < MIN_WIDTH_FOR_ALL_DECIMALS;
+    }
+
+    private void adaptToWidth() {
+        setColumnWidths(heads);
+        created.forEach(Row::show);
+    }
+
+    private void setColumnWidths(HBox labels) {
+        for (int c = 0; c < COLUMNS.size(); c++) {
+            Column column = COLUMNS.get(c);
+            ((Label) labels.getChildren().get(c)).setMinWidth(isNarrow() ? column.narrowWidth() : column.width());
+        }
     }
 
     private Row createRow() {
@@ -176,10 +198,12 @@ final class UpdateTable extends Region {
             if (!isEmpty() && index < shown.parameters().size()) {
                 double old = shown.beforeUpdate().parameters().get(index);
                 double next = valueAfter(index);
+                int decimals = isNarrow() ? DECIMALS_WHEN_NARROW : DECIMALS;
+                setColumnWidths(row);
                 name.setText(ParameterSymbol.of(shown, index));
-                before.setText(Numbers.fixed(old, DECIMALS));
-                after.setText(Texts.text("update-summary.arrow", Numbers.fixed(next, DECIMALS)));
-                change.setText((next > old ? "+" : "") + Numbers.fixed(next - old, DECIMALS));
+                before.setText(Numbers.fixed(old, decimals));
+                after.setText(Texts.text("update-summary.arrow", Numbers.fixed(next, decimals)));
+                change.setText((next > old ? "+" : "") + Numbers.fixed(next - old, decimals));
                 setAccessibleText(Texts.text(
                         "update-summary.accessible", name.getText(), Numbers.exact(old), Numbers.exact(next)));
             }
