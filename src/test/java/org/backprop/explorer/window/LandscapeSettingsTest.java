@@ -117,6 +117,7 @@ class LandscapeSettingsTest extends WindowTest {
     void what_was_frozen_before_these_two_were_trained_alone_is_frozen_afterwards() {
         window.click("gradient-w[1,1,1]");
         window.click("inspected-frozen");
+        window.catchUp();
         window.chooseInMap(ONLY);
         window.catchUp();
         assertEquals(16, frozen().size());
