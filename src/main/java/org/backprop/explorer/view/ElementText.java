@@ -67,7 +67,7 @@ public final class ElementText {
 
     /** Returns a parameter's value, or its old and new value where the displayed update changed it. */
     private String value(int index) {
-        double before = snapshot.updateValues().before().parameters().get(index);
+        double before = snapshot.beforeUpdate().parameters().get(index);
         double now = snapshot.parameters().get(index);
         return before == now
                 ? Numbers.exact(now)

@@ -54,7 +54,7 @@ public final class BatchFormulas {
     public BatchFormulas(Snapshot snapshot, int index) {
         this.snapshot = snapshot;
         this.network = snapshot.network();
-        this.parameters = snapshot.updateValues().before().parameters();
+        this.parameters = snapshot.beforeUpdate().parameters();
         this.notation = Notation.of(network.architecture());
         this.index = index;
         this.name = network.layout().name(index);

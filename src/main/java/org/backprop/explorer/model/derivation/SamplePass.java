@@ -59,7 +59,7 @@ public record SamplePass(
     public static SamplePass at(Snapshot snapshot) {
         return new SamplePass(
                 snapshot.network(),
-                snapshot.updateValues().before().parameters(),
+                snapshot.beforeUpdate().parameters(),
                 snapshot.trace(),
                 new Completion() {
                     @Override

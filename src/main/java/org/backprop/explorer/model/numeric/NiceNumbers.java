@@ -1,7 +1,6 @@
 package org.backprop.explorer.model.numeric;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -115,11 +114,6 @@ public final class NiceNumbers {
                 .filter(numbers -> numbers.length <= MAX_COUNT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Rounds {@code value} to {@code digits} significant digits. */
-    public static double roundToDigits(double value, int digits) {
-        return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 
     /** Rounds {@code value} to the decimal place of the second significant digit of {@code part}. */

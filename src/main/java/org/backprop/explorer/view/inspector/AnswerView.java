@@ -146,17 +146,13 @@ final class AnswerView extends Region {
         double first = value.node().prefWidth(-1);
         double second = step.node().prefWidth(-1);
         double y = snappedTopInset();
-        if (hasTwoLines(width)) {
-            place(value.node(), 0, y, Math.min(width, first));
-            place(step.node(), 0, y + lineHeight() + LINE_GAP, Math.min(width, second));
-            place(pendingStep, 0, y + lineHeight() + LINE_GAP, Math.min(width, pendingStep.prefWidth(-1)));
-        } else {
-            double scale = Math.min(1, (width - GAP) / (first + second));
-            place(value.node(), 0, y, scale * first);
-            place(step.node(), scale * first + GAP, y, scale * second);
-            double left = scale * first + GAP;
-            place(pendingStep, left, y, Math.min(width - left, pendingStep.prefWidth(-1)));
-        }
+        boolean isBelow = hasTwoLines(width);
+        double scale = isBelow ? 1 : Math.min(1, (width - GAP) / (first + second));
+        double left = isBelow ? 0 : scale * first + GAP;
+        double top = isBelow ? y + lineHeight() + LINE_GAP : y;
+        place(value.node(), 0, y, Math.min(width, scale * first));
+        place(step.node(), left, top, isBelow ? Math.min(width, second) : scale * second);
+        place(pendingStep, left, top, Math.min(width - left, pendingStep.prefWidth(-1)));
     }
 
     /** Places a formula so that the baselines of a line are in line. */

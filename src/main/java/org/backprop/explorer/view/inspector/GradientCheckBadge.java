@@ -90,8 +90,7 @@ final class GradientCheckBadge extends Label {
         Regularization penalty = snapshot.isDisplayedGradientOfBatch()
                 ? snapshot.context().settings().regularization()
                 : Regularization.NONE;
-        return new CentralDifference(
-                        network, penalty, snapshot.updateValues().before().parameters(), samples(snapshot))
+        return new CentralDifference(network, penalty, snapshot.beforeUpdate().parameters(), samples(snapshot))
                 .compare(index, snapshot.displayedGradient(index).orElseThrow());
     }
 

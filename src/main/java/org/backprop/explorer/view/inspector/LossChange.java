@@ -42,7 +42,7 @@ final class LossChange extends GridPane {
                 snapshot.sampleLossAfter().orElseThrow());
         showChange(
                 data,
-                snapshot.updateValues().before().cost().total(),
+                snapshot.beforeUpdate().cost().total(),
                 snapshot.updateValues().now().cost().total());
     }
 

@@ -18,13 +18,13 @@ final class BackwardTrace {
     private static final double PALE_OPACITY = 0.4;
 
     private final EdgePainter painter;
-    private final NetworkGeometry geometry;
+    private final EdgeGeometry geometry;
     private final Snapshot snapshot;
     private final double[] weights;
 
     BackwardTrace(EdgePainter painter, NetworkGeometry geometry, AnimationFrame frame, double[] weights) {
         this.painter = painter;
-        this.geometry = geometry;
+        this.geometry = new EdgeGeometry(geometry);
         this.snapshot = frame.snapshot();
         this.weights = weights;
     }
@@ -72,7 +72,7 @@ final class BackwardTrace {
                 OptionalDouble.of(weight),
                 weight * snapshot.trace().delta(edge.layer(), edge.to()),
                 opacity(edge.layer() - 1),
-                new EdgeGeometry(geometry).headPosition(edge.layer())));
+                geometry.headPosition(edge.layer())));
     }
 
     private double opacity(int k) {

@@ -45,8 +45,8 @@ record EdgeValues(Kind kind, double[] values, double largest, int count) {
                     values[edge.index()] = snapshot.batchGradient(edge.index()).orElseThrow());
             return of(Kind.DERIVATIVE, values, edges);
         } else if (phase.equals(Phase.UPDATE) && !frame.isPending(Phase.UPDATE)) {
-            edges.forEach(edge -> values[edge.index()] -=
-                    snapshot.updateValues().before().parameters().get(edge.index()));
+            edges.forEach(edge ->
+                    values[edge.index()] -= snapshot.beforeUpdate().parameters().get(edge.index()));
             return of(Kind.CHANGE, values, edges);
         }
         return of(Kind.VALUE, values, edges);

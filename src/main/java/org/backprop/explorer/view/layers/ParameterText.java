@@ -48,7 +48,7 @@ record ParameterText(Kind kind, double value, List<String> forms) {
         if (snapshot.moment().phase().equals(Phase.GRADIENT)) {
             return derivative(snapshot.batchGradient(index).orElseThrow());
         }
-        double before = snapshot.updateValues().before().parameters().get(index);
+        double before = snapshot.beforeUpdate().parameters().get(index);
         boolean isChanged = snapshot.hasReached(Phase.UPDATE) && !frame.isPending(Phase.UPDATE) && before != value;
         return isChanged ? change(before, value) : new ParameterText(Kind.VALUE, value, List.of(format(value)));
     }

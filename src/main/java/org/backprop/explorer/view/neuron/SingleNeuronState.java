@@ -63,7 +63,7 @@ final class SingleNeuronState {
     boolean isChanged(NeuronGraphNode neuronGraphNode) {
         Snapshot snapshot = animationFrame.snapshot();
         return neuronGraphNode.element(snapshot.network().layout()) instanceof Element.Parameter parameter
-                && snapshot.updateValues().before().parameters().get(parameter.index())
+                && snapshot.beforeUpdate().parameters().get(parameter.index())
                         != snapshot.parameters().get(parameter.index());
     }
 

@@ -49,7 +49,7 @@ public record AnimationFrame(Snapshot snapshot, Optional<StepTransition> transit
     public double[] parameters() {
         double[] now = snapshot.parameters().toArray();
         if (isPending(Phase.UPDATE)) {
-            double[] before = snapshot.updateValues().before().parameters().toArray();
+            double[] before = snapshot.beforeUpdate().parameters().toArray();
             for (int p = 0; p < now.length; p++) {
                 now[p] = before[p] + (now[p] - before[p]) * progress;
             }
