@@ -178,8 +178,10 @@ class SingleNeuronTest extends WindowTest {
         double small = fontSize();
         assertTrue(small >= 12.5, small + " pixels");
         window.click("large");
-        window.layOut();
-        assertTrue(fontSize() >= 16 && fontSize() > small, fontSize() + " pixels, and " + small + " when small");
+        // the size is set by a layout, and taken over by the styles of the frame after it
+        Fx.until(
+                "the type is at least 16 pixels and larger than " + small,
+                () -> fontSize() >= 16 && fontSize() > small);
     }
 
     private double fontSize() {
